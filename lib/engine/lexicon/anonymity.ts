@@ -1,0 +1,12 @@
+/** Phrases that grant anonymity, and those that say why. Tried over a sentence with its quotations. */
+
+/** The terms: who asked for what. */
+export const TERMS =
+  /\b(?:(?:up)?on (?:the )?condition (?:of (?:strict )?anonymity|that (?:he|she|they|their names?|his name|her name|the \w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\s*(?:be\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?)|under (?:the )?condition of anonymity|(?:asked|asking|requested|requesting|wished|wanted|wanting|preferred|preferring|insisted|chose|opted|begged) (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|that (?:his|her|their) (?:full )?names? not be|on|for|not be) (?:named|identified|quoted by name|anonymity|anonymous|unnamed|used|published|quoted)(?: by name)?|(?:asked|requested|requesting|sought|granted|given|were granted|was granted|promised) anonymity|(?:declined|declining|refused|refusing|did not want|didn[’']t want|does not want|do not want|did not wish|not wanting|unwilling) to be (?:named|identified|quoted by name|quoted)(?: by name)?|(?:was|were|is|are|wasn[’']t|weren[’']t|isn[’']t|aren[’']t|who was|who were) (?:not |un)?(?:authori[sz]ed|permitted|allowed|cleared|supposed) to (?:speak|talk|comment|discuss|brief|be quoted)[^.,;”"]{0,60}|not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}|(?:speaking|spoke|spoken|speak|talking|told \w+) (?:privately|anonymously|on background|off the record|not for attribution|under anonymity)|who(?:se)? names? (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)|(?:withheld|withholding) (?:his|her|their) (?:full )?names?|(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)|(?:names?|identit(?:y|ies)) (?:was|were|is|are|has been|have been) (?:withheld|not (?:disclosed|released))|cannot be (?:named|identified)|can[’']t be (?:named|identified))/i;
+
+/** The reason, where one follows or precedes the terms. */
+export const REASON =
+  /\b(?:because|since|as (?:he|she|they|the|it)\b|citing|for fear of|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
+
+/** Not being allowed to speak is a reason by itself when it follows other terms. */
+export const UNAUTHORISED = /\b(?:not |un)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

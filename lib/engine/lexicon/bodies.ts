@@ -1,0 +1,210 @@
+/** Words that tell bodies, outlets, documents and places from people. Data only. */
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+const lines = (list: string): string[] => list.trim().split(/\s*\n\s*/);
+
+/** Head words of names of bodies. */
+export const BODY_WORDS = words(`
+  ministry department agency office bureau commission committee council court parliament congress senate house assembly party
+  government administration authority board bank fund union association federation league institute institution foundation
+  university college school hospital church company corporation corp inc ltd llc plc group holdings airlines airways motors
+  industries partners ventures capital police force army navy military guard service services center centre organisation
+  organization society club team network campaign coalition alliance movement front trust exchange reserve treasury embassy
+  consulate mission command directorate secretariat tribunal panel cabinet legislature pentagon kremlin nato un eu fbi cia nsa
+  doj irs fda epa who imf opec hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
+  meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
+  carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
+  borough region district unit division branch brigade battalion regiment garrison militia faction caucus delegation jury
+  archdiocese diocese vatican studio label publisher developer maker producer operator utility authority charity
+  sdsu pd fire sheriff's
+`);
+
+/** Bodies that speak as one under a common noun. */
+export const BODY_NOUNS = words(`
+  police government ministry department agency company firm court military army administration campaign committee council board
+  bank university school hospital church union group organisation organization association party team club commission
+  parliament congress senate house navy force bureau office charity airline manufacturer retailer regulator watchdog
+  embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side
+  city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier
+  watchdog maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
+`);
+
+/** Bodies that are places: capitals and countries speak for their governments. */
+export const PLACES = words(`
+  moscow washington beijing london paris berlin kyiv kiev tehran jerusalem ankara brussels tokyo seoul pyongyang delhi
+  islamabad kabul baghdad damascus riyadh cairo rome madrid ottawa canberra russia ukraine china iran israel turkey france
+  germany britain england scotland wales ireland spain italy japan india pakistan canada australia mexico brazil argentina
+  greece poland hungary romania sweden norway finland denmark switzerland austria belgium netherlands portugal egypt
+  syria iraq afghanistan lebanon jordan sudan ethiopia kenya nigeria ghana zimbabwe venezuela cuba colombia chile peru
+  america europe asia africa u.s. us uk u.k. eu e.u. un u.n. nato qatar kuwait bahrain oman yemen libya tunisia algeria morocco
+  georgia armenia azerbaijan belarus kazakhstan vietnam thailand indonesia malaysia singapore philippines taiwan myanmar
+  bangladesh nepal lesotho namibia tanzania uganda rwanda somalia angola botswana zambia senegal mali niger chad
+  california texas florida ohio michigan virginia pennsylvania wisconsin iowa nevada arizona colorado illinois
+`);
+
+/** Names of outlets. Suffix words below catch many more. */
+export const OUTLETS = lines(`
+  reuters
+  bloomberg
+  bloomberg news
+  associated press
+  ap
+  afp
+  agence france-presse
+  cnn
+  bbc
+  bbc news
+  nbc
+  nbc news
+  abc news
+  cbs
+  cbs news
+  msnbc
+  fox news
+  fox
+  npr
+  pbs
+  cnbc
+  sky news
+  itv
+  itv news
+  channel 4 news
+  cbc
+  cbc news
+  al jazeera
+  politico
+  axios
+  vox
+  breitbart
+  buzzfeed
+  buzzfeed news
+  huffpost
+  huffington post
+  daily beast
+  daily caller
+  business insider
+  insider
+  time magazine
+  newsweek
+  new yorker
+  atlantic
+  economist
+  guardian
+  observer
+  independent
+  telegraph
+  daily telegraph
+  daily mail
+  mail on sunday
+  sunday times
+  times
+  sun
+  mirror
+  daily mirror
+  express
+  financial times
+  new york times
+  washington post
+  wall street journal
+  los angeles times
+  chicago tribune
+  boston globe
+  usa today
+  new york post
+  new york daily news
+  miami herald
+  moscow times
+  le monde
+  le figaro
+  der spiegel
+  spiegel
+  bild
+  el país
+  haaretz
+  jerusalem post
+  tass
+  interfax
+  ria novosti
+  xinhua
+  kyodo
+  yonhap
+  anadolu
+  variety
+  deadline
+  hollywood reporter
+  the wrap
+  wrap
+  the post
+  tmz
+  e! news
+  people magazine
+  vanity fair
+  rolling stone
+  espn
+  the athletic
+  the verge
+  techcrunch
+  wired
+  the information
+  recode
+  cnet
+  engadget
+  gizmodo
+  9to5mac
+  macrumors
+  the intercept
+  propublica
+  mother jones
+  slate
+  salon
+  the hill
+  roll call
+  national review
+  weekly standard
+  washington times
+  washington examiner
+  drudge report
+  the onion
+  globe and mail
+  toronto star
+  sydney morning herald
+  times of india
+  hindustan times
+  the hindu
+  south china morning post
+  nikkei
+  der standard
+  meduza
+  kommersant
+  univision
+  telemundo
+`);
+
+/** A capitalised name with one of these last words is an outlet. */
+export const OUTLET_WORDS = words(`
+  times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
+  mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly
+`);
+
+/** Common nouns for other outlets. */
+export const MEDIA_NOUNS = words('media newspaper newspapers outlet outlets tabloid tabloids broadcaster magazine publication website blog newswire');
+
+/** Nouns for papers, figures, recordings: sources without a speaker. Singular forms. */
+export const DOCUMENT_NOUNS = words(`
+  document report study survey poll filing indictment complaint affidavit lawsuit letter email e-mail memo memorandum record
+  transcript statement post tweet video footage recording tape audio data figure statistic analysis review paper article book
+  audit census chart database dossier file invitation bill law legislation order ruling opinion testimony petition motion warrant
+  research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot
+  text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
+  results result findings finding evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
+  papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit
+`);
+
+/** Sources that are nobody. */
+export const NOBODY = words('rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay allegations reports suggestions');
+
+/** Words of time that close a source or stand between subject and verb. */
+export const TIME_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently last this
+  next january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.
+  morning afternoon evening night week month year weekend day ago now then afterwards previously
+`);

@@ -1,0 +1,39 @@
+/**
+ * What earns a claim its flag, as patterns over the article's own words. Each is tried outside of quotations only: what a
+ * source hedges is the source's affair.
+ */
+
+/** Adverbs that take the outlet's own weight off a statement. Evidential “apparently” is none (guide, 7). */
+export const HEDGE_ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly)\b/gi;
+
+/** Adjectives that do so for the noun phrase after them. */
+export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|reported|so-called)\b(?=\s+\p{L})/giu;
+
+/** Passives without an agent that hedge: the clause goes on. */
+export const HEDGE_PASSIVE =
+  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:also\s+|widely\s+|long\s+|variously\s+|now\s+|still\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+to\b|has been rumou?red|have been rumou?red|it (?:is|was|has been) (?:rumou?red|alleged|claimed|said|reported) that|ha(?:s|ve) been accused of|(?:is|are|was|were) (?:being\s+)?accused of|accused of)/gi;
+
+/** Passives of belief without an agent. */
+export const BELIEF_PASSIVE =
+  /\b(?:(?:is|are|was|were|be|been|being)\s+(?:also\s+|widely\s+|long\s+|generally\s+|now\s+|still\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it (?:is|was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected) (?:that|to)\b|ha(?:s|ve|d) been (?:suspected|accused) of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
+
+/** The report was passed on without saying where it came from. */
+export const NO_SOURCE_NOTE =
+  /\b(?:without\s+(?:citing|naming|identifying|giving|disclosing|revealing|specifying)\s+(?:(?:any|its|his|her|their|a|the)\s+)?(?:(?:named|specific)\s+)?sources?|citing no (?:named )?sources?|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:cite|name|identify|give|disclose|say where)\s+(?:(?:any|its|his|her|their|a|the)\s+)?(?:source|sources|information came)|gave no source|offered no source|named no sources?)\b/gi;
+
+/** The outlet says that it could not check. */
+export const NOT_VERIFIED =
+  /\b(?:(?:could|can|cannot|can[’']t|couldn[’']t)(?:\s+not)?\s+(?:immediately\s+|be\s+)?(?:immediately\s+|independently\s+|be\s+)*(?:verif(?:y|ied)|confirm(?:ed)?|authenticat(?:e|ed)|corroborat(?:e|ed)|reached to confirm|reached for confirmation)|(?:was|were|is|are|been)\s+(?:not\s+)?(?:immediately\s+)?(?:unable|not able)\s+to\s+(?:immediately\s+|independently\s+)*(?:verify|confirm|authenticate|corroborate)|unable to (?:independently )?(?:verify|confirm)|(?:has|have|had)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:been\s+)?(?:officially\s+|independently\s+|publicly\s+|formally\s+)*(?:verified|confirmed|authenticated|corroborated|identified)|(?:has|have)\s+yet\s+to\s+(?:be\s+)?(?:officially\s+|independently\s+)?(?:verif(?:y|ied)|confirm(?:ed)?)|(?:was|were|is|are) not (?:immediately |independently )(?:verified|confirmed|verifiable)|no independent (?:confirmation|verification)|(?:unconfirmed|unverified|uncorroborated)\b)/gi;
+
+/** The article says that evidence is missing. */
+export const NO_EVIDENCE =
+  /\b(?:without\s+(?:providing|offering|giving|presenting|citing|producing|showing)?\s*(?:(?:any|further|supporting|clear|concrete|specific|hard|credible)\s+)*(?:evidence|proof|substantiation)|(?:offered|provided|presented|gave|produced|cited|had|has|have|is|was|there is|there was|there[’']s)\s+(?:no|little|scant)\s+(?:(?:concrete|credible|hard|clear|supporting|direct)\s+)?(?:evidence|proof)|(?:did|does|do|has|have)(?:\s+not|n[’']t)\s+(?:offer|provide|present|give|produce|cite|offered|provided|presented|produced)\s+(?:(?:any|further|supporting)\s+)?(?:evidence|proof)|(?:baseless|unfounded|unsubstantiated|unsupported|groundless|evidence-free|debunked|discredited|bogus|unproven)(?:ly)?|falsely|no evidence (?:of|that|to|for))\b/gi;
+
+/** Nouns by which a denial or a note points back at a claim. */
+export const CLAIM_NOUNS = new Set(
+  'claim claims allegation allegations accusation accusations report reports rumor rumors rumour rumours assertion assertions charge charges suggestion suggestions statement statements account accounts story stories speculation idea notion characterization version narrative criticism link links'.split(' '),
+);
+
+/** Legal “alleged”: an accusation before a court, not a doubt of the outlet. */
+export const LEGAL_CONTEXT =
+  /\b(?:police|prosecutors?|charged|charges|indict\w*|court|arrest\w*|suspects?|defendants?|trial|lawsuit|attorney|sheriff|murder|assault|custody)\b/i;

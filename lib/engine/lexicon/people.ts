@@ -1,0 +1,83 @@
+/** Nouns for people, by what they tell about a source. Data only. */
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** Roles: a head noun of these makes a person (singular) or a group (plural). Singular forms. */
+export const ROLES = words(`
+  official diplomat officer aide adviser advisor source person man woman insider executive employee staffer worker analyst
+  expert economist lawyer attorney prosecutor investigator detective agent soldier commander general admiral colonel captain
+  lieutenant sergeant minister senator congressman congresswoman lawmaker legislator politician representative delegate
+  ambassador envoy negotiator leader president chairman chairwoman chair chief director manager head secretary spokesman
+  spokeswoman spokesperson speaker governor mayor councillor councilman councilwoman councilor judge justice doctor nurse physician
+  surgeon scientist researcher professor teacher student pupil academic historian scholar author writer journalist reporter
+  editor correspondent columnist witness bystander neighbour neighbor resident local villager voter supporter critic opponent
+  activist campaigner protester protestor demonstrator donor donator fundraiser strategist operative consultant pollster organiser organizer
+  member colleague friend relative parent mother father brother sister son daughter wife husband widow uncle aunt cousin
+  partner girlfriend boyfriend survivor victim patient passenger driver pilot owner landlord tenant customer client buyer seller
+  farmer fisherman trader banker investor shareholder broker dealer founder entrepreneur boss worker veteran fighter militant
+  rebel refugee migrant tourist visitor guest fan player coach striker goalkeeper midfielder defender manager agent
+  star actor actress singer producer publicist designer engineer developer programmer hacker architect builder
+  policeman policewoman constable superintendent inspector sheriff deputy trooper ranger firefighter paramedic responder coroner
+  priest pastor bishop imam rabbi cardinal pope king queen prince princess duke
+  republican democrat conservative liberal tory labour partisan moderate centrist progressive nationalist
+  admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat regulator
+  whistleblower informant tipster mole defector exile dissident oligarch tycoon billionaire magnate
+  teenager youth boy girl child adult elder caller reader viewer user player participant attendee organizer interviewee respondent
+  captor hostage prisoner inmate suspect defendant plaintiff juror attendant stewardess crew coordinator planner dissenter
+  loved one counterpart successor predecessor nominee candidate contender frontrunner hopeful incumbent challenger
+  physicist chemist biologist epidemiologist virologist psychologist psychiatrist therapist sociologist geologist astronomer
+  superintendent principal dean provost chancellor premier foreigner somebody someone veteran peer ally foe rival enemy
+  secretary treasurer clerk assistant intern handler broker mediator facilitator gunman attacker shooter assailant
+  vendor security head
+`);
+
+/** People whose plural is irregular, or whose word is a plural. */
+export const PEOPLE_PLURALS = words(`
+  people men women police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
+  media sources insiders elders parents rivals allies many some others most several few both all two three four five six seven
+  eight nine ten dozens hundreds thousands those either half majority minority team
+`);
+
+/** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */
+export const BARE = words(`
+  source sources some many others critic critics expert experts insider insiders analyst analysts observer observers people
+  someone somebody person supporter supporters opponent opponents most several few commentator commentators pundit pundits
+  skeptic skeptics sceptic sceptics they those detractor detractors advocate advocates man woman men women
+  proponent proponents watcher watchers
+`);
+
+/** Words that describe nothing by themselves: they may stand beside a bare noun and it stays bare. */
+export const EMPTY_MODIFIERS = words(`
+  a an the some many several few one two three four five six seven eight nine ten number of another other various certain
+  multiple both all these those this that any unnamed anonymous unidentified same who have with his her its their most
+  independent lot host couple handful dozens hundreds even also first second third but
+`);
+
+/** Speaks on the record for a body. */
+export const SPOKES = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist press-secretary');
+
+/** Also spokespeople, where they speak for a client or body and have no name: “the company's lawyer”. */
+export const AGENTS = words('lawyer attorney representative rep publicist agent lawyers attorneys representatives reps');
+
+/** Offices held by one person at a time, when a body or place is named or understood. */
+export const OFFICES = words(`
+  president premier chancellor king queen pope prime-minister secretary-general chairman chairwoman chair chief director head
+  governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
+  attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
+  monarch sultan emir archbishop commander commander-in-chief candidate frontrunner pontiff
+`);
+
+/** Forms of address and titles that stand before a name. */
+export const TITLES = words(`
+  mr mrs ms miss dr prof professor sir dame lord lady sen rep gov gen lt col maj capt cmdr adm sgt cpl supt insp det rev fr hon
+  president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
+  colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge
+  justice chief superintendent inspector detective officer deputy sheriff ambassador chairman chairwoman director coach speaker
+  councilman councillor councilor councilwoman rabbi imam sheikh emperor prime
+`);
+
+export const MALE_TITLES = words('mr sir lord king prince father pope bishop rabbi imam congressman chairman councilman spokesman businessman');
+export const FEMALE_TITLES = words('mrs ms miss dame lady queen princess sister congresswoman chairwoman councilwoman spokeswoman businesswoman actress');
+
+/** Nouns whose gender is plain. */
+export const MALE_NOUNS = words('man father brother son husband uncle boy spokesman policeman congressman chairman councilman fisherman widower king prince boyfriend grandfather actor businessman gunman nephew');
+export const FEMALE_NOUNS = words('woman mother sister daughter wife aunt girl spokeswoman policewoman congresswoman chairwoman councilwoman widow queen princess girlfriend grandmother actress businesswoman niece');

@@ -1,0 +1,85 @@
+/**
+ * Verbs (lemmas) that carry the act of saying, grouped by what they take. Drawn up from the verb classes of Levin (1993),
+ * 37.1 to 37.7 (communication), 33 (judgement) and 29 (characterisation), and from reading the news.
+ */
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** “said (that) …”, “…, she said”. */
+export const SAY = words(`
+  say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede
+  confirm conclude observe remark comment reply respond answer retort counter quip joke tweet write post recall recount
+  reiterate repeat stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
+  complain lament grumble concur agree propose recommend suggest hint imply indicate disclose divulge reveal boast brag
+  caution continue muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
+  volunteer clarify elaborate verify vouch echo affirm reaffirm avow certify attest plead protest object warn
+  chant sing scream snap sigh text email message blog chirp scoff sneer warn preach point remind rule advise
+  charge counsel enthuse relate moan conjecture theorise theorize posit postulate reckon guess surmise submit conceded
+`);
+
+/** “told X that …”: the person told stands between cue and content. */
+export const TELL = words('tell inform notify assure remind warn advise brief convince persuade caution');
+
+/** “asked whether …”, “asked X to …”. */
+export const ASK = words('ask inquire enquire wonder question query demand');
+
+/** “urged X to …”, “called on X to …”: directed speech. */
+export const URGE = words('urge exhort implore beg encourage order instruct request invite beseech press summon');
+
+/** “accused X of …”, “praised X for …”: judging speech. The content is what was said of whom. */
+export const JUDGE = words(`
+  accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule mock
+  lambast lambaste castigate decry deride disparage attack welcome congratulate thank excoriate assail bash berate lament
+  fault deplore salute tout
+`);
+
+/** “denied …”, “rejected …”. */
+export const DENY = words('deny reject dismiss refute dispute rebut contradict disavow repudiate debunk');
+
+/** “called X …”, “described X as …”. */
+export const CALL = words('call describe characterise characterize label brand dub portray liken compare term deem depict');
+
+/** “vowed to …”. */
+export const VOW = words('vow promise pledge threaten swear commit');
+
+/** What unnamed people believe counts as information passed on; what a named person believes does not. */
+export const BELIEVE = words('believe think fear expect understand suspect reckon worry assume');
+
+/** What papers, figures and videos do. */
+export const SHOW = words('show suggest indicate reveal find state say read note conclude estimate put detail allege describe document list warn claim confirm report');
+
+/** Verbs that say only with a quotation next to them: “he laughed”, “she continued”. */
+export const QUOTATION_ONLY = words(`
+  continue go begin start laugh smile nod shrug grin sigh cry sing point conclude interject offer ask call respond proclaim
+  finish agree repeat read quote recite cite chant post counter write describe
+`);
+
+/** All the lemmas above that may open a clause of content. */
+export const CLAUSE_VERBS = new Set([...SAY, ...TELL, ...ASK, ...BELIEVE, ...VOW, 'deny', 'find', 'show', 'learn']);
+
+export const ALL_REPORTING = new Set([
+  ...CLAUSE_VERBS, ...URGE, ...JUDGE, ...DENY, ...CALL, ...SHOW,
+]);
+
+/** Cues that put a claim forward, so that a denial may be about them. */
+export const CLAIMING = words('claim allege accuse charge assert contend insist maintain suggest speculate report blame predict say tell');
+
+/** Word forms the tagger gets wrong or leaves unlemmatised. */
+export const FORMS: Record<string, string> = {
+  said: 'say', says: 'say', saying: 'say', told: 'tell', tells: 'tell', telling: 'tell', wrote: 'write', writes: 'write',
+  added: 'add', adds: 'add', adding: 'add', tweeted: 'tweet', tweets: 'tweet', retorted: 'retort', claimed: 'claim',
+  claims: 'claim', reported: 'report', reports: 'report', reporting: 'report', noted: 'note', notes: 'note', noting: 'note',
+  stated: 'state', states: 'state', quipped: 'quip', found: 'find', finds: 'find', shows: 'show', showed: 'show', shown: 'show',
+  lamented: 'lament', alleged: 'allege', posted: 'post', charged: 'charge', called: 'call', calls: 'call', calling: 'call',
+  texted: 'text', emailed: 'email', demanded: 'demand', estimates: 'estimate', promises: 'promise', charges: 'charge',
+  comments: 'comment', remarks: 'remark', views: 'view', urged: 'urge', urges: 'urge', opined: 'opine', answered: 'answer',
+};
+
+/** Forms that are a verb of saying wherever they stand outside a noun phrase, whatever the tagger says. */
+export const SURE_FORMS = words('said says told tells wrote writes added adds tweeted stated retorted quipped insisted saying adding telling noting');
+
+/** Nouns that say: “his vow that …”, “the claim that …”, “a statement saying”. */
+export const SAYING_NOUNS = words(`
+  claim allegation assertion statement vow promise pledge threat declaration announcement warning suggestion accusation
+  report reports contention insistence admission acknowledgement acknowledgment denial prediction belief concession remark
+  rumour rumours rumor rumors speculation comment confirmation complaint argument assurance
+`);

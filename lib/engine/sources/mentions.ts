@@ -1,0 +1,132 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+import { looksPersonal, type NamedPerson, type NameIndex, splitTitles } from './names.ts';
+
+/** What the words of one source span tell by themselves, before it is known whom they mean. */
+export interface Mention {
+  range: Range;
+  /** Index of the first token of the span. */
+  at: number;
+  tokens: Token[];
+  /** The words up to the first preposition, relative clause, participle or comma. */
+  core: Token[];
+  pronoun?: string;
+  /** Head noun, lower case and singular where the word is a known plural. */
+  head: string;
+  plural: boolean;
+  determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'none';
+  /** Lower-case content words that describe the head: "senior", "nato". */
+  modifiers: string[];
+  person?: NamedPerson;
+  /** The capitalised words of the core, joined. */
+  name: string;
+  gender?: 'male' | 'female';
+}
+
+const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
+const OF_HEADS = new Set('number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety'.split(' '));
+
+export function singularOf(word: string): string {
+  const irregular: Record<string, string> = { men: 'man', women: 'woman', spokesmen: 'spokesman', spokeswomen: 'spokeswoman', policemen: 'policeman', congressmen: 'congressman', attorneys: 'attorney', families: 'family', authorities: 'authority', spies: 'spy', allies: 'ally', secretaries: 'secretary', parties: 'party', agencies: 'agency', companies: 'company', analyses: 'analysis', studies: 'study', countries: 'country' };
+  const known = irregular[word];
+  if (known) return known;
+  if (word.endsWith('ies') && ROLES.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|ches|shes|xes)$/.test(word)) return word.slice(0, -2);
+  if (/[^su]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** True for nouns that can be a source's head. */
+const isHeadNoun = (word: string): boolean =>
+  ROLES.has(word) || ROLES.has(singularOf(word)) || PEOPLE_PLURALS.has(word) || SPOKES.has(word) || BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(singularOf(word)) || MEDIA_NOUNS.has(word);
+
+function coreOf(tokens: readonly Token[]): Token[] {
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens.slice(from, i);
+    const nominal = before.some((t) => ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) || /^(?:some|many|several|most|few|both|all|each)$/.test(t.lower));
+    if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower)) {
+      from = i + 1;
+      continue;
+    }
+    if (!nominal) continue;
+    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|—|–)$/.test(token.lower)) return tokens.slice(from, i);
+    const next = tokens[i + 1];
+    if (token.pos === 'VERB' && next && before.length > 0 && isHeadNoun((before.at(-1) as Token).lower)) return tokens.slice(from, i);
+    if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower)) return tokens.slice(from, i);
+  }
+  return tokens.slice(from);
+}
+
+const DETERMINERS: [RegExp, Mention['determiner']][] = [
+  [/^(?:the|this|that|these|those|said)$/, 'definite'],
+  [/^(?:a|an|one|another|some|several|two|three|four|five|six|many|few|other|others|any|various|multiple|most)$/, 'indefinite'],
+  [/^(?:his|her|its|their|our|my)$/, 'possessive'],
+];
+
+/** The person whom the core names at its end: “NATO Secretary General [Mark Rutte]”. */
+function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  let start = core.length;
+  while (start > 0 && /^\p{Lu}/u.test((core[start - 1] as Token).text) && (core[start - 1] as Token).pos !== 'DET') start--;
+  if (start === core.length) return undefined;
+  const name = splitTitles(core, start, core.length);
+  for (let i = name; i < core.length; i++) {
+    const words = core.slice(i).map((t) => t.text);
+    const person = names.find(words);
+    if (person && (words.length > 1 || i === name)) return person;
+  }
+  return looksPersonal(core, name, core.length) ? names.find(core.slice(name).map((t) => t.text)) : undefined;
+}
+
+/** Describes one source span. `range` is in characters and lies within the article. */
+export function describeMention(article: ArticleText, range: Range, names: NameIndex): Mention {
+  const at = article.tokens.findIndex((t) => t.end > range.start);
+  const tokens: Token[] = [];
+  for (let i = at; i >= 0 && i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++) tokens.push(article.tokens[i] as Token);
+  const whole = coreOf(tokens);
+  const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
+  const first = tokens[0];
+  const pronoun = tokens.length <= 2 && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
+  const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos));
+  const word = headToken?.lower ?? '';
+  const plural = /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
+  const head = plural ? singularOf(word) : word;
+  const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
+  const determiner = DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ?? (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : 'none');
+  const gender = genderOf(pronoun, head, person);
+  return {
+    range, at, tokens, core, head, plural, determiner,
+    ...(pronoun && { pronoun }),
+    ...(person && { person }),
+    ...(gender && { gender }),
+    modifiers: modifiersOf(tokens, headToken),
+    name: core.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET')).map((t) => t.text).join(' '),
+  };
+}
+
+/** “a spokesman for the firm, [John Hale],” names its man after the comma. */
+function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  if (comma < 0 || !core.some((t) => ROLES.has(t.lower))) return undefined;
+  const rest = tokens.slice(comma + 1).filter((t) => t.text !== ',');
+  const end = rest.findIndex((t) => !/^\p{Lu}/u.test(t.text));
+  const words = (end < 0 ? rest : rest.slice(0, end)).map((t) => t.text);
+  return words.length >= 2 ? names.find(words) : undefined;
+}
+
+function genderOf(pronoun: string | undefined, head: string, person: NamedPerson | undefined): Mention['gender'] {
+  if (person?.gender) return person.gender;
+  if (pronoun === 'he' || MALE_NOUNS.has(head)) return 'male';
+  if (pronoun === 'she' || FEMALE_NOUNS.has(head)) return 'female';
+  return undefined;
+}
+
+function modifiersOf(tokens: readonly Token[], head: Token | undefined): string[] {
+  return tokens
+    .filter((t) => t !== head && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'DET', 'PRON', 'ADV'].includes(t.pos) && t.lower !== 'the')
+    .map((t) => t.lower);
+}

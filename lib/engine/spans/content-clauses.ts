@@ -1,0 +1,173 @@
+import type { Range } from '../text/ranges.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, startsOccasion } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const PARTICIPLE_OF_SAYING = /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
+
+/** Token range of the quotation that holds token `i`, within the sentence. */
+export function quotationAround(view: SentenceView, i: number): Range {
+  const q = view.article.quotationOf[i];
+  let start = i;
+  let end = i + 1;
+  while (start > view.first && view.article.quotationOf[start - 1] === q) start--;
+  while (end < view.last && view.article.quotationOf[end] === q) end++;
+  return { start, end };
+}
+
+/** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
+export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
+  let i = from;
+  let addressee = group.frame === 'tell' || group.frame === 'ask';
+  for (let guard = 0; guard < 12 && i < view.last; guard++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i)) return i;
+    if (token.lower === 'that' && tokenAt(view, i + 1).pos !== 'VERB' && !isComma(tokenAt(view, i + 1))) return i + 1;
+    if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 1;
+    if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
+      const phrase = addresseeAt(view, i);
+      addressee = false;
+      if (phrase > i) {
+        i = phrase;
+        continue;
+      }
+    }
+    if (token.lower === 'to' && group.frame !== 'vow' && tokenAt(view, i + 1).pos !== 'VERB' && tokenAt(view, i + 1).pos !== 'AUX') {
+      const phrase = nounPhraseAfter(view, i + 1);
+      if (phrase && !hasFiniteVerbRightAfter(view, phrase.end)) {
+        i = phrase.end;
+        continue;
+      }
+    }
+    if (startsOccasion(view, i) || /^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower)) {
+      const end = occasionEnd(view, i);
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
+    if (token.pos === 'ADV' && (isComma(tokenAt(view, i + 1)) || tokenAt(view, i + 1).lower === 'that' || startsOccasion(view, i + 1))) {
+      i++;
+      continue;
+    }
+    if (isComma(token) && (tokenAt(view, i + 1).lower === 'that' || isQuoted(view, i + 1))) {
+      i++;
+      continue;
+    }
+    // “said, without citing sources, that”: an aside between commas before “that”.
+    if (isComma(token)) {
+      const close = asideEnd(view, i);
+      if (close > i) {
+        i = close;
+        continue;
+      }
+    }
+    return i;
+  }
+  return i;
+}
+
+const hasFiniteVerbRightAfter = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).pos === 'AUX' || (tokenAt(view, i).pos === 'VERB' && !/ing$/.test(tokenAt(view, i).lower));
+
+/** Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”. */
+function addresseeAt(view: SentenceView, i: number): number {
+  const token = tokenAt(view, i);
+  if (/^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower)) return i + 1;
+  if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
+    const phrase = nounPhraseAfter(view, i);
+    if (!phrase) return i;
+    const next = tokenAt(view, phrase.end);
+    if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text)) return phrase.end;
+    if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET') return phrase.end;
+    // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
+    if (token.pos === 'PROPN') return i + 1;
+  }
+  return i;
+}
+
+/** “, without citing sources, that” */
+function asideEnd(view: SentenceView, comma: number): number {
+  for (let i = comma + 1; i < comma + 16 && i < view.last; i++) {
+    if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
+    if (isComma(tokenAt(view, i))) {
+      const next = tokenAt(view, i + 1);
+      if (next.lower === 'that' || isQuoted(view, i + 1)) return i + 1;
+      return comma;
+    }
+  }
+  return comma;
+}
+
+/** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
+function occasionEnd(view: SentenceView, from: number): number {
+  let i = from + 1;
+  for (; i < view.last && i < from + 25; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || token.lower === 'that' || /^[,:;]$/.test(token.text)) break;
+    if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
+    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && i > from + 1) break;
+    const opens = token.pos === 'DET' || token.pos === 'PROPN';
+    const before = tokenAt(view, i - 1);
+    if (opens && before.pos !== 'ADP' && before.pos !== 'DET' && before.pos !== 'PROPN' && before.pos !== 'ADJ' && before.pos !== 'CCONJ' && before.pos !== 'VERB' && before.pos !== 'PART' && i > from + 1) {
+      const phrase = nounPhraseAfter(view, i);
+      if (phrase && hasFiniteVerbRightAfter(view, phrase.end)) break;
+    }
+  }
+  return i;
+}
+
+/** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
+export function contentEnd(view: SentenceView, from: number, limit: number): number {
+  const last = Math.min(bodyEnd(view), limit);
+  for (let i = from; i < last; i++) {
+    if (isQuoted(view, i)) continue;
+    const token = tokenAt(view, i);
+    const next = tokenAt(view, i + 1);
+    if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
+    if (token.text === ';' && i > from) return i;
+    if (token.lower === 'without' && /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)) {
+      return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+    }
+    if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
+    if (isDash(token) && !isDashPair(view, i, last) && i > from + 3 && hasFiniteVerb(view, i + 1, last) && /^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower)) return i;
+  }
+  return last;
+}
+
+function isDashPair(view: SentenceView, at: number, last: number): boolean {
+  for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;
+  return false;
+}
+
+/** True where what stands in `[from, to)` can be the content of a verb of this frame. */
+export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number): boolean {
+  if (to <= from) return false;
+  for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
+  switch (group.frame) {
+    case 'deny':
+    case 'judge':
+      return to - from >= 2;
+    case 'call':
+      return to - from >= 3;
+    case 'urge':
+      return to - from >= 2;
+    case 'vow':
+      return tokenAt(view, from).lower === 'to' || hasFiniteVerb(view, from, to);
+    case 'ask':
+      return /^(?:whether|if|how|why|what|who|when|where|that|to|for)$/.test(tokenAt(view, from).lower) && to - from >= 3;
+    case 'quotation-only':
+      return false;
+    default: {
+      const first = tokenAt(view, from).lower;
+      if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
+      if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3) return true;
+      return hasFiniteVerb(view, from, to);
+    }
+  }
+}
+
+/** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
+export function isSayingParticiple(view: SentenceView, i: number): boolean {
+  return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
+}

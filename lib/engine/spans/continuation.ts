@@ -1,0 +1,66 @@
+import type { ArticleText } from '../text/document.ts';
+import { overlap, type Range } from '../text/ranges.ts';
+import type { AttributionSpans } from './span-finder.ts';
+
+const QUOTATION_START = /^[“"„«‘]/;
+const MARKS = /[“”"„«»‘’]/g;
+
+/** Share of a sentence's letters that stand within its quotations. */
+function quotedShare(article: ArticleText, sentence: Range): number {
+  let quoted = 0;
+  for (const q of article.quotations) {
+    if (overlap(q, sentence)) quoted += Math.min(q.end, sentence.end) - Math.max(q.start, sentence.start);
+  }
+  return quoted / (sentence.end - sentence.start);
+}
+
+/**
+ * Gives quotations without a cue of their own to the attribution before them: those that go on after the cue in the same
+ * paragraph, and those of the next paragraphs with no new speaker. Nobody else may come between.
+ * @param spans in order of the text; their `content` is extended in place
+ */
+export function continueQuotations(article: ArticleText, spans: AttributionSpans[]): void {
+  const taken = new Uint8Array(article.sentences.length);
+  const at = (offset: number) => article.sentences.findIndex((s) => s.start <= offset && offset < s.end);
+  const bySentence = new Map<number, AttributionSpans>();
+  for (const span of spans) {
+    if (span.act === 'refuse') continue;
+    for (const range of [...span.content, span.cue, span.source]) {
+      if (!range) continue;
+      const index = at(range.start);
+      if (index >= 0) taken[index] = 1;
+    }
+    const anchor = at((span.cue ?? span.content[0] ?? { start: 0 }).start);
+    const last = bySentence.get(anchor);
+    if (!last || (span.cue?.start ?? 0) >= (last.cue?.start ?? 0)) bySentence.set(anchor, span);
+  }
+  let speaker: AttributionSpans | undefined;
+  let paragraph = -1;
+  for (const sentence of article.sentences) {
+    const own = bySentence.get(sentence.index);
+    if (own) {
+      speaker = own;
+      paragraph = sentence.paragraph;
+      continue;
+    }
+    if (taken[sentence.index]) continue;
+    const text = article.text.slice(sentence.start, sentence.end);
+    const isQuotation = QUOTATION_START.test(text) && quotedShare(article, sentence) > 0.85;
+    // A sentence of the writer's own between two quotations ends the first speaker's turn once a paragraph ends too.
+    if (!isQuotation) {
+      if (sentence.paragraph !== paragraph || quotedShare(article, sentence) < 0.2) speaker = undefined;
+      continue;
+    }
+    if (!speaker || sentence.paragraph - paragraph > 1) continue;
+    if (sentence.paragraph !== paragraph && !opensWith(article, sentence)) continue;
+    if (text.replace(MARKS, '').trim().split(/\s+/).length < 2) continue;
+    speaker.content.push({ start: sentence.start, end: sentence.end });
+    paragraph = sentence.paragraph;
+  }
+}
+
+/** A paragraph of the writer's that merely begins with a quoted word is no continuation. */
+function opensWith(article: ArticleText, sentence: Range): boolean {
+  const quotation = article.quotations.find((q) => q.start === sentence.start);
+  return quotation !== undefined && (quotation.continues || quotation.end - quotation.start > 25);
+}

@@ -1,0 +1,74 @@
+import { FORMS } from '../lexicon/reporting-verbs.ts';
+import { TIME_WORDS } from '../lexicon/bodies.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A sentence with its tokens at hand; positions are token indices of the whole article. */
+export interface SentenceView extends Sentence {
+  article: ArticleText;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+const NOTHING: Token = { start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'X' };
+
+/** The token at `i`, or an empty one outside the sentence, so that rules may look past its ends. */
+export function tokenAt(view: SentenceView, i: number): Token {
+  return i >= view.first && i < view.last ? (view.article.tokens[i] ?? NOTHING) : NOTHING;
+}
+
+/** True where token `i` is part of a quotation (its marks included). */
+export function isQuoted(view: SentenceView, i: number): boolean {
+  return i >= view.first && i < view.last && (view.article.quotationOf[i] ?? -1) >= 0;
+}
+
+/** The lemma of a token, mended where the tagger is known to go wrong. */
+export function lemmaOf(token: Token): string {
+  return FORMS[token.lower] ?? token.lemma;
+}
+
+/** True for words that may end a noun phrase. */
+export function isNominal(token: Token): boolean {
+  return (NOMINAL.has(token.pos) && !isRelative(token)) || token.lower === 'others' || token.lower === 'all';
+}
+
+/** who, which, that as a relative pronoun. */
+export function isRelative(token: Token): boolean {
+  return ['who', 'which', 'whom', 'whose', 'that'].includes(token.lower);
+}
+
+export function isTimeWord(token: Token): boolean {
+  return TIME_WORDS.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
+}
+
+export function isComma(token: Token): boolean {
+  return token.text === ',';
+}
+
+export function isDash(token: Token): boolean {
+  return /^(?:[—–]|--|-)$/.test(token.text);
+}
+
+/** True where no space divides token `i` from the one after it. */
+export function isGlued(view: SentenceView, i: number): boolean {
+  return tokenAt(view, i).end === tokenAt(view, i + 1).start;
+}
+
+/** True where a verb that agrees with a subject stands in `[from, to)`, outside of quotations. */
+export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i)) continue;
+    if (token.pos === 'AUX' || /^(?:'s|'re|'ve|'d|'ll)$/.test(token.lower) && token.pos !== 'PART') return true;
+    if (token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
+    if (tokenAt(view, i - 1).lower === 'to') continue;
+    return true;
+  }
+  return false;
+}
+
+/** Index of the last token of the sentence that is no closing punctuation, plus one. */
+export function bodyEnd(view: SentenceView): number {
+  let end = view.last;
+  while (end > view.first && /^[.!?…]+$/.test(tokenAt(view, end - 1).text) && !isQuoted(view, end - 1)) end--;
+  return end;
+}

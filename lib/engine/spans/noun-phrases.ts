@@ -1,0 +1,258 @@
+import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import type { Range } from '../text/ranges.ts';
+
+/** Prepositions that may join a noun phrase to what describes it. */
+const JOINING = new Set(
+  'of for at from in with on to by under behind near inside within about against between among outside into over close across'.split(' '),
+);
+const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
+
+const isWordBreak = (view: SentenceView, i: number): boolean => {
+  const token = tokenAt(view, i);
+  return /^[-–/&]$/.test(token.text) && (token.text === '&' || (isGlued(view, i - 1) && isGlued(view, i)));
+};
+
+function isModifier(view: SentenceView, i: number): boolean {
+  const token = tokenAt(view, i);
+  if (isQuoted(view, i)) return false;
+  switch (token.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'DET':
+    case 'ADJ':
+    case 'SYM':
+      return token.lower !== 'that';
+    case 'PRON':
+      return !isRelative(token);
+    case 'PART':
+      return /^['’]s?$/.test(token.text);
+    case 'PUNCT':
+      return isWordBreak(view, i);
+    default:
+      return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1));
+  }
+}
+
+/** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
+function verbBefore(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= view.first; k--) {
+    const token = tokenAt(view, k);
+    if (isQuoted(view, k) || /^[,;:—–]$/.test(token.text) || isRelative(token)) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
+  }
+  return false;
+}
+
+/** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
+function walkLeft(view: SentenceView, end: number): number {
+  let i = end - 1;
+  for (; i >= view.first; i--) {
+    const token = tokenAt(view, i);
+    const left = tokenAt(view, i - 1);
+    const right = tokenAt(view, i + 1);
+    if (isModifier(view, i)) {
+      // “In Paris he said”: a pronoun begins its phrase.
+      if (/^(?:he|she|they|it|we|i|you|who)$/.test(token.lower)) return i;
+      continue;
+    }
+    if (isQuoted(view, i)) break;
+    if (token.text === ')') {
+      while (i > view.first && tokenAt(view, i).text !== '(') i--;
+      continue;
+    }
+    if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {
+      const joined = isNominal(left) || left.pos === 'ADJ' || PARTICIPLE.test(left.lower) || left.pos === 'ADP' || left.text === ')';
+      if (joined && !isQuoted(view, i - 1) && i > view.first && !isTimeWord(left)) continue;
+      break;
+    }
+    if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
+      if ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i)) continue;
+      break;
+    }
+    if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1) continue;
+    if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
+      const before = left.pos === 'DET' || left.pos === 'ADJ' || (left.pos === 'PRON' && /^(?:his|her|its|their|my|our)$/.test(left.lower));
+      const after = isNominal(left) && (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
+      if ((before || after) && !verbBefore(view, i)) continue;
+    }
+    // “a woman who said she was the mother [said]”: go back to the pronoun and on.
+    const pronoun = relativeBefore(view, i);
+    if (pronoun > 0) {
+      i = pronoun;
+      continue;
+    }
+    break;
+  }
+  return i + 1;
+}
+
+function relativeBefore(view: SentenceView, i: number): number {
+  for (let k = i; k > view.first && k > i - 14; k--) {
+    const token = tokenAt(view, k);
+    if (isComma(token) || isQuoted(view, k)) return 0;
+    if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) ? k : 0;
+  }
+  return 0;
+}
+
+/** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */
+function trimLeft(view: SentenceView, start: number, end: number): number {
+  let i = start;
+  while (i < end - 1) {
+    const token = tokenAt(view, i);
+    const rest = i + 1 < end;
+    if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
+    else if (isTimeWord(token) && rest && !/^(?:this|that|last)$/.test(token.lower) && token.pos !== 'NUM') i++;
+    else if (/^(?:last|this|next)$/.test(token.lower) && isTimeWord(tokenAt(view, i + 1)) && i + 2 < end) i += 2;
+    else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|more|some|most|even|only|at)$/.test(token.lower)) i++;
+    else break;
+  }
+  return i;
+}
+
+const hasHead = (view: SentenceView, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    if (isNominal(tokenAt(view, i)) || /^(?:some|many|others|both|all|few|several|most|those|critics)$/.test(tokenAt(view, i).lower)) return true;
+  }
+  return false;
+};
+
+/** Skips back over adverbs and times that stand between subject and verb: “Smith on Tuesday also [said]”. */
+export function skipAdverbsLeft(view: SentenceView, end: number): number {
+  let i = end;
+  for (;;) {
+    const token = tokenAt(view, i - 1);
+    if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
+    if (token.pos === 'ADV' && !/^(?:here|there)$/.test(token.lower)) i--;
+    else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
+      i--;
+      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since)$/.test(tokenAt(view, i - 1).lower)) i--;
+      if (i <= view.first) return end;
+    } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
+    else return i;
+  }
+}
+
+/**
+ * The noun phrase that ends just before token `end`, with its apposition: “Ann Lee, a lawyer at Ross & Co,” [said].
+ * @returns token range, or undefined where no noun phrase stands there
+ */
+export function nounPhraseBefore(view: SentenceView, end: number): Range | undefined {
+  const close = tokenAt(view, end - 1);
+  if (end - 1 < view.first || isQuoted(view, end - 1)) return undefined;
+  if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
+  const start = trimLeft(view, walkLeft(view, end), end);
+  if (start >= end || !hasHead(view, start, end)) return undefined;
+  return { start, end };
+}
+
+/** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
+function withAppositionBefore(view: SentenceView, close: number, mark: string): Range | undefined {
+  let fallback: Range | undefined;
+  for (let i = close - 1; i > view.first && i > close - 40; i--) {
+    if (isQuoted(view, i)) break;
+    if (tokenAt(view, i).text !== mark) continue;
+    const next = tokenAt(view, i + 1);
+    const opens = ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB'].includes(next.pos) || isRelative(next) || next.pos === 'ADV';
+    if (!opens) continue;
+    const start = trimLeft(view, walkLeft(view, i), i);
+    if (start >= i || !hasHead(view, start, i)) continue;
+    const before = tokenAt(view, start - 1);
+    const candidate = { start, end: close };
+    if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that') return candidate;
+    fallback ??= candidate;
+  }
+  return fallback;
+}
+
+const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over)$/;
+const VENUE_NOUN =
+  /^(?:statement|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
+export function startsOccasion(view: SentenceView, i: number): boolean {
+  const token = tokenAt(view, i);
+  if (isTimeWord(token) && token.pos !== 'NUM') return true;
+  if (!VENUE.test(token.lower)) return false;
+  if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
+  for (let k = i + 1; k < i + 9 && k < view.last && !isQuoted(view, k); k++) {
+    const word = tokenAt(view, k);
+    if (VENUE_NOUN.test(word.lower) || isTimeWord(word)) return true;
+    if (isComma(word) || word.pos === 'VERB' || word.pos === 'AUX') return false;
+  }
+  return false;
+}
+
+/**
+ * The noun phrase that starts at token `from`, as after an inverted verb or “according to”: [said] “Ann Lee, a lawyer”.
+ * @param loose also takes relative clauses and participles that hang on the phrase
+ */
+export function nounPhraseAfter(view: SentenceView, from: number, loose = false): Range | undefined {
+  let i = from;
+  for (; i < view.last; i++) {
+    const token = tokenAt(view, i);
+    const right = tokenAt(view, i + 1);
+    if (isQuoted(view, i)) break;
+    if (i > from && startsOccasion(view, i)) break;
+    if (isModifier(view, i)) {
+      if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower)) break;
+      if (i === from && token.pos === 'PRON' && !/^(?:his|her|its|their|my|our|one|some|those|many|others|both|all|several|few|most)$/.test(token.lower)) {
+        i++;
+        break;
+      }
+      continue;
+    }
+    if (token.text === '(') {
+      while (i < view.last && tokenAt(view, i).text !== ')') i++;
+      continue;
+    }
+    if (i === from && token.pos !== 'ADV' && !(token.pos === 'VERB' && isModifier(view, i + 1))) break;
+    if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower) && i > from) continue;
+    if (token.pos === 'CCONJ' && (isModifier(view, i + 1)) && !hasVerbSoon(view, i + 1)) continue;
+    if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM')) continue;
+    if (token.pos === 'VERB' && PARTICIPLE.test(token.lower) && (isModifier(view, i + 1) && !loose ? i === from || tokenAt(view, i - 1).pos === 'DET' || tokenAt(view, i - 1).pos === 'ADJ' : loose || right.pos === 'ADP')) continue;
+    if (loose && (isRelative(token) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') && i > from) continue;
+    if (token.text === '.' && isGlued(view, i - 1) && i + 1 < view.last) continue;
+    break;
+  }
+  let end = i;
+  while (end > from && ['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) && !/^(?:\)|all|some)$/.test(tokenAt(view, end - 1).text)) end--;
+  if (end <= from || !hasHead(view, from, end)) return undefined;
+  return { start: from, end };
+}
+
+function hasVerbSoon(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 6 && i < view.last; i++) {
+    const token = tokenAt(view, i);
+    if (/^[,;:.]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  }
+  return false;
+}
+
+/** Extends a phrase over the apposition after its comma: “Ann Lee, a lawyer at Ross & Co”. */
+export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
+  const at = phrase.end;
+  if (!isComma(tokenAt(view, at)) || isQuoted(view, at + 1)) return phrase;
+  const next = tokenAt(view, at + 1);
+  const opens =
+    isRelative(next) && next.lower !== 'that'
+      ? true
+      : ['DET', 'NOUN', 'ADJ', 'NUM'].includes(next.pos) || (next.pos === 'PROPN' && !hasVerbSoon(view, at + 1));
+  if (!opens || (startsOccasion(view, at + 1) && !isRelative(next))) return phrase;
+  let end = at + 1;
+  const relative = isRelative(next);
+  for (; end < view.last; end++) {
+    const token = tokenAt(view, end);
+    if (isQuoted(view, end) || /^[;:]$/.test(token.text) || (/^[.!?]$/.test(token.text) && end === view.last - 1)) break;
+    if (isComma(token)) {
+      const after = tokenAt(view, end + 1);
+      if (!relative && (after.pos === 'NOUN' || after.pos === 'PROPN') && !hasVerbSoon(view, end + 1)) continue;
+      break;
+    }
+    if (!relative && (token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(view, end + 1))) break;
+    if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
+  }
+  return end > at + 1 ? { start: phrase.start, end } : phrase;
+}

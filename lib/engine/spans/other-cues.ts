@@ -1,0 +1,154 @@
+import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import type { Range } from '../text/ranges.ts';
+import { contentEnd } from './content-clauses.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore, skipAdverbsLeft, withAppositionAfter } from './noun-phrases.ts';
+import { mainSubject } from './verb-cues.ts';
+import type { Act } from './span-finder.ts';
+
+/** An attribution whose cue is no plain verb; token positions. */
+export interface FormalCue {
+  source?: Range;
+  cue: Range;
+  content: Range[];
+  act: Act;
+  confidence: number;
+}
+
+const trimCommas = (view: SentenceView, start: number, end: number): Range | undefined => {
+  let [from, to] = [start, end];
+  const skip = (i: number) => /^[,;:—–]$/.test(tokenAt(view, i).text) && !isQuoted(view, i);
+  while (to > from && skip(to - 1)) to--;
+  while (from < to && skip(from)) from++;
+  return to > from ? { start: from, end: to } : undefined;
+};
+
+/** “according to X, …” and “…, according to X”. */
+export function accordingTo(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  const end = bodyEnd(view);
+  for (let i = view.first; i < view.last - 1; i++) {
+    if (isQuoted(view, i) || tokenAt(view, i).lower !== 'according' || tokenAt(view, i + 1).lower !== 'to') continue;
+    const phrase = nounPhraseAfter(view, i + 2, true);
+    if (!phrase) continue;
+    const source = isComma(tokenAt(view, phrase.end)) && i > view.first ? withAppositionAfter(view, phrase) : phrase;
+    const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
+    const after = isComma(tokenAt(view, source.end)) ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
+    const leading = !before || before.end - before.start <= 1;
+    // “The firm, according to two people, has run out of cash.”
+    const around = before && after && !leading && isVerbless(view, before) ? [before, after] : undefined;
+    const content = leading ? after && [after] : (around ?? [before]);
+    if (content) out.push({ source, cue: { start: i, end: i + 2 }, content, act: 'say', confidence: 0.9 });
+  }
+  return out;
+}
+
+const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);
+
+/** Where the clause begins that “according to” closes: the sentence's start, or after an earlier cue's semicolon. */
+function clauseStart(view: SentenceView, at: number, earlier: readonly FormalCue[]): number {
+  const floor = Math.max(view.first, ...earlier.map((c) => Math.max(c.source?.end ?? 0, c.cue.end)));
+  for (let i = at - 1; i > floor; i--) if (tokenAt(view, i).text === ';' && !isQuoted(view, i)) return i + 1;
+  return floor;
+}
+
+/** “his vow that …”, “a claim by X that …”, “rumours that …”. */
+export function nounCues(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const noun = tokenAt(view, i);
+    if (isQuoted(view, i) || noun.pos !== 'NOUN' || !SAYING_NOUNS.has(singular(noun.lower))) continue;
+    const that = thatAfter(view, i);
+    if (that < 0) continue;
+    const end = contentEnd(view, that + 1, bodyEnd(view));
+    if (!hasFiniteVerb(view, that + 1, end)) continue;
+    const source = possessorOf(view, i) ?? agentOf(view, i, that);
+    const unsourced = /^(?:rumou?rs?|speculation|reports?|allegations?)$/.test(noun.lower);
+    if (!source && !unsourced) continue;
+    const cue = { start: i, end: i + 1 };
+    const mention = source ?? { start: i, end: i + 1 };
+    out.push({ source: mention, cue, content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end) }], act: 'say', confidence: source ? 0.6 : 0.5 });
+  }
+  return out;
+}
+
+const singular = (word: string): string => word.replace(/s$/, '');
+
+function thatAfter(view: SentenceView, i: number): number {
+  for (let k = i + 1; k <= i + 7 && k < view.last; k++) {
+    const token = tokenAt(view, k);
+    if (isQuoted(view, k) || isComma(token)) return -1;
+    if (token.lower === 'that') return k;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return -1;
+  }
+  return -1;
+}
+
+/** The clause after a noun ends where the main clause takes up its verb: “his vow that there would be no state [makes …]”. */
+function nounContentEnd(view: SentenceView, from: number, end: number): number {
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i)) continue;
+    if (isComma(token) && verbs > 0 && i > from + 3) return i;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      const chained = tokenAt(view, i - 1);
+      if (verbs > 0 && !['AUX', 'VERB', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PRON'].includes(chained.pos) && token.pos === 'VERB' && /s$/.test(token.lower)) return i;
+      verbs++;
+    }
+  }
+  return end;
+}
+
+/** “[his] vow”, “[the company]'s claim” */
+function possessorOf(view: SentenceView, noun: number): Range | undefined {
+  let i = noun - 1;
+  while (['ADJ', 'NUM'].includes(tokenAt(view, i).pos) || tokenAt(view, i).pos === 'NOUN') i--;
+  const token = tokenAt(view, i);
+  if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: i, end: i + 1 };
+  if (/^['’]s?$/.test(token.text)) {
+    const phrase = nounPhraseBefore(view, i);
+    return phrase && { start: phrase.start, end: i };
+  }
+  return undefined;
+}
+
+/** “a claim [by officials] that” */
+function agentOf(view: SentenceView, noun: number, that: number): Range | undefined {
+  if (!/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
+  const phrase = nounPhraseAfter(view, noun + 2);
+  return phrase && phrase.end <= that ? phrase : undefined;
+}
+
+const REFUSAL =
+  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|return|returned|comment|commented|answer|answered)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
+
+/** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
+export function refusals(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would)/.test(token.lower)) continue;
+    const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower).join(' ').replace(/ n't/g, "n't");
+    const match = REFUSAL.exec(words);
+    if (!match) continue;
+    const at = skipAdverbsLeft(view, i);
+    const joined = tokenAt(view, at - 1);
+    const source = joined.pos === 'CCONJ' || isComma(joined) && !nounPhraseBefore(view, at) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
+    if (!source) continue;
+    const end = refusalEnd(view, i);
+    const content = { start: i, end };
+    out.push({ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 });
+    i = end;
+  }
+  return out;
+}
+
+function refusalEnd(view: SentenceView, from: number): number {
+  const end = bodyEnd(view);
+  for (let i = from + 2; i < end; i++) {
+    const token = tokenAt(view, i);
+    if (isComma(token) || token.text === ';' || isDash(token) || isQuoted(view, i) || (token.lower === 'and' && hasFiniteVerb(view, i, end)) || /^(?:when|but|citing|because|after|while)$/.test(token.lower)) return i;
+  }
+  return end;
+}

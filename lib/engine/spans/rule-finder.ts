@@ -1,0 +1,66 @@
+import type { ArticleText } from '../text/document.ts';
+import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
+import { continueQuotations } from './continuation.ts';
+import type { SentenceView } from './grammar.ts';
+import { accordingTo, nounCues, refusals } from './other-cues.ts';
+import type { AttributionSpans } from './span-finder.ts';
+import { verbCues } from './verb-cues.ts';
+
+/** Characters that token range `range` covers. */
+function characters(article: ArticleText, range: Range): Range {
+  const first = article.tokens[range.start];
+  const last = article.tokens[range.end - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Takes commas and stops off the end of reported clauses, never a quotation's closing mark. */
+function tidy(article: ArticleText, range: Range): Range {
+  const { text } = article;
+  let { start, end } = trimRange(text, characters(article, range));
+  while (end > start && /[,;:—–\s]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[,;:—–.\s]/.test(text.charAt(start))) start++;
+  return { start, end };
+}
+
+/** The parts of `content` that neither its own source nor its own cue covers. */
+function without(content: Range[], holes: (Range | undefined)[]): Range[] {
+  return content.filter((r) => r.end > r.start && !holes.some((h) => h && contains(h, r)));
+}
+
+/**
+ * Finds attributions by rules of grammar over part-of-speech tags: verbs of saying in all their positions, “according
+ * to”, nouns that say, refusals to comment, and quotations that go on without a cue.
+ */
+export function findByRules(article: ArticleText): AttributionSpans[] {
+  const out: AttributionSpans[] = [];
+  for (const sentence of article.sentences) out.push(...inSentence(article, { ...sentence, article }));
+  const kept = dropNested(out).sort((a, b) => first(a) - first(b));
+  continueQuotations(article, kept);
+  return kept;
+}
+
+const first = (spans: AttributionSpans): number => Math.min(...spans.content.map((r) => r.start));
+
+function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[] {
+  const formal = [...accordingTo(view), ...refusals(view)];
+  const nouns = nounCues(view);
+  const verbs = verbCues(view)
+    .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)))
+    .map((v) => ({ ...v, act: v.group.act }));
+  const all = [...formal, ...verbs, ...nouns.filter((n) => !verbs.some((v) => v.content.some((r) => contains(r, n.cue))))];
+  return all.flatMap((found) => {
+    const source = found.source && tidy(article, found.source);
+    const cue = characters(article, found.cue);
+    const content = found.act === 'refuse' ? found.content.map((r) => tidy(article, r)) : without(found.content.map((r) => tidy(article, r)), [source, cue]);
+    if (content.length === 0) return [];
+    return [{ ...(source && { source }), cue, content, act: found.act, confidence: found.confidence }];
+  });
+}
+
+/** An attribution inside another's content is left to the outer one. */
+function dropNested(all: AttributionSpans[]): AttributionSpans[] {
+  return all.filter((inner) => {
+    const cue = inner.cue;
+    return !cue || !all.some((outer) => outer !== inner && outer.content.some((r) => contains(r, cue)) && !inner.content.some((r) => outer.cue && contains(r, outer.cue)));
+  });
+}

@@ -1,0 +1,18 @@
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+
+/** What kind of act a cue is; later layers filter by it. */
+export type Act = 'say' | 'believe' | 'judge' | 'deny' | 'refuse' | 'show';
+
+/** One attribution as bare character ranges, before anybody asks who the source is. */
+export interface AttributionSpans {
+  source?: Range;
+  cue?: Range;
+  content: Range[];
+  act: Act;
+  /** 0 to 1: how sure the finder is of these spans. */
+  confidence: number;
+}
+
+/** The seam between finding spans and all that follows: rules today, a trained model behind the same signature later. */
+export type SpanFinder = (article: ArticleText) => AttributionSpans[];

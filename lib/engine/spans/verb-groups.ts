@@ -1,0 +1,120 @@
+import { ALL_REPORTING, ASK, BELIEVE, CALL, DENY, JUDGE, QUOTATION_ONLY, SAY, SHOW, SURE_FORMS, TELL, URGE, VOW } from '../lexicon/reporting-verbs.ts';
+import type { Range } from '../text/ranges.ts';
+import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import type { Act } from './span-finder.ts';
+
+/** A verb of saying with its auxiliaries and particles. */
+export interface VerbGroup extends Range {
+  /** Token index of the verb itself. */
+  verb: number;
+  lemma: string;
+  form: 'finite' | 'participle' | 'passive';
+  frame: Frame;
+  act: Act;
+}
+
+/** What the verb takes after it. */
+export type Frame = 'say' | 'tell' | 'ask' | 'urge' | 'judge' | 'deny' | 'call' | 'vow' | 'quotation-only';
+
+const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
+const NEGATION = /^(?:not|n't|never|neither|nor)$/;
+const PARTICLES: Record<string, RegExp> = {
+  point: /^(?:out|to)$/,
+  call: /^(?:on|for|upon|out)$/,
+  go: /^on$/,
+  hit: /^(?:out|back)$/,
+  fire: /^back$/,
+  shoot: /^back$/,
+  push: /^back$/,
+  write: /^(?:back|in)$/,
+  speak: /^out$/,
+  lash: /^out$/,
+  cry: /^out$/,
+  read: /^out$/,
+  chime: /^in$/,
+  sum: /^up$/,
+  spell: /^out$/,
+  shut: /^down$/,
+};
+/** Verbs that only say together with a particle. */
+const PHRASAL = new Set(['go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak']);
+
+function frameOf(lemma: string, particle: string): Frame | undefined {
+  if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
+  if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
+  if (TELL.has(lemma)) return 'tell';
+  if (ASK.has(lemma)) return 'ask';
+  if (URGE.has(lemma)) return 'urge';
+  if (JUDGE.has(lemma) && lemma !== 'welcome') return 'judge';
+  if (lemma === 'welcome') return 'judge';
+  if (DENY.has(lemma)) return 'deny';
+  if (CALL.has(lemma)) return 'call';
+  if (VOW.has(lemma)) return 'vow';
+  if (SAY.has(lemma) || BELIEVE.has(lemma) || SHOW.has(lemma)) return 'say';
+  if (QUOTATION_ONLY.has(lemma)) return 'quotation-only';
+  return undefined;
+}
+
+function actOf(lemma: string, frame: Frame): Act {
+  if (BELIEVE.has(lemma)) return 'believe';
+  if (frame === 'deny') return 'deny';
+  if (frame === 'judge' || frame === 'call' || frame === 'urge') return 'judge';
+  return /^(?:show|find)$/.test(lemma) ? 'show' : 'say';
+}
+
+/** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
+function groupStart(view: SentenceView, verb: number): number {
+  let i = verb;
+  for (;;) {
+    const token = tokenAt(view, i - 1);
+    const before = lemmaOf(tokenAt(view, i - 2));
+    if (isQuoted(view, i - 1)) return i;
+    if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
+    else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
+    else if (token.pos === 'ADV' && (tokenAt(view, i - 2).pos === 'AUX' || tokenAt(view, i - 2).lower === 'to')) i--;
+    else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
+      i -= 2;
+      if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
+    } else if (token.lower === 'as' && before === 'quote') i -= 2;
+    else return i;
+  }
+}
+
+/**
+ * The verb group around token `i`, or undefined where no act of saying stands there: negated and merely possible speech
+ * (“would not say”) and the verb used as a noun or adjective are none.
+ */
+export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefined {
+  const token = tokenAt(view, i);
+  if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
+  const lemma = lemmaOf(token);
+  if (!ALL_REPORTING.has(lemma) && !QUOTATION_ONLY.has(lemma) && !PHRASAL.has(lemma)) return undefined;
+  const sure = SURE_FORMS.has(token.lower);
+  const previous = tokenAt(view, i - 1);
+  const next = tokenAt(view, i + 1);
+  const nounLike = previous.pos === 'DET' || previous.pos === 'ADJ' || /^['’]s?$/.test(previous.text) || previous.pos === 'ADP';
+  if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
+  if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
+  const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
+  const frame = frameOf(lemma, particle);
+  if (!frame) return undefined;
+  const start = groupStart(view, i);
+  const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
+  if (words.some((word) => NEGATION.test(word))) return undefined;
+  if (words.some((word) => MODAL.test(word)) && lemma !== 'say') return undefined;
+  if (words.some((word) => MODAL.test(word))) return undefined;
+  if (tokenAt(view, start - 1).lower === 'to' || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
+  const quotedAs = words.includes('quoted');
+  const be = words.some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) || (words.includes("'s") && token.lower.endsWith('ed'));
+  const ing = token.lower.endsWith('ing');
+  const form = be && !ing && !quotedAs ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
+  return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
+}
+
+/** A word tagged as noun is a verb here when a subject stands before it and a clause or quotation after it. */
+function looksVerbal(view: SentenceView, i: number): boolean {
+  const previous = tokenAt(view, i - 1);
+  const next = tokenAt(view, i + 1);
+  const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
+  return subject && (next.lower === 'that' || isQuoted(view, i + 1) || next.pos === 'DET' || next.pos === 'PRON') && /(?:s|ed)$/.test(tokenAt(view, i).lower);
+}

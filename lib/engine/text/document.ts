@@ -1,0 +1,66 @@
+import { findQuotations, type Quotation } from './quotations.ts';
+import type { Range } from './ranges.ts';
+import { findSentences } from './sentences.ts';
+import type { Token, Tokenizer } from './tokens.ts';
+
+/** A sentence: its characters, its tokens and where it stands. */
+export interface Sentence extends Range {
+  index: number;
+  paragraph: number;
+  /** Token indices, half open. */
+  first: number;
+  last: number;
+}
+
+/** An article's text, read once: what every later layer looks things up in. */
+export interface ArticleText {
+  text: string;
+  paragraphs: Range[];
+  quotations: Quotation[];
+  sentences: Sentence[];
+  tokens: Token[];
+  /** For each token the index of its quotation, or -1. */
+  quotationOf: Int32Array;
+  /** For each token the index of its sentence. */
+  sentenceOf: Int32Array;
+}
+
+/** Paragraphs are what line breaks divide; a report's own text has two line breaks between them. */
+export function findParagraphs(text: string): Range[] {
+  const out: Range[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    if (match[0].trim() === '') continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    out.push({ start: match.index + lead, end: match.index + lead + match[0].trim().length });
+  }
+  return out;
+}
+
+/** Reads a text: paragraphs, quotations, sentences, tokens, and which of them holds which. */
+export function readText(text: string, tokenize: Tokenizer): ArticleText {
+  const paragraphs = findParagraphs(text);
+  const quotations = findQuotations(text, paragraphs);
+  const tokens = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
+  const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.last);
+  let q = 0;
+  tokens.forEach((token, i) => {
+    while (q < quotations.length && (quotations[q] as Quotation).end <= token.start) q++;
+    const quotation = quotations[q];
+    if (quotation && quotation.start <= token.start) quotationOf[i] = q;
+  });
+  return { text, paragraphs, quotations, sentences, tokens, quotationOf, sentenceOf };
+}
+
+function indexSentences(ranges: Range[], paragraphs: readonly Range[], tokens: readonly Token[]): Sentence[] {
+  let paragraph = 0;
+  let at = 0;
+  return ranges.map((range, index) => {
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1] as Range).start <= range.start) paragraph++;
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).start < range.end) at++;
+    return { ...range, index, paragraph, first, last: at };
+  });
+}

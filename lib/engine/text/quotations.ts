@@ -1,0 +1,94 @@
+import type { Range } from './ranges.ts';
+
+/** One quotation as a reader sees it: from its opening to its closing mark, within one paragraph. */
+export interface Quotation extends Range {
+  /** The paragraph (index) in which it stands. */
+  paragraph: number;
+  /** False where the paragraph ends before the quotation does. */
+  closed: boolean;
+  /** True where it goes on from an unclosed quotation in the paragraph before. */
+  continues: boolean;
+}
+
+const OPENING = /[“„«]/;
+const CLOSING = /[”»]/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A quotation longer than this without a closing mark is taken for a mark that was forgotten. */
+const LONGEST_UNCLOSED = 4000;
+
+type Mark = 'open' | 'close' | undefined;
+
+/** Tells whether a straight double quotation mark at `at` opens or closes, from what stands on either side of it. */
+function straightMark(text: string, at: number, paragraph: Range, isOpen: boolean): Mark {
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
+  const spaceBefore = /[\s([—–-]/.test(before);
+  const spaceAfter = /[\s)\].,;:?!—–-]/.test(after);
+  // An inch or second mark: 6'2", 5".
+  if (!isOpen && /\d/.test(before) && !WORD.test(after)) return undefined;
+  if (isOpen) return spaceBefore && !spaceAfter ? 'open' : 'close';
+  return spaceAfter && !spaceBefore ? undefined : 'open';
+}
+
+/** Single curly marks count as quotation marks only where they enclose words as a pair, never as apostrophes. */
+function singleMark(text: string, at: number, isOpen: boolean): Mark {
+  const mark = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (mark === '‘') return WORD.test(before) ? undefined : 'open';
+  if (mark === '’' && isOpen && !WORD.test(after) && /[\p{L}\p{N}.,?!…]/u.test(before)) {
+    // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
+    return /s/.test(before) && /^’ \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf('’', at + 1) > 0
+      ? undefined
+      : 'close';
+  }
+  return undefined;
+}
+
+/** True where the paragraph quotes with single curly marks (British style) and has no double ones. */
+function usesSingleMarks(part: string): boolean {
+  return part.includes('‘') && !/["“”„«]/.test(part);
+}
+
+function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean): Quotation[] {
+  const out: Quotation[] = [];
+  const single = usesSingleMarks(text.slice(range.start, range.end));
+  let open = -1;
+  for (let at = range.start; at < range.end; at++) {
+    const character = text.charAt(at);
+    let mark: Mark;
+    if (character === '"') mark = straightMark(text, at, range, open >= 0);
+    else if (OPENING.test(character)) mark = 'open';
+    else if (CLOSING.test(character)) mark = 'close';
+    else if (single && (character === '‘' || character === '’')) mark = singleMark(text, at, open >= 0);
+    if (mark === 'open' && open < 0) open = at;
+    else if (mark === 'open' && character !== '"') {
+      // A second opening mark with none closed between: the first one was never closed.
+      if (/[“„«]/.test(text.charAt(open))) open = at;
+    } else if (mark === 'close' && open >= 0) {
+      out.push({ start: open, end: at + 1, paragraph, closed: true, continues: goesOn && out.length === 0 && open === range.start });
+      open = -1;
+    }
+  }
+  if (open >= 0 && range.end - open <= LONGEST_UNCLOSED) {
+    out.push({ start: open, end: range.end, paragraph, closed: false, continues: goesOn && out.length === 0 && open === range.start });
+  }
+  return out;
+}
+
+/**
+ * Finds the quotations in double marks, straight or curly, and in guillemets; single curly marks where a paragraph uses
+ * nothing else. A quotation over several paragraphs, each opened anew and only the last one closed, gives one entry per
+ * paragraph, chained by `closed` and `continues`.
+ * @param paragraphs character ranges in order
+ */
+export function findQuotations(text: string, paragraphs: readonly Range[]): Quotation[] {
+  const out: Quotation[] = [];
+  paragraphs.forEach((range, index) => {
+    const last = out.at(-1);
+    const goesOn = last !== undefined && !last.closed && last.paragraph === index - 1;
+    out.push(...quotationsOf(text, range, index, goesOn));
+  });
+  return out;
+}

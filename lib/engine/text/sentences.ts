@@ -1,0 +1,61 @@
+import type { Quotation } from './quotations.ts';
+import { type Range, trimRange } from './ranges.ts';
+
+/** Words before a full stop that does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘'[—–-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Rev|Fr|Hon|Pres|St|Mt|Ft|Jr|Sr|vs|v|Inc|Co|Corp|Ltd|Bros|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|approx|Ariz|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
+
+/** Abbreviations that may well end a sentence: a following capital that often starts one decides. */
+const MAY_END = /(?:(?:[A-Z]\.){2,}|a\.m\.|p\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|Jr\.|Sr\.)$/;
+const STARTER =
+  /^["“‘']?(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|For|As|If|When|While|After|Before|Since|Some|Many|Most|According|However|Meanwhile)\b/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+function joins(before: string, after: string): boolean {
+  const head = before.trimEnd();
+  if (ABBREVIATION.test(head)) return !(MAY_END.test(head) && STARTER.test(after));
+  // A lower-case start goes on with the sentence: “Really?” he said; “... said no. and left”.
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;
+  return /(?:^|\s)\.{2,3}\s*$/.test(head);
+}
+
+/** After a quotation's end inside a sentence: “… is over?” Smith said. – up to this many characters to find the verb. */
+const CUE_AFTER_QUOTE =
+  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:the|a|an|his|her)\s+|[\p{L}’'-]+\s+){0,6}?(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|tweeted|shouted|yelled|wondered|exclaimed|joked|quipped)\b/u;
+
+/**
+ * Splits paragraphs into sentences as a reader counts them: what stands inside a quotation never ends one, so that a
+ * quotation and its “he said” stay together. Breaks come from `Intl.Segmenter` (Unicode UAX #29), mended for abbreviations.
+ * @returns ranges in order, each trimmed of white space
+ */
+export function findSentences(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]): Range[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const out: Range[] = [];
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    const part = text.slice(paragraph.start, paragraph.end);
+    let start = paragraph.start;
+    for (const { index, segment } of segmenter.segment(part)) {
+      const at = paragraph.start + index + segment.length;
+      if (at < paragraph.end) {
+        while (next < quotations.length && (quotations[next]?.end ?? 0) < at - 3) next++;
+        const inside = quotations.slice(next, next + 2).find((q) => q.start < at && at < q.end);
+        if (inside) continue;
+        const before = text.slice(Math.max(start, at - 40), at);
+        const after = text.slice(at, Math.min(paragraph.end, at + 120));
+        if (joins(before, after)) continue;
+        if (/[?!…—–-]["”’]\s*$/.test(before) && CUE_AFTER_QUOTE.test(after)) continue;
+      }
+      push(out, text, start, Math.min(at, paragraph.end));
+      start = at;
+    }
+    if (start < paragraph.end) push(out, text, start, paragraph.end);
+  }
+  return out;
+}
+
+function push(out: Range[], text: string, start: number, end: number): void {
+  const range = trimRange(text, { start, end });
+  if (range.end > range.start) out.push(range);
+}
