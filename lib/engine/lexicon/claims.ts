@@ -7,15 +7,15 @@
 export const HEDGE_ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly)\b/gi;
 
 /** Adjectives that do so for the noun phrase after them. */
-export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|reported|so-called)\b(?=\s+\p{L})/giu;
+export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unproven|suspected)\b(?=\s+(?!to\b)\p{L})/giu;
 
 /** Passives without an agent that hedge: the clause goes on. */
 export const HEDGE_PASSIVE =
-  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:also\s+|widely\s+|long\s+|variously\s+|now\s+|still\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+to\b|has been rumou?red|have been rumou?red|it (?:is|was|has been) (?:rumou?red|alleged|claimed|said|reported) that|ha(?:s|ve) been accused of|(?:is|are|was|were) (?:being\s+)?accused of|accused of)/gi;
+  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:also\s+|widely\s+|long\s+|variously\s+|now\s+|still\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+to\b|has been rumou?red|have been rumou?red|it (?:is|was|has been) (?:rumou?red|alleged|claimed|said|reported) that)/gi;
 
 /** Passives of belief without an agent. */
 export const BELIEF_PASSIVE =
-  /\b(?:(?:is|are|was|were|be|been|being)\s+(?:also\s+|widely\s+|long\s+|generally\s+|now\s+|still\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it (?:is|was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected) (?:that|to)\b|ha(?:s|ve|d) been (?:suspected|accused) of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
+  /\b(?:(?:is|are|was|were|be|been|being)\s+(?:also\s+|widely\s+|long\s+|generally\s+|now\s+|still\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it (?:is|was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected) (?:that|to)\b|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =

@@ -30,7 +30,7 @@ const NOT_A_NAME = new Set(
 
 export const isTitle = (token: Token): boolean => TITLES.has(token.lower.replace(/\.$/, ''));
 
-const isCapital = (token: Token | undefined): token is Token =>
+const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && CAPITAL.test(token.text) && !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
 
 const isImpersonal = (word: string): boolean =>
@@ -148,8 +148,7 @@ function noteRoles(article: ArticleText, person: NamedPerson, run: number, name:
   };
   for (let i = Math.max(run - 4, 0); i < name; i++) {
     const token = tokens[i] as Token;
-    if (i < run && /^[,.;:—–]$/.test(token.text)) person.roles.size;
-    else note(token);
+    if (!/^[,.;:—–]$/.test(token.text)) note(token);
   }
   if (tokens[end]?.text === ',' ) {
     for (let i = end + 1; i < end + 8 && i < tokens.length; i++) {

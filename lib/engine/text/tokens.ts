@@ -43,11 +43,12 @@ export function createTokenizer(model: Model): Tokenizer {
   const { value, pos, lemma, precedingSpaces } = nlp.its;
   return (text, offset) => {
     const tokens = nlp.readDoc(text).tokens();
-    const column = <T>(its: ItsFunction<T>): T[] => tokens.out(its) as T[];
-    const values = column(value);
-    const tags = column(pos) as PartOfSpeech[];
-    const lemmas = column(lemma);
-    const spaces = column(precedingSpaces);
+    // The typings do not let `its` helpers through to `out`, their own documented use.
+    const column = <T>(its: unknown): T[] => tokens.out(its as ItsFunction<T>) as T[];
+    const values = column<string>(value);
+    const tags = column<PartOfSpeech>(pos);
+    const lemmas = column<string>(lemma);
+    const spaces = column<string>(precedingSpaces);
     const out: Token[] = [];
     let at = 0;
     for (let i = 0; i < values.length; i++) {

@@ -1,0 +1,193 @@
+import { Readability } from '@mozilla/readability';
+import { TextMap, type TextPiece } from './text-map.ts';
+
+/** An article's text as the page shows it, with the way back to the page. */
+export interface ArticleBody {
+  /** Paragraphs joined by "\n\n". */
+  text: string;
+  pieces: TextPiece[];
+  /** Anchors of the body; offsets into `text`. */
+  links: { start: number; end: number; href: string }[];
+  title?: string;
+}
+
+const NUMBER = 'data-sourcelight-number';
+const BLOCK = new Set('p div li blockquote section article h1 h2 h3 h4 h5 h6 dd dt td th pre ul ol dl table tr main header address'.split(' '));
+const NOT_BODY = new Set('figure figcaption aside button form nav footer time h1 script style noscript iframe video audio svg select textarea object'.split(' '));
+const NOT_BODY_CLASS =
+  /(?:^|[\s_-])(?:caption|credits?|byline|dateline|related|newsletter|promo|advert|advertisement|ad|ads|share|social|recirc|most-read|pullquote|pull-quote|comments?|subscribe|signup|toolbar|trending|read-more|readmore|also-read|author-bio|copyright|disclaimer|tags?|paywall|hidden|sr-only|visually-hidden)(?:$|[\s_-])/i;
+const NOT_BODY_TEXT =
+  /^(?:advertisement|advertisment|story continues below.*|read more:?.*|related( article)?s?:.*|see also:.*|also read:.*|sign up (?:for|to) .{0,120}|subscribe to .{0,120}|follow .{0,60} on (?:twitter|facebook|instagram|x).*|share this.*|©.*|copyright .*|all rights reserved.*|photo(?:graph)?(?: by)?:.*|image credit.*|click here .{0,80}|listen to .{0,60} podcast.*|scroll (?:down )?(?:to|for) .{0,60}|watch:.*|download the .{0,60} app.*)$/i;
+
+/** A copy of the page whose elements carry the index of the live element that they stand for. */
+function numberedClone(document: Document): { clone: Document; live: Element[] } {
+  const clone = document.cloneNode(true) as Document;
+  const live = [...document.querySelectorAll('*')];
+  clone.querySelectorAll('*').forEach((element, i) => {
+    element.setAttribute(NUMBER, String(i));
+  });
+  return { clone, live };
+}
+
+/** Live text nodes in document order, with where each element's own begin. */
+class LiveText {
+  readonly #document: Document;
+  #walker: TreeWalker | undefined;
+  #anchor: Element | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /**
+   * The live text nodes whose data make up `data`, the next ones below `element`. Readability keeps the order of text, so
+   * one walk forward per element finds them; adjacent nodes that it has merged are taken together.
+   */
+  take(element: Element, data: string): Text[] {
+    if (element !== this.#anchor || !this.#walker) {
+      this.#anchor = element;
+      this.#walker = this.#document.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+    }
+    const found = this.#next(data);
+    if (found.length > 0) return found;
+    this.#walker = this.#document.createTreeWalker(element, 4);
+    return this.#next(data);
+  }
+
+  #next(data: string): Text[] {
+    const walker = this.#walker as TreeWalker;
+    const run: Text[] = [];
+    let joined = '';
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.data === '') continue;
+      if (!data.startsWith(joined + node.data)) {
+        run.length = 0;
+        joined = '';
+        if (!data.startsWith(node.data)) continue;
+      }
+      run.push(node);
+      joined += node.data;
+      if (joined === data) return run;
+    }
+    return [];
+  }
+}
+
+function isLeftOut(element: Element): boolean {
+  if (NOT_BODY.has(element.localName)) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'complementary') return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length < 400 && NOT_BODY_CLASS.test(names) && (element.textContent ?? '').length < 1500;
+}
+
+/** Nearest element at or above `node` in Readability's result that stands for a live element. */
+function numberOf(node: Node | null): number {
+  for (let element = node as Element | null; element; element = element.parentElement) {
+    const number = element.getAttribute?.(NUMBER);
+    if (number) return Number(number);
+  }
+  return -1;
+}
+
+interface Block {
+  parts: { node: Text; anchor?: string }[];
+  text: string;
+}
+
+/** The blocks of text of Readability's result, each as the live text nodes that show it. */
+function blocksOf(content: Element, live: readonly Element[], document: Document): Block[] {
+  const blocks: Block[] = [{ parts: [], text: '' }];
+  const texts = new LiveText(document);
+  const open = () => {
+    if ((blocks.at(-1) as Block).parts.length > 0) blocks.push({ parts: [], text: '' });
+  };
+  const visit = (node: Node, anchor: string | undefined): void => {
+    if (node.nodeType === 3) {
+      const number = numberOf(node.parentNode);
+      const element = live[number];
+      const { data } = node as Text;
+      if (!element || data === '') return;
+      const block = blocks.at(-1) as Block;
+      for (const text of texts.take(element, data)) block.parts.push({ node: text, ...(anchor && { anchor }) });
+      block.text += data;
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const own = live[numberOf(element)];
+    if (isLeftOut(element) || (own && element.hasAttribute(NUMBER) && isLeftOut(own))) return;
+    if (element.localName === 'br') {
+      if (/^br$/i.test(element.nextElementSibling?.localName ?? '')) open();
+      else (blocks.at(-1) as Block).text += ' ';
+      return;
+    }
+    const isBlock = BLOCK.has(element.localName);
+    if (isBlock) open();
+    const href = element.localName === 'a' && own?.getAttribute('href') ? hrefOf(own as HTMLAnchorElement) : anchor;
+    for (const child of [...element.childNodes]) visit(child, href);
+    if (isBlock) open();
+  };
+  visit(content, undefined);
+  return blocks.filter((b) => isBody(b));
+}
+
+function hrefOf(anchor: HTMLAnchorElement): string {
+  return anchor.href || anchor.getAttribute('href') || '';
+}
+
+function isBody(block: Block): boolean {
+  const text = block.text.replace(/\s+/g, ' ').trim();
+  if (text === '' || NOT_BODY_TEXT.test(text)) return false;
+  // A short line that is nothing but a link leads to another story.
+  const linked = block.parts.filter((p) => p.anchor).reduce((n, p) => n + p.node.data.length, 0);
+  return !(linked > text.length * 0.9 && text.length < 200 && !/[.”"]$/.test(text));
+}
+
+/** True where a paragraph was broken in two by something between: no full stop before, a small letter after. */
+function isBroken(before: string, after: string): boolean {
+  return /[\p{L}\p{N},–—-]$/u.test(before) && /^\p{Ll}/u.test(after) && before.length > 60 && after.length > 25;
+}
+
+/**
+ * Takes the article's body text from a page, with the way back from each character to its DOM node: Mozilla Readability on
+ * a copy whose elements carry numbers. The page itself is only read.
+ * @returns undefined where Readability finds no article
+ */
+export function extractBody(document: Document): ArticleBody | undefined {
+  if (!document.body) return undefined;
+  const { clone, live } = numberedClone(document);
+  const result = new Readability<Element>(clone, { serializer: (element) => element as Element, charThreshold: 300 }).parse();
+  if (!result?.content) return undefined;
+  const map = new TextMap();
+  const links: ArticleBody['links'] = [];
+  const seen = new Set<string>();
+  for (const block of blocksOf(result.content, live, document)) {
+    const plain = block.text.replace(/\s+/g, ' ').trim();
+    // A pull quote repeats the body word for word.
+    if (plain.length > 40 && seen.has(plain)) continue;
+    seen.add(plain);
+    if (map.text !== '') map.appendBreak(isBroken(map.text.trimEnd().slice(-100), plain) ? ' ' : '\n\n');
+    for (const part of block.parts) {
+      const start = map.text.length;
+      map.append(part.node);
+      if (part.anchor) addLink(links, start, map.text.length, part.anchor);
+    }
+  }
+  map.appendBreak('');
+  const { text, pieces } = map;
+  return { text, pieces, links: links.map((l) => trimLink(text, l)).filter((l) => l.end > l.start), ...(result.title && { title: result.title }) };
+}
+
+function trimLink(text: string, link: ArticleBody['links'][number]): ArticleBody['links'][number] {
+  let { start, end } = link;
+  end = Math.min(end, text.length);
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { ...link, start, end };
+}
+
+function addLink(links: ArticleBody['links'], start: number, end: number, href: string): void {
+  const last = links.at(-1);
+  if (last && last.href === href && start - last.end <= 1) last.end = end;
+  else links.push({ start, end, href });
+}

@@ -1,0 +1,100 @@
+/**
+ * A text with the way back: which DOM text node, and where in it, each of its characters came from.
+ */
+export interface TextPiece {
+  /** UTF-16 offsets into the mapped text. */
+  start: number;
+  end: number;
+  node: Text;
+  /** Offset in `node` of the piece's first character; a piece maps one to one. */
+  offset: number;
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const SPACE = /[\s\u00A0]/;
+
+/** Collects a text from DOM text nodes, white space folded as a browser shows it. */
+export class TextMap {
+  text = '';
+  readonly pieces: TextPiece[] = [];
+
+  /** Adds the characters `[from, to)` of `node`: runs of white space become one space, invisible characters are left out. */
+  append(node: Text, from = 0, to = node.data.length): void {
+    const { data } = node;
+    let at = from;
+    while (at < to) {
+      const character = data.charAt(at);
+      if (INVISIBLE.test(character)) at++;
+      else if (SPACE.test(character)) {
+        if (this.text !== '' && !/\s$/.test(this.text)) this.#piece(node, at, ' ');
+        while (at < to && SPACE.test(data.charAt(at))) at++;
+      } else {
+        let end = at + 1;
+        while (end < to && !SPACE.test(data.charAt(end)) && !INVISIBLE.test(data.charAt(end))) end++;
+        this.#piece(node, at, data.slice(at, end));
+        at = end;
+      }
+    }
+  }
+
+  /** Adds characters that stand in no node, such as the break between two paragraphs. */
+  appendBreak(characters: string): void {
+    this.text = this.text.trimEnd() + characters;
+    // Drop what was mapped to trimmed space.
+    const length = this.text.length - characters.length;
+    while (this.pieces.length > 0 && (this.pieces.at(-1) as TextPiece).start >= length) this.pieces.pop();
+    const last = this.pieces.at(-1);
+    if (last && last.end > length) last.end = length;
+  }
+
+  #piece(node: Text, offset: number, characters: string): void {
+    const last = this.pieces.at(-1);
+    const start = this.text.length;
+    this.text += characters;
+    if (last && last.node === node && last.end === start && last.offset + (last.end - last.start) === offset) last.end = this.text.length;
+    else this.pieces.push({ start, end: this.text.length, node, offset });
+  }
+}
+
+/** Index of the first piece that ends after `position`, by bisection. */
+function pieceAfter(pieces: readonly TextPiece[], position: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as TextPiece).end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * The DOM ranges that show the characters `[start, end)`: one per unbroken stretch of text, so that what stands between
+ * two paragraphs (an advert, a related-article box) is never covered.
+ * @returns an empty list where the nodes have left the page or changed under us
+ */
+export function rangesOf(pieces: readonly TextPiece[], text: string, start: number, end: number): Range[] {
+  const out: Range[] = [];
+  let open: { range: Range; end: number } | undefined;
+  for (let i = pieceAfter(pieces, start); i < pieces.length; i++) {
+    const piece = pieces[i] as TextPiece;
+    if (piece.start >= end) break;
+    const from = Math.max(start, piece.start);
+    const to = Math.min(end, piece.end);
+    const first = piece.offset + from - piece.start;
+    const last = first + to - from;
+    if (!piece.node.isConnected || !sameCharacters(piece.node.data.slice(first, last), text.slice(from, to))) return [];
+    if (open && from === open.end) open.range.setEnd(piece.node, last);
+    else {
+      const range = piece.node.ownerDocument.createRange();
+      range.setStart(piece.node, first);
+      range.setEnd(piece.node, last);
+      open = { range, end: to };
+      out.push(range);
+    }
+    open.end = to;
+  }
+  return out;
+}
+
+const sameCharacters = (a: string, b: string): boolean => a === b || a.replace(/[\s\u00A0]/g, ' ') === b.replace(/\s/g, ' ');

@@ -1,0 +1,46 @@
+import type { ArticleText, Sentence } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+
+/** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own. */
+const BREAK = /;|, (?=(?:but|and (?:he|she|they|it|the)|while|although|though|which|who|according|after|before|when|as)\b)/g;
+
+/** The clause of `sentence` around `at`, without its last full stop. Offsets are characters of the article. */
+export function clauseAround(article: ArticleText, sentence: Sentence, at: number): Range {
+  const text = article.text.slice(sentence.start, sentence.end);
+  let start = 0;
+  let end = text.replace(/[.!?…\s]+$/, '').length;
+  for (const match of text.matchAll(BREAK)) {
+    const place = match.index;
+    if (sentence.start + place < at) start = place + match[0].length;
+    else if (place < end) end = Math.min(end, place);
+  }
+  const lead = /^(?:but|and|or|yet|which|who|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
+  if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
+  return { start: sentence.start + start, end: sentence.start + Math.max(end, start) };
+}
+
+/** From `at` to the end of its clause: what stands after “accused of” or “reports that”. */
+export function restOfClause(article: ArticleText, sentence: Sentence, at: number): Range {
+  const { end } = clauseAround(article, sentence, at);
+  const lead = /^\s*/.exec(article.text.slice(at, end))?.[0].length ?? 0;
+  return { start: Math.min(at + lead, end), end };
+}
+
+/** The noun phrase around a hedging adjective: “[the vendor's alleged skills]”. */
+export function nounPhraseAround(article: ArticleText, at: number): Range | undefined {
+  const { tokens } = article;
+  const i = tokens.findIndex((t) => t.start <= at && at < t.end);
+  if (i < 0) return undefined;
+  const inPhrase = (k: number) => {
+    const token = tokens[k];
+    return token !== undefined && article.sentenceOf[k] === article.sentenceOf[i] && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(token.pos) || /^(?:his|her|its|their|['’]s)$/.test(token.lower));
+  };
+  let start = i;
+  let end = i + 1;
+  while (inPhrase(start - 1) && tokens[start]?.pos !== 'DET') start--;
+  while (end < tokens.length && (inPhrase(end) || (tokens[end]?.pos === 'ADP' && /^(?:of|in|by|to|against)$/.test(tokens[end]?.lower ?? '') && inPhrase(end + 1))) && tokens[end]?.pos !== 'DET') {
+    const adposition = tokens[end]?.pos === 'ADP';
+    end += adposition && tokens[end + 1]?.pos === 'DET' ? 2 : 1;
+  }
+  return { start: (tokens[start] ?? { start: at }).start, end: (tokens[end - 1] ?? { end: at }).end };
+}

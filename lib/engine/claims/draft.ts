@@ -1,0 +1,35 @@
+import type { ClaimFlag } from '../report.ts';
+import type { Statement } from '../statement.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+
+/** A claim while it is being put together; every flag comes with the phrase that earned it. */
+export interface ClaimDraft {
+  content: Range[];
+  flags: ClaimFlag[];
+  basis: Range[];
+  statement?: Statement;
+}
+
+/** What each rule about claims is given. Statements stand in order of the text. */
+export interface ClaimContext {
+  article: ArticleText;
+  statements: readonly Statement[];
+  /** Adds a flag with its basis to a statement's content, which makes it a claim, or to a clause of the writer's own. */
+  flag(target: Statement | Range, flag: ClaimFlag, basis: Range): void;
+}
+
+/** True where `at` stands inside a quotation: what sources hedge is theirs. */
+export function isQuotedAt(article: ArticleText, at: number): boolean {
+  return article.quotations.some((q) => q.start <= at && at < q.end);
+}
+
+/** Matches of `pattern` (global) outside of quotations, with their sentence. */
+export function* matchesOutsideQuotations(article: ArticleText, pattern: RegExp): Generator<{ range: Range; sentence: ArticleText['sentences'][number] }> {
+  for (const sentence of article.sentences) {
+    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      if (!isQuotedAt(article, start)) yield { range: { start, end: start + match[0].length }, sentence };
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Claim } from '../report.ts';
+import type { Statement } from '../statement.ts';
+import type { ArticleText } from '../text/document.ts';
+import { overlap, type Range, spanOf } from '../text/ranges.ts';
+import type { BodyLink } from '../links.ts';
+import { linksFor } from '../links.ts';
+import type { ClaimDraft } from './draft.ts';
+import { agentless, denials, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
+
+const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials];
+
+const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
+
+/**
+ * Marks what the article's own words mark as unverified, hedged, disputed or second-hand. No claim without a basis: each
+ * flag comes with the phrase that earned it.
+ */
+export function findClaims(article: ArticleText, statements: readonly Statement[], links: readonly BodyLink[]): Claim[] {
+  const drafts: ClaimDraft[] = [];
+  const flag = (target: Statement | Range, name: ClaimDraft['flags'][number], basis: Range) => {
+    const draft = draftFor(drafts, target);
+    if (!draft.flags.includes(name)) draft.flags.push(name);
+    if (!draft.basis.some((b) => overlap(b, basis))) draft.basis.push(basis);
+  };
+  for (const rule of RULES) rule({ article, statements, flag });
+  return drafts
+    .filter((d) => d.content.every((r) => r.end > r.start) && d.basis.length > 0)
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+    .map((draft, i) => finish(article, draft, i, links));
+}
+
+function draftFor(drafts: ClaimDraft[], target: Statement | Range): ClaimDraft {
+  const known = isStatement(target)
+    ? drafts.find((d) => d.statement === target)
+    : drafts.find((d) => !d.statement && d.content.some((c) => c.start === target.start && c.end === target.end));
+  if (known) return known;
+  const draft: ClaimDraft = isStatement(target)
+    ? { content: target.attribution.content, flags: [], basis: [], statement: target }
+    : { content: [{ start: target.start, end: target.end }], flags: [], basis: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+function finish(article: ArticleText, draft: ClaimDraft, index: number, links: readonly BodyLink[]): Claim {
+  const { statement } = draft;
+  return {
+    id: `c${index + 1}`,
+    content: draft.content.map((r) => spanOf(article.text, r)),
+    flags: draft.flags,
+    basis: draft.basis.sort((a, b) => a.start - b.start).map((r) => spanOf(article.text, r)),
+    ...(statement && { attributionId: statement.attribution.id }),
+    links: statement?.attribution.links ?? linksFor(article, links, { content: draft.content }),
+    confidence: statement ? Math.min(0.9, statement.attribution.confidence) : 0.7,
+  };
+}

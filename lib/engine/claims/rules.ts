@@ -1,0 +1,131 @@
+import { BELIEF_PASSIVE, CLAIM_NOUNS, HEDGE_ADJECTIVE, HEDGE_ADVERB, HEDGE_PASSIVE, NO_EVIDENCE, NO_SOURCE_NOTE, NOT_VERIFIED } from '../lexicon/claims.ts';
+import type { Statement } from '../statement.ts';
+import { contains, overlap, type Range } from '../text/ranges.ts';
+import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
+import { type ClaimContext, matchesOutsideQuotations } from './draft.ts';
+
+const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
+const isReport = (s: Statement): boolean => !s.attribution.noComment && s.act !== 'refuse';
+
+/** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
+export function secondHand({ statements, flag }: ClaimContext): void {
+  for (const statement of statements) {
+    const { source, cue } = statement.attribution;
+    if (statement.source.kind !== 'media' || !source || !isReport(statement)) continue;
+    const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
+    const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
+    flag(statement, 'second-hand', basis);
+  }
+}
+
+/** Sources that are nobody: “rumours suggest”, “some reports say”. */
+export function nobodySays({ statements, flag }: ClaimContext): void {
+  for (const { attribution, source, act } of statements.map((s) => ({ ...s }))) {
+    if (source.kind !== 'unattributed' || act === 'refuse') continue;
+    const basis = attribution.source ?? attribution.cue;
+    const statement = statements.find((s) => s.attribution === attribution);
+    if (basis && statement) flag(statement, /rumou?r|speculat|gossip|whisper/i.test(basis.text) ? 'hedged' : 'no-source', basis);
+  }
+}
+
+/** “without citing sources”: on the statement of the same sentence, else on its clause. */
+export function noSourceGiven({ article, statements, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, NO_SOURCE_NOTE)) {
+    const own = statements.find((s) => isReport(s) && s.attribution.content.some((c) => overlap(c, sentence)) && !within(s, range));
+    flag(own ?? statementBefore(statements, range.start) ?? clauseAround(article, sentence, range.start), 'no-source', range);
+  }
+}
+
+/** “reportedly”, “is said to”, “the alleged plot”. */
+export function hedges({ article, statements, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
+    const holder = statements.find((s) => s.source.kind === 'media' && within(s, range));
+    if (holder) flag(holder, 'hedged', range);
+    else {
+      const before = article.text.slice(Math.max(sentence.start, range.start - 12), range.start);
+      const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);
+      flag(gerund ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'hedged', range);
+    }
+  }
+  for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
+    const holder = statements.find((s) => s.source.kind === 'media' && within(s, range));
+    flag(holder ?? clauseAround(article, sentence, range.start), 'hedged', range);
+  }
+  for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
+    const phrase = nounPhraseAround(article, range.start);
+    if (phrase && phrase.end > range.end) flag(phrase, 'hedged', range);
+  }
+}
+
+/** “is believed to”, “was suspected of”, “accused of”: passed on with nobody behind it. */
+export function agentless({ article, statements, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, BELIEF_PASSIVE)) {
+    const words = article.text.slice(range.start, range.end);
+    // “is believed by analysts to”: an agent is given, so it is an attribution's business.
+    if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
+    if (statements.some((s) => s.source.kind !== 'media' && within(s, range))) continue;
+    const rest = /(?:of|as|that)$/i.test(words);
+    flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
+  }
+}
+
+/** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
+export function notVerified({ article, statements, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
+    if (statements.some((s) => s.source.kind !== 'media' && s.act !== 'refuse' && within(s, range) && !s.attribution.content.some((c) => c.start === sentence.start))) continue;
+    const target = spokenOf(article, statements, range, sentence);
+    flag(target ?? clauseAround(article, sentence, range.start), 'not-verified', range);
+  }
+}
+
+/** “without providing evidence”, “baseless”, “falsely claimed”. */
+export function noEvidence({ article, statements, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, NO_EVIDENCE)) {
+    const inner = statements.find((s) => within(s, range));
+    if (inner) {
+      // A speaker who owns to having no proof speaks of an earlier statement of the same speaker.
+      const owns = /^had|^has|^have/i.test(article.text.slice(range.start, range.end));
+      const earlier = statements.filter((s) => s.source === inner.source && s !== inner && (s.attribution.content[0]?.start ?? 0) < range.start).at(-1);
+      if (owns && earlier) flag(earlier, 'no-evidence', range);
+      continue;
+    }
+    const target = spokenOf(article, statements, range, sentence);
+    flag(target ?? clauseAround(article, sentence, range.start), 'no-evidence', range);
+  }
+}
+
+/** The statement that a note is about: one in its own sentence, a clause that follows “that”, or the one before. */
+function spokenOf(article: ClaimContext['article'], statements: readonly Statement[], range: Range, sentence: ClaimContext['article']['sentences'][number]): Statement | Range | undefined {
+  const own = statements.find((s) => isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range));
+  if (own) return own;
+  const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
+  if (after) return restOfClause(article, sentence, range.end + after[0].length);
+  return statementBefore(statements, range.start, 900);
+}
+
+function statementBefore(statements: readonly Statement[], at: number, reach = 1500): Statement | undefined {
+  return statements.filter((s) => {
+    const end = s.attribution.content[0]?.end ?? 0;
+    return isReport(s) && end <= at && at - end < reach;
+  }).at(-1);
+}
+
+const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+
+/** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
+export function denials({ article, statements, flag }: ClaimContext): void {
+  statements.forEach((denial, index) => {
+    const { cue, content } = denial.attribution;
+    if (denial.act !== 'deny' || !cue || !content[0]) return;
+    const text = content.map((c) => c.text).join(' ').toLowerCase();
+    const earlier = statements.slice(0, index).filter((s) => s.source !== denial.source && isReport(s) && s.act !== 'deny' && (content[0]?.start ?? 0) - (s.attribution.content[0]?.end ?? 0) < 2500);
+    const mine = words(text);
+    const shared = earlier.map((s) => ({ s, n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length }));
+    const best = shared.sort((a, b) => b.n - a.n)[0];
+    const pointing = /^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text) && (/^it\b/.test(text) || (text.match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CLAIM_NOUNS.has(w)));
+    const target = pointing && content.length === 1 && mine.size <= 4 ? earlier.at(-1) : best && best.n >= 2 ? best.s : undefined;
+    if (!target) return;
+    const whole = { start: Math.min(cue.start, content[0].start), end: Math.max(cue.end, content[0].end) };
+    flag(target, 'disputed', whole.end - whole.start < 120 && !article.text.slice(whole.start, whole.end).includes('\n') ? whole : cue);
+  });
+}

@@ -1,0 +1,9 @@
+import type { Attribution, Source } from './report.ts';
+import type { Act } from './spans/span-finder.ts';
+
+/** An attribution with what the layers after it need to know: its source, and the act that its cue carries. */
+export interface Statement {
+  attribution: Attribution;
+  source: Source;
+  act: Act;
+}

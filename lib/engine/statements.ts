@@ -1,0 +1,70 @@
+import type { Attribution, Source } from './report.ts';
+import { linksFor, type BodyLink } from './links.ts';
+import { resolveSources } from './sources/resolve.ts';
+import type { AttributionSpans } from './spans/span-finder.ts';
+import type { Statement } from './statement.ts';
+import type { ArticleText } from './text/document.ts';
+import { contains, type Range, spanOf } from './text/ranges.ts';
+
+const WRITER = /^(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
+
+/** Whether the content stands in quotation marks wholly, in part or not at all. */
+export function quotationOf(article: ArticleText, content: readonly Range[]): Attribution['quotation'] {
+  let quoted = 0;
+  let total = 0;
+  for (const range of content) {
+    total += range.end - range.start;
+    for (const q of article.quotations) {
+      if (contains(range, q)) quoted += q.end - q.start;
+      else if (q.start < range.end && range.start < q.end) quoted += Math.min(q.end, range.end) - Math.max(q.start, range.start);
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= total * 0.92 ? 'direct' : 'mixed';
+}
+
+/** What a source of this kind may do: only the unnamed “believe”; only papers, bodies and outlets “show”. */
+function counts(spans: AttributionSpans, source: Source): boolean {
+  if (spans.act === 'believe') return source.kind === 'unnamed-group' || source.kind === 'unnamed-person';
+  if (spans.act === 'show') return ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind);
+  return true;
+}
+
+/**
+ * Makes statements of bare spans: who the source is, how it is quoted, which links it has. What the writer says of
+ * herself, and private beliefs of named people, are left out.
+ */
+export function makeStatements(article: ArticleText, found: readonly AttributionSpans[], links: readonly BodyLink[]): { statements: Statement[]; sources: Source[] } {
+  const spans = found.filter((s) => !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))));
+  const inOrder = [...spans].sort((a, b) => anchor(a) - anchor(b));
+  const { sources, sourceOf } = resolveSources(article, inOrder.map((s) => s.source));
+  const statements = inOrder.flatMap((span, i) => {
+    const source = sourceOf[i] as Source;
+    return counts(span, source) ? [{ span, source }] : [];
+  });
+  statements.sort((a, b) => start(a.span) - start(b.span));
+  const kept = new Set(statements.map((s) => s.source));
+  return {
+    sources: sources.filter((s) => kept.has(s)),
+    statements: statements.map(({ span, source }, i) => ({ attribution: attributionOf(article, span, source, i, links), source, act: span.act })),
+  };
+}
+
+const anchor = (s: AttributionSpans): number => s.source?.start ?? s.cue?.start ?? start(s);
+const start = (s: AttributionSpans): number => Math.min(...s.content.map((c) => c.start));
+
+function attributionOf(article: ArticleText, span: AttributionSpans, source: Source, index: number, links: readonly BodyLink[]): Attribution {
+  const content = [...span.content].sort((a, b) => a.start - b.start);
+  const noComment = span.act === 'refuse' || (content.length === 1 && /\b(?:nothing to (?:say|add)|no comment|would not comment)\b/i.test(article.text.slice(content[0]?.start, content[0]?.end)) && (content[0]?.end ?? 0) - (content[0]?.start ?? 0) < 60);
+  return {
+    id: `a${index + 1}`,
+    sourceId: source.id,
+    ...(span.source && { source: spanOf(article.text, span.source) }),
+    ...(span.cue && { cue: spanOf(article.text, span.cue) }),
+    content: content.map((r) => spanOf(article.text, r)),
+    quotation: quotationOf(article, content),
+    ...(noComment && { noComment }),
+    links: linksFor(article, links, { cue: span.cue, source: span.source, content }),
+    confidence: span.confidence,
+  };
+}
