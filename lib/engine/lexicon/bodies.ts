@@ -196,15 +196,15 @@ export const DOCUMENT_NOUNS = words(`
   research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot
   text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
   results result findings finding evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
+  presentation request solicitation tally count registry log proposal
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit
 `);
 
 /** Sources that are nobody. */
-export const NOBODY = words('rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay allegations reports suggestions');
+export const NOBODY = words('rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay');
 
 /** Words of time that close a source or stand between subject and verb. */
 export const TIME_WORDS = words(`
-  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently last this
-  next january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.
   morning afternoon evening night week month year weekend day ago now then afterwards previously
 `);

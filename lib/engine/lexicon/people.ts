@@ -27,7 +27,7 @@ export const ROLES = words(`
   physicist chemist biologist epidemiologist virologist psychologist psychiatrist therapist sociologist geologist astronomer
   superintendent principal dean provost chancellor premier foreigner somebody someone veteran peer ally foe rival enemy
   secretary treasurer clerk assistant intern handler broker mediator facilitator gunman attacker shooter assailant
-  vendor security head
+  vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
 /** People whose plural is irregular, or whose word is a plural. */
@@ -63,6 +63,7 @@ export const OFFICES = words(`
   president premier chancellor king queen pope prime-minister secretary-general chairman chairwoman chair chief director head
   governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
   attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
+  boss commandant
   monarch sultan emir archbishop commander commander-in-chief candidate frontrunner pontiff
 `);
 

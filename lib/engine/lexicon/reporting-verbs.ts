@@ -6,14 +6,14 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /** “said (that) …”, “…, she said”. */
 export const SAY = words(`
-  say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede
-  confirm conclude observe remark comment reply respond answer retort counter quip joke tweet write post recall recount
-  reiterate repeat stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
-  complain lament grumble concur agree propose recommend suggest hint imply indicate disclose divulge reveal boast brag
-  caution continue muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
-  volunteer clarify elaborate verify vouch echo affirm reaffirm avow certify attest plead protest object warn
-  chant sing scream snap sigh text email message blog chirp scoff sneer warn preach point remind rule advise
-  charge counsel enthuse relate moan conjecture theorise theorize posit postulate reckon guess surmise submit conceded
+ say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede
+ confirm conclude observe remark comment reply respond answer retort counter quip joke tweet write recall recount
+ reiterate repeat stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
+ complain lament grumble propose recommend suggest hint imply indicate disclose divulge reveal boast brag
+ caution muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
+ volunteer vouch affirm reaffirm avow certify attest warn
+ text email message blog chirp scoff sneer warn advise
+ enthuse moan conjecture theorise theorize posit postulate     
 `);
 
 /** “told X that …”: the person told stands between cue and content. */
@@ -23,13 +23,13 @@ export const TELL = words('tell inform notify assure remind warn advise brief co
 export const ASK = words('ask inquire enquire wonder question query demand');
 
 /** “urged X to …”, “called on X to …”: directed speech. */
-export const URGE = words('urge exhort implore beg encourage order instruct request invite beseech press summon');
+export const URGE = words('urge exhort implore beg encourage request beseech  ');
 
 /** “accused X of …”, “praised X for …”: judging speech. The content is what was said of whom. */
 export const JUDGE = words(`
-  accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule mock
-  lambast lambaste castigate decry deride disparage attack welcome congratulate thank excoriate assail bash berate lament
-  fault deplore salute tout
+ accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule 
+ lambast lambaste castigate decry deride disparage welcome excoriate bash berate lament
+ fault deplore salute tout
 `);
 
 /** “denied …”, “rejected …”. */
@@ -39,18 +39,19 @@ export const DENY = words('deny reject dismiss refute dispute rebut contradict d
 export const CALL = words('call describe characterise characterize label brand dub portray liken compare term deem depict');
 
 /** “vowed to …”. */
-export const VOW = words('vow promise pledge threaten swear commit');
+export const VOW = words('vow promise pledge threaten  ');
 
 /** What unnamed people believe counts as information passed on; what a named person believes does not. */
-export const BELIEVE = words('believe think fear expect understand suspect reckon worry assume');
+export const BELIEVE = words('believe think fear expect understand suspect   ');
 
 /** What papers, figures and videos do. */
-export const SHOW = words('show suggest indicate reveal find state say read note conclude estimate put detail allege describe document list warn claim confirm report');
+export const SHOW = words('show suggest indicate reveal find state note conclude estimate detail allege describe warn claim confirm ');
 
 /** Verbs that say only with a quotation next to them: “he laughed”, “she continued”. */
 export const QUOTATION_ONLY = words(`
-  continue go begin start laugh smile nod shrug grin sigh cry sing point conclude interject offer ask call respond proclaim
-  finish agree repeat read quote recite cite chant post counter write describe
+  scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
+ continue go laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
+ finish agree repeat read quote recite cite chant post counter write describe
 `);
 
 /** All the lemmas above that may open a clause of content. */

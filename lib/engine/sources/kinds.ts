@@ -50,6 +50,9 @@ export function kindOf(mention: Mention): SourceKind {
   const outlet = outletOf(core.filter((t) => t.text !== ',').map((t) => t.text).join(' ').replace(/ (['’]s)/g, '$1'));
   if (outlet && isCapitalised(core.at(-1)?.text ?? '')) return 'media';
   if (MEDIA_NOUNS.has(word) && lowerHead) return 'media';
+  // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
+  if (word === 'reports' && mention.tokens.every((t) => /^(?:the|other|earlier|previous|several|multiple|media|news|recent|reports)$/.test(t.lower))) return 'media';
+  if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word)) return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {
     if (mention.plural) return isAgent(mention, word) ? 'spokesperson' : 'unnamed-group';

@@ -48,7 +48,7 @@ function coreOf(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens.slice(from, i);
-    const nominal = before.some((t) => ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) || /^(?:some|many|several|most|few|both|all|each)$/.test(t.lower));
+    const nominal = before.some((t) => isHeadNoun(t.lower) || ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) || /^(?:some|many|several|most|few|both|all|each)$/.test(t.lower));
     if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower)) {
       from = i + 1;
       continue;
@@ -114,7 +114,8 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   if (comma < 0 || !core.some((t) => ROLES.has(t.lower))) return undefined;
   const rest = tokens.slice(comma + 1).filter((t) => t.text !== ',');
   const end = rest.findIndex((t) => !/^\p{Lu}/u.test(t.text));
-  const words = (end < 0 ? rest : rest.slice(0, end)).map((t) => t.text);
+  const run = end < 0 ? rest : rest.slice(0, end);
+  const words = run.slice(splitTitles(run, 0, run.length)).map((t) => t.text);
   return words.length >= 2 ? names.find(words) : undefined;
 }
 

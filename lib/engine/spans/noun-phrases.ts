@@ -1,4 +1,4 @@
-import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import type { Range } from '../text/ranges.ts';
 
 /** Prepositions that may join a noun phrase to what describes it. */
@@ -103,8 +103,8 @@ function trimLeft(view: SentenceView, start: number, end: number): number {
     const token = tokenAt(view, i);
     const rest = i + 1 < end;
     if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
-    else if (isTimeWord(token) && rest && !/^(?:this|that|last)$/.test(token.lower) && token.pos !== 'NUM') i++;
-    else if (/^(?:last|this|next)$/.test(token.lower) && isTimeWord(tokenAt(view, i + 1)) && i + 2 < end) i += 2;
+    else if (isTimeWord(token) && rest && token.pos !== 'NUM') i++;
+    else if (opensTime(view, i) && i + 2 < end) i += 2;
     else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|more|some|most|even|only|at)$/.test(token.lower)) i++;
     else break;
   }
@@ -127,7 +127,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     if (token.pos === 'ADV' && !/^(?:here|there)$/.test(token.lower)) i--;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
       i--;
-      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since)$/.test(tokenAt(view, i - 1).lower)) i--;
+      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|next)$/.test(tokenAt(view, i - 1).lower)) i--;
       if (i <= view.first) return end;
     } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
     else return i;
@@ -173,7 +173,7 @@ const VENUE_NOUN =
 /** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
 export function startsOccasion(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
-  if (isTimeWord(token) && token.pos !== 'NUM') return true;
+  if ((isTimeWord(token) && token.pos !== 'NUM') || opensTime(view, i)) return true;
   if (!VENUE.test(token.lower)) return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
   for (let k = i + 1; k < i + 9 && k < view.last && !isQuoted(view, k); k++) {

@@ -47,7 +47,7 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
   const verbs = verbCues(view)
     .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)))
     .map((v) => ({ ...v, act: v.group.act }));
-  const all = [...formal, ...verbs, ...nouns.filter((n) => !verbs.some((v) => v.content.some((r) => contains(r, n.cue))))];
+  const all = [...formal, ...verbs, ...nouns.filter((n) => !verbs.some((v) => overlap(v.cue, n.cue) || v.content.some((r) => contains(r, n.cue))))];
   return all.flatMap((found) => {
     const source = found.source && tidy(article, found.source);
     const cue = characters(article, found.cue);

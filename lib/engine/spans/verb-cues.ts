@@ -68,7 +68,8 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
     if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
     return inverted;
   }
-  if (previous.pos === 'CCONJ' && group.form === 'finite') {
+  // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
+  if (previous.pos === 'CCONJ' && group.form === 'finite' && isTensed(view, group)) {
     const main = earlier.at(-1)?.source ?? mainSubject(view, at - 1);
     return main && { source: main, start: at - 1, ...plain, certainty: 0.6 };
   }
@@ -76,6 +77,8 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
   if (!phrase) return undefined;
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
 }
+
+const isTensed = (view: SentenceView, group: VerbGroup): boolean => group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
 
 /** The subject of the sentence's first verb, for participles and coordinated verbs later in it. */
 export function mainSubject(view: SentenceView, limit: number): Range | undefined {
@@ -165,7 +168,11 @@ export function verbCues(view: SentenceView): Candidate[] {
     const candidate = candidateFor(view, group, out);
     if (!candidate) continue;
     if (outer) cutAt(view, outer, candidate);
-    out.push(candidate);
+    const spoken = out.at(-1);
+    // “urged members to act, saying: “…””: the words of the same act, not another one.
+    if (spoken && group.lemma === 'say' && group.form === 'participle' && spoken.source === candidate.source && spoken.group.frame !== 'say') {
+      spoken.content.push(...candidate.content);
+    } else out.push(candidate);
   }
   return out;
 }

@@ -92,7 +92,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const sure = SURE_FORMS.has(token.lower);
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
-  const nounLike = previous.pos === 'DET' || previous.pos === 'ADJ' || /^['’]s?$/.test(previous.text) || previous.pos === 'ADP';
+  const nounLike = /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) || previous.pos === 'DET' || previous.pos === 'ADJ' || /^['’]s?$/.test(previous.text) || previous.pos === 'ADP';
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
   const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';

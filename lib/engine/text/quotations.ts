@@ -19,10 +19,13 @@ const LONGEST_UNCLOSED = 4000;
 
 type Mark = 'open' | 'close' | undefined;
 
+/** Two single marks in place of a double one, as wire services send them: ''Well,'' or ``Well,''. */
+const isDoubled = (text: string, at: number): boolean => /^(?:''|``)/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== text.charAt(at);
+
 /** Tells whether a straight double quotation mark at `at` opens or closes, from what stands on either side of it. */
-function straightMark(text: string, at: number, paragraph: Range, isOpen: boolean): Mark {
+function straightMark(text: string, at: number, paragraph: Range, isOpen: boolean, length = 1): Mark {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
-  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
+  const after = at + length < paragraph.end ? text.charAt(at + length) : ' ';
   const spaceBefore = /[\s([—–-]/.test(before);
   const spaceAfter = /[\s)\].,;:?!—–-]/.test(after);
   // An inch or second mark: 6'2", 5".
@@ -58,7 +61,9 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
   for (let at = range.start; at < range.end; at++) {
     const character = text.charAt(at);
     let mark: Mark;
-    if (character === '"') mark = straightMark(text, at, range, open >= 0);
+    if (isDoubled(text, at)) {
+      mark = straightMark(text, at, range, open >= 0, 2);
+    } else if (character === '"') mark = straightMark(text, at, range, open >= 0);
     else if (OPENING.test(character)) mark = 'open';
     else if (CLOSING.test(character)) mark = 'close';
     else if (single && (character === '‘' || character === '’')) mark = singleMark(text, at, open >= 0);
@@ -67,7 +72,8 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
       // A second opening mark with none closed between: the first one was never closed.
       if (/[“„«]/.test(text.charAt(open))) open = at;
     } else if (mark === 'close' && open >= 0) {
-      out.push({ start: open, end: at + 1, paragraph, closed: true, continues: goesOn && out.length === 0 && open === range.start });
+      const end = at + (isDoubled(text, at) ? 2 : 1);
+      out.push({ start: open, end, paragraph, closed: true, continues: goesOn && out.length === 0 && open === range.start });
       open = -1;
     }
   }
