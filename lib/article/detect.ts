@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { looksEnglish } from './language.ts';
 import { declaredTypes, isArticleType, metaContent } from './structured-data.ts';
 

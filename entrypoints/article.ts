@@ -1,0 +1,65 @@
+import { h, render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../components/card.tsx';
+import css from '../components/card.css?inline';
+import { askBackground, handleMessages } from '../lib/extension/messages.ts';
+import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
+import { Annotator } from '../lib/page/annotator.ts';
+import { CardHost } from '../lib/page/card-host.ts';
+import { watchPointer } from '../lib/page/hover.ts';
+import type { Mark } from '../lib/report/marks.ts';
+
+/** Runs on article pages only, sent there by the background: reads, marks, and answers the popup. */
+export default defineUnlistedScript(() => {
+  const page = window as unknown as { sourcelightRuns?: boolean };
+  if (page.sourcelightRuns) return; // In our own world: the page does not see it.
+  page.sourcelightRuns = true;
+
+  const annotator = new Annotator(document, {
+    analyse: (article) => askBackground('analyse', article),
+    countChanged: (marked) => void askBackground('badge', { ...(marked !== undefined && { marked }) }).catch(() => undefined),
+  });
+  const host = new CardHost(document, css);
+  const ended = new AbortController();
+
+  const close = () => {
+    host.close();
+    render(null, host.root);
+  };
+  const closeCard = () => {
+    close();
+    pointer.closed();
+  };
+  const openCard = (mark: Mark, at?: { x: number; y: number }) => {
+    const { state, highlighter } = annotator;
+    if (state.status !== 'annotated' || !highlighter) return;
+    const goTo = (id: string) => {
+      const next = annotator.mark(id);
+      if (!next || !annotator.show(id)) return;
+      openCard(next);
+      pointer.hold(id);
+    };
+    render(h(Card, { report: state.report, mark, marks: annotator.marks, onGoTo: goTo, onClose: closeCard }), host.root);
+    host.open(highlighter.find(mark), at);
+  };
+  const pointer = watchPointer(
+    document,
+    { marksAt: (x, y) => annotator.highlighter?.marksAt(x, y) ?? [] },
+    { open: ([mark], at) => mark && openCard(mark, at), close, isInCard: (event) => host.contains(event) },
+    ended.signal,
+  );
+  handleMessages({
+    'get-state': async () => annotator.state,
+    'set-shown': async ({ shown }) => {
+      closeCard();
+      return annotator.setShown(shown);
+    },
+    show: async ({ id }) => ({ found: annotator.show(id) }),
+    retry: () => annotator.run(),
+  });
+  watchSettings((settings) => annotator.setMarkNamed(settings.markNamed));
+  void loadSettings().then((settings) => {
+    annotator.setMarkNamed(settings.markNamed);
+    return annotator.run();
+  });
+});

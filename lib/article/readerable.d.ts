@@ -1,0 +1,4 @@
+// The library's index would bring all of Readability into the script that runs on every page; this file of it has no typings.
+declare module '@mozilla/readability/Readability-readerable.js' {
+  export default function isProbablyReaderable(document: Document): boolean;
+}

@@ -1,0 +1,29 @@
+/**
+ * The detector runs on every page, so it goes without the polyfill: these two calls are the same in both browsers.
+ */
+interface NativeRuntime {
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: {
+    addListener(listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
+  };
+}
+
+const scope = globalThis as unknown as { browser?: { runtime: NativeRuntime }; chrome: { runtime: NativeRuntime } };
+
+const runtime = (): NativeRuntime => (scope.browser ?? scope.chrome).runtime;
+
+/** Tells the background; a background that is gone (the extension was updated or removed) is no error of the page's. */
+export function tellBackground(name: string): void {
+  runtime()
+    .sendMessage({ sourcelight: name })
+    .catch(() => undefined);
+}
+
+/** Answers one message by name with what `answer` returns; `undefined` leaves it to others. */
+export function answerMessage(name: string, answer: () => unknown): void {
+  runtime().onMessage.addListener((message, _sender, respond) => {
+    if ((message as { sourcelight?: unknown } | null)?.sourcelight !== name) return;
+    const value = answer();
+    if (value !== undefined) respond(value);
+  });
+}

@@ -1,0 +1,104 @@
+import type { ArticleBody } from '../article/body.ts';
+import { readPage } from '../article/read-page.ts';
+import type { Article } from '../engine/analyse.ts';
+import type { Report } from '../engine/report.ts';
+import { isMarkedByDefault, type Mark, marksOf } from '../report/marks.ts';
+import { Highlighter } from './highlighter.ts';
+import type { PageState } from './page-state.ts';
+
+/** What the annotator needs from outside the page. */
+export interface AnnotatorPorts {
+  /** Has the engine read an article; rejects with what went wrong. */
+  analyse(article: Article): Promise<Report>;
+  /** Told of the number of marked passages whenever it changes; `undefined` where nothing is marked or shown. */
+  countChanged(marked: number | undefined): void;
+}
+
+/** Reads a page, keeps its report and paints its marks. */
+export class Annotator {
+  readonly #document: Document;
+  readonly #ports: AnnotatorPorts;
+  #state: PageState = { status: 'working' };
+  #marks: Mark[] = [];
+  #highlighter: Highlighter | undefined;
+  #markNamed = false;
+
+  constructor(document: Document, ports: AnnotatorPorts) {
+    this.#document = document;
+    this.#ports = ports;
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  get highlighter(): Highlighter | undefined {
+    return this.#highlighter;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  mark(id: string): Mark | undefined {
+    return this.#marks.find((m) => m.id === id);
+  }
+
+  /** Reads the page and marks it. Never throws: what goes wrong becomes the state. */
+  async run(): Promise<PageState> {
+    this.#highlighter?.clear();
+    this.#state = { status: 'working' };
+    this.#ports.countChanged(undefined);
+    try {
+      const page = readPage(this.#document, this.#document.location?.href ?? '');
+      if (!page.body) {
+        this.#state = page.detection === 'unsupported-language' ? { status: page.detection, language: page.language } : { status: 'not-an-article' };
+        return this.#state;
+      }
+      const about = { url: page.url, language: page.language, ...(page.title && { title: page.title }) };
+      const report = await this.#ports.analyse({ ...about, text: page.body.text, links: page.body.links });
+      this.#begin(report, page.body);
+    } catch (error) {
+      this.#state = { status: 'error', message: error instanceof Error ? error.message : String(error) };
+    }
+    return this.#state;
+  }
+
+  #begin(report: Report, body: ArticleBody): void {
+    this.#marks = marksOf(report);
+    this.#highlighter = new Highlighter(body.pieces, body.text);
+    this.#state = { status: 'annotated', report, shown: true, lost: [] };
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (this.#state.status !== 'annotated') return;
+    const visible = this.#marks.filter((m) => this.#markNamed || isMarkedByDefault(m));
+    const lost = this.#state.shown ? (this.#highlighter?.paint(visible) ?? []) : [];
+    if (!this.#state.shown) this.#highlighter?.clear();
+    this.#state = { ...this.#state, lost };
+    this.#ports.countChanged(this.#state.shown ? this.#marks.filter(isMarkedByDefault).length : undefined);
+  }
+
+  /** Switches the highlights of this page on or off. */
+  setShown(shown: boolean): PageState {
+    if (this.#state.status === 'annotated') {
+      this.#state = { ...this.#state, shown };
+      this.#paint();
+    }
+    return this.#state;
+  }
+
+  /** Whether passages from named sources are painted too. */
+  setMarkNamed(markNamed: boolean): void {
+    if (this.#markNamed === markNamed) return;
+    this.#markNamed = markNamed;
+    this.#paint();
+  }
+
+  /** Scrolls to a mark; false where it is not in the page any more. */
+  show(id: string): boolean {
+    const mark = this.mark(id);
+    return mark !== undefined && (this.#highlighter?.show(mark) ?? false);
+  }
+}

@@ -1,0 +1,117 @@
+import { rangesOf, type TextPiece } from '../article/text-map.ts';
+import type { Mark, MarkClass } from '../report/marks.ts';
+import { groundOf } from './ground.ts';
+import { type Ground, highlightName } from './highlight-style.ts';
+
+/** How far a passage that is shown stays below the window's upper edge, as a share of its height. */
+const PLACE_IN_WINDOW = 0.3;
+const FLASH_MILLISECONDS = 1600;
+
+/** Where marks lie on top of each other the graver one is on top. */
+const PRIORITY: Record<MarkClass, number> = { named: 0, 'second-hand': 1, anonymous: 2, unverified: 3 };
+
+/**
+ * Paints marks with the CSS Custom Highlight API. The page's nodes are never touched, and of its highlight registry only
+ * our own names are. The registry is not iterated: Firefox forbids that to content scripts.
+ */
+export class Highlighter {
+  readonly #pieces: readonly TextPiece[];
+  readonly #text: string;
+  readonly #ranges = new Map<string, Range[]>();
+  readonly #markOf = new WeakMap<AbstractRange, Mark>();
+  readonly #names = new Set<string>();
+  #ground: Ground = 'light';
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param text the report's text that `pieces` map */
+  constructor(pieces: readonly TextPiece[], text: string) {
+    this.#pieces = pieces;
+    this.#text = text;
+  }
+
+  /**
+   * Paints these marks in place of those painted before.
+   * @returns ids of marks whose words are not in the page any more, which are left unpainted
+   */
+  paint(marks: readonly Mark[]): string[] {
+    this.clear();
+    const first = this.#pieces[Math.floor(this.#pieces.length / 2)]?.node.parentElement;
+    if (first) this.#ground = groundOf(first);
+    const lost: string[] = [];
+    const byClass = new Map<MarkClass, Range[]>();
+    for (const mark of marks) {
+      const found = mark.spans.map((s) => rangesOf(this.#pieces, this.#text, s.start, s.end));
+      if (found.some((r) => r.length === 0)) lost.push(mark.id);
+      const ranges = found.flat();
+      this.#ranges.set(mark.id, ranges);
+      for (const kind of mark.classes) {
+        const list = byClass.get(kind) ?? [];
+        // A Range can be in several highlights; the same one leads back to its mark from each.
+        list.push(...ranges);
+        byClass.set(kind, list);
+      }
+      for (const range of ranges) this.#markOf.set(range, mark);
+    }
+    for (const [kind, ranges] of byClass) this.#register(kind, ranges);
+    return lost;
+  }
+
+  #register(kind: MarkClass, ranges: readonly Range[]): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = PRIORITY[kind];
+    const name = highlightName(kind, this.#ground);
+    CSS.highlights.set(name, highlight);
+    this.#names.add(name);
+  }
+
+  /** Takes all paint off the page. */
+  clear(): void {
+    for (const name of this.#names) CSS.highlights.delete(name);
+    this.#names.clear();
+    this.#ranges.clear();
+    clearTimeout(this.#flash);
+  }
+
+  /** The marks painted at a point of the window, the topmost first. */
+  marksAt(x: number, y: number): Mark[] {
+    const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[] };
+    const found: Mark[] = [];
+    for (const hit of registry.highlightsFromPoint?.(x, y) ?? []) {
+      for (const range of hit.ranges) {
+        const mark = this.#markOf.get(range);
+        if (mark && !found.includes(mark)) found.push(mark);
+      }
+    }
+    return found;
+  }
+
+  /** The painted ranges of a mark, in order of the text. */
+  rangesOf(id: string): readonly Range[] {
+    return this.#ranges.get(id) ?? [];
+  }
+
+  /** The ranges of a mark whether it is painted or not. */
+  find(mark: Mark): Range[] {
+    return mark.spans.flatMap((s) => rangesOf(this.#pieces, this.#text, s.start, s.end));
+  }
+
+  /** Scrolls a mark into view and lights it up for a moment; false where its words are not in the page. */
+  show(mark: Mark): boolean {
+    const ranges = this.find(mark);
+    const [first] = ranges;
+    if (!first) return false;
+    const view = first.startContainer.ownerDocument?.defaultView;
+    const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+    first.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { top } = first.getBoundingClientRect();
+    view?.scrollBy({ top: top - view.innerHeight * PLACE_IN_WINDOW, behavior: still ? 'instant' : 'smooth' });
+    const name = highlightName('flash', this.#ground);
+    const flash = new Highlight(...ranges);
+    flash.priority = 9;
+    CSS.highlights.set(name, flash);
+    this.#names.add(name);
+    clearTimeout(this.#flash);
+    this.#flash = setTimeout(() => CSS.highlights.delete(name), FLASH_MILLISECONDS);
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Attribution, Claim, Report, Source, TextSpan } from '../engine/report.ts';
+
+/** How a passage is painted. */
+export type MarkClass = 'anonymous' | 'unverified' | 'second-hand' | 'named';
+
+/** One passage that is marked in the page: an attribution, a claim, or both at once. */
+export interface Mark {
+  id: string;
+  classes: MarkClass[];
+  /** What is painted, in order of the text, without overlaps. */
+  spans: TextSpan[];
+  attribution?: Attribution;
+  claim?: Claim;
+  source?: Source;
+}
+
+export function isUnnamed(source: Source): boolean {
+  return source.kind === 'unnamed-person' || source.kind === 'unnamed-group';
+}
+
+function classesOf(source: Source | undefined, claim: Claim | undefined): MarkClass[] {
+  const out: MarkClass[] = [];
+  if (source && isUnnamed(source)) out.push('anonymous');
+  if (claim) out.push(claim.flags.every((f) => f === 'second-hand') ? 'second-hand' : 'unverified');
+  return out.length > 0 ? out : ['named'];
+}
+
+/** Spans in order of the text, those that touch or overlap taken together. */
+function merged(text: string, spans: readonly (TextSpan | undefined)[]): TextSpan[] {
+  const sorted = spans.filter((s) => s !== undefined).sort((a, b) => a.start - b.start);
+  const out: TextSpan[] = [];
+  for (const span of sorted) {
+    const last = out.at(-1);
+    if (last && span.start <= last.end) {
+      const end = Math.max(last.end, span.end);
+      out[out.length - 1] = { start: last.start, end, text: text.slice(last.start, end) };
+    } else out.push(span);
+  }
+  return out;
+}
+
+/** Every passage of the report that can be marked, in order of the text. */
+export function marksOf(report: Report): Mark[] {
+  const sources = new Map(report.sources.map((s) => [s.id, s]));
+  const claims = new Map(report.claims.flatMap((c) => (c.attributionId ? [[c.attributionId, c] as const] : [])));
+  const marks: Mark[] = report.attributions.map((attribution) => {
+    const source = sources.get(attribution.sourceId);
+    const claim = claims.get(attribution.id);
+    const spans = merged(report.text, [...attribution.content, attribution.source, ...(claim?.basis ?? [])]);
+    return { id: attribution.id, classes: classesOf(source, claim), spans, attribution, ...(claim && { claim }), ...(source && { source }) };
+  });
+  for (const claim of report.claims) {
+    if (claim.attributionId) continue;
+    marks.push({ id: claim.id, classes: classesOf(undefined, claim), spans: merged(report.text, [...claim.content, ...claim.basis]), claim });
+  }
+  return marks.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** What is painted unless the reader asks for more: all but named sources. */
+export function isMarkedByDefault(mark: Mark): boolean {
+  return !mark.classes.includes('named');
+}
