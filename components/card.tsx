@@ -73,7 +73,7 @@ export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
   const step = (by: number) => own[(index + by + own.length) % own.length]?.id;
   const goTo = (id: string | undefined) => id !== undefined && onGoTo(id);
   return (
-    <article class="card" role="dialog" aria-label={`Source: ${source?.label ?? 'none given'}`}>
+    <div class="card" role="dialog" aria-label={`Source: ${source?.label ?? 'none given'}`}>
       <header>
         <h1>{source?.label || 'No source given'}</h1>
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
@@ -97,6 +97,6 @@ export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
           </button>
         </nav>
       )}
-    </article>
+    </div>
   );
 }

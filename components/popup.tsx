@@ -1,4 +1,3 @@
-import type { Settings } from '../lib/extension/settings.ts';
 import type { PageState } from '../lib/page/page-state.ts';
 import { countsOf } from '../lib/report/shares.ts';
 import { summaryLine } from '../lib/report/wording.ts';
@@ -7,7 +6,8 @@ import { ReportList } from './report-list.tsx';
 
 export interface PopupProps {
   state: PageState | { status: 'forbidden' };
-  settings: Settings;
+  /** Whether passages from named sources are marked too. */
+  markNamed: boolean;
   onShow(id: string): void;
   onToggle(shown: boolean): void;
   onRetry(): void;
@@ -33,7 +33,7 @@ function Notice({ title, children }: { title: string; children?: preact.Componen
 
 type Annotated = Extract<PageState, { status: 'annotated' }>;
 
-function Annotations({ state, settings, onShow, onToggle, onMarkNamed }: Omit<PopupProps, 'state' | 'onRetry'> & { state: Annotated }) {
+function Annotations({ state, markNamed, onShow, onToggle, onMarkNamed }: Omit<PopupProps, 'state' | 'onRetry'> & { state: Annotated }) {
   const { report } = state;
   return (
     <>
@@ -48,7 +48,7 @@ function Annotations({ state, settings, onShow, onToggle, onMarkNamed }: Omit<Po
             Highlights on this page
           </label>
           <label>
-            <input type="checkbox" id="mark-named" checked={settings.markNamed} onChange={(e) => onMarkNamed(e.currentTarget.checked)} />
+            <input type="checkbox" id="mark-named" checked={markNamed} onChange={(e) => onMarkNamed(e.currentTarget.checked)} />
             Named sources too
           </label>
         </div>

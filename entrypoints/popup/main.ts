@@ -14,7 +14,7 @@ let settings = await loadSettings();
 let state: PopupProps['state'] = { status: 'working' };
 
 function draw(): void {
-  render(h(Popup, { state, settings, ...actions }), root);
+  render(h(Popup, { state, markNamed: settings.markNamed, ...actions }), root);
 }
 
 /** Asks the tab until it has finished reading; a tab without our script cannot be read. */

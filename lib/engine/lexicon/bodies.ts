@@ -182,7 +182,7 @@ export const OUTLETS = lines(`
 /** A capitalised name with one of these last words is an outlet. */
 export const OUTLET_WORDS = words(`
   times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
-  mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly
+  mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting
 `);
 
 /** Common nouns for other outlets. */

@@ -31,6 +31,8 @@ const endsContent = (view: SentenceView, i: number): boolean =>
 
 function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
+  // Only a plain verb is inverted: “said Lee”, never “has said Lee”.
+  if (group.start < group.verb) return undefined;
   const phrase = nounPhraseAfter(view, group.end);
   if (!phrase) return undefined;
   const next = tokenAt(view, phrase.end);
@@ -66,7 +68,9 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
     if (inverted && (!apposition || isQuoted(view, at - 2) || group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view)))) return inverted;
     if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
-    return inverted;
+    if (inverted) return inverted;
+    const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
+    return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
   }
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
   if (previous.pos === 'CCONJ' && group.form === 'finite' && isTensed(view, group)) {
@@ -79,6 +83,16 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
 }
 
 const isTensed = (view: SentenceView, group: VerbGroup): boolean => group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
+
+/** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
+function openingSubject(view: SentenceView, limit: number): Range | undefined {
+  for (let i = view.first; i < limit && !isQuoted(view, i); i++) {
+    if (!isComma(tokenAt(view, i))) continue;
+    const phrase = nounPhraseBefore(view, i);
+    return phrase?.start === view.first && !hasFiniteVerb(view, i, limit - 1) ? phrase : undefined;
+  }
+  return undefined;
+}
 
 /** The subject of the sentence's first verb, for participles and coordinated verbs later in it. */
 export function mainSubject(view: SentenceView, limit: number): Range | undefined {

@@ -1,0 +1,59 @@
+import puppeteer from 'puppeteer-core';
+import { type Driver, type LaunchOptions, WINDOW } from './driver.ts';
+
+const QUIET = ['--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--log-level=3'];
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Starts Chromium with the extension. */
+export async function launchChromium({ executable, extension, headless, network = false }: LaunchOptions): Promise<Driver> {
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? WINDOW : null,
+    args: [...root, ...QUIET, ...(network ? [] : [OFFLINE])],
+  });
+  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'), { timeout: 20_000 });
+  const base = `chrome-extension://${new URL(worker.url()).host}/`;
+  const own = async () => {
+    const found = [...(await browser.extensions()).values()].find((e) => base.includes(e.id));
+    if (!found) throw new Error('the extension is not loaded');
+    return found;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await (await own()).triggerAction(page);
+      const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}popup.html`), { timeout: 10_000 });
+      const popup = await target.asPage();
+      return {
+        evaluate: (fn, ...args) => popup.evaluate(fn as never, ...(args as unknown as never[])) as never,
+        click: (selector) => popup.evaluate((s) => (document.querySelector(s) as HTMLElement).click(), selector),
+        screenshot: async (path) => void (await popup.screenshot({ path: path as `${string}.png` })),
+        close: () => popup.close().catch(() => undefined),
+      };
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      const background = await (await browser.waitForTarget((t) => t === worker || (t.type() === 'service_worker' && t.url().startsWith(base)))).worker();
+      return (
+        (await background?.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+        })) ?? ''
+      );
+    },
+    colourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    close: () => browser.close(),
+  };
+}
+

@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserName } from './find.ts';
+
+/** The extension's real toolbar popup, opened by the browser. */
+export interface PopupHandle {
+  /** Runs a function in the popup; its arguments and result must be JSON. */
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<R>;
+  click(selector: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension loaded: one face for Chromium (CDP) and Firefox (WebDriver BiDi). */
+export interface Driver {
+  name: BrowserName;
+  browser: Browser;
+  open(url: string): Promise<Page>;
+  /** Opens the popup over a page by the toolbar button. */
+  popup(page: Page): Promise<PopupHandle>;
+  /** Text of the toolbar button's badge for the page in front. */
+  badge(page: Page): Promise<string>;
+  colourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's binary. */
+  executable: string;
+  /** The folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Whether pages may reach the network; tests may not. */
+  network?: boolean;
+}
+
+export const WINDOW = { width: 1000, height: 760 };
+
+/** Repeats `attempt` until it gives something; what it throws meanwhile counts as not yet. */
+export async function until<T>(what: string, attempt: () => Promise<T>, milliseconds = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const result = await attempt();
+      if (result) return result;
+      last = result;
+    } catch (error) {
+      last = error;
+    }
+    await sleep(40);
+  }
+  throw new Error(`Timed out: ${what} (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`);
+}

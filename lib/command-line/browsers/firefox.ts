@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { type Driver, type LaunchOptions, until, WINDOW } from './driver.ts';
+
+const ID = 'sourcelight@sourcelight.example';
+/** Fixed, so that the extension's pages have a known address. */
+const UUID = '7d5d0a3e-3f5b-4d6c-9b53-50c61f2f7a01';
+const BASE = `moz-extension://${UUID}/`;
+const WIDGET = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/** What we use of BiDi's own connection: Firefox's chrome context is beyond puppeteer's API. */
+interface BidiConnection {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+}
+interface ScriptResult {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** Starts Firefox with the extension installed as a temporary add-on, its button on the toolbar. */
+export async function launchFirefox({ executable, extension, headless, network = false }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? WINDOW : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...(network ? {} : { 'network.dns.offline-localhost': false, 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9, 'network.proxy.no_proxies_on': '127.0.0.1, localhost' }),
+    },
+  });
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const send = async (method: string, params: unknown) => (await connection.send(method, params)).result;
+  /** Runs an expression in the browser's own window. */
+  const chrome = async <T>(expression: string): Promise<T> => {
+    const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as { contexts: { context: string }[] };
+    const answer = (await send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true, userActivation: true })) as ScriptResult;
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'script failed');
+    return answer.result?.value as T;
+  };
+  let calls = 0;
+  /** Runs code in the popup, which BiDi does not list, through its message manager. */
+  const inPopup = <T>(source: string, args: unknown[]): Promise<T> => {
+    const name = `sourcelight-${++calls}`;
+    const frame = `data:,${encodeURIComponent(`((window,document)=>{Promise.resolve().then(()=>(${source})(...${JSON.stringify(args)})).then(v=>sendAsyncMessage("${name}",{v}),e=>sendAsyncMessage("${name}",{e:String(e)}))})(content,content.document)`)}`;
+    return chrome(`new Promise((resolve,reject)=>{const mm=${POPUP}?.messageManager; if(!mm) return reject(new Error('no popup')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('popup script timed out')),5000)})`).then((json) => JSON.parse(json as string) as T);
+  };
+  await browser.installExtension(extension);
+  await chrome(`CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET)},CustomizableUI.AREA_NAVBAR);1`);
+  return {
+    name: 'firefox',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      await chrome(`document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();1`);
+      await until('popup open', () => chrome<boolean>(`${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(${JSON.stringify(BASE)})??false`));
+      await until('popup ready', () => inPopup<boolean>('()=>document.readyState==="complete"', []));
+      return {
+        evaluate: (fn, ...args) => inPopup(String(fn), args),
+        click: (selector) => inPopup<void>('s=>{const e=document.querySelector(s); if(!e) throw new Error("no "+s); e.click()}', [selector]),
+        screenshot: async (path) => {
+          const png = await chrome<string>(`(async()=>{const bm=await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null,1,'white'); const c=document.createElementNS('http://www.w3.org/1999/xhtml','canvas'); c.width=bm.width;c.height=bm.height; c.getContext('2d').drawImage(bm,0,0); return c.toDataURL('image/png').split(',')[1]})()`);
+          writeFileSync(path, Buffer.from(png, 'base64'));
+        },
+        close: async () => {
+          await chrome(`${POPUP}?.closest('panel')?.hidePopup();1`);
+          await until('popup closed', () => chrome<boolean>(`!${POPUP}`));
+        },
+      };
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      return chrome<string>(`document.querySelector('#${WIDGET} .toolbarbutton-badge')?.value ?? document.querySelector('#${WIDGET} .unified-extensions-item-action-button')?.getAttribute('badge') ?? ''`);
+    },
+    colourScheme: async (_page, scheme) => {
+      await chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override',${scheme === 'dark' ? 0 : 1});1`);
+    },
+    close: () => browser.close(),
+  };
+}
