@@ -73,9 +73,9 @@ export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
   const step = (by: number) => own[(index + by + own.length) % own.length]?.id;
   const goTo = (id: string | undefined) => id !== undefined && onGoTo(id);
   return (
-    <div class="card" role="dialog" aria-label={`Source: ${source?.label ?? 'none given'}`}>
+    <div class="card" role="dialog" aria-label={source ? `Source: ${source.label}` : 'Unverified claim'}>
       <header>
-        <h1>{source?.label || 'No source given'}</h1>
+        <h1>{source?.label || 'Unverified claim'}</h1>
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
           ×
         </button>

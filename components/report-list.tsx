@@ -1,5 +1,6 @@
 import type { Attribution, Claim, Report } from '../lib/engine/report.ts';
 import { groupsOf, looseClaims, type SourceGroup } from '../lib/report/listing.ts';
+import { isUnnamed } from '../lib/report/marks.ts';
 import { ANONYMITY_NAMES, FLAG_NAMES, KIND_NAMES, percent, reasonLine, wantsLink } from '../lib/report/wording.ts';
 import { SourceLinks } from './source-links.tsx';
 
@@ -83,23 +84,34 @@ function Group({ group, report, lost, onShow }: ListProps & { group: SourceGroup
   );
 }
 
-/** Every attribution by source, unnamed ones first; then the claims with no source at all. The full twin of the marks. */
-export function ReportList({ report, lost, onShow }: ListProps) {
+function LooseClaims({ report, lost, onShow }: ListProps) {
   const claims = looseClaims(report);
+  if (claims.length === 0) return null;
+  return (
+    <section class="group claims">
+      <h2>Claims in the writer’s own words</h2>
+      <ul>
+        {claims.map((claim) => (
+          <Row key={claim.id} id={claim.id} content={claim.content} claim={claim} links={claim.links} wanted={false} label="" isLost={lost.includes(claim.id)} onShow={onShow} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every attribution by source: unnamed ones first, then claims with no source at all, then the rest. The full twin of the marks. */
+export function ReportList(props: ListProps) {
+  const groups = groupsOf(props.report);
+  const unnamed = groups.filter((g) => isUnnamed(g.source));
+  const others = groups.filter((g) => !isUnnamed(g.source));
   return (
     <div class="groups">
-      {claims.length > 0 && (
-        <section class="group claims">
-          <h2>Claims in the writer’s own words</h2>
-          <ul>
-            {claims.map((claim) => (
-              <Row key={claim.id} id={claim.id} content={claim.content} claim={claim} links={claim.links} wanted={false} label="" isLost={lost.includes(claim.id)} onShow={onShow} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {groupsOf(report).map((group) => (
-        <Group key={group.source.id} group={group} report={report} lost={lost} onShow={onShow} />
+      {unnamed.map((group) => (
+        <Group key={group.source.id} group={group} {...props} />
+      ))}
+      <LooseClaims {...props} />
+      {others.map((group) => (
+        <Group key={group.source.id} group={group} {...props} />
       ))}
     </div>
   );

@@ -7,7 +7,7 @@ export type MarkClass = 'anonymous' | 'unverified' | 'second-hand' | 'named';
 export interface Mark {
   id: string;
   classes: MarkClass[];
-  /** What is painted, in order of the text, without overlaps. */
+  /** What is painted, in order of the text, without overlaps: what was said and who said it. */
   spans: TextSpan[];
   attribution?: Attribution;
   claim?: Claim;
@@ -46,12 +46,12 @@ export function marksOf(report: Report): Mark[] {
   const marks: Mark[] = report.attributions.map((attribution) => {
     const source = sources.get(attribution.sourceId);
     const claim = claims.get(attribution.id);
-    const spans = merged(report.text, [...attribution.content, attribution.source, ...(claim?.basis ?? [])]);
+    const spans = merged(report.text, [...attribution.content, attribution.source]);
     return { id: attribution.id, classes: classesOf(source, claim), spans, attribution, ...(claim && { claim }), ...(source && { source }) };
   });
   for (const claim of report.claims) {
     if (claim.attributionId) continue;
-    marks.push({ id: claim.id, classes: classesOf(undefined, claim), spans: merged(report.text, [...claim.content, ...claim.basis]), claim });
+    marks.push({ id: claim.id, classes: classesOf(undefined, claim), spans: merged(report.text, claim.content), claim });
   }
   return marks.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
