@@ -4,6 +4,23 @@ import { type Driver, type LaunchOptions, WINDOW } from './driver.ts';
 const QUIET = ['--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--log-level=3'];
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
+interface DomNode {
+  localName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** The node id of the card's shadow root, which the debugging protocol sees though it is closed. */
+function shadowOf(node: DomNode): number | undefined {
+  if (node.localName === 'sourcelight-card') return node.shadowRoots?.[0]?.backendNodeId;
+  for (const child of node.children ?? []) {
+    const found = shadowOf(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Starts Chromium with the extension. */
 export async function launchChromium({ executable, extension, headless, network = false }: LaunchOptions): Promise<Driver> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -51,6 +68,26 @@ export async function launchChromium({ executable, extension, headless, network 
           return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
         })) ?? ''
       );
+    },
+    async inCard(page, fn, ...args) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const shadow = shadowOf(root);
+        if (!shadow) return undefined;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          functionDeclaration: `function(...args){ return (${fn})(this, ...args) }`,
+          ...(object.objectId && { objectId: object.objectId }),
+          arguments: args.map((value) => ({ value })),
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      } finally {
+        await session.detach();
+      }
     },
     colourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),

@@ -20,6 +20,8 @@ export interface Driver {
   popup(page: Page): Promise<PopupHandle>;
   /** Text of the toolbar button's badge for the page in front. */
   badge(page: Page): Promise<string>;
+  /** Runs a function on the card's shadow root, which is closed to pages; undefined where no card is in the page. */
+  inCard<A extends unknown[], R>(page: Page, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | undefined>;
   colourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }

@@ -44,12 +44,13 @@ export async function launchFirefox({ executable, extension, headless, network =
     return answer.result?.value as T;
   };
   let calls = 0;
-  /** Runs code in the popup, which BiDi does not list, through its message manager. */
-  const inPopup = <T>(source: string, args: unknown[]): Promise<T> => {
+  /** Runs code in the content of a `<browser>` that BiDi does not reach into, through its message manager. */
+  const inFrame = <T>(element: string, source: string, args: unknown[]): Promise<T> => {
     const name = `sourcelight-${++calls}`;
     const frame = `data:,${encodeURIComponent(`((window,document)=>{Promise.resolve().then(()=>(${source})(...${JSON.stringify(args)})).then(v=>sendAsyncMessage("${name}",{v}),e=>sendAsyncMessage("${name}",{e:String(e)}))})(content,content.document)`)}`;
-    return chrome(`new Promise((resolve,reject)=>{const mm=${POPUP}?.messageManager; if(!mm) return reject(new Error('no popup')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('popup script timed out')),5000)})`).then((json) => JSON.parse(json as string) as T);
+    return chrome(`new Promise((resolve,reject)=>{const mm=${element}?.messageManager; if(!mm) return reject(new Error('not open')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('script timed out')),5000)})`).then((json) => JSON.parse(json as string) as T);
   };
+  const inPopup = <T>(source: string, args: unknown[]): Promise<T> => inFrame(POPUP, source, args);
   await browser.installExtension(extension);
   await chrome(`CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET)},CustomizableUI.AREA_NAVBAR);1`);
   return {
@@ -81,6 +82,11 @@ export async function launchFirefox({ executable, extension, headless, network =
     badge: async (page) => {
       await page.bringToFront();
       return chrome<string>(`document.querySelector('#${WIDGET} .toolbarbutton-badge')?.value ?? document.querySelector('#${WIDGET} .unified-extensions-item-action-button')?.getAttribute('badge') ?? ''`);
+    },
+    async inCard(page, fn, ...args) {
+      await page.bringToFront();
+      const inRoot = `(...args)=>{const root=document.querySelector('sourcelight-card')?.openOrClosedShadowRoot; return root ? (${fn})(root,...args) : null}`;
+      return (await inFrame('gBrowser.selectedBrowser', inRoot, args)) ?? undefined;
     },
     colourScheme: async (_page, scheme) => {
       await chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override',${scheme === 'dark' ? 0 : 1});1`);

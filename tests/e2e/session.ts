@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowsers } from '../../lib/command-line/browsers/find.ts';
+import { type Driver, until } from '../../lib/command-line/browsers/driver.ts';
+import { builtExtension, launch } from '../../lib/command-line/browsers/launch.ts';
+import { type PageServer, serveFolder } from '../../lib/command-line/serve.ts';
+
+export const ARTICLES = new URL('../articles', import.meta.url).pathname;
+/** Material that is not part of the repository; tests that want it skip where it is absent. */
+export const SEED = new URL('../../../shared/seed', import.meta.url).pathname;
+export const hasSeed = existsSync(SEED);
+
+export interface Session {
+  driver: Driver;
+  server: PageServer;
+}
+
+/** A browser with the extension and a server for `folder`, for the tests of one file. */
+export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}): Session {
+  const name = (process.env['SOURCELIGHT_BROWSER'] ?? 'chromium') as BrowserName;
+  const session = {} as Session;
+  beforeAll(async () => {
+    session.server = await serveFolder(folder, made);
+    session.driver = await launch(name, { executable: ensureBrowsers([name])[name], extension: builtExtension(name), headless: true });
+  });
+  afterAll(async () => {
+    await session.driver?.close();
+    await session.server?.close();
+  });
+  return session;
+}
+
+/** What is painted in the page, by highlight name without its ground: each range's text, in the page's order. */
+export async function painted(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const out: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
+      if (name.startsWith('sourcelight-')) out[name.replace(/^sourcelight-(.*)-(?:light|dark)$/, '$1')] = [...highlight].map(String);
+    }
+    return out;
+  });
+}
+
+/** Opens a page and waits until it is painted. */
+export async function openPainted({ driver, server }: Session, path: string): Promise<Page> {
+  const page = await driver.open(server.url(path));
+  await until('painted', async () => Object.keys(await painted(page)).length > 0);
+  return page;
+}
+
+/** A hash-like string of the page's own DOM: its markup without our one host element. */
+export async function markupOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const own of copy.querySelectorAll('sourcelight-card')) own.remove();
+    return copy.outerHTML;
+  });
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests run in one real browser at a time, file after file. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['tests/e2e/**/*.test.ts'],
+    env: { SOURCELIGHT_BROWSER: name },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } }, inBrowser('chromium'), inBrowser('firefox')],
+  },
+});
