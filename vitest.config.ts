@@ -14,6 +14,10 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
-    projects: [{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } }, inBrowser('chromium'), inBrowser('firefox')],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
   },
 });

@@ -36,7 +36,8 @@ function SourceFacts({ report, source }: { report: Report; source: Source }) {
           <span class="meter" aria-hidden="true">
             <span style={{ width: `${Math.max(2, share.share * 100)}%` }} />
           </span>
-          {share.passages} {share.passages === 1 ? 'passage' : 'passages'} · {percent(share.share)} of all quoted and reported words in this article
+          {share.passages} {share.passages === 1 ? 'passage' : 'passages'} · {percent(share.share)} of all quoted and reported words in this
+          article
         </p>
       )}
     </>
@@ -83,7 +84,11 @@ export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
       {source && <SourceFacts report={report} source={source} />}
       {attribution?.noComment && <p>Gave no comment.</p>}
       {claim && <Flags claim={claim} />}
-      <SourceLinks links={(attribution ?? claim)?.links ?? []} wanted={source !== undefined && wantsLink(report, source.id)} label={source?.label ?? ''} />
+      <SourceLinks
+        links={(attribution ?? claim)?.links ?? []}
+        wanted={source !== undefined && wantsLink(report, source.id)}
+        label={source?.label ?? ''}
+      />
       {own.length > 1 && (
         <nav aria-label="Passages of this source">
           <button type="button" onClick={() => goTo(step(-1))}>

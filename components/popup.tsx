@@ -44,7 +44,7 @@ function Annotations({ state, markNamed, onShow, onToggle, onMarkNamed }: Omit<P
         <KindBar report={report} />
         <div class="switches">
           <label>
-            <input type="checkbox" role="switch" id="shown" checked={state.shown} onChange={(e) => onToggle(e.currentTarget.checked)} />
+            <input type="checkbox" id="shown" checked={state.shown} onChange={(e) => onToggle(e.currentTarget.checked)} />
             Highlights on this page
           </label>
           <label>
@@ -77,7 +77,10 @@ function Body(props: PopupProps) {
     case 'unsupported-language':
       return (
         <Notice title="Language not supported">
-          <p>This article is {state.language && !state.language.startsWith('en') ? `in ${languageName(state.language)}` : 'not in English'}. Sourcelight reads English only, so far.</p>
+          <p>
+            This article is {state.language && !state.language.startsWith('en') ? `in ${languageName(state.language)}` : 'not in English'}.
+            Sourcelight reads English only, so far.
+          </p>
         </Notice>
       );
     case 'forbidden':

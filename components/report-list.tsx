@@ -25,7 +25,17 @@ function Flags({ claim }: { claim: Claim | undefined }) {
   );
 }
 
-function Row({ id, content, cue, claim, links, wanted, label, isLost, onShow }: {
+function Row({
+  id,
+  content,
+  cue,
+  claim,
+  links,
+  wanted,
+  label,
+  isLost,
+  onShow,
+}: {
   id: string;
   content: Attribution['content'];
   cue?: string | undefined;
@@ -38,7 +48,13 @@ function Row({ id, content, cue, claim, links, wanted, label, isLost, onShow }: 
 }) {
   return (
     <li data-id={id}>
-      <button type="button" class="passage" disabled={isLost} onClick={() => onShow(id)} title={isLost ? 'Not in the page any more' : 'Show in the article'}>
+      <button
+        type="button"
+        class="passage"
+        disabled={isLost}
+        onClick={() => onShow(id)}
+        title={isLost ? 'Not in the page any more' : 'Show in the article'}
+      >
         <span class="words">{content.map((c) => c.text).join(' … ')}</span>
         {cue && <span class="cue">{cue}</span>}
       </button>
@@ -57,7 +73,8 @@ function Group({ group, report, lost, onShow }: ListProps & { group: SourceGroup
       <p class="facts">
         <i class={`part ${source.kind}`} aria-hidden="true" />
         {KIND_NAMES[source.kind]}
-        {source.anonymity && ` · ${ANONYMITY_NAMES[source.anonymity]}`} · {group.rows.length} {group.rows.length === 1 ? 'passage' : 'passages'} · {percent(group.share)}
+        {source.anonymity && ` · ${ANONYMITY_NAMES[source.anonymity]}`} · {group.rows.length}{' '}
+        {group.rows.length === 1 ? 'passage' : 'passages'} · {percent(group.share)}
       </p>
       {source.terms && (
         <p class="facts">
@@ -92,7 +109,17 @@ function LooseClaims({ report, lost, onShow }: ListProps) {
       <h2>Claims in the writer’s own words</h2>
       <ul>
         {claims.map((claim) => (
-          <Row key={claim.id} id={claim.id} content={claim.content} claim={claim} links={claim.links} wanted={false} label="" isLost={lost.includes(claim.id)} onShow={onShow} />
+          <Row
+            key={claim.id}
+            id={claim.id}
+            content={claim.content}
+            claim={claim}
+            links={claim.links}
+            wanted={false}
+            label=""
+            isLost={lost.includes(claim.id)}
+            onShow={onShow}
+          />
         ))}
       </ul>
     </section>

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card } from '../components/card.tsx';
 import css from '../components/card.css?inline';
+import { Card } from '../components/card.tsx';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
 import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
 import { Annotator } from '../lib/page/annotator.ts';

@@ -12,8 +12,12 @@ export interface ArticleBody {
 }
 
 const NUMBER = 'data-sourcelight-number';
-const BLOCK = new Set('p div li blockquote section article h1 h2 h3 h4 h5 h6 dd dt td th pre ul ol dl table tr main header address'.split(' '));
-const NOT_BODY = new Set('figure figcaption aside button form nav footer time h1 script style noscript iframe video audio svg select textarea object'.split(' '));
+const BLOCK = new Set(
+  'p div li blockquote section article h1 h2 h3 h4 h5 h6 dd dt td th pre ul ol dl table tr main header address'.split(' '),
+);
+const NOT_BODY = new Set(
+  'figure figcaption aside button form nav footer time h1 script style noscript iframe video audio svg select textarea object'.split(' '),
+);
 const NOT_BODY_CLASS =
   /(?:^|[\s_-])(?:caption|credits?|byline|dateline|related|newsletter|promo|advert|advertisement|ad|ads|share|social|recirc|most-read|pullquote|pull-quote|comments?|subscribe|signup|toolbar|trending|read-more|readmore|also-read|author-bio|copyright|disclaimer|tags?|paywall|hidden|sr-only|visually-hidden)(?:$|[\s_-])/i;
 const NOT_BODY_TEXT =
@@ -175,7 +179,12 @@ export function extractBody(document: Document): ArticleBody | undefined {
   }
   map.appendBreak('');
   const { text, pieces } = map;
-  return { text, pieces, links: links.map((l) => trimLink(text, l)).filter((l) => l.end > l.start), ...(result.title && { title: result.title }) };
+  return {
+    text,
+    pieces,
+    links: links.map((l) => trimLink(text, l)).filter((l) => l.end > l.start),
+    ...(result.title && { title: result.title }),
+  };
 }
 
 function trimLink(text: string, link: ArticleBody['links'][number]): ArticleBody['links'][number] {

@@ -32,7 +32,11 @@ function proseOf(document: Document): { words: number; sample: string; linked: n
 function isFrontAddress(url: string): boolean {
   try {
     const { pathname } = new URL(url);
-    return pathname === '/' || /^\/(?:index\.\w+)?$/.test(pathname) || /\/(?:search|tag|tags|topic|topics|category|author|login|signup|cart)(?:\/|$)/.test(pathname);
+    return (
+      pathname === '/' ||
+      /^\/(?:index\.\w+)?$/.test(pathname) ||
+      /\/(?:search|tag|tags|topic|topics|category|author|login|signup|cart)(?:\/|$)/.test(pathname)
+    );
   } catch {
     return false;
   }
@@ -55,7 +59,9 @@ export function detectArticle(document: Document, url: string): Detection {
   if (isFrontAddress(url) && !types.some((t) => /NewsArticle$/.test(t))) return 'not-an-article';
   if (!declared && types.some((t) => NOT_ARTICLE_TYPES.test(t))) return 'not-an-article';
   const shaped = isProbablyReaderable(document);
-  const isArticle = declared ? shaped || words > 250 : (ogType === 'article' || dated || document.querySelector('article') !== null) && shaped;
+  const isArticle = declared
+    ? shaped || words > 250
+    : (ogType === 'article' || dated || document.querySelector('article') !== null) && shaped;
   if (!isArticle) return 'not-an-article';
   return looksEnglish(sample) ? 'article' : 'unsupported-language';
 }

@@ -4,7 +4,9 @@
  * wrong.
  */
 const ENGLISH = new Set(
-  'the of and to in that is was for it with as his on be at by had not are but from or have an they which you were her all she there would their we him been has when who will no more if out so said what up its about than into them can only other time new some could these may first then do any my now such like our over me even most after also did many before must through back years where much your well should down because each just those people too how very make between own'.split(' '),
+  'the of and to in that is was for it with as his on be at by had not are but from or have an they which you were her all she there would their we him been has when who will no more if out so said what up its about than into them can only other time new some could these may first then do any my now such like our over me even most after also did many before must through back years where much your well should down because each just those people too how very make between own'.split(
+    ' ',
+  ),
 );
 
 /** True where `text` reads as English. Short texts (under 20 words) count as English: there is nothing to tell by. */

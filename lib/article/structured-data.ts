@@ -15,7 +15,7 @@ function* objectsIn(root: unknown): Generator<Record<string, unknown>> {
     else if (value && typeof value === 'object') {
       yield value as Record<string, unknown>;
       const graph = Object.hasOwn(value, '@graph') ? (value as Record<string, unknown>)['@graph'] : undefined;
-      const main = Object.hasOwn(value, 'mainEntity') ? (value as Record<string, unknown>)['mainEntity'] : undefined;
+      const main = Object.hasOwn(value, 'mainEntity') ? (value as Record<string, unknown>).mainEntity : undefined;
       queue.push(graph, main);
     }
   }

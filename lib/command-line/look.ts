@@ -4,10 +4,14 @@ import { until } from './browsers/driver.ts';
 
 /** The state that the popup stands for, once it has stopped working on it. */
 export async function popupStatus(popup: PopupHandle): Promise<string> {
-  return until('popup settled', async () => {
-    const status = await popup.evaluate(() => document.querySelector('main')?.getAttribute('data-status') ?? '');
-    return status === 'working' ? undefined : status;
-  }, 30_000);
+  return until(
+    'popup settled',
+    async () => {
+      const status = await popup.evaluate(() => document.querySelector('main')?.getAttribute('data-status') ?? '');
+      return status === 'working' ? undefined : status;
+    },
+    30_000,
+  );
 }
 
 /** Opens the popup, waits until it shows its answer, and closes it again. */

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { BROWSER_NAMES, type BrowserName, ensureBrowsers } from './browsers/find.ts';
 import { type Driver, until } from './browsers/driver.ts';
+import { BROWSER_NAMES, type BrowserName, ensureBrowsers } from './browsers/find.ts';
 import { builtExtension, launch } from './browsers/launch.ts';
 import { hover, withPopup } from './look.ts';
 import { analysePage } from './page-report.ts';
@@ -28,7 +28,7 @@ function browserName(): BrowserName {
   throw new Error(`--browser takes ${BROWSER_NAMES.join(' or ')}, not “${values.browser}”`);
 }
 
-const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Takes the pictures, and returns their names. */
 async function takePictures(driver: Driver, page: Page): Promise<string[]> {

@@ -12,19 +12,34 @@ function shorten(text: string, width: number): string {
 
 /** What the popup shows of a report, as plain text. */
 export function reportTable(report: Report): string {
-  const lines = [report.title ?? '', summaryLine(countsOf(report)), kindShares(report).map((k) => `${KIND_NAMES[k.kind]} ${percent(k.share)}`).join(' · '), ''];
+  const lines = [
+    report.title ?? '',
+    summaryLine(countsOf(report)),
+    kindShares(report)
+      .map((k) => `${KIND_NAMES[k.kind]} ${percent(k.share)}`)
+      .join(' · '),
+    '',
+  ];
   for (const { source, rows, share } of groupsOf(report)) {
     const level = source.anonymity ? ` · ${ANONYMITY_NAMES[source.anonymity]}` : '';
-    lines.push(`■ ${source.label}`, `  ${KIND_NAMES[source.kind]}${level} · ${rows.length} passage${rows.length === 1 ? '' : 's'} · ${percent(share)}`);
+    lines.push(
+      `■ ${source.label}`,
+      `  ${KIND_NAMES[source.kind]}${level} · ${rows.length} passage${rows.length === 1 ? '' : 's'} · ${percent(share)}`,
+    );
     if (source.terms) lines.push(`  Terms: “${source.terms.text}”. ${reasonLine(source) ?? ''}`);
     for (const { attribution, claim } of rows) {
       const link = attribution.links[0] ? hostOf(attribution.links[0].href) : 'no link given';
       lines.push(`    ${shorten(attribution.content.map((c) => c.text).join(' … '), WIDTH)}`);
-      lines.push(`      [${attribution.cue?.text ?? ''}] ${link}${claim ? ` — ${claim.flags.map((f) => FLAG_NAMES[f]).join(', ')}: “${shorten(claim.basis.map((b) => b.text).join(' … '), 60)}”` : ''}`);
+      lines.push(
+        `      [${attribution.cue?.text ?? ''}] ${link}${claim ? ` — ${claim.flags.map((f) => FLAG_NAMES[f]).join(', ')}: “${shorten(claim.basis.map((b) => b.text).join(' … '), 60)}”` : ''}`,
+      );
     }
   }
   for (const claim of looseClaims(report)) {
-    lines.push(`■ Claim in the writer’s own words: ${claim.flags.map((f) => FLAG_NAMES[f]).join(', ')}`, `    ${shorten(claim.content.map((c) => c.text).join(' … '), WIDTH)}`);
+    lines.push(
+      `■ Claim in the writer’s own words: ${claim.flags.map((f) => FLAG_NAMES[f]).join(', ')}`,
+      `    ${shorten(claim.content.map((c) => c.text).join(' … '), WIDTH)}`,
+    );
   }
   return lines.join('\n');
 }

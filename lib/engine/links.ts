@@ -22,7 +22,11 @@ export function isSourceLink(href: string, page?: string): boolean {
  * The links that the article gives for a statement, best first: on the cue, on the source, in the content.
  * @param links body links that {@link isSourceLink} let through
  */
-export function linksFor(article: ArticleText, links: readonly BodyLink[], spans: { cue?: Range | undefined; source?: Range | undefined; content: readonly Range[] }): Link[] {
+export function linksFor(
+  article: ArticleText,
+  links: readonly BodyLink[],
+  spans: { cue?: Range | undefined; source?: Range | undefined; content: readonly Range[] },
+): Link[] {
   const parts = [spans.cue, spans.source, ...spans.content].filter((r) => r !== undefined);
   const sentences = article.sentences.filter((s) => parts.some((p) => overlap(s, p)));
   const reach = (link: BodyLink): Link['role'] | undefined => {

@@ -1,5 +1,5 @@
+import { type BodyLink, linksFor } from './links.ts';
 import type { Attribution, Source } from './report.ts';
-import { linksFor, type BodyLink } from './links.ts';
 import { resolveSources } from './sources/resolve.ts';
 import type { AttributionSpans } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';
@@ -34,10 +34,17 @@ function counts(spans: AttributionSpans, source: Source): boolean {
  * Makes statements of bare spans: who the source is, how it is quoted, which links it has. What the writer says of
  * herself, and private beliefs of named people, are left out.
  */
-export function makeStatements(article: ArticleText, found: readonly AttributionSpans[], links: readonly BodyLink[]): { statements: Statement[]; sources: Source[] } {
+export function makeStatements(
+  article: ArticleText,
+  found: readonly AttributionSpans[],
+  links: readonly BodyLink[],
+): { statements: Statement[]; sources: Source[] } {
   const spans = found.filter((s) => !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))));
   const inOrder = [...spans].sort((a, b) => anchor(a) - anchor(b));
-  const { sources, sourceOf } = resolveSources(article, inOrder.map((s) => s.source));
+  const { sources, sourceOf } = resolveSources(
+    article,
+    inOrder.map((s) => s.source),
+  );
   const statements = inOrder.flatMap((span, i) => {
     const source = sourceOf[i] as Source;
     return counts(span, source) ? [{ span, source }] : [];
@@ -46,16 +53,30 @@ export function makeStatements(article: ArticleText, found: readonly Attribution
   const kept = new Set(statements.map((s) => s.source));
   return {
     sources: sources.filter((s) => kept.has(s)),
-    statements: statements.map(({ span, source }, i) => ({ attribution: attributionOf(article, span, source, i, links), source, act: span.act })),
+    statements: statements.map(({ span, source }, i) => ({
+      attribution: attributionOf(article, span, source, i, links),
+      source,
+      act: span.act,
+    })),
   };
 }
 
 const anchor = (s: AttributionSpans): number => s.source?.start ?? s.cue?.start ?? start(s);
 const start = (s: AttributionSpans): number => Math.min(...s.content.map((c) => c.start));
 
-function attributionOf(article: ArticleText, span: AttributionSpans, source: Source, index: number, links: readonly BodyLink[]): Attribution {
+function attributionOf(
+  article: ArticleText,
+  span: AttributionSpans,
+  source: Source,
+  index: number,
+  links: readonly BodyLink[],
+): Attribution {
   const content = [...span.content].sort((a, b) => a.start - b.start);
-  const noComment = span.act === 'refuse' || (content.length === 1 && /\b(?:nothing to (?:say|add)|no comment|would not comment)\b/i.test(article.text.slice(content[0]?.start, content[0]?.end)) && (content[0]?.end ?? 0) - (content[0]?.start ?? 0) < 60);
+  const noComment =
+    span.act === 'refuse' ||
+    (content.length === 1 &&
+      /\b(?:nothing to (?:say|add)|no comment|would not comment)\b/i.test(article.text.slice(content[0]?.start, content[0]?.end)) &&
+      (content[0]?.end ?? 0) - (content[0]?.start ?? 0) < 60);
   return {
     id: `a${index + 1}`,
     sourceId: source.id,

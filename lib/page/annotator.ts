@@ -52,7 +52,8 @@ export class Annotator {
     try {
       const page = readPage(this.#document, this.#document.location?.href ?? '');
       if (!page.body) {
-        this.#state = page.detection === 'unsupported-language' ? { status: page.detection, language: page.language } : { status: 'not-an-article' };
+        this.#state =
+          page.detection === 'unsupported-language' ? { status: page.detection, language: page.language } : { status: 'not-an-article' };
         return this.#state;
       }
       const about = { url: page.url, language: page.language, ...(page.title && { title: page.title }) };

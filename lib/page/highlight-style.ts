@@ -60,6 +60,12 @@ ${forced('light')}
 ${forced('dark')}
 }
 @media print {
-${(['light', 'dark'] as const).map((g) => Object.keys(PAINTS[g]).map((k) => `::highlight(${highlightName(k as MarkClass, g)})`).join(', ')).join(', ')} { background-color: transparent; }
+${(['light', 'dark'] as const)
+  .map((g) =>
+    Object.keys(PAINTS[g])
+      .map((k) => `::highlight(${highlightName(k as MarkClass, g)})`)
+      .join(', '),
+  )
+  .join(', ')} { background-color: transparent; }
 }
 `;

@@ -74,7 +74,9 @@ export class Highlighter {
 
   /** The marks painted at a point of the window, the topmost first. */
   marksAt(x: number, y: number): Mark[] {
-    const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[] };
+    const registry = CSS.highlights as HighlightRegistry & {
+      highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[];
+    };
     const found: Mark[] = [];
     for (const hit of registry.highlightsFromPoint?.(x, y) ?? []) {
       for (const range of hit.ranges) {

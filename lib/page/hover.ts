@@ -95,14 +95,22 @@ export function watchPointer(document: Document, target: HoverTarget, actions: H
     },
     options,
   );
-  document.addEventListener('pointerdown', () => {
-    pressed = true;
-    stopWaiting();
-  }, options);
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      pressed = true;
+      stopWaiting();
+    },
+    options,
+  );
   for (const name of ['pointerup', 'pointercancel'] as const) {
-    document.addEventListener(name, () => {
-      pressed = false;
-    }, options);
+    document.addEventListener(
+      name,
+      () => {
+        pressed = false;
+      },
+      options,
+    );
   }
   document.addEventListener(
     'click',
@@ -115,9 +123,13 @@ export function watchPointer(document: Document, target: HoverTarget, actions: H
     },
     options,
   );
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  }, options);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') close();
+    },
+    options,
+  );
   document.documentElement.addEventListener('pointerleave', leaveSoon, options);
   signal.addEventListener('abort', close);
   return {

@@ -47,7 +47,14 @@ export function marksOf(report: Report): Mark[] {
     const source = sources.get(attribution.sourceId);
     const claim = claims.get(attribution.id);
     const spans = merged(report.text, [...attribution.content, attribution.source]);
-    return { id: attribution.id, classes: classesOf(source, claim), spans, attribution, ...(claim && { claim }), ...(source && { source }) };
+    return {
+      id: attribution.id,
+      classes: classesOf(source, claim),
+      spans,
+      attribution,
+      ...(claim && { claim }),
+      ...(source && { source }),
+    };
   });
   for (const claim of report.claims) {
     if (claim.attributionId) continue;

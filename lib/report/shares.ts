@@ -28,7 +28,16 @@ export function sharesOf(report: Report): SourceShare[] {
 }
 
 /** Order in which kinds are listed and stacked: the least accounted for first. */
-export const KIND_ORDER: readonly SourceKind[] = ['unnamed-person', 'unnamed-group', 'unattributed', 'media', 'spokesperson', 'named-organisation', 'document', 'named-person'];
+export const KIND_ORDER: readonly SourceKind[] = [
+  'unnamed-person',
+  'unnamed-group',
+  'unattributed',
+  'media',
+  'spokesperson',
+  'named-organisation',
+  'document',
+  'named-person',
+];
 
 /** The shares of kinds of source, those with none left out, in {@link KIND_ORDER}. */
 export function kindShares(report: Report): { kind: SourceKind; share: number; words: number }[] {

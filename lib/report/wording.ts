@@ -41,7 +41,9 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 export function summaryLine(counts: Counts): string {
   if (counts.attributions === 0 && counts.marked === 0) return 'No attributions found in this article.';
   const parts = [
-    counts.unnamedPassages > 0 ? `${plural(counts.unnamedPassages, 'passage')} from ${plural(counts.unnamedSources, 'unnamed source')}` : 'No unnamed sources',
+    counts.unnamedPassages > 0
+      ? `${plural(counts.unnamedPassages, 'passage')} from ${plural(counts.unnamedSources, 'unnamed source')}`
+      : 'No unnamed sources',
     ...(counts.unverified > 0 ? [plural(counts.unverified, 'unverified claim')] : []),
     ...(counts.secondHand > 0 ? [`${counts.secondHand} second-hand`] : []),
   ];

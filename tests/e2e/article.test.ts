@@ -6,29 +6,33 @@ import { ARTICLES, markupOf, openPainted, painted, useBrowser } from './session.
 const session = useBrowser(ARTICLES);
 const PAGE = 'eastmere-harbour.html';
 
-const cardText = (page: Parameters<typeof painted>[0]) => session.driver.inCard(page, (root) => root.querySelector('.card')?.textContent ?? '');
+const cardText = (page: Parameters<typeof painted>[0]) =>
+  session.driver.inCard(page, (root) => root.querySelector('.card')?.textContent ?? '');
 
 describe('an article page', () => {
   it('highlights the passages of unnamed sources, and claims by class', async () => {
     const page = await openPainted(session, PAGE);
     const marks = await painted(page);
-    const anonymous = (marks['anonymous'] ?? []).join('\n');
+    const anonymous = (marks.anonymous ?? []).join('\n');
     expect(anonymous).toContain('“We have been lucky so far,”');
     expect(anonymous).toContain('“If the wind had turned on Sunday night, the whole bay would be black by now.”');
     expect(anonymous).toContain('"A tanker does not leave a trail that ends at your own valve,"');
     expect(anonymous).toContain('"Our members can live with four weeks. They cannot live with a summer,"');
-    const unverified = (marks['unverified'] ?? []).join('\n');
+    const unverified = (marks.unverified ?? []).join('\n');
     expect(unverified).toContain('the night crew had been asleep when the alarm sounded');
     expect(unverified).toContain('the oil came from a passing tanker');
     expect((marks['second-hand'] ?? []).join('\n')).toContain('two of the pier’s five sensors had been switched off since the autumn');
-    expect(marks['named']).toBeUndefined();
+    expect(marks.named).toBeUndefined();
     await page.close();
   });
 
   it('leaves captions, bylines, adverts, related boxes and the most-read list alone', async () => {
     const page = await openPainted(session, PAGE);
-    const all = Object.values(await painted(page)).flat().join('\n');
-    for (const words of ['A quiet morning', 'Nora Vance', 'Advertisement', 'Will Double', 'No Plans', 'I Lost My Keys', 'Going Well']) expect(all).not.toContain(words);
+    const all = Object.values(await painted(page))
+      .flat()
+      .join('\n');
+    for (const words of ['A quiet morning', 'Nora Vance', 'Advertisement', 'Will Double', 'No Plans', 'I Lost My Keys', 'Going Well'])
+      expect(all).not.toContain(words);
     await page.close();
   });
 
@@ -102,7 +106,7 @@ describe('an article page', () => {
       (root.querySelector('nav button:last-child') as HTMLElement).click();
     });
     await until('fourth passage', async () => (await cardText(page))?.includes('4 of 7'));
-    expect((await painted(page))['flash']?.join(' ')).toContain('rejected this claim'.slice(9));
+    expect((await painted(page)).flash?.join(' ')).toContain('rejected this claim'.slice(9));
     await page.close();
   });
 
@@ -111,7 +115,12 @@ describe('an article page', () => {
     await withPopup(session.driver, page, async (popup, status) => {
       expect(status).toBe('annotated');
       const groups = await popup.evaluate(() =>
-        [...document.querySelectorAll('.group')].map((g) => ({ kind: g.getAttribute('data-kind'), label: g.querySelector('h2')?.textContent ?? '', rows: g.querySelectorAll('li').length, text: g.textContent ?? '' })),
+        [...document.querySelectorAll('.group')].map((g) => ({
+          kind: g.getAttribute('data-kind'),
+          label: g.querySelector('h2')?.textContent ?? '',
+          rows: g.querySelectorAll('li').length,
+          text: g.textContent ?? '',
+        })),
       );
       expect(groups[0]).toMatchObject({ kind: 'unnamed-person', label: 'a senior port official', rows: 7 });
       const unnamed = groups.map((g) => g.kind?.startsWith('unnamed') ?? false);
@@ -121,7 +130,7 @@ describe('an article page', () => {
       expect(await popup.evaluate(() => document.querySelector('.line')?.textContent)).toMatch(/^9 passages from 3 unnamed sources/);
       await popup.click('.group li:last-child .passage');
     });
-    await until('flash', async () => (await painted(page))['flash']);
+    await until('flash', async () => (await painted(page)).flash);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
     await page.close();
   });
@@ -141,11 +150,11 @@ describe('an article page', () => {
   it('marks named sources on request, and remembers it', async () => {
     const page = await openPainted(session, PAGE);
     await withPopup(session.driver, page, async (popup) => popup.click('#mark-named'));
-    await until('named', async () => (await painted(page))['named']);
+    await until('named', async () => (await painted(page)).named);
     await page.reload();
-    await until('named after reload', async () => (await painted(page))['named']);
+    await until('named after reload', async () => (await painted(page)).named);
     await withPopup(session.driver, page, async (popup) => popup.click('#mark-named'));
-    await until('named gone', async () => !(await painted(page))['named']);
+    await until('named gone', async () => !(await painted(page)).named);
     await page.close();
   });
 });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, ensureBrowsers } from '../../lib/command-line/browsers/find.ts';
+import { afterAll, beforeAll } from 'vitest';
 import { type Driver, until } from '../../lib/command-line/browsers/driver.ts';
+import { type BrowserName, ensureBrowsers } from '../../lib/command-line/browsers/find.ts';
 import { builtExtension, launch } from '../../lib/command-line/browsers/launch.ts';
 import { type PageServer, serveFolder } from '../../lib/command-line/serve.ts';
 
@@ -18,7 +18,7 @@ export interface Session {
 
 /** A browser with the extension and a server for `folder`, for the tests of one file. */
 export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}): Session {
-  const name = (process.env['SOURCELIGHT_BROWSER'] ?? 'chromium') as BrowserName;
+  const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
   const session = {} as Session;
   beforeAll(async () => {
     session.server = await serveFolder(folder, made);

@@ -1,7 +1,15 @@
 import puppeteer from 'puppeteer-core';
 import { type Driver, type LaunchOptions, WINDOW } from './driver.ts';
 
-const QUIET = ['--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--log-level=3'];
+const QUIET = [
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--log-level=3',
+];
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 interface DomNode {
@@ -32,7 +40,9 @@ export async function launchChromium({ executable, extension, headless, network 
     defaultViewport: headless ? WINDOW : null,
     args: [...root, ...QUIET, ...(network ? [] : [OFFLINE])],
   });
-  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'), { timeout: 20_000 });
+  const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'), {
+    timeout: 20_000,
+  });
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
   const own = async () => {
     const found = [...(await browser.extensions()).values()].find((e) => base.includes(e.id));
@@ -61,7 +71,9 @@ export async function launchChromium({ executable, extension, headless, network 
     },
     badge: async (page) => {
       await page.bringToFront();
-      const background = await (await browser.waitForTarget((t) => t === worker || (t.type() === 'service_worker' && t.url().startsWith(base)))).worker();
+      const background = await (
+        await browser.waitForTarget((t) => t === worker || (t.type() === 'service_worker' && t.url().startsWith(base)))
+      ).worker();
       return (
         (await background?.evaluate(async () => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -93,4 +105,3 @@ export async function launchChromium({ executable, extension, headless, network 
     close: () => browser.close(),
   };
 }
-

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find.ts';
 
 /** The extension's real toolbar popup, opened by the browser. */

@@ -21,17 +21,24 @@ interface Whereabouts {
 const { env } = process;
 
 function programFiles(...parts: string[]): string[] {
-  return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined).map((root) => join(root, ...parts));
+  return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    .filter((root) => root !== undefined)
+    .map((root) => join(root, ...parts));
 }
 
-const macApplication = (app: string, binary: string): string[] => ['/Applications', join(homedir(), 'Applications')].map((root) => join(root, `${app}.app`, 'Contents/MacOS', binary));
+const macApplication = (app: string, binary: string): string[] =>
+  ['/Applications', join(homedir(), 'Applications')].map((root) => join(root, `${app}.app`, 'Contents/MacOS', binary));
 
 const WHEREABOUTS: Record<BrowserName, Whereabouts> = {
   chromium: {
     variables: ['CHROME_PATH', 'CHROMIUM_PATH'],
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
     apt: 'chromium',
-    advice: { linux: 'Debian or Ubuntu: sudo apt-get install chromium', darwin: 'brew install --cask google-chrome', win32: 'winget install Google.Chrome' },
+    advice: {
+      linux: 'Debian or Ubuntu: sudo apt-get install chromium',
+      darwin: 'brew install --cask google-chrome',
+      win32: 'winget install Google.Chrome',
+    },
     places: {
       // Debian's /usr/bin/chromium is a wrapper that adds flags and noise; the binary beside it is what we want.
       linux: ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/usr/bin/chromium', '/snap/bin/chromium'],
@@ -43,7 +50,11 @@ const WHEREABOUTS: Record<BrowserName, Whereabouts> = {
     variables: ['FIREFOX_PATH'],
     commands: ['firefox-esr', 'firefox'],
     apt: 'firefox-esr',
-    advice: { linux: 'Debian: sudo apt-get install firefox-esr', darwin: 'brew install --cask firefox', win32: 'winget install Mozilla.Firefox' },
+    advice: {
+      linux: 'Debian: sudo apt-get install firefox-esr',
+      darwin: 'brew install --cask firefox',
+      win32: 'winget install Mozilla.Firefox',
+    },
     places: {
       linux: ['/usr/lib/firefox-esr/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox', '/snap/bin/firefox'],
       darwin: macApplication('Firefox', 'firefox'),
@@ -80,13 +91,20 @@ export function findBrowser(name: BrowserName): string | undefined {
     throw new Error(`${variable}=${file} is no program`);
   }
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (env['PATH'] ?? '').split(delimiter).filter(Boolean).flatMap((folder) => commands.map((command) => join(folder, command + suffix)));
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => commands.map((command) => join(folder, command + suffix)));
   return [...(places[process.platform] ?? []), ...onPath].find((file) => isProgram(file) && runs(file));
 }
 
 function apt(args: string[]): void {
   console.error(`+ apt-get ${args.join(' ')}`);
-  const { status, signal } = spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 540_000 });
+  const { status, signal } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 540_000,
+  });
   if (status !== 0) throw new Error(`apt-get ${args.find((a) => /^[a-z]+$/.test(a)) ?? ''} failed (${status ?? signal})`);
 }
 

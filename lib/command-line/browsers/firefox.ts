@@ -31,7 +31,17 @@ export async function launchFirefox({ executable, extension, headless, network =
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'datareporting.policy.dataSubmissionEnabled': false,
-      ...(network ? {} : { 'network.dns.offline-localhost': false, 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9, 'network.proxy.no_proxies_on': '127.0.0.1, localhost' }),
+      ...(network
+        ? {}
+        : {
+            'network.dns.offline-localhost': false,
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': 9,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': 9,
+            'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+          }),
     },
   });
   const { connection } = browser as unknown as { connection: BidiConnection };
@@ -39,7 +49,12 @@ export async function launchFirefox({ executable, extension, headless, network =
   /** Runs an expression in the browser's own window. */
   const chrome = async <T>(expression: string): Promise<T> => {
     const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as { contexts: { context: string }[] };
-    const answer = (await send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true, userActivation: true })) as ScriptResult;
+    const answer = (await send('script.evaluate', {
+      expression,
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as ScriptResult;
     if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'script failed');
     return answer.result?.value as T;
   };
@@ -48,7 +63,9 @@ export async function launchFirefox({ executable, extension, headless, network =
   const inFrame = <T>(element: string, source: string, args: unknown[]): Promise<T> => {
     const name = `sourcelight-${++calls}`;
     const frame = `data:,${encodeURIComponent(`((window,document)=>{Promise.resolve().then(()=>(${source})(...${JSON.stringify(args)})).then(v=>sendAsyncMessage("${name}",{v}),e=>sendAsyncMessage("${name}",{e:String(e)}))})(content,content.document)`)}`;
-    return chrome(`new Promise((resolve,reject)=>{const mm=${element}?.messageManager; if(!mm) return reject(new Error('not open')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('script timed out')),5000)})`).then((json) => JSON.parse(json as string) as T);
+    return chrome(
+      `new Promise((resolve,reject)=>{const mm=${element}?.messageManager; if(!mm) return reject(new Error('not open')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('script timed out')),5000)})`,
+    ).then((json) => JSON.parse(json as string) as T);
   };
   const inPopup = <T>(source: string, args: unknown[]): Promise<T> => inFrame(POPUP, source, args);
   await browser.installExtension(extension);
@@ -64,13 +81,18 @@ export async function launchFirefox({ executable, extension, headless, network =
     async popup(page) {
       await page.bringToFront();
       await chrome(`document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();1`);
-      await until('popup open', () => chrome<boolean>(`${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(${JSON.stringify(BASE)})??false`));
+      await until('popup open', () =>
+        chrome<boolean>(`${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(${JSON.stringify(BASE)})??false`),
+      );
       await until('popup ready', () => inPopup<boolean>('()=>document.readyState==="complete"', []));
       return {
         evaluate: (fn, ...args) => inPopup(String(fn), args),
-        click: (selector) => inPopup<void>('s=>{const e=document.querySelector(s); if(!e) throw new Error("no "+s); e.click()}', [selector]),
+        click: (selector) =>
+          inPopup<void>('s=>{const e=document.querySelector(s); if(!e) throw new Error("no "+s); e.click()}', [selector]),
         screenshot: async (path) => {
-          const png = await chrome<string>(`(async()=>{const bm=await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null,1,'white'); const c=document.createElementNS('http://www.w3.org/1999/xhtml','canvas'); c.width=bm.width;c.height=bm.height; c.getContext('2d').drawImage(bm,0,0); return c.toDataURL('image/png').split(',')[1]})()`);
+          const png = await chrome<string>(
+            `(async()=>{const bm=await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null,1,'white'); const c=document.createElementNS('http://www.w3.org/1999/xhtml','canvas'); c.width=bm.width;c.height=bm.height; c.getContext('2d').drawImage(bm,0,0); return c.toDataURL('image/png').split(',')[1]})()`,
+          );
           writeFileSync(path, Buffer.from(png, 'base64'));
         },
         close: async () => {
@@ -81,7 +103,9 @@ export async function launchFirefox({ executable, extension, headless, network =
     },
     badge: async (page) => {
       await page.bringToFront();
-      return chrome<string>(`document.querySelector('#${WIDGET} .toolbarbutton-badge')?.value ?? document.querySelector('#${WIDGET} .unified-extensions-item-action-button')?.getAttribute('badge') ?? ''`);
+      return chrome<string>(
+        `document.querySelector('#${WIDGET} .toolbarbutton-badge')?.value ?? document.querySelector('#${WIDGET} .unified-extensions-item-action-button')?.getAttribute('badge') ?? ''`,
+      );
     },
     async inCard(page, fn, ...args) {
       await page.bringToFront();

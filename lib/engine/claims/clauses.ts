@@ -33,12 +33,20 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
   if (i < 0) return undefined;
   const inPhrase = (k: number) => {
     const token = tokens[k];
-    return token !== undefined && article.sentenceOf[k] === article.sentenceOf[i] && (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(token.pos) || /^(?:his|her|its|their|['’]s)$/.test(token.lower));
+    return (
+      token !== undefined &&
+      article.sentenceOf[k] === article.sentenceOf[i] &&
+      (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(token.pos) || /^(?:his|her|its|their|['’]s)$/.test(token.lower))
+    );
   };
   let start = i;
   let end = i + 1;
   while (inPhrase(start - 1) && tokens[start]?.pos !== 'DET') start--;
-  while (end < tokens.length && (inPhrase(end) || (tokens[end]?.pos === 'ADP' && /^(?:of|in|by|to|against)$/.test(tokens[end]?.lower ?? '') && inPhrase(end + 1))) && tokens[end]?.pos !== 'DET') {
+  while (
+    end < tokens.length &&
+    (inPhrase(end) || (tokens[end]?.pos === 'ADP' && /^(?:of|in|by|to|against)$/.test(tokens[end]?.lower ?? '') && inPhrase(end + 1))) &&
+    tokens[end]?.pos !== 'DET'
+  ) {
     const adposition = tokens[end]?.pos === 'ADP';
     end += adposition && tokens[end + 1]?.pos === 'DET' ? 2 : 1;
   }

@@ -25,7 +25,10 @@ export function isQuotedAt(article: ArticleText, at: number): boolean {
 }
 
 /** Matches of `pattern` (global) outside of quotations, with their sentence. */
-export function* matchesOutsideQuotations(article: ArticleText, pattern: RegExp): Generator<{ range: Range; sentence: ArticleText['sentences'][number] }> {
+export function* matchesOutsideQuotations(
+  article: ArticleText,
+  pattern: RegExp,
+): Generator<{ range: Range; sentence: ArticleText['sentences'][number] }> {
   for (const sentence of article.sentences) {
     for (const match of article.text.slice(sentence.start, sentence.end).matchAll(pattern)) {
       const start = sentence.start + match.index;

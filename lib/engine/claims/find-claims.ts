@@ -1,9 +1,9 @@
+import type { BodyLink } from '../links.ts';
+import { linksFor } from '../links.ts';
 import type { Claim } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
-import type { BodyLink } from '../links.ts';
-import { linksFor } from '../links.ts';
 import type { ClaimDraft } from './draft.ts';
 import { agentless, denials, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
 

@@ -1,4 +1,13 @@
-import { BELIEF_PASSIVE, CLAIM_NOUNS, HEDGE_ADJECTIVE, HEDGE_ADVERB, HEDGE_PASSIVE, NO_EVIDENCE, NO_SOURCE_NOTE, NOT_VERIFIED } from '../lexicon/claims.ts';
+import {
+  BELIEF_PASSIVE,
+  CLAIM_NOUNS,
+  HEDGE_ADJECTIVE,
+  HEDGE_ADVERB,
+  HEDGE_PASSIVE,
+  NO_EVIDENCE,
+  NO_SOURCE_NOTE,
+  NOT_VERIFIED,
+} from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
@@ -72,7 +81,16 @@ export function agentless({ article, statements, flag }: ClaimContext): void {
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
 export function notVerified({ article, statements, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
-    if (statements.some((s) => s.source.kind !== 'media' && s.act !== 'refuse' && within(s, range) && !s.attribution.content.some((c) => c.start === sentence.start))) continue;
+    if (
+      statements.some(
+        (s) =>
+          s.source.kind !== 'media' &&
+          s.act !== 'refuse' &&
+          within(s, range) &&
+          !s.attribution.content.some((c) => c.start === sentence.start),
+      )
+    )
+      continue;
     const target = spokenOf(article, statements, range, sentence);
     flag(target ?? clauseAround(article, sentence, range.start), 'not-verified', range);
   }
@@ -85,7 +103,9 @@ export function noEvidence({ article, statements, flag }: ClaimContext): void {
     if (inner) {
       // A speaker who owns to having no proof speaks of an earlier statement of the same speaker.
       const owns = /^had|^has|^have/i.test(article.text.slice(range.start, range.end));
-      const earlier = statements.filter((s) => s.source === inner.source && s !== inner && (s.attribution.content[0]?.start ?? 0) < range.start).at(-1);
+      const earlier = statements
+        .filter((s) => s.source === inner.source && s !== inner && (s.attribution.content[0]?.start ?? 0) < range.start)
+        .at(-1);
       if (owns && earlier) flag(earlier, 'no-evidence', range);
       continue;
     }
@@ -95,8 +115,16 @@ export function noEvidence({ article, statements, flag }: ClaimContext): void {
 }
 
 /** The statement that a note is about: one in its own sentence, a clause that follows “that”, or the one before. */
-function spokenOf(article: ClaimContext['article'], statements: readonly Statement[], range: Range, sentence: ClaimContext['article']['sentences'][number]): Statement | Range | undefined {
-  const own = statements.find((s) => isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range));
+function spokenOf(
+  article: ClaimContext['article'],
+  statements: readonly Statement[],
+  range: Range,
+  sentence: ClaimContext['article']['sentences'][number],
+): Statement | Range | undefined {
+  const own = statements.find(
+    (s) =>
+      isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
+  );
   if (own) return own;
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
   if (after) return restOfClause(article, sentence, range.end + after[0].length);
@@ -104,10 +132,12 @@ function spokenOf(article: ClaimContext['article'], statements: readonly Stateme
 }
 
 function statementBefore(statements: readonly Statement[], at: number, reach = 1500): Statement | undefined {
-  return statements.filter((s) => {
-    const end = s.attribution.content[0]?.end ?? 0;
-    return isReport(s) && end <= at && at - end < reach;
-  }).at(-1);
+  return statements
+    .filter((s) => {
+      const end = s.attribution.content[0]?.end ?? 0;
+      return isReport(s) && end <= at && at - end < reach;
+    })
+    .at(-1);
 }
 
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
@@ -117,12 +147,28 @@ export function denials({ article, statements, flag }: ClaimContext): void {
   statements.forEach((denial, index) => {
     const { cue, content } = denial.attribution;
     if (denial.act !== 'deny' || !cue || !content[0]) return;
-    const text = content.map((c) => c.text).join(' ').toLowerCase();
-    const earlier = statements.slice(0, index).filter((s) => s.source !== denial.source && isReport(s) && s.act !== 'deny' && (content[0]?.start ?? 0) - (s.attribution.content[0]?.end ?? 0) < 2500);
+    const text = content
+      .map((c) => c.text)
+      .join(' ')
+      .toLowerCase();
+    const earlier = statements
+      .slice(0, index)
+      .filter(
+        (s) =>
+          s.source !== denial.source &&
+          isReport(s) &&
+          s.act !== 'deny' &&
+          (content[0]?.start ?? 0) - (s.attribution.content[0]?.end ?? 0) < 2500,
+      );
     const mine = words(text);
-    const shared = earlier.map((s) => ({ s, n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length }));
+    const shared = earlier.map((s) => ({
+      s,
+      n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length,
+    }));
     const best = shared.sort((a, b) => b.n - a.n)[0];
-    const pointing = /^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text) && (/^it\b/.test(text) || (text.match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CLAIM_NOUNS.has(w)));
+    const pointing =
+      /^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text) &&
+      (/^it\b/.test(text) || (text.match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CLAIM_NOUNS.has(w)));
     const target = pointing && content.length === 1 && mine.size <= 4 ? earlier.at(-1) : best && best.n >= 2 ? best.s : undefined;
     if (!target) return;
     const whole = { start: Math.min(cue.start, content[0].start), end: Math.max(cue.end, content[0].end) };

@@ -186,7 +186,9 @@ export const OUTLET_WORDS = words(`
 `);
 
 /** Common nouns for other outlets. */
-export const MEDIA_NOUNS = words('media newspaper newspapers outlet outlets tabloid tabloids broadcaster magazine publication website blog newswire');
+export const MEDIA_NOUNS = words(
+  'media newspaper newspapers outlet outlets tabloid tabloids broadcaster magazine publication website blog newswire',
+);
 
 /** Nouns for papers, figures, recordings: sources without a speaker. Singular forms. */
 export const DOCUMENT_NOUNS = words(`

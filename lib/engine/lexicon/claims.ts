@@ -31,7 +31,9 @@ export const NO_EVIDENCE =
 
 /** Nouns by which a denial or a note points back at a claim. */
 export const CLAIM_NOUNS = new Set(
-  'claim claims allegation allegations accusation accusations report reports rumor rumors rumour rumours assertion assertions charge charges suggestion suggestions statement statements account accounts story stories speculation idea notion characterization version narrative criticism link links'.split(' '),
+  'claim claims allegation allegations accusation accusations report reports rumor rumors rumour rumours assertion assertions charge charges suggestion suggestions statement statements account accounts story stories speculation idea notion characterization version narrative criticism link links'.split(
+    ' ',
+  ),
 );
 
 /** Legal “alleged”: an accusation before a court, not a doubt of the outlet. */

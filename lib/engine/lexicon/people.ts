@@ -76,9 +76,17 @@ export const TITLES = words(`
   councilman councillor councilor councilwoman rabbi imam sheikh emperor prime
 `);
 
-export const MALE_TITLES = words('mr sir lord king prince father pope bishop rabbi imam congressman chairman councilman spokesman businessman');
-export const FEMALE_TITLES = words('mrs ms miss dame lady queen princess sister congresswoman chairwoman councilwoman spokeswoman businesswoman actress');
+export const MALE_TITLES = words(
+  'mr sir lord king prince father pope bishop rabbi imam congressman chairman councilman spokesman businessman',
+);
+export const FEMALE_TITLES = words(
+  'mrs ms miss dame lady queen princess sister congresswoman chairwoman councilwoman spokeswoman businesswoman actress',
+);
 
 /** Nouns whose gender is plain. */
-export const MALE_NOUNS = words('man father brother son husband uncle boy spokesman policeman congressman chairman councilman fisherman widower king prince boyfriend grandfather actor businessman gunman nephew');
-export const FEMALE_NOUNS = words('woman mother sister daughter wife aunt girl spokeswoman policewoman congresswoman chairwoman councilwoman widow queen princess girlfriend grandmother actress businesswoman niece');
+export const MALE_NOUNS = words(
+  'man father brother son husband uncle boy spokesman policeman congressman chairman councilman fisherman widower king prince boyfriend grandfather actor businessman gunman nephew',
+);
+export const FEMALE_NOUNS = words(
+  'woman mother sister daughter wife aunt girl spokeswoman policewoman congresswoman chairwoman councilwoman widow queen princess girlfriend grandmother actress businesswoman niece',
+);

@@ -57,26 +57,69 @@ export const QUOTATION_ONLY = words(`
 /** All the lemmas above that may open a clause of content. */
 export const CLAUSE_VERBS = new Set([...SAY, ...TELL, ...ASK, ...BELIEVE, ...VOW, 'deny', 'find', 'show', 'learn']);
 
-export const ALL_REPORTING = new Set([
-  ...CLAUSE_VERBS, ...URGE, ...JUDGE, ...DENY, ...CALL, ...SHOW,
-]);
+export const ALL_REPORTING = new Set([...CLAUSE_VERBS, ...URGE, ...JUDGE, ...DENY, ...CALL, ...SHOW]);
 
 /** Cues that put a claim forward, so that a denial may be about them. */
 export const CLAIMING = words('claim allege accuse charge assert contend insist maintain suggest speculate report blame predict say tell');
 
 /** Word forms the tagger gets wrong or leaves unlemmatised. */
 export const FORMS: Record<string, string> = {
-  said: 'say', says: 'say', saying: 'say', told: 'tell', tells: 'tell', telling: 'tell', wrote: 'write', writes: 'write',
-  added: 'add', adds: 'add', adding: 'add', tweeted: 'tweet', tweets: 'tweet', retorted: 'retort', claimed: 'claim',
-  claims: 'claim', reported: 'report', reports: 'report', reporting: 'report', noted: 'note', notes: 'note', noting: 'note',
-  stated: 'state', states: 'state', quipped: 'quip', found: 'find', finds: 'find', shows: 'show', showed: 'show', shown: 'show',
-  lamented: 'lament', alleged: 'allege', posted: 'post', charged: 'charge', called: 'call', calls: 'call', calling: 'call',
-  texted: 'text', emailed: 'email', demanded: 'demand', estimates: 'estimate', promises: 'promise', charges: 'charge',
-  comments: 'comment', remarks: 'remark', views: 'view', urged: 'urge', urges: 'urge', opined: 'opine', answered: 'answer',
+  said: 'say',
+  says: 'say',
+  saying: 'say',
+  told: 'tell',
+  tells: 'tell',
+  telling: 'tell',
+  wrote: 'write',
+  writes: 'write',
+  added: 'add',
+  adds: 'add',
+  adding: 'add',
+  tweeted: 'tweet',
+  tweets: 'tweet',
+  retorted: 'retort',
+  claimed: 'claim',
+  claims: 'claim',
+  reported: 'report',
+  reports: 'report',
+  reporting: 'report',
+  noted: 'note',
+  notes: 'note',
+  noting: 'note',
+  stated: 'state',
+  states: 'state',
+  quipped: 'quip',
+  found: 'find',
+  finds: 'find',
+  shows: 'show',
+  showed: 'show',
+  shown: 'show',
+  lamented: 'lament',
+  alleged: 'allege',
+  posted: 'post',
+  charged: 'charge',
+  called: 'call',
+  calls: 'call',
+  calling: 'call',
+  texted: 'text',
+  emailed: 'email',
+  demanded: 'demand',
+  estimates: 'estimate',
+  promises: 'promise',
+  charges: 'charge',
+  comments: 'comment',
+  remarks: 'remark',
+  views: 'view',
+  urged: 'urge',
+  urges: 'urge',
+  opined: 'opine',
+  answered: 'answer',
 };
 
 /** Forms that are a verb of saying wherever they stand outside a noun phrase, whatever the tagger says. */
-export const SURE_FORMS = words('said says told tells wrote writes added adds tweeted stated retorted quipped insisted saying adding telling noting');
+export const SURE_FORMS = words(
+  'said says told tells wrote writes added adds tweeted stated retorted quipped insisted saying adding telling noting',
+);
 
 /** Nouns that say: “his vow that …”, “the claim that …”, “a statement saying”. */
 export const SAYING_NOUNS = words(`

@@ -33,7 +33,12 @@ export function findGrants(article: ArticleText): Grant[] {
     if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
     const why = reason && trimmed(article.text, sentence.start + reason.start, sentence.start + reason.end);
     if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);
-    out.push({ sentence, terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length }, ...(why && { reason: why }), several: SEVERAL.test(text.slice(0, match.index)) });
+    out.push({
+      sentence,
+      terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length },
+      ...(why && { reason: why }),
+      several: SEVERAL.test(text.slice(0, match.index)),
+    });
   }
   return out;
 }

@@ -7,7 +7,10 @@ const outlets = new Set(OUTLETS);
 
 /** The outlet that a name means, without its article: "new york times"; undefined where it is none. */
 export function outletOf(name: string): string | undefined {
-  const plain = name.toLowerCase().replace(/^the /, '').replace(/['’]s$/, '');
+  const plain = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/['’]s$/, '');
   if (outlets.has(plain)) return plain;
   const words = plain.split(' ');
   return words.length >= 2 && OUTLET_WORDS.has(words.at(-1) as string) ? plain : undefined;
@@ -33,33 +36,59 @@ export function isSingleOffice(mention: Mention): boolean {
   if (mention.determiner === 'indefinite') return false;
   const words = mention.tokens.map((t) => t.lower);
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
-  const named = mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) || mention.core.some((t) => /^['’]s$/.test(t.text)) || words.includes('of');
-  const ministerial = /^(?:president|premier|chancellor|pope|king|queen|monarch)$/.test(mention.head) || (mention.head === 'minister' && words.some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
-  return named || (ministerial && mention.determiner === 'definite') || (mention.determiner === 'definite' && mention.core.some((t) => isCapitalised(t.text) && t.pos === 'PROPN'));
+  const named =
+    mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
+    mention.core.some((t) => /^['’]s$/.test(t.text)) ||
+    words.includes('of');
+  const ministerial =
+    /^(?:president|premier|chancellor|pope|king|queen|monarch)$/.test(mention.head) ||
+    (mention.head === 'minister' && words.some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
+  return (
+    named ||
+    (ministerial && mention.determiner === 'definite') ||
+    (mention.determiner === 'definite' && mention.core.some((t) => isCapitalised(t.text) && t.pos === 'PROPN'))
+  );
 }
 
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
   const word = core.findLast((t) => t.lower === head || singularOf(t.lower) === head)?.lower ?? head;
-  if (mention.pronoun) return mention.pronoun === 'it' || mention.pronoun === 'its' ? 'named-organisation' : mention.plural || /^(?:they|their|them)$/.test(mention.pronoun) ? 'unnamed-group' : 'unnamed-person';
+  if (mention.pronoun)
+    return mention.pronoun === 'it' || mention.pronoun === 'its'
+      ? 'named-organisation'
+      : mention.plural || /^(?:they|their|them)$/.test(mention.pronoun)
+        ? 'unnamed-group'
+        : 'unnamed-person';
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
   if (mention.person) return 'named-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
-  const outlet = outletOf(core.filter((t) => t.text !== ',').map((t) => t.text).join(' ').replace(/ (['’]s)/g, '$1'));
+  const outlet = outletOf(
+    core
+      .filter((t) => t.text !== ',')
+      .map((t) => t.text)
+      .join(' ')
+      .replace(/ (['’]s)/g, '$1'),
+  );
   if (outlet && isCapitalised(core.at(-1)?.text ?? '')) return 'media';
   if (MEDIA_NOUNS.has(word) && lowerHead) return 'media';
   // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
-  if (word === 'reports' && mention.tokens.every((t) => /^(?:the|other|earlier|previous|several|multiple|media|news|recent|reports)$/.test(t.lower))) return 'media';
+  if (
+    word === 'reports' &&
+    mention.tokens.every((t) => /^(?:the|other|earlier|previous|several|multiple|media|news|recent|reports)$/.test(t.lower))
+  )
+    return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
-  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word)) return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
+  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
+    return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {
     if (mention.plural) return isAgent(mention, word) ? 'spokesperson' : 'unnamed-group';
     if (isSingleOffice(mention)) return 'named-person';
     return isAgent(mention, word) ? 'spokesperson' : 'unnamed-person';
   }
-  if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head)) return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
+  if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
+    return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
@@ -69,7 +98,9 @@ export function kindOf(mention: Mention): SourceKind {
 
 /** A lawyer or representative who speaks for a named client or body. */
 const isAgent = (mention: Mention, word: string): boolean =>
-  AGENTS.has(word) && (mention.core.some((t) => /^['’]s?$/.test(t.text)) || mention.tokens.some((t, i) => t.lower === 'for' && isCapitalised(mention.tokens[i + 1]?.text ?? mention.tokens[i + 2]?.text ?? '')));
+  AGENTS.has(word) &&
+  (mention.core.some((t) => /^['’]s?$/.test(t.text)) ||
+    mention.tokens.some((t, i) => t.lower === 'for' && isCapitalised(mention.tokens[i + 1]?.text ?? mention.tokens[i + 2]?.text ?? '')));
 
 function kindOfName(mention: Mention): SourceKind {
   const words = mention.core.map((t) => t.lower.replace(/\.$/, ''));
@@ -80,7 +111,13 @@ function kindOfName(mention: Mention): SourceKind {
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
   }
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
-  if (/(?:ans|ese|ish|ers|ists|crats|tives|ites|is)$/.test(last) && mention.determiner !== 'definite' && words.length <= 2 && /s$/.test(last)) return 'unnamed-group';
+  if (
+    /(?:ans|ese|ish|ers|ists|crats|tives|ites|is)$/.test(last) &&
+    mention.determiner !== 'definite' &&
+    words.length <= 2 &&
+    /s$/.test(last)
+  )
+    return 'unnamed-group';
   return 'named-organisation';
 }
 

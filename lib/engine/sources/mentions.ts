@@ -27,10 +27,33 @@ export interface Mention {
 }
 
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
-const OF_HEADS = new Set('number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety'.split(' '));
+const OF_HEADS = new Set(
+  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety'.split(
+    ' ',
+  ),
+);
 
 export function singularOf(word: string): string {
-  const irregular: Record<string, string> = { men: 'man', women: 'woman', spokesmen: 'spokesman', spokeswomen: 'spokeswoman', policemen: 'policeman', congressmen: 'congressman', attorneys: 'attorney', families: 'family', authorities: 'authority', spies: 'spy', allies: 'ally', secretaries: 'secretary', parties: 'party', agencies: 'agency', companies: 'company', analyses: 'analysis', studies: 'study', countries: 'country' };
+  const irregular: Record<string, string> = {
+    men: 'man',
+    women: 'woman',
+    spokesmen: 'spokesman',
+    spokeswomen: 'spokeswoman',
+    policemen: 'policeman',
+    congressmen: 'congressman',
+    attorneys: 'attorney',
+    families: 'family',
+    authorities: 'authority',
+    spies: 'spy',
+    allies: 'ally',
+    secretaries: 'secretary',
+    parties: 'party',
+    agencies: 'agency',
+    companies: 'company',
+    analyses: 'analysis',
+    studies: 'study',
+    countries: 'country',
+  };
   const known = irregular[word];
   if (known) return known;
   if (word.endsWith('ies') && ROLES.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
@@ -41,23 +64,36 @@ export function singularOf(word: string): string {
 
 /** True for nouns that can be a source's head. */
 const isHeadNoun = (word: string): boolean =>
-  ROLES.has(word) || ROLES.has(singularOf(word)) || PEOPLE_PLURALS.has(word) || SPOKES.has(word) || BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(singularOf(word)) || MEDIA_NOUNS.has(word);
+  ROLES.has(word) ||
+  ROLES.has(singularOf(word)) ||
+  PEOPLE_PLURALS.has(word) ||
+  SPOKES.has(word) ||
+  BODY_NOUNS.has(word) ||
+  DOCUMENT_NOUNS.has(singularOf(word)) ||
+  MEDIA_NOUNS.has(word);
 
 function coreOf(tokens: readonly Token[]): Token[] {
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const before = tokens.slice(from, i);
-    const nominal = before.some((t) => isHeadNoun(t.lower) || ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) || /^(?:some|many|several|most|few|both|all|each)$/.test(t.lower));
+    const nominal = before.some(
+      (t) =>
+        isHeadNoun(t.lower) ||
+        ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) ||
+        /^(?:some|many|several|most|few|both|all|each)$/.test(t.lower),
+    );
     if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower)) {
       from = i + 1;
       continue;
     }
     if (!nominal) continue;
-    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|—|–)$/.test(token.lower)) return tokens.slice(from, i);
+    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|—|–)$/.test(token.lower))
+      return tokens.slice(from, i);
     const next = tokens[i + 1];
     if (token.pos === 'VERB' && next && before.length > 0 && isHeadNoun((before.at(-1) as Token).lower)) return tokens.slice(from, i);
-    if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower)) return tokens.slice(from, i);
+    if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
+      return tokens.slice(from, i);
   }
   return tokens.slice(from);
 }
@@ -86,7 +122,8 @@ function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undef
 export function describeMention(article: ArticleText, range: Range, names: NameIndex): Mention {
   const at = article.tokens.findIndex((t) => t.end > range.start);
   const tokens: Token[] = [];
-  for (let i = at; i >= 0 && i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++) tokens.push(article.tokens[i] as Token);
+  for (let i = at; i >= 0 && i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
+    tokens.push(article.tokens[i] as Token);
   const whole = coreOf(tokens);
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
@@ -96,15 +133,26 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const plural = /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
   const head = plural ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
-  const determiner = DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ?? (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : 'none');
+  const determiner =
+    DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
+    (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : 'none');
   const gender = genderOf(pronoun, head, person);
   return {
-    range, at, tokens, core, head, plural, determiner,
+    range,
+    at,
+    tokens,
+    core,
+    head,
+    plural,
+    determiner,
     ...(pronoun && { pronoun }),
     ...(person && { person }),
     ...(gender && { gender }),
     modifiers: modifiersOf(tokens, headToken),
-    name: core.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET')).map((t) => t.text).join(' '),
+    name: core
+      .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
+      .map((t) => t.text)
+      .join(' '),
   };
 }
 

@@ -25,16 +25,27 @@ const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = new Set(
-  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(' '),
+  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(
+    ' ',
+  ),
 );
 
 export const isTitle = (token: Token): boolean => TITLES.has(token.lower.replace(/\.$/, ''));
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && CAPITAL.test(token.text) && !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
+  token !== undefined &&
+  CAPITAL.test(token.text) &&
+  !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
 
 const isImpersonal = (word: string): boolean =>
-  BODY_WORDS.has(word) || OUTLET_WORDS.has(word) || PLACES.has(word) || TIME_WORDS.has(word) || NOT_A_NAME.has(word) || /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle)$/.test(word);
+  BODY_WORDS.has(word) ||
+  OUTLET_WORDS.has(word) ||
+  PLACES.has(word) ||
+  TIME_WORDS.has(word) ||
+  NOT_A_NAME.has(word) ||
+  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle)$/.test(
+    word,
+  );
 
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 function runEnd(tokens: readonly Token[], i: number): number {
@@ -98,7 +109,13 @@ export function indexNames(article: ArticleText): NameIndex {
     const words = tokens.slice(name, end).map((t) => t.text);
     let person = find(words);
     // “Supt Peters”, “President Obama”: a title makes a person of one word that has no fuller form.
-    if (!person && name > i && words.length === 1 && isTitle(tokens[name - 1] as Token) && !isImpersonal((words[0] as string).toLowerCase())) {
+    if (
+      !person &&
+      name > i &&
+      words.length === 1 &&
+      isTitle(tokens[name - 1] as Token) &&
+      !isImpersonal((words[0] as string).toLowerCase())
+    ) {
       person = { words, roles: new Set(), occurrences: [] };
       people.push(person);
       byWord.set((words[0] as string).toLowerCase(), [person]);
@@ -114,15 +131,29 @@ export function indexNames(article: ArticleText): NameIndex {
 
 /** True where `short` names the person `full`: same last word, and every other word stands in it. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
-  const last = (words: readonly string[]) => words.filter((w) => !SUFFIX.test(w)).at(-1)?.toLowerCase();
+  const last = (words: readonly string[]) =>
+    words
+      .filter((w) => !SUFFIX.test(w))
+      .at(-1)
+      ?.toLowerCase();
   if (last(short) !== last(full)) return false;
   if (short.length === 1) return true;
   const fullWords = full.map((w) => w.toLowerCase().replace(/\.$/, ''));
   const first = (short[0] as string).toLowerCase().replace(/\.$/, '');
-  return fullWords.includes(first) || (full.length === 1) || (fullWords[0] as string).startsWith(first) || first.startsWith(fullWords[0] as string);
+  return (
+    fullWords.includes(first) || full.length === 1 || (fullWords[0] as string).startsWith(first) || first.startsWith(fullWords[0] as string)
+  );
 }
 
-function add(article: ArticleText, people: NamedPerson[], byWord: Map<string, NamedPerson[]>, find: NameIndex['find'], run: number, name: number, end: number): void {
+function add(
+  article: ArticleText,
+  people: NamedPerson[],
+  byWord: Map<string, NamedPerson[]>,
+  find: NameIndex['find'],
+  run: number,
+  name: number,
+  end: number,
+): void {
   const words = article.tokens.slice(name, end).map((t) => t.text);
   const known = find(words);
   if (known) {
@@ -150,7 +181,7 @@ function noteRoles(article: ArticleText, person: NamedPerson, run: number, name:
     const token = tokens[i] as Token;
     if (!/^[,.;:—–]$/.test(token.text)) note(token);
   }
-  if (tokens[end]?.text === ',' ) {
+  if (tokens[end]?.text === ',') {
     for (let i = end + 1; i < end + 8 && i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (/^[,.;:”"]$/.test(token.text) || token.pos === 'VERB') break;

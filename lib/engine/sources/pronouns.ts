@@ -14,7 +14,12 @@ const SINGULAR = /^(?:he|she|him|her|his)$/;
  * Whom a pronoun means: the best of the sources quoted and the people named before it. Nearness counts most, then being a
  * source already, then standing first in a sentence (centering: subjects are taken up again; Grosz, Joshi, Weinstein 1995).
  */
-export function pronounMeans(article: ArticleText, mention: Mention, entities: readonly Entity[], names: NameIndex): Entity | NamedPerson | undefined {
+export function pronounMeans(
+  article: ArticleText,
+  mention: Mention,
+  entities: readonly Entity[],
+  names: NameIndex,
+): Entity | NamedPerson | undefined {
   const here = article.sentenceOf[mention.at] ?? 0;
   const pronoun = mention.pronoun ?? '';
   const candidates: Candidate[] = [];

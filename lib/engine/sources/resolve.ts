@@ -26,7 +26,11 @@ export interface ResolvedSources {
 }
 
 const unnamed = (kind: SourceKind): boolean => kind === 'unnamed-person' || kind === 'unnamed-group';
-const EMPTY = new Set('a an the this that these those one two three four five six all both some many several same anonymous unnamed who have with his her their its of interviewed by said quoted above'.split(' '));
+const EMPTY = new Set(
+  'a an the this that these those one two three four five six all both some many several same anonymous unnamed who have with his her their its of interviewed by said quoted above'.split(
+    ' ',
+  ),
+);
 const ANOTHER = /^(?:another|other|others|second|third|separate|different|fellow|a second|a third)$/;
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual']);
 
@@ -78,7 +82,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entity[], n
   }
   const kind = kindOf(mention);
   if (mention.person) return entities.find((e) => e.person === mention.person) ?? create(entities, 'named-person', mention);
-  const known = latest(entities, (e) => isSame(e, mention, kind));
+  const known =
+    latest(entities, (e) => isSame(e, mention, kind)) ??
+    (kind === 'unnamed-person' && isGeneric(mention) ? latest(entities, (e) => e.source.kind === kind && !e.plural) : undefined);
   if (known) return known;
   if (kind === 'named-person') {
     const holder = holderOf(mention, names);
@@ -107,21 +113,34 @@ function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
 
 const content = (mention: Mention): string[] => mention.modifiers.filter((w) => !EMPTY.has(w) && w !== mention.head);
 
-const bare = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/['’]s$/, '').replaceAll('.', '');
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/['’]s$/, '')
+    .replaceAll('.', '');
 
 function isSame(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   const other = entity.source.kind;
   if (kind === 'media' || other === 'media') return other === kind && sameOutlet(entity, mention);
   if (unnamed(kind)) return unnamed(other) && sameUnnamed(entity, mention, kind);
-  if (kind === 'spokesperson') return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' || mention.determiner === 'none');
+  if (kind === 'spokesperson')
+    return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' || mention.determiner === 'none');
   if (kind === 'document') return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' && !mention.name);
   if (other !== kind) return false;
-  if (mention.name) return entity.mentions.some((m) => m.name !== '' && (bare(m.name) === bare(mention.name) || isAcronym(m.name, mention.name) || isAcronym(mention.name, m.name)));
+  if (mention.name)
+    return entity.mentions.some(
+      (m) => m.name !== '' && (bare(m.name) === bare(mention.name) || isAcronym(m.name, mention.name) || isAcronym(mention.name, m.name)),
+    );
   return sameDescription(entity, mention, mention.determiner === 'definite');
 }
 
 function isAcronym(short: string, long: string): boolean {
-  const letters = long.split(' ').filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.charAt(0)).join('');
+  const letters = long
+    .split(' ')
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.charAt(0))
+    .join('');
   return /^[A-Z.]{2,}$/.test(short) && letters.length > 1 && short.replaceAll('.', '') === letters;
 }
 
@@ -139,17 +158,23 @@ function sameDescription(entity: Entity, mention: Mention, definite: boolean): b
   return content(mention).every((w) => entity.described.has(w));
 }
 
+/** “the source”, “the person”: whoever was spoken of last. */
+function isGeneric(mention: Mention): boolean {
+  return GENERIC.has(mention.head) && mention.determiner === 'definite' && content(mention).length === 0;
+}
+
 function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
   const words = content(mention);
-  const fits = words.every((w) => entity.described.has(w)) || (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
+  const fits =
+    words.every((w) => entity.described.has(w)) ||
+    (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
   if (kind === 'unnamed-group' || entity.plural) {
     if (!entity.plural || !mention.plural) return false;
     return entity.heads.has(mention.head) && (fits || (mention.determiner === 'definite' && words.length === 0));
   }
   if (mention.determiner === 'indefinite') return false;
-  const sameHead = entity.heads.has(mention.head) || (GENERIC.has(mention.head) && mention.determiner === 'definite' && words.length === 0);
-  return sameHead && (fits || words.length === 0);
+  return entity.heads.has(mention.head) && (fits || words.length === 0);
 }
 
 function join(article: ArticleText, entity: Entity, mention: Mention): void {
@@ -193,14 +218,17 @@ function grantAnonymity(article: ArticleText, entities: readonly Entity[]): void
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
 function grantees(article: ArticleText, open: readonly Entity[], grant: ReturnType<typeof findGrants>[number]): Entity[] {
   const near = (from: number, to: number) =>
-    open.filter((e) => e.mentions.some((m) => {
-      const s = article.sentenceOf[m.at] ?? -1;
-      return s >= from && s <= to;
-    }));
+    open.filter((e) =>
+      e.mentions.some((m) => {
+        const s = article.sentenceOf[m.at] ?? -1;
+        return s >= from && s <= to;
+      }),
+    );
   const { index, paragraph } = grant.sentence;
   const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
-  const inParagraphs = (back: number) => article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
+  const inParagraphs = (back: number) =>
+    article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
   for (const back of [0, 1, 2]) {
     const sentences = inParagraphs(back);
     const found = near(Math.min(...sentences), index);

@@ -1,9 +1,10 @@
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, startsOccasion } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const PARTICIPLE_OF_SAYING = /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
+const PARTICIPLE_OF_SAYING =
+  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
 
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
@@ -39,7 +40,10 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
         continue;
       }
     }
-    if (startsOccasion(view, i) || /^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower)) {
+    if (
+      startsOccasion(view, i) ||
+      (/^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower))
+    ) {
       const end = occasionEnd(view, i);
       if (end > i) {
         i = end;
@@ -78,8 +82,10 @@ function addresseeAt(view: SentenceView, i: number): number {
     const phrase = nounPhraseAfter(view, i);
     if (!phrase) return i;
     const next = tokenAt(view, phrase.end);
-    if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text)) return phrase.end;
-    if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET') return phrase.end;
+    if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
+      return phrase.end;
+    if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
+      return phrase.end;
     // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
     if (token.pos === 'PROPN') return i + 1;
   }
@@ -109,7 +115,7 @@ function occasionEnd(view: SentenceView, from: number): number {
     if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && i > from + 1) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN';
     const before = tokenAt(view, i - 1);
-    if (opens && before.pos !== 'ADP' && before.pos !== 'DET' && before.pos !== 'PROPN' && before.pos !== 'ADJ' && before.pos !== 'CCONJ' && before.pos !== 'VERB' && before.pos !== 'PART' && i > from + 1) {
+    if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && i > from + 1) {
       const phrase = nounPhraseAfter(view, i);
       if (phrase && hasFiniteVerbRightAfter(view, phrase.end)) break;
     }
@@ -126,11 +132,21 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const next = tokenAt(view, i + 1);
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (token.text === ';' && i > from) return i;
-    if (token.lower === 'without' && /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)) {
+    if (
+      token.lower === 'without' &&
+      /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)
+    ) {
       return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
     }
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
-    if (isDash(token) && !isDashPair(view, i, last) && i > from + 3 && hasFiniteVerb(view, i + 1, last) && /^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower)) return i;
+    if (
+      isDash(token) &&
+      !isDashPair(view, i, last) &&
+      i > from + 3 &&
+      hasFiniteVerb(view, i + 1, last) &&
+      /^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower)
+    )
+      return i;
   }
   return last;
 }
@@ -161,7 +177,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     default: {
       const first = tokenAt(view, from).lower;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
-      if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3) return true;
+      if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3)
+        return true;
       return hasFiniteVerb(view, from, to);
     }
   }

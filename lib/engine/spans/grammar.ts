@@ -1,5 +1,5 @@
-import { FORMS } from '../lexicon/reporting-verbs.ts';
 import { TIME_WORDS } from '../lexicon/bodies.ts';
+import { FORMS } from '../lexicon/reporting-verbs.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -42,7 +42,9 @@ export function isTimeWord(token: Token): boolean {
 
 /** “last week”, “this month”, “next year”: the word that opens a time and would be a determiner elsewhere. */
 export function opensTime(view: SentenceView, i: number): boolean {
-  return /^(?:last|this|next|late|early)$/.test(tokenAt(view, i).lower) && isTimeWord(tokenAt(view, i + 1)) && tokenAt(view, i + 1).pos !== 'NUM';
+  return (
+    /^(?:last|this|next|late|early)$/.test(tokenAt(view, i).lower) && isTimeWord(tokenAt(view, i + 1)) && tokenAt(view, i + 1).pos !== 'NUM'
+  );
 }
 
 export function isComma(token: Token): boolean {
@@ -63,7 +65,7 @@ export function hasFiniteVerb(view: SentenceView, from: number, to: number): boo
   for (let i = from; i < to; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) continue;
-    if (token.pos === 'AUX' || /^(?:'s|'re|'ve|'d|'ll)$/.test(token.lower) && token.pos !== 'PART') return true;
+    if (token.pos === 'AUX' || (/^(?:'s|'re|'ve|'d|'ll)$/.test(token.lower) && token.pos !== 'PART')) return true;
     if (token.pos !== 'VERB' || token.lower.endsWith('ing')) continue;
     if (tokenAt(view, i - 1).lower === 'to') continue;
     return true;

@@ -1,5 +1,5 @@
-import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import type { Range } from '../text/ranges.ts';
+import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 
 /** Prepositions that may join a noun phrase to what describes it. */
 const JOINING = new Set(
@@ -70,10 +70,13 @@ function walkLeft(view: SentenceView, end: number): number {
       if ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i)) continue;
       break;
     }
-    if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1) continue;
+    if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1)
+      continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       const before = left.pos === 'DET' || left.pos === 'ADJ' || (left.pos === 'PRON' && /^(?:his|her|its|their|my|our)$/.test(left.lower));
-      const after = isNominal(left) && (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
+      const after =
+        isNominal(left) &&
+        (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
       if ((before || after) && !verbBefore(view, i)) continue;
     }
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
@@ -113,7 +116,8 @@ function trimLeft(view: SentenceView, start: number, end: number): number {
 
 const hasHead = (view: SentenceView, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) {
-    if (isNominal(tokenAt(view, i)) || /^(?:some|many|others|both|all|few|several|most|those|critics)$/.test(tokenAt(view, i).lower)) return true;
+    if (isNominal(tokenAt(view, i)) || /^(?:some|many|others|both|all|few|several|most|those|critics)$/.test(tokenAt(view, i).lower))
+      return true;
   }
   return false;
 };
@@ -160,7 +164,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     if (start >= i || !hasHead(view, start, i)) continue;
     const before = tokenAt(view, start - 1);
     const candidate = { start, end: close };
-    if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that') return candidate;
+    if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that')
+      return candidate;
     fallback ??= candidate;
   }
   return fallback;
@@ -197,7 +202,11 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     if (i > from && startsOccasion(view, i)) break;
     if (isModifier(view, i)) {
       if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower)) break;
-      if (i === from && token.pos === 'PRON' && !/^(?:his|her|its|their|my|our|one|some|those|many|others|both|all|several|few|most)$/.test(token.lower)) {
+      if (
+        i === from &&
+        token.pos === 'PRON' &&
+        !/^(?:his|her|its|their|my|our|one|some|those|many|others|both|all|several|few|most)$/.test(token.lower)
+      ) {
         i++;
         break;
       }
@@ -209,15 +218,32 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     }
     if (i === from && token.pos !== 'ADV' && !(token.pos === 'VERB' && isModifier(view, i + 1))) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower) && i > from) continue;
-    if (token.pos === 'CCONJ' && (isModifier(view, i + 1)) && !hasVerbSoon(view, i + 1)) continue;
+    if (token.pos === 'CCONJ' && isModifier(view, i + 1) && !hasVerbSoon(view, i + 1)) continue;
     if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM')) continue;
-    if (token.pos === 'VERB' && PARTICIPLE.test(token.lower) && (isModifier(view, i + 1) && !loose ? i === from || tokenAt(view, i - 1).pos === 'DET' || tokenAt(view, i - 1).pos === 'ADJ' : loose || right.pos === 'ADP')) continue;
-    if (loose && (isRelative(token) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') && i > from) continue;
+    if (
+      token.pos === 'VERB' &&
+      PARTICIPLE.test(token.lower) &&
+      (isModifier(view, i + 1) && !loose
+        ? i === from || tokenAt(view, i - 1).pos === 'DET' || tokenAt(view, i - 1).pos === 'ADJ'
+        : loose || right.pos === 'ADP')
+    )
+      continue;
+    if (
+      loose &&
+      (isRelative(token) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') &&
+      i > from
+    )
+      continue;
     if (token.text === '.' && isGlued(view, i - 1) && i + 1 < view.last) continue;
     break;
   }
   let end = i;
-  while (end > from && ['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) && !/^(?:\)|all|some)$/.test(tokenAt(view, end - 1).text)) end--;
+  while (
+    end > from &&
+    ['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) &&
+    !/^(?:\)|all|some)$/.test(tokenAt(view, end - 1).text)
+  )
+    end--;
   if (end <= from || !hasHead(view, from, end)) return undefined;
   return { start: from, end };
 }
@@ -251,7 +277,7 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
       if (!relative && (after.pos === 'NOUN' || after.pos === 'PROPN') && !hasVerbSoon(view, end + 1)) continue;
       break;
     }
-    if (!relative && (token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(view, end + 1))) break;
+    if (!relative && token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(view, end + 1)) break;
     if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
   }
   return end > at + 1 ? { start: phrase.start, end } : phrase;

@@ -3,8 +3,8 @@ import type { Range } from '../text/ranges.ts';
 import { contentEnd } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, skipAdverbsLeft, withAppositionAfter } from './noun-phrases.ts';
-import { mainSubject } from './verb-cues.ts';
 import type { Act } from './span-finder.ts';
+import { mainSubject } from './verb-cues.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
 export interface FormalCue {
@@ -67,7 +67,13 @@ export function nounCues(view: SentenceView): FormalCue[] {
     if (!source && !unsourced) continue;
     const cue = { start: i, end: i + 1 };
     const mention = source ?? { start: i, end: i + 1 };
-    out.push({ source: mention, cue, content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end) }], act: 'say', confidence: source ? 0.6 : 0.5 });
+    out.push({
+      source: mention,
+      cue,
+      content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end) }],
+      act: 'say',
+      confidence: source ? 0.6 : 0.5,
+    });
   }
   return out;
 }
@@ -93,7 +99,13 @@ function nounContentEnd(view: SentenceView, from: number, end: number): number {
     if (isComma(token) && verbs > 0 && i > from + 3) return i;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const chained = tokenAt(view, i - 1);
-      if (verbs > 0 && !['AUX', 'VERB', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PRON'].includes(chained.pos) && token.pos === 'VERB' && /s$/.test(token.lower)) return i;
+      if (
+        verbs > 0 &&
+        !['AUX', 'VERB', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PRON'].includes(chained.pos) &&
+        token.pos === 'VERB' &&
+        /s$/.test(token.lower)
+      )
+        return i;
       verbs++;
     }
   }
@@ -129,12 +141,15 @@ export function refusals(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i) || !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would)/.test(token.lower)) continue;
-    const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower).join(' ').replace(/ n't/g, "n't");
+    const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
+      .join(' ')
+      .replace(/ n't/g, "n't");
     const match = REFUSAL.exec(words);
     if (!match) continue;
     const at = skipAdverbsLeft(view, i);
     const joined = tokenAt(view, at - 1);
-    const source = joined.pos === 'CCONJ' || isComma(joined) && !nounPhraseBefore(view, at) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
+    const source =
+      joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
     if (!source) continue;
     const end = refusalEnd(view, i);
     const content = { start: i, end };
@@ -148,7 +163,15 @@ function refusalEnd(view: SentenceView, from: number): number {
   const end = bodyEnd(view);
   for (let i = from + 2; i < end; i++) {
     const token = tokenAt(view, i);
-    if (isComma(token) || token.text === ';' || isDash(token) || isQuoted(view, i) || (token.lower === 'and' && hasFiniteVerb(view, i, end)) || /^(?:when|but|citing|because|after|while)$/.test(token.lower)) return i;
+    if (
+      isComma(token) ||
+      token.text === ';' ||
+      isDash(token) ||
+      isQuoted(view, i) ||
+      (token.lower === 'and' && hasFiniteVerb(view, i, end)) ||
+      /^(?:when|but|citing|because|after|while)$/.test(token.lower)
+    )
+      return i;
   }
   return end;
 }

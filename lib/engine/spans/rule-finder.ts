@@ -47,11 +47,21 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
   const verbs = verbCues(view)
     .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)))
     .map((v) => ({ ...v, act: v.group.act }));
-  const all = [...formal, ...verbs, ...nouns.filter((n) => !verbs.some((v) => overlap(v.cue, n.cue) || v.content.some((r) => contains(r, n.cue))))];
+  const all = [
+    ...formal,
+    ...verbs,
+    ...nouns.filter((n) => !verbs.some((v) => overlap(v.cue, n.cue) || v.content.some((r) => contains(r, n.cue)))),
+  ];
   return all.flatMap((found) => {
     const source = found.source && tidy(article, found.source);
     const cue = characters(article, found.cue);
-    const content = found.act === 'refuse' ? found.content.map((r) => tidy(article, r)) : without(found.content.map((r) => tidy(article, r)), [source, cue]);
+    const content =
+      found.act === 'refuse'
+        ? found.content.map((r) => tidy(article, r))
+        : without(
+            found.content.map((r) => tidy(article, r)),
+            [source, cue],
+          );
     if (content.length === 0) return [];
     return [{ ...(source && { source }), cue, content, act: found.act, confidence: found.confidence }];
   });
@@ -61,6 +71,12 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
 function dropNested(all: AttributionSpans[]): AttributionSpans[] {
   return all.filter((inner) => {
     const cue = inner.cue;
-    return !cue || !all.some((outer) => outer !== inner && outer.content.some((r) => contains(r, cue)) && !inner.content.some((r) => outer.cue && contains(r, outer.cue)));
+    return (
+      !cue ||
+      !all.some(
+        (outer) =>
+          outer !== inner && outer.content.some((r) => contains(r, cue)) && !inner.content.some((r) => outer.cue && contains(r, outer.cue)),
+      )
+    );
   });
 }

@@ -37,8 +37,15 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   if (!phrase) return undefined;
   const next = tokenAt(view, phrase.end);
   const closes =
-    phrase.end >= bodyEnd(view) || isComma(next) || next.text === ':' || next.text === ';' || isQuoted(view, phrase.end) ||
-    startsOccasion(view, phrase.end) || isRelative(next) || isDash(next) || ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
+    phrase.end >= bodyEnd(view) ||
+    isComma(next) ||
+    next.text === ':' ||
+    next.text === ';' ||
+    isQuoted(view, phrase.end) ||
+    startsOccasion(view, phrase.end) ||
+    isRelative(next) ||
+    isDash(next) ||
+    ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
   if (!closes) return undefined;
   const whole = withAppositionAfter(view, phrase);
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
@@ -54,7 +61,10 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
     const agent = nounPhraseAfter(view, group.end + 1);
     return agent && { source: agent, start: group.start, after: agent.end, inverted: false, certainty: 0.5 };
   }
-  if (group.form === 'participle' && (isComma(previous) || isQuoted(view, at - 1) || /^(?:and|while|before|after|by|in|when|but)$/.test(previous.lower))) {
+  if (
+    group.form === 'participle' &&
+    (isComma(previous) || isQuoted(view, at - 1) || /^(?:and|while|before|after|by|in|when|but)$/.test(previous.lower))
+  ) {
     const main = earlier.at(-1)?.source ?? mainSubject(view, group.start);
     return main && { source: main, start: at, ...plain, certainty: 0.65 };
   }
@@ -66,7 +76,11 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     const inverted = invertedSubject(view, group);
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
-    if (inverted && (!apposition || isQuoted(view, at - 2) || group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view)))) return inverted;
+    if (
+      inverted &&
+      (!apposition || isQuoted(view, at - 2) || (group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view))))
+    )
+      return inverted;
     if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
     if (inverted) return inverted;
     const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
@@ -82,7 +96,8 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
 }
 
-const isTensed = (view: SentenceView, group: VerbGroup): boolean => group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
+const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
+  group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
 
 /** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
 function openingSubject(view: SentenceView, limit: number): Range | undefined {
@@ -107,16 +122,24 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
   return undefined;
 }
 
-/** Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark. */
-function contentBefore(view: SentenceView, subject: Subject, from: number): Range | undefined {
+/**
+ * Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark.
+ * @param goesOn the clause takes up its verb only after the cue: “The plan, he said, would fail”
+ */
+function contentBefore(view: SentenceView, subject: Subject, from: number, goesOn: boolean): Range | undefined {
   let end = subject.start;
   while (end > from && (isComma(tokenAt(view, end - 1)) || isDash(tokenAt(view, end - 1))) && !isQuoted(view, end - 1)) end--;
   let start = from;
-  while (start < end && !isQuoted(view, start) && (tokenAt(view, start).pos === 'PUNCT' || (start > view.first && tokenAt(view, start).pos === 'CCONJ'))) start++;
+  while (
+    start < end &&
+    !isQuoted(view, start) &&
+    (tokenAt(view, start).pos === 'PUNCT' || (start > view.first && tokenAt(view, start).pos === 'CCONJ'))
+  )
+    start++;
   if (end <= start) return undefined;
   let quoted = false;
   for (let i = start; i < end; i++) quoted ||= isQuoted(view, i);
-  return quoted || (end - start >= 3 && (hasFiniteVerb(view, start, end))) ? { start, end } : undefined;
+  return quoted || goesOn || (end - start >= 3 && hasFiniteVerb(view, start, end)) ? { start, end } : undefined;
 }
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
@@ -124,7 +147,10 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (!subject?.source) return undefined;
   const cue = { start: group.start, end: group.end };
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
-  const before = endsContent(view, subject.start) && group.form !== 'passive' && group.frame !== 'judge' ? contentBefore(view, subject, busy) : undefined;
+  const before =
+    endsContent(view, subject.start) && group.form !== 'passive' && group.frame !== 'judge'
+      ? contentBefore(view, subject, busy, isComma(tokenAt(view, subject.after)) && isContinuedClause(view, subject, subject.after + 1))
+      : undefined;
   const from = skipToContent(view, group, subject.after);
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);
@@ -152,7 +178,8 @@ function contentAfter(view: SentenceView, group: VerbGroup, from: number, subjec
   if (isQuoted(view, start)) {
     const quotation = quotationAround(view, start);
     const end = contentEnd(view, quotation.end, view.last);
-    const more = end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
+    const more =
+      end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };
   }
   const end = contentEnd(view, start, view.last);
@@ -165,7 +192,13 @@ function contentAfter(view: SentenceView, group: VerbGroup, from: number, subjec
 function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start)) return false;
   const token = tokenAt(view, at);
-  return token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')) || (token.pos === 'ADP' && !startsOccasion(view, at)) || token.pos === 'SCONJ' && token.lower !== 'while' || (isNominal(token) && hasFiniteVerb(view, at, bodyEnd(view)) && token.pos === 'PRON');
+  return (
+    token.pos === 'AUX' ||
+    (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
+    (token.pos === 'ADP' && !startsOccasion(view, at)) ||
+    (token.pos === 'SCONJ' && token.lower !== 'while') ||
+    (isNominal(token) && hasFiniteVerb(view, at, bodyEnd(view)) && token.pos === 'PRON')
+  );
 }
 
 /**
@@ -184,7 +217,13 @@ export function verbCues(view: SentenceView): Candidate[] {
     if (outer) cutAt(view, outer, candidate);
     const spoken = out.at(-1);
     // “urged members to act, saying: “…””: the words of the same act, not another one.
-    if (spoken && group.lemma === 'say' && group.form === 'participle' && spoken.source === candidate.source && spoken.group.frame !== 'say') {
+    if (
+      spoken &&
+      group.lemma === 'say' &&
+      group.form === 'participle' &&
+      spoken.source === candidate.source &&
+      spoken.group.frame !== 'say'
+    ) {
       spoken.content.push(...candidate.content);
     } else out.push(candidate);
   }
@@ -206,7 +245,12 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   const at = skipAdverbsLeft(view, group.start);
   if (group.form === 'participle') return false;
   const subject = nounPhraseBefore(view, at);
-  if (!subject) return tokenAt(view, at - 1).lower === 'and' && group.frame === 'say' && (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end));
+  if (!subject)
+    return (
+      tokenAt(view, at - 1).lower === 'and' &&
+      group.frame === 'say' &&
+      (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))
+    );
   return clauseBreakBefore(view, subject.start - 1) > 0;
 }
 

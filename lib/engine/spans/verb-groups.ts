@@ -1,4 +1,18 @@
-import { ALL_REPORTING, ASK, BELIEVE, CALL, DENY, JUDGE, QUOTATION_ONLY, SAY, SHOW, SURE_FORMS, TELL, URGE, VOW } from '../lexicon/reporting-verbs.ts';
+import {
+  ALL_REPORTING,
+  ASK,
+  BELIEVE,
+  CALL,
+  DENY,
+  JUDGE,
+  QUOTATION_ONLY,
+  SAY,
+  SHOW,
+  SURE_FORMS,
+  TELL,
+  URGE,
+  VOW,
+} from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import type { Act } from './span-finder.ts';
@@ -92,7 +106,12 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const sure = SURE_FORMS.has(token.lower);
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
-  const nounLike = /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) || previous.pos === 'DET' || previous.pos === 'ADJ' || /^['’]s?$/.test(previous.text) || previous.pos === 'ADP';
+  const nounLike =
+    /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
+    previous.pos === 'DET' ||
+    previous.pos === 'ADJ' ||
+    /^['’]s?$/.test(previous.text) ||
+    previous.pos === 'ADP';
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
   const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
@@ -105,7 +124,9 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (words.some((word) => MODAL.test(word))) return undefined;
   if (tokenAt(view, start - 1).lower === 'to' || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
   const quotedAs = words.includes('quoted');
-  const be = words.some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) || (words.includes("'s") && token.lower.endsWith('ed'));
+  const be =
+    words.some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
+    (words.includes("'s") && token.lower.endsWith('ed'));
   const ing = token.lower.endsWith('ing');
   const form = be && !ing && !quotedAs ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
@@ -116,5 +137,9 @@ function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
   const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
-  return subject && (next.lower === 'that' || isQuoted(view, i + 1) || next.pos === 'DET' || next.pos === 'PRON') && /(?:s|ed)$/.test(tokenAt(view, i).lower);
+  return (
+    subject &&
+    (next.lower === 'that' || isQuoted(view, i + 1) || next.pos === 'DET' || next.pos === 'PRON') &&
+    /(?:s|ed)$/.test(tokenAt(view, i).lower)
+  );
 }

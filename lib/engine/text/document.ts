@@ -69,7 +69,13 @@ function mendTags(tokens: readonly Token[]): void {
   if (capitals.length > words.length * 0.6) return;
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    if (token.pos === 'VERB' && before && PEOPLE_PLURALS.has(token.lower) && (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to')) token.pos = 'NOUN';
+    if (
+      token.pos === 'VERB' &&
+      before &&
+      PEOPLE_PLURALS.has(token.lower) &&
+      (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to')
+    )
+      token.pos = 'NOUN';
     if (!before || /^["“”'‘’:.!?…(—–-]+$/.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return;
     if (OPEN_CLASS.has(token.pos) && !(token.pos === 'ADJ' && /(?:an|ese|ish|ic)$/.test(token.lower))) token.pos = 'PROPN';
   });

@@ -20,7 +20,8 @@ const LONGEST_UNCLOSED = 4000;
 type Mark = 'open' | 'close' | undefined;
 
 /** Two single marks in place of a double one, as wire services send them: ''Well,'' or ``Well,''. */
-const isDoubled = (text: string, at: number): boolean => /^(?:''|``)/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== text.charAt(at);
+const isDoubled = (text: string, at: number): boolean =>
+  /^(?:''|``)/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== text.charAt(at);
 
 /** Tells whether a straight double quotation mark at `at` opens or closes, from what stands on either side of it. */
 function straightMark(text: string, at: number, paragraph: Range, isOpen: boolean, length = 1): Mark {
@@ -42,9 +43,7 @@ function singleMark(text: string, at: number, isOpen: boolean): Mark {
   if (mark === '‘') return WORD.test(before) ? undefined : 'open';
   if (mark === '’' && isOpen && !WORD.test(after) && /[\p{L}\p{N}.,?!…]/u.test(before)) {
     // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
-    return /s/.test(before) && /^’ \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf('’', at + 1) > 0
-      ? undefined
-      : 'close';
+    return /s/.test(before) && /^’ \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf('’', at + 1) > 0 ? undefined : 'close';
   }
   return undefined;
 }

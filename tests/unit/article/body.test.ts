@@ -1,0 +1,96 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractBody } from '../../../lib/article/body.ts';
+import { detectArticle } from '../../../lib/article/detect.ts';
+import { looksEnglish } from '../../../lib/article/language.ts';
+import { rangesOf } from '../../../lib/article/text-map.ts';
+
+const FILLER =
+  '<p>The harbour has been here for three hundred years and the boats with it, and nobody in the town can say how it came to be so quiet in winter, when the wind is in the east and the slip is empty.</p>';
+const page = (body: string, head = '<meta property="og:type" content="article">') =>
+  new JSDOM(
+    `<!doctype html><html lang="en"><head><title>Harbour</title>${head}</head><body><main><article><h1>Harbour</h1>${FILLER}${body}${FILLER.replace('three', 'four')}${FILLER.replace('three', 'five')}${FILLER.replace('three', 'six')}</article></main></body></html>`,
+    { url: 'https://news.example/2026/harbour' },
+  ).window.document;
+
+const text = (body: string) => extractBody(page(body))?.text ?? '';
+
+describe('the article body', () => {
+  it('joins a paragraph that an advert has broken in two', () => {
+    expect(
+      text(
+        '<p>The council was told again this week that the boats, which land most of the county’s crab and herring</p><div class="ad">Advertisement</div><p>and come in twice a day, would have to go.</p>',
+      ),
+    ).toContain('crab and herring and come in twice a day');
+  });
+  it('leaves captions, asides and related boxes out', () => {
+    const found = text(
+      '<figure><img alt=""><figcaption>A caption.</figcaption></figure><aside class="related">Related article: Nothing</aside><p>Read more: <a href="/x">Another story</a></p>',
+    );
+    for (const words of ['A caption', 'Related article', 'Read more']) expect(found).not.toContain(words);
+  });
+  it('reads through soft hyphens, zero-width characters and inline elements', () => {
+    expect(
+      text(
+        '<p>The har\u00adbour mas\u200bter <em>said</em>&nbsp;he had <b>no</b>thing to add to what had been said before, and went on.</p>',
+      ),
+    ).toContain('The harbour master said he had nothing to add');
+  });
+  it('leads back from each character to its node', () => {
+    const document = page(
+      '<p>He said the <a href="/x">har\u00adbour</a> was <em>shut</em> for good and that no boat would be let in before the spring tides.</p>',
+    );
+    const body = extractBody(document);
+    if (!body) throw new Error('no body');
+    const start = body.text.indexOf('harbour was shut');
+    const shown = rangesOf(body.pieces, body.text, start, start + 'harbour was shut'.length)
+      .map(String)
+      .join('');
+    expect(shown.replaceAll('\u00ad', '')).toBe('harbour was shut');
+    expect(document.documentElement.outerHTML).not.toContain('sourcelight');
+  });
+  it('gives no range once the words have changed', () => {
+    const document = page('<p id="p">He said the harbour was shut for good and that no boat would be let in before the spring tides.</p>');
+    const body = extractBody(document);
+    if (!body) throw new Error('no body');
+    const start = body.text.indexOf('harbour was shut');
+    (document.getElementById('p')?.firstChild as Text).data =
+      'Something else altogether stands here now, and it is as long as it was before, or nearly.';
+    expect(rangesOf(body.pieces, body.text, start, start + 16)).toEqual([]);
+  });
+  it('keeps the links with their places', () => {
+    const body = extractBody(
+      page('<p>Northern Wire <a href="/report">reported</a> on Tuesday that two of the sensors had been switched off since autumn.</p>'),
+    );
+    const link = body?.links.find((l) => l.href.endsWith('/report'));
+    expect(body?.text.slice(link?.start, link?.end)).toBe('reported');
+  });
+});
+
+describe('detection', () => {
+  const url = 'https://news.example/2026/harbour';
+  it('takes a declared article for one', () => {
+    expect(detectArticle(page('', '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script>'), url)).toBe(
+      'article',
+    );
+  });
+  it.each(['{"@type":', '{"__proto__":{"@type":"NewsArticle"}}', '[[[[]]]]', 'null', '"x"'])('survives JSON-LD like %s', (json) => {
+    expect(() => detectArticle(page('', `<script type="application/ld+json">${json}</script>`), url)).not.toThrow();
+  });
+  it('knows a page without prose for none', () => {
+    const document = new JSDOM('<body><p>Harbour</p></body>').window.document;
+    expect(detectArticle(document, url)).toBe('not-an-article');
+  });
+  it('tells English by the text', () => {
+    expect(
+      looksEnglish(
+        'The council is to decide this week whether to close the old harbour after oil was found in the water beside its pier and the boats had left.',
+      ),
+    ).toBe(true);
+    expect(
+      looksEnglish(
+        'Der Stadtrat will in dieser Woche darüber entscheiden, ob der alte Hafen nach dem Ölfund am Anleger für einige Wochen geschlossen wird, damit die Rohre geprüft werden.',
+      ),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../lib/engine/report.ts';
+import { read } from './read.ts';
+
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "''",
+  '‘',
+  '’',
+  ' said',
+  ' told',
+  ' according to ',
+  'an official',
+  'Ann Lee',
+  ' he ',
+  'reportedly',
+  '. ',
+  ', ',
+  '\n\n',
+  '\n',
+  ' that ',
+  'the bridge is safe',
+  ' on condition of anonymity',
+  ' rejected this claim',
+  '😀',
+  '\ud800',
+  '\u202e',
+  '\u0000',
+  '(',
+  ')',
+  '—',
+  'QUOTE',
+  '  ',
+  '\u00a0',
+  '\u00ad',
+  'Q: ',
+  'A: ',
+  'because ',
+];
+
+function expectValid(report: Report): void {
+  const check = (spans: readonly ({ start: number; end: number; text: string } | undefined)[]) => {
+    for (const span of spans) {
+      if (!span) continue;
+      expect(report.text.slice(span.start, span.end)).toBe(span.text);
+      expect(span.end).toBeGreaterThan(span.start);
+    }
+  };
+  const ids = new Set(report.sources.map((s) => s.id));
+  for (const s of report.sources) check([...s.mentions, s.terms, s.reason]);
+  for (const a of report.attributions) {
+    check([...a.content, a.source, a.cue]);
+    expect(a.content.length).toBeGreaterThan(0);
+    expect(ids.has(a.sourceId)).toBe(true);
+  }
+  for (const c of report.claims) {
+    check([...c.content, ...c.basis]);
+    expect(c.basis.length).toBeGreaterThan(0);
+  }
+}
+
+describe('any text gives a valid report', () => {
+  it('made of the pieces that rules look for, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => expectValid(read(pieces.join('')))),
+      { numRuns: 400 },
+    );
+  });
+  it('of any characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectValid(read(text))),
+      { numRuns: 200 },
+    );
+  });
+  it.each([
+    ['nothing', ''],
+    ['a poem', 'The rain came down\nupon the town\nand no one spoke a word.'],
+    ['code', 'if (a < b) { console.log("said " + x); } // he said'],
+    ['a transcript', 'Q: Did you say so?\nA: I said “no.”'],
+    ['all capitals', 'OFFICIALS SAID THE BRIDGE WAS SAFE, ACCORDING TO THE POLICE.'],
+  ])('%s', (_name, text) => expectValid(read(text)));
+});

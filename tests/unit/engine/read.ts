@@ -1,0 +1,24 @@
+import model from 'wink-eng-lite-web-model';
+import { createEngine } from '../../../lib/engine/analyse.ts';
+import type { Report } from '../../../lib/engine/report.ts';
+import { createTokenizer } from '../../../lib/engine/text/tokens.ts';
+
+export const tokenize = createTokenizer(model);
+const engine = createEngine(tokenize);
+
+/** The report on an article body of these paragraphs. */
+export function read(...paragraphs: string[]): Report {
+  return engine({ text: paragraphs.join('\n\n'), links: [] });
+}
+
+/** Attributions as short lines: “source | cue | content … content”. */
+export function said(report: Report): string[] {
+  return report.attributions.map((a) => `${a.source?.text ?? '-'} | ${a.cue?.text ?? '-'} | ${a.content.map((c) => c.text).join(' … ')}`);
+}
+
+/** The source of the nth attribution. */
+export function sourceOf(report: Report, n: number): Report['sources'][number] {
+  const source = report.sources.find((s) => s.id === report.attributions[n]?.sourceId);
+  if (!source) throw new Error(`no attribution ${n}`);
+  return source;
+}

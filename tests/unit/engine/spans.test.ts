@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { read, said } from './read.ts';
+
+describe('attributions are found', () => {
+  it.each([
+    ['cue after', '“The bridge is safe,” Ann Lee said.', 'Ann Lee | said | “The bridge is safe,”'],
+    ['inverted', '“The bridge is safe,” said Ann Lee, a city engineer.', 'Ann Lee, a city engineer | said | “The bridge is safe,”'],
+    ['straight marks', '"The bridge is safe," Ann Lee said.', 'Ann Lee | said | "The bridge is safe,"'],
+    ['doubled single marks', "''The bridge is safe,'' Ann Lee said.", "Ann Lee | said | ''The bridge is safe,''"],
+    ['split', '“The bridge,” Ann Lee said, “is safe.”', 'Ann Lee | said | “The bridge,” … “is safe.”'],
+    ['going on', '“The bridge is safe,” Ann Lee said. “It will stand.”', 'Ann Lee | said | “The bridge is safe,” … “It will stand.”'],
+    ['bracketed', '"[The bridge] is safe," Ann Lee said.', 'Ann Lee | said | "[The bridge] is safe,"'],
+    ['question', '“Is it safe?” Ann Lee asked.', 'Ann Lee | asked | “Is it safe?”'],
+    ['that-clause', 'Officials said that the bridge was safe.', 'Officials | said | the bridge was safe'],
+    ['no “that”', 'Officials said on Tuesday the bridge was safe.', 'Officials | said | the bridge was safe'],
+    ['told', 'A driver told The Valley Post that the bridge shook.', 'A driver | told | the bridge shook'],
+    [
+      'according to, last',
+      'The bridge was shut, according to two people familiar with the plan.',
+      'two people familiar with the plan | according to | The bridge was shut',
+    ],
+    ['according to, first', 'According to the police, the bridge was shut.', 'the police | According to | the bridge was shut'],
+    ['parenthesis', 'The bridge, officials said, would stay shut.', 'officials | said | The bridge … would stay shut'],
+    ['apposition', 'Ann Lee, a city engineer, said the bridge was safe.', 'Ann Lee, a city engineer | said | the bridge was safe'],
+    ['in a statement', 'The company said in a statement that the bridge was safe.', 'The company | said | the bridge was safe'],
+    ['aside', 'Valley News reported, without citing sources, that the bridge was sold.', 'Valley News | reported | the bridge was sold'],
+    ['refusal', 'The company declined to comment.', 'The company | declined to comment | declined to comment'],
+    [
+      'reduced relative',
+      'An official briefed on the plan said the bridge was shut.',
+      'An official briefed on the plan | said | the bridge was shut',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(read(text))).toContain(expected);
+  });
+
+  it('takes a quotation over several paragraphs as one attribution', () => {
+    const report = read(
+      '“The bridge is safe,” Ann Lee said. “It was built for more.',
+      '“And it will be standing when we are gone.”',
+      'The town is quiet.',
+    );
+    expect(said(report)).toEqual([
+      'Ann Lee | said | “The bridge is safe,” … “It was built for more. … “And it will be standing when we are gone.”',
+    ]);
+  });
+
+  it('makes two attributions of “said X, adding that Y”', () => {
+    expect(said(read('Ann Lee said the bridge was safe, adding that it would be painted.'))).toEqual([
+      'Ann Lee | said | the bridge was safe',
+      'Ann Lee | adding | it would be painted',
+    ]);
+  });
+
+  it('leaves scare quotes, negated and merely possible speech, and speech within speech alone', () => {
+    expect(said(read('The mayor, known for her “small steps,” walked home.'))).toEqual([]);
+    expect(said(read('The mayor did not say whether the bridge was safe.'))).toEqual([]);
+    expect(said(read('“My brother said it was shut,” Ann Lee said.'))).toEqual(['Ann Lee | said | “My brother said it was shut,”']);
+  });
+
+  it('tells direct, indirect and mixed quotation apart', () => {
+    const kinds = read(
+      '“It is safe,” Ann Lee said.',
+      'Bo Hart said it was shut.',
+      'Cy Dunn said it was “quite safe” by then.',
+    ).attributions.map((a) => a.quotation);
+    expect(kinds).toEqual(['direct', 'indirect', 'mixed']);
+  });
+});

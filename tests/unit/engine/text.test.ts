@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../lib/engine/text/document.ts';
+import { tokenize } from './read.ts';
+
+const sentences = (text: string) => readText(text, tokenize).sentences.map((s) => text.slice(s.start, s.end));
+const quotations = (text: string) => readText(text, tokenize).quotations.map((q) => text.slice(q.start, q.end));
+
+describe('sentences', () => {
+  it('do not end at abbreviations', () => {
+    expect(sentences('Mr. Lee met Sen. Hart in the U.S. on Feb. 3. They spoke.')).toEqual([
+      'Mr. Lee met Sen. Hart in the U.S. on Feb. 3.',
+      'They spoke.',
+    ]);
+  });
+  it('keep a quotation and its cue together', () => {
+    expect(sentences('“Is it safe? Is it?” Lee said. “No.”')).toEqual(['“Is it safe? Is it?” Lee said.', '“No.”']);
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['curly', 'He said “yes” and “no”.', ['“yes”', '“no”']],
+    ['straight', 'He said "yes" and "no".', ['"yes"', '"no"']],
+    ['British single', 'He said ‘the workers’ rights matter’ twice.', ['‘the workers’ rights matter’']],
+    ['apostrophes only', 'The boys’ mother’s car wasn’t theirs.', []],
+    ['inches', 'The plank was 5" wide.', []],
+    ['unclosed at the paragraph’s end', 'He said “yes.\n\n“And no.”', ['“yes.', '“And no.”']],
+  ])('%s', (_name, text, expected) => {
+    expect(quotations(text)).toEqual(expected);
+  });
+});
+
+describe('tokens', () => {
+  it('give back their text by their offsets', () => {
+    const text = 'A “mixed\u00a0bag” of U.S.-made goods — 5,000 of them — isn’t “cheap”… 😀 ok.';
+    for (const token of readText(text, tokenize).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../../lib/report/listing.ts';
+import { marksOf } from '../../../lib/report/marks.ts';
+import { countsOf, kindShares, sharesOf } from '../../../lib/report/shares.ts';
+import { hostOf, percent, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
+import { read } from '../engine/read.ts';
+
+const report = read(
+  '“One two three four,” an official said on condition of anonymity.',
+  '“Five six seven eight,” Ann Lee said.',
+  'Bloomberg reported that the bridge was sold.',
+  'The bridge was reportedly painted.',
+);
+
+describe('what is made of a report', () => {
+  it('classes of marks', () => {
+    expect(marksOf(report).map((m) => m.classes.join('+'))).toEqual(['anonymous', 'named', 'second-hand', 'unverified']);
+  });
+  it('shares that add up', () => {
+    const total = sharesOf(report).reduce((n, s) => n + s.share, 0);
+    expect(total).toBeCloseTo(1);
+    expect(kindShares(report).reduce((n, s) => n + s.share, 0)).toBeCloseTo(1);
+    expect(sharesOf(report)[0]).toMatchObject({ passages: 1, words: 4 });
+  });
+  it('groups, unnamed first', () => {
+    expect(groupsOf(report)[0]?.source.kind).toBe('unnamed-person');
+  });
+  it('counts', () => {
+    expect(countsOf(report)).toMatchObject({ marked: 3, unnamedSources: 1, unnamedPassages: 1, unverified: 1, secondHand: 1 });
+  });
+});
+
+describe('wording', () => {
+  it('of the summary', () => {
+    expect(summaryLine(countsOf(report))).toBe('1 passage from 1 unnamed source · 1 unverified claim · 1 second-hand');
+    expect(summaryLine(countsOf(read('The town is quiet.')))).toBe('No attributions found in this article.');
+  });
+  it('of a missing reason', () => {
+    const source = report.sources[0];
+    if (!source) throw new Error('no source');
+    expect(reasonLine(source)).toBe('The article gives no reason.');
+  });
+  it('of hosts and shares', () => {
+    expect(hostOf('https://www.example.org/a')).toBe('example.org');
+    expect(hostOf('not an address')).toBe('not an address');
+    expect([percent(0), percent(0.001), percent(0.5)]).toEqual(['0 %', 'under 1 %', '50 %']);
+  });
+});
