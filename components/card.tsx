@@ -84,11 +84,13 @@ export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
       {source && <SourceFacts report={report} source={source} />}
       {attribution?.noComment && <p>Gave no comment.</p>}
       {claim && <Flags claim={claim} />}
-      <SourceLinks
-        links={(attribution ?? claim)?.links ?? []}
-        wanted={source !== undefined && wantsLink(report, source.id)}
-        label={source?.label ?? ''}
-      />
+      <p>
+        <SourceLinks
+          links={(attribution ?? claim)?.links ?? []}
+          wanted={source !== undefined && wantsLink(report, source.id)}
+          label={source?.label ?? ''}
+        />
+      </p>
       {own.length > 1 && (
         <nav aria-label="Passages of this source">
           <button type="button" onClick={() => goTo(step(-1))}>

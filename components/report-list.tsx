@@ -56,10 +56,12 @@ function Row({
         title={isLost ? 'Not in the page any more' : 'Show in the article'}
       >
         <span class="words">{content.map((c) => c.text).join(' … ')}</span>
-        {cue && <span class="cue">{cue}</span>}
       </button>
       <Flags claim={claim} />
-      <SourceLinks links={links} wanted={wanted} label={label} />
+      <p class="meta">
+        {cue && <span class="cue">{cue}</span>}
+        <SourceLinks links={links} wanted={wanted} label={label} />
+      </p>
     </li>
   );
 }

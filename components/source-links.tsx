@@ -17,7 +17,7 @@ export function SourceLinks({ links, wanted, label }: SourceLinksProps) {
   const web = links.filter((l) => isWeb(l.href));
   if (web.length === 0) {
     return (
-      <p class="links none">
+      <span class="links none">
         No link given
         {wanted && (
           <>
@@ -27,11 +27,11 @@ export function SourceLinks({ links, wanted, label }: SourceLinksProps) {
             </a>
           </>
         )}
-      </p>
+      </span>
     );
   }
   return (
-    <p class="links">
+    <span class="links">
       {web.slice(0, 3).map((link, i) => (
         <>
           {i > 0 && ' · '}
@@ -40,6 +40,6 @@ export function SourceLinks({ links, wanted, label }: SourceLinksProps) {
           </a>
         </>
       ))}
-    </p>
+    </span>
   );
 }

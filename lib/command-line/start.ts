@@ -1,5 +1,5 @@
 /**
- * `npm start [-- URL|FILE] [-- --browser firefox]`: opens a browser with the built extension on an article. With a display
+ * `npm start [-- URL|FILE] [-- --browser firefox] [--dark] [--headless]`: opens a browser with the built extension on an article. With a display
  * it stays open; without one it prints what the popup shows and takes pictures.
  */
 import { existsSync, mkdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ const PICTURES = resolve('.shots');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean' } },
+  options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean' }, dark: { type: 'boolean' } },
 });
 
 function browserName(): BrowserName {
@@ -30,16 +30,19 @@ function browserName(): BrowserName {
 
 const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+const settle = () => new Promise((done) => setTimeout(done, 600));
+
 /** Takes the pictures, and returns their names. */
 async function takePictures(driver: Driver, page: Page): Promise<string[]> {
   mkdirSync(PICTURES, { recursive: true });
   const files: string[] = [];
   const file = (what: string) => {
-    const path = join(PICTURES, `${driver.name}-${what}.png`);
+    const path = join(PICTURES, `${driver.name}-${what}${values.dark ? '-dark' : ''}.png`);
     files.push(path);
     return path as `${string}.png`;
   };
   const table = await withPopup(driver, page, async (popup, status) => {
+    await settle(); // Firefox grows its panel step by step.
     await popup.screenshot(file('popup'));
     return { status, words: await popup.evaluate(() => document.querySelector('.group .words')?.textContent ?? '') };
   });
@@ -49,7 +52,7 @@ async function takePictures(driver: Driver, page: Page): Promise<string[]> {
   const words = table.words.split(' … ')[0]?.slice(0, 24) ?? '';
   await hover(page, words);
   await until('card settled', async () => page.evaluate(() => document.querySelector('sourcelight-card')?.matches(':popover-open')));
-  await new Promise((done) => setTimeout(done, 300));
+  await settle();
   await page.screenshot({ path: file('card') });
   return files;
 }
@@ -62,7 +65,7 @@ async function main(): Promise<void> {
   const executable = ensureBrowsers([name])[name];
   const headless = values.headless ?? !hasDisplay();
   const server = isAddress ? undefined : await serveFolder(dirname(resolve(given)));
-  const driver = await launch(name, { executable, extension: builtExtension(name), headless, network: true });
+  const driver = await launch(name, { executable, extension: builtExtension(name), headless, dark: values.dark ?? false, network: true });
   try {
     const url = server?.url(encodeURIComponent(basename(given))) ?? given;
     const page = await driver.open(url);

@@ -30,7 +30,7 @@ function shadowOf(node: DomNode): number | undefined {
 }
 
 /** Starts Chromium with the extension. */
-export async function launchChromium({ executable, extension, headless, network = false }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ executable, extension, headless, dark = false, network = false }: LaunchOptions): Promise<Driver> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -38,7 +38,7 @@ export async function launchChromium({ executable, extension, headless, network 
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? WINDOW : null,
-    args: [...root, ...QUIET, ...(network ? [] : [OFFLINE])],
+    args: [...root, ...QUIET, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`, ...(network ? [] : [OFFLINE])],
   });
   const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'), {
     timeout: 20_000,
@@ -101,7 +101,6 @@ export async function launchChromium({ executable, extension, headless, network 
         await session.detach();
       }
     },
-    colourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),
   };
 }

@@ -22,7 +22,6 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Runs a function on the card's shadow root, which is closed to pages; undefined where no card is in the page. */
   inCard<A extends unknown[], R>(page: Page, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | undefined>;
-  colourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +31,8 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Whether pages and popup are told that the reader prefers dark colours. */
+  dark?: boolean;
   /** Whether pages may reach the network; tests may not. */
   network?: boolean;
 }

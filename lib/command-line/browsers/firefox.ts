@@ -20,7 +20,7 @@ interface ScriptResult {
 }
 
 /** Starts Firefox with the extension installed as a temporary add-on, its button on the toolbar. */
-export async function launchFirefox({ executable, extension, headless, network = false }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ executable, extension, headless, dark = false, network = false }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -30,6 +30,9 @@ export async function launchFirefox({ executable, extension, headless, network =
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      // The popup is part of the browser's own window.
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(network
         ? {}
@@ -111,9 +114,6 @@ export async function launchFirefox({ executable, extension, headless, network =
       await page.bringToFront();
       const inRoot = `(...args)=>{const root=document.querySelector('sourcelight-card')?.openOrClosedShadowRoot; return root ? (${fn})(root,...args) : null}`;
       return (await inFrame('gBrowser.selectedBrowser', inRoot, args)) ?? undefined;
-    },
-    colourScheme: async (_page, scheme) => {
-      await chrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override',${scheme === 'dark' ? 0 : 1});1`);
     },
     close: () => browser.close(),
   };

@@ -6,11 +6,12 @@ import { accordingTo, nounCues, refusals } from './other-cues.ts';
 import type { AttributionSpans } from './span-finder.ts';
 import { verbCues } from './verb-cues.ts';
 
-/** Characters that token range `range` covers. */
+/** Characters that token range `range` covers; an empty range for an empty one. */
 function characters(article: ArticleText, range: Range): Range {
   const first = article.tokens[range.start];
   const last = article.tokens[range.end - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  if (!first || !last || range.end <= range.start) return { start: 0, end: 0 };
+  return { start: first.start, end: last.end };
 }
 
 /** Takes commas and stops off the end of reported clauses, never a quotation's closing mark. */
@@ -62,7 +63,7 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
             found.content.map((r) => tidy(article, r)),
             [source, cue],
           );
-    if (content.length === 0) return [];
+    if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return [];
     return [{ ...(source && { source }), cue, content, act: found.act, confidence: found.confidence }];
   });
 }
