@@ -9,10 +9,13 @@ const ENGLISH = new Set(
   ),
 );
 
-/** True where `text` reads as English. Short texts (under 20 words) count as English: there is nothing to tell by. */
-export function looksEnglish(text: string): boolean {
+/**
+ * True where `text` reads as English. Short texts (under 20 words) count as English: there is nothing to tell by.
+ * @param declared the page's `lang`, which only tips the balance: lists of names have few function words in any language
+ */
+export function looksEnglish(text: string, declared = ''): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 20) return !/[^\p{Script=Latin}\P{L}]/u.test(text);
   const known = words.filter((word) => ENGLISH.has(word)).length;
-  return known / words.length > 0.25;
+  return known / words.length > (/^en\b/i.test(declared) ? 0.1 : 0.22);
 }

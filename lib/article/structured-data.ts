@@ -41,6 +41,11 @@ export function declaredTypes(document: Document): string[] {
   return out;
 }
 
+/** True for the types that stand for news, by their very name. */
+export function isNewsType(type: string): boolean {
+  return /NewsArticle$|^LiveBlogPosting$/.test(type);
+}
+
 /** True for the types that stand for one article. */
 export function isArticleType(type: string): boolean {
   return NEWS_TYPES.test(type);

@@ -1,0 +1,53 @@
+/** What a page's running text tells of it at a glance. */
+export interface Prose {
+  words: number;
+  /** Words of it that stand in links. */
+  linked: number;
+  /** Its beginning, for telling the language. */
+  sample: string;
+  /** Cues of reporting: “said”, “told”, “according to”. */
+  reporting: number;
+  /** Words that address the reader, as shops, guides and manuals do. */
+  addressing: number;
+}
+
+/** A text node shorter than this is a label, not prose, unless it stands in a paragraph. */
+const LEAST_CHARACTERS = 50;
+const MOST_WORDS = 2500;
+const MOST_NODES = 60_000;
+const NOT_PROSE = /^(?:script|style|noscript|textarea|option|button|code|pre|template|title)$/;
+const FURNITURE = 'nav, footer, [role="navigation"]';
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Reads a page's running text in one pass over its text nodes, whatever elements they stand in, and stops when it has seen
+ * enough to judge by.
+ */
+export function proseOf(document: Document): Prose {
+  const prose: Prose = { words: 0, linked: 0, sample: '', reporting: 0, addressing: 0 };
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode() as Text | null, seen = 0; node && seen < MOST_NODES && prose.words < MOST_WORDS; seen++) {
+    const { data, parentElement: parent } = node;
+    if (data.length >= 20 && parent && !NOT_PROSE.test(parent.localName)) {
+      const paragraph = data.length >= LEAST_CHARACTERS ? parent : parent.closest('p');
+      if (paragraph && data.trim().length >= 20 && !parent.closest(FURNITURE)) read(prose, data, parent.closest('a') !== null);
+    }
+    node = walker.nextNode() as Text | null;
+  }
+  return prose;
+}
+
+function read(prose: Prose, text: string, linked: boolean): void {
+  // Scripts that write without spaces: two characters make about a word.
+  const words =
+    count(text, /\S+/g) + count(text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu) / 2;
+  prose.words += words;
+  if (linked) {
+    prose.linked += words;
+    return;
+  }
+  if (prose.sample.length < 4000) prose.sample += `${text.slice(0, 1500)}\n`;
+  prose.reporting += count(text, /\b(?:said|told|says|according to|added|announced|reported|claimed)\b/g);
+  prose.addressing += count(text, /\b(?:you|your|click|please)\b/gi);
+}
