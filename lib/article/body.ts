@@ -19,9 +19,9 @@ const NOT_BODY = new Set(
   'figure figcaption aside button form nav footer time h1 script style noscript iframe video audio svg select textarea object'.split(' '),
 );
 const NOT_BODY_CLASS =
-  /(?:^|[\s_-])(?:caption|credits?|byline|dateline|related|newsletter|promo|advert|advertisement|ad|ads|share|social|recirc|most-read|pullquote|pull-quote|comments?|subscribe|signup|toolbar|trending|read-more|readmore|also-read|author-bio|copyright|disclaimer|tags?|paywall|hidden|sr-only|visually-hidden)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|credits?|byline|dateline|related|newsletter|promo|advert|advertisement|ad|ads|share|social|recirc|most-read|pullquote|pull-quote|comments?|subscribe|signup|toolbar|trending|read-more|readmore|also-read|author-bio|copyright|disclaimer|tags?|sr-only|visually-hidden)(?:$|[\s_-])/i;
 const NOT_BODY_TEXT =
-  /^(?:advertisement|advertisment|story continues below.*|read more:?.*|related( article)?s?:.*|see also:.*|also read:.*|sign up (?:for|to) .{0,120}|subscribe to .{0,120}|follow .{0,60} on (?:twitter|facebook|instagram|x).*|share this.*|©.*|copyright .*|all rights reserved.*|photo(?:graph)?(?: by)?:.*|image credit.*|click here .{0,80}|listen to .{0,60} podcast.*|scroll (?:down )?(?:to|for) .{0,60}|watch:.*|download the .{0,60} app.*)$/i;
+  /^(?:advertisement|advertisment|story continues below.*|read more:?.*|related( article)?s?:.*|see also:.*|also read:.*|sign up (?:for|to) .{0,120}|subscribe to .{0,120}|follow .{0,60} on (?:twitter|facebook|instagram|x).*|share this.*|©.*|copyright .*|all rights reserved.*|photo(?:graph)?(?: by)?:.*|image credit.*|click here .{0,80}|listen to .{0,60} podcast.*|scroll (?:down )?(?:to|for) .{0,60}|watch ?[:|].*|for free real time breaking news alerts.*|.{0,40}\bsign up (?:for|to) (?:our|the) .{0,80}(?:newsletters?|emails?|alerts?)\b.{0,60}|i would like to (?:be emailed|receive) .*|about the author.{0,30}|more to follow.*|download the .{0,60} app.*)$/i;
 
 /** A copy of the page whose elements carry the index of the live element that they stand for. */
 function numberedClone(document: Document): { clone: Document; live: Element[] } {
@@ -77,11 +77,16 @@ class LiveText {
   }
 }
 
-function isLeftOut(element: Element): boolean {
+/**
+ * True for what stands in an article without being its text, by element, role or class. A box that holds a good part of all
+ * the text is the article, whatever its class says.
+ * @param total characters of the whole result
+ */
+function isLeftOut(element: Element, total: number): boolean {
   if (NOT_BODY.has(element.localName)) return true;
   if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'complementary') return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length < 400 && NOT_BODY_CLASS.test(names) && (element.textContent ?? '').length < 1500;
+  return names.length < 400 && NOT_BODY_CLASS.test(names) && (element.textContent ?? '').length < Math.min(1500, total * 0.3);
 }
 
 /** Nearest element at or above `node` in Readability's result that stands for a live element. */
@@ -94,16 +99,20 @@ function numberOf(node: Node | null): number {
 }
 
 interface Block {
+  /** Name of the block element that holds it. */
+  element: string;
   parts: { node: Text; anchor?: string }[];
   text: string;
 }
 
 /** The blocks of text of Readability's result, each as the live text nodes that show it. */
 function blocksOf(content: Element, live: readonly Element[], document: Document): Block[] {
-  const blocks: Block[] = [{ parts: [], text: '' }];
+  const blocks: Block[] = [{ element: '', parts: [], text: '' }];
   const texts = new LiveText(document);
-  const open = () => {
-    if ((blocks.at(-1) as Block).parts.length > 0) blocks.push({ parts: [], text: '' });
+  const total = (content.textContent ?? '').length;
+  const open = (element: string) => {
+    if ((blocks.at(-1) as Block).parts.length > 0) blocks.push({ element, parts: [], text: '' });
+    else (blocks.at(-1) as Block).element = element;
   };
   const visit = (node: Node, anchor: string | undefined): void => {
     if (node.nodeType === 3) {
@@ -119,17 +128,17 @@ function blocksOf(content: Element, live: readonly Element[], document: Document
     if (node.nodeType !== 1) return;
     const element = node as Element;
     const own = live[numberOf(element)];
-    if (isLeftOut(element) || (own && element.hasAttribute(NUMBER) && isLeftOut(own))) return;
+    if (isLeftOut(element, total) || (own && element.hasAttribute(NUMBER) && isLeftOut(own, total))) return;
     if (element.localName === 'br') {
-      if (/^br$/i.test(element.nextElementSibling?.localName ?? '')) open();
+      if (/^br$/i.test(element.nextElementSibling?.localName ?? '')) open(element.parentElement?.localName ?? '');
       else (blocks.at(-1) as Block).text += ' ';
       return;
     }
     const isBlock = BLOCK.has(element.localName);
-    if (isBlock) open();
+    if (isBlock) open(element.localName);
     const href = element.localName === 'a' && own?.getAttribute('href') ? hrefOf(own as HTMLAnchorElement) : anchor;
     for (const child of [...element.childNodes]) visit(child, href);
-    if (isBlock) open();
+    if (isBlock) open(element.parentElement?.localName ?? '');
   };
   visit(content, undefined);
   return blocks.filter((b) => isBody(b));
@@ -144,7 +153,10 @@ function isBody(block: Block): boolean {
   if (text === '' || NOT_BODY_TEXT.test(text)) return false;
   // A short line that is nothing but a link leads to another story.
   const linked = block.parts.filter((p) => p.anchor).reduce((n, p) => n + p.node.data.length, 0);
-  return !(linked > text.length * 0.9 && text.length < 200 && !/[.”"]$/.test(text));
+  const ends = /[.!?:;,…”"’')\]—–-]$/.test(text);
+  if (linked > text.length * 0.9 && text.length < 200 && !ends) return false;
+  // A label (“14 hours ago”, “Duration 1:30”): short, no full stop, and neither a heading nor a list's item.
+  return ends || block.element === 'li' || /^h\d$/.test(block.element) || text.split(' ').length >= 8;
 }
 
 /** True where a paragraph was broken in two by something between: no full stop before, a small letter after. */
