@@ -24,7 +24,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return i;
     if (token.lower === 'that' && tokenAt(view, i + 1).pos !== 'VERB' && !isComma(tokenAt(view, i + 1))) return i + 1;
-    if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 1;
+    if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
       const phrase = addresseeAt(view, i);
       addressee = false;

@@ -2,7 +2,7 @@ import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
 
-const QUOTATION_START = /^[“"„«‘]/;
+const QUOTATION_START = /^(?:[“"„«‘]|''|``)/;
 const MARKS = /[“”"„«»‘’]/g;
 
 /** Share of a sentence's letters that stand within its quotations. */

@@ -159,11 +159,19 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     // “The plan, he said, would fail.”: one statement around its cue.
     return { ...base, content: [before, after], before: true };
   }
-  if (before && after && isQuoted(view, after.start)) return { ...base, content: [before, after], before: true };
+  if (before && after && isQuoted(view, after.start)) {
+    // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's.
+    return { ...base, content: beforeQuoted ? [before, after] : [after], before: beforeQuoted };
+  }
+  if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };
   if (before && (beforeQuoted || !after || subject.inverted)) return { ...base, content: [before], before: true };
   if (after) return { ...base, content: [after], before: false };
   return before && { ...base, content: [before], before: true };
 }
+
+/** “On Tuesday's “Morning Show,” he said …”: the quotation is a title in an adverbial. */
+const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
+  !isQuoted(view, before.start) && tokenAt(view, before.start).pos === 'ADP';
 
 function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
@@ -183,7 +191,8 @@ function contentAfter(view: SentenceView, group: VerbGroup, from: number, subjec
     return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };
   }
   const end = contentEnd(view, start, view.last);
-  if (!isContent(view, group, start, end)) return undefined;
+  const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 3;
+  if (!introduced && !isContent(view, group, start, end)) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end };
 }
@@ -192,13 +201,12 @@ function contentAfter(view: SentenceView, group: VerbGroup, from: number, subjec
 function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start)) return false;
   const token = tokenAt(view, at);
-  return (
-    token.pos === 'AUX' ||
-    (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
-    (token.pos === 'ADP' && !startsOccasion(view, at)) ||
-    (token.pos === 'SCONJ' && token.lower !== 'while') ||
-    (isNominal(token) && hasFiniteVerb(view, at, bodyEnd(view)) && token.pos === 'PRON')
-  );
+  if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+  if (token.pos === 'ADP') return !startsOccasion(view, at);
+  if (token.pos === 'SCONJ') return token.lower !== 'while';
+  if (!hasFiniteVerb(view, at, bodyEnd(view))) return false;
+  // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
+  return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));
 }
 
 /**
