@@ -1,7 +1,8 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, OUTLET_WORDS, OUTLETS, PLACES } from '../lexicon/bodies.ts';
 import { AGENTS, BARE, EMPTY_MODIFIERS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
-import { type Mention, singularOf } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 
 const outlets = new Set(OUTLETS);
 

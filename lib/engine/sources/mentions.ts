@@ -1,5 +1,6 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,35 +33,6 @@ const OF_HEADS = new Set(
     ' ',
   ),
 );
-
-export function singularOf(word: string): string {
-  const irregular: Record<string, string> = {
-    men: 'man',
-    women: 'woman',
-    spokesmen: 'spokesman',
-    spokeswomen: 'spokeswoman',
-    policemen: 'policeman',
-    congressmen: 'congressman',
-    attorneys: 'attorney',
-    families: 'family',
-    authorities: 'authority',
-    spies: 'spy',
-    allies: 'ally',
-    secretaries: 'secretary',
-    parties: 'party',
-    agencies: 'agency',
-    companies: 'company',
-    analyses: 'analysis',
-    studies: 'study',
-    countries: 'country',
-  };
-  const known = irregular[word];
-  if (known) return known;
-  if (word.endsWith('ies') && ROLES.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
-  if (/(?:sses|ches|shes|xes)$/.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/.test(word)) return word.slice(0, -1);
-  return word;
-}
 
 /** True for nouns that can be a source's head. */
 const isHeadNoun = (word: string): boolean =>

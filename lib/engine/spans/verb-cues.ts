@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { contentEnd, isContent, quotationAround, skipToContent } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
@@ -93,11 +95,22 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
   }
   const phrase = nounPhraseBefore(view, at);
   if (!phrase) return undefined;
+  // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
+  if (group.form === 'participle' && !isWritten(view, phrase)) {
+    const main = mainSubject(view, phrase.start);
+    if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
+  }
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
 }
 
 const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
   group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
+
+/** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
+function isWritten(view: SentenceView, phrase: Range): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
+  return false;
+}
 
 /** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
 function openingSubject(view: SentenceView, limit: number): Range | undefined {

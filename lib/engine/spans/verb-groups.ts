@@ -128,7 +128,10 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     words.some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
     (words.includes("'s") && token.lower.endsWith('ed'));
   const ing = token.lower.endsWith('ing');
-  const form = be && !ing && !quotedAs ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
+  // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
+  const reduced =
+    start === i && (frame === 'judge' || frame === 'call') && /ed$/.test(token.lower) && /^(?:of|as|with|by|for|to)$/.test(next.lower);
+  const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
 

@@ -1,7 +1,7 @@
-import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import type { Range } from './ranges.ts';
 import { findSentences } from './sentences.ts';
+import { mendTags } from './tag-mending.ts';
 import type { Token, Tokenizer } from './tokens.ts';
 
 /** A sentence: its characters, its tokens and where it stands. */
@@ -43,7 +43,7 @@ export function readText(text: string, tokenize: Tokenizer): ArticleText {
   const quotations = findQuotations(text, paragraphs);
   const tokens = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
-  for (const sentence of sentences) mendTags(tokens.slice(sentence.first, sentence.last));
+  mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.first, sentence.last);
@@ -54,31 +54,6 @@ export function readText(text: string, tokenize: Tokenizer): ArticleText {
     if (quotation && quotation.start <= token.start) quotationOf[i] = q;
   });
   return { text, paragraphs, quotations, sentences, tokens, quotationOf, sentenceOf };
-}
-
-const OPEN_CLASS = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADJ']);
-
-/**
- * A capital inside a sentence marks a proper noun, which the tagger forgets for names that are words (“Josh”, “Grant”);
- * “people” after a preposition is a noun.
- * Sentences in which most words have one (headings, all capitals) tell nothing.
- */
-function mendTags(tokens: readonly Token[]): void {
-  const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
-  const capitals = words.filter((t) => /^\p{Lu}/u.test(t.text));
-  if (capitals.length > words.length * 0.6) return;
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
-    if (
-      token.pos === 'VERB' &&
-      before &&
-      PEOPLE_PLURALS.has(token.lower) &&
-      (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to')
-    )
-      token.pos = 'NOUN';
-    if (!before || /^["“”'‘’:.!?…(—–-]+$/.test(before.text) || !/^\p{Lu}\p{Ll}/u.test(token.text)) return;
-    if (OPEN_CLASS.has(token.pos) && !(token.pos === 'ADJ' && /(?:an|ese|ish|ic)$/.test(token.lower))) token.pos = 'PROPN';
-  });
 }
 
 function indexSentences(ranges: Range[], paragraphs: readonly Range[], tokens: readonly Token[]): Sentence[] {
