@@ -122,10 +122,17 @@ function kindOfName(mention: Mention): SourceKind {
   return 'named-organisation';
 }
 
+const VAGUE = /^(?:experts?|analysts?|critics?|observers?|insiders?|commentators?|pundits?)$/;
+
 /** True where nothing but a bare noun names the source: “sources”, “critics”, “some analysts”. */
 export function isBare(mention: Mention): boolean {
   const head = mention.core.findLast((t) => BARE.has(t.lower));
   if (!head && !mention.pronoun) return false;
   const words = mention.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower);
+  // A field alone (“trade experts”) does not tell who they are.
+  const asked = words.findIndex((w) => /^(?:interviewed|contacted|quoted|surveyed|polled)$/.test(w));
+  const told = asked < 0 ? words : words.slice(0, asked);
+  if (head && VAGUE.test(head.lower) && told.length <= 3 && told.at(-1) === head.lower && told.every((w) => w === w.toLowerCase()))
+    return !mention.tokens.some((t) => t.pos === 'PROPN' && asked < 0);
   return words.every((w) => BARE.has(w) || EMPTY_MODIFIERS.has(w));
 }

@@ -99,10 +99,13 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const whole = coreOf(tokens);
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
-  const pronoun = tokens.length <= 2 && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
+  const alone = tokens.length === 1 || (tokens.length === 2 && /^(?:also|all|both|each|\w+sel(?:f|ves))$/.test(tokens[1]?.lower ?? ''));
+  const pronoun = alone && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
   const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos));
   const word = headToken?.lower ?? '';
-  const plural = /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
+  const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
+  const plural =
+    joined || /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
   const head = plural ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
   const determiner =

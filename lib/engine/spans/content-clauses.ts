@@ -1,5 +1,16 @@
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  lemmaOf,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter, startsOccasion } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -132,6 +143,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const next = tokenAt(view, i + 1);
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (token.text === ';' && i > from) return i;
+    if (isComma(token) && /^(?:despite|amid)$/.test(next.lower)) return i;
     if (
       token.lower === 'without' &&
       /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)
@@ -144,7 +156,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isDashPair(view, i, last) &&
       i > from + 3 &&
       hasFiniteVerb(view, i + 1, last) &&
-      /^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower)
+      /^(?:but|and|though|although|despite|while|something|which|a)$/.test(next.lower)
     )
       return i;
   }
@@ -179,9 +191,21 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
       if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3)
         return true;
-      return hasFiniteVerb(view, from, to);
+      // “announced a resignation in August and left”: a thing announced is an event, not what was said.
+      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare)$/.test(group.lemma) && !opensClause(view, from, to));
     }
   }
+}
+
+/** True where the first verb of `[from, to)` has what stands before it for its subject: a clause, not a thing with a clause on it. */
+function opensClause(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i)) return true;
+    if (isRelative(token) && i > from) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return tokenAt(view, i - 1).pos !== 'CCONJ';
+  }
+  return false;
 }
 
 /** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */

@@ -52,6 +52,14 @@ function walkLeft(view: SentenceView, end: number): number {
     const left = tokenAt(view, i - 1);
     const right = tokenAt(view, i + 1);
     if (isModifier(view, i)) {
+      // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
+      if (
+        token.pos === 'DET' &&
+        /^(?:a|an|the|this|these|those)$/.test(token.lower) &&
+        ['NOUN', 'PROPN', 'PRON'].includes(left.pos) &&
+        i > view.first
+      )
+        return i;
       // “In Paris he said”: a pronoun begins its phrase.
       if (/^(?:he|she|they|it|we|i|you|who)$/.test(token.lower)) return i;
       continue;

@@ -146,7 +146,7 @@ export function refusals(view: SentenceView): FormalCue[] {
       .replace(/ n't/g, "n't");
     const match = REFUSAL.exec(words);
     if (!match) continue;
-    const at = skipAdverbsLeft(view, i);
+    const at = skipAdverbsLeft(view, tokenAt(view, i - 1).lower === 'either' ? i - 1 : i);
     const joined = tokenAt(view, at - 1);
     const source =
       joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);

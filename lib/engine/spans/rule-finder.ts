@@ -51,7 +51,15 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
   const all = [
     ...formal,
     ...verbs,
-    ...nouns.filter((n) => !verbs.some((v) => overlap(v.cue, n.cue) || v.content.some((r) => contains(r, n.cue)))),
+    ...nouns.filter(
+      (n) =>
+        !verbs.some(
+          (v) =>
+            overlap(v.cue, n.cue) ||
+            v.content.some((r) => n.content.some((c) => overlap(r, c))) ||
+            v.content.some((r) => contains(r, n.cue)),
+        ),
+    ),
   ];
   return all.flatMap((found) => {
     const source = found.source && tidy(article, found.source);

@@ -94,7 +94,7 @@ function subjectOf(view: SentenceView, group: VerbGroup, earlier: readonly Candi
     return main && { source: main, start: at - 1, ...plain, certainty: 0.6 };
   }
   const phrase = nounPhraseBefore(view, at);
-  if (!phrase) return undefined;
+  if (!phrase || /^(?:nobody|none|nothing|neither)$/.test(previous.lower) || tokenAt(view, phrase.start).lower === 'no') return undefined;
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
   if (group.form === 'participle' && !isWritten(view, phrase)) {
     const main = mainSubject(view, phrase.start);
@@ -177,9 +177,26 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     return { ...base, content: beforeQuoted ? [before, after] : [after], before: beforeQuoted };
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };
-  if (before && (beforeQuoted || !after || subject.inverted)) return { ...base, content: [before], before: true };
+  if (before && (beforeQuoted || !after || subject.inverted)) {
+    const later = beforeQuoted ? laterQuotation(view, subject) : undefined;
+    return { ...base, content: later ? [before, later] : [before], before: true };
+  }
   if (after) return { ...base, content: [after], before: false };
   return before && { ...base, content: [before], before: true };
+}
+
+/** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
+function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
+  for (let i = subject.after; i < view.last; i++) {
+    if (!isQuoted(view, i)) {
+      if (i > subject.after + 1 && verbGroupAt(view, i)?.form === 'finite' && nounPhraseBefore(view, i)) return undefined;
+      continue;
+    }
+    const quotation = quotationAround(view, i);
+    const joined = isComma(tokenAt(view, i - 1)) || /^(?:but|and|:|—|–|--)$/.test(tokenAt(view, i - 1).lower);
+    return joined && quotation.end - quotation.start > 4 ? quotation : undefined;
+  }
+  return undefined;
 }
 
 /** “On Tuesday's “Morning Show,” he said …”: the quotation is a title in an adverbial. */
@@ -197,7 +214,11 @@ function contentAfter(view: SentenceView, group: VerbGroup, from: number, subjec
   if (start >= view.last) return undefined;
   if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
   if (isQuoted(view, start)) {
-    const quotation = quotationAround(view, start);
+    let quotation = quotationAround(view, start);
+    // “said “this” and “that””
+    if (tokenAt(view, quotation.end).lower === 'and' && isQuoted(view, quotation.end + 1)) {
+      quotation = { start: quotation.start, end: quotationAround(view, quotation.end + 1).end };
+    }
     const end = contentEnd(view, quotation.end, view.last);
     const more =
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);

@@ -114,6 +114,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     previous.pos === 'ADP';
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
+  // “think-tank”: half of a compound.
+  if ((next.text === '-' && next.start === token.end) || (previous.text === '-' && previous.end === token.start)) return undefined;
   const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;
