@@ -1,4 +1,4 @@
-import type { Attribution, Source } from './report.ts';
+import type { Attribution, Source, TextSpan } from './report.ts';
 import type { Act } from './spans/span-finder.ts';
 
 /** An attribution with what the layers after it need to know: its source, and the act that its cue carries. */
@@ -6,4 +6,6 @@ export interface Statement {
   attribution: Attribution;
   source: Source;
   act: Act;
+  /** Where another outlet passes the words on: “according to the Times”. */
+  relay?: TextSpan;
 }

@@ -57,6 +57,7 @@ export function makeStatements(
       attribution: attributionOf(article, span, source, i, links),
       source,
       act: span.act,
+      ...(span.relay && { relay: spanOf(article.text, span.relay) }),
     })),
   };
 }

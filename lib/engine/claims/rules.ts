@@ -8,6 +8,7 @@ import {
   NO_SOURCE_NOTE,
   NOT_VERIFIED,
 } from '../lexicon/claims.ts';
+import { outletOf } from '../sources/kinds.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
@@ -20,6 +21,7 @@ const isReport = (s: Statement): boolean => !s.attribution.noComment && s.act !=
 export function secondHand({ statements, flag }: ClaimContext): void {
   for (const statement of statements) {
     const { source, cue } = statement.attribution;
+    if (statement.relay && outletOf(statement.relay.text.replace(/^according to /i, ''))) flag(statement, 'second-hand', statement.relay);
     if (statement.source.kind !== 'media' || !source || !isReport(statement)) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
@@ -29,7 +31,7 @@ export function secondHand({ statements, flag }: ClaimContext): void {
 
 /** Sources that are nobody: “rumours suggest”, “some reports say”. */
 export function nobodySays({ statements, flag }: ClaimContext): void {
-  for (const { attribution, source, act } of statements.map((s) => ({ ...s }))) {
+  for (const { attribution, source, act } of statements) {
     if (source.kind !== 'unattributed' || act === 'refuse') continue;
     const basis = attribution.source ?? attribution.cue;
     const statement = statements.find((s) => s.attribution === attribution);

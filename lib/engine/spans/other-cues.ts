@@ -48,7 +48,13 @@ const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb
 /** Where the clause begins that “according to” closes: the sentence's start, or after an earlier cue's semicolon. */
 function clauseStart(view: SentenceView, at: number, earlier: readonly FormalCue[]): number {
   const floor = Math.max(view.first, ...earlier.map((c) => Math.max(c.source?.end ?? 0, c.cue.end)));
-  for (let i = at - 1; i > floor; i--) if (tokenAt(view, i).text === ';' && !isQuoted(view, i)) return i + 1;
+  for (let i = at - 1; i > floor; i--) {
+    const mark = tokenAt(view, i);
+    if (isQuoted(view, i) || !(mark.text === ';' || mark.text === ':' || isDash(mark))) continue;
+    if (mark.text === ';') return i + 1;
+    // A dash or colon opens a clause of its own only where a verb follows, and nothing closes an aside there.
+    if ((tokenAt(view, i + 1).start > mark.end || mark.text !== '-') && hasFiniteVerb(view, i + 1, at - 1)) return i + 1;
+  }
   return floor;
 }
 

@@ -2,9 +2,9 @@ import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
-import { accordingTo, nounCues, refusals } from './other-cues.ts';
+import { accordingTo, type FormalCue, nounCues, refusals } from './other-cues.ts';
 import type { AttributionSpans } from './span-finder.ts';
-import { verbCues } from './verb-cues.ts';
+import { type Candidate, verbCues } from './verb-cues.ts';
 
 /** Characters that token range `range` covers; an empty range for an empty one. */
 function characters(article: ArticleText, range: Range): Range {
@@ -42,14 +42,32 @@ export function findByRules(article: ArticleText): AttributionSpans[] {
 
 const first = (spans: AttributionSpans): number => Math.min(...spans.content.map((r) => r.start));
 
+/** “Hale said on radio, according to the Times”: the speaker is the source, the outlet only passes it on. */
+function isRelayOf(formal: FormalCue, verb: Candidate): boolean {
+  const [content] = formal.content;
+  return (
+    formal.act === 'say' &&
+    verb.group.frame === 'say' &&
+    verb.group.act === 'say' &&
+    content !== undefined &&
+    formal.content.length === 1 &&
+    contains(content, verb.cue)
+  );
+}
+
 function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[] {
+  const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...refusals(view)];
   const nouns = nounCues(view);
   const verbs = verbCues(view)
     .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)))
-    .map((v) => ({ ...v, act: v.group.act }));
+    .map((v) => {
+      const relay = formal.find((f) => isRelayOf(f, v));
+      if (relay?.source) relays.push(relay);
+      return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };
+    });
   const all = [
-    ...formal,
+    ...formal.filter((f) => !relays.includes(f)),
     ...verbs,
     ...nouns.filter(
       (n) =>
@@ -72,7 +90,17 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
             [source, cue],
           );
     if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return [];
-    return [{ ...(source && { source }), cue, content, act: found.act, confidence: found.confidence }];
+    const relay = 'relay' in found ? (found.relay as Range | undefined) : undefined;
+    return [
+      {
+        ...(source && { source }),
+        cue,
+        content,
+        act: found.act,
+        confidence: found.confidence,
+        ...(relay && { relay: characters(article, relay) }),
+      },
+    ];
   });
 }
 

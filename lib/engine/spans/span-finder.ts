@@ -10,6 +10,8 @@ export interface AttributionSpans {
   cue?: Range;
   content: Range[];
   act: Act;
+  /** “…, according to the Times”, where another source's words are only passed on by it. */
+  relay?: Range;
   /** 0 to 1: how sure the finder is of these spans. */
   confidence: number;
 }

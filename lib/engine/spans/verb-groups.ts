@@ -131,8 +131,11 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     (words.includes("'s") && token.lower.endsWith('ed'));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
+  const bare = start === i && /ed$/.test(token.lower);
   const reduced =
-    start === i && (frame === 'judge' || frame === 'call') && /ed$/.test(token.lower) && /^(?:of|as|with|by|for|to)$/.test(next.lower);
+    bare &&
+    (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
+      ((frame === 'tell' || lemma === 'ask') && /^(?:on|by|about|of)$/.test(next.lower)));
   const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }

@@ -15,11 +15,13 @@ function isHeading(tokens: readonly Token[]): boolean {
   return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.6;
 }
 
-/** “people” after a preposition is a noun. */
+/** “people” after a preposition, and whatever follows “according to”, is a noun. */
 function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    if (token.pos !== 'VERB' || !before || !PEOPLE_PLURALS.has(token.lower)) return;
+    if (token.pos !== 'VERB' || !before) return;
+    if (before.lower === 'to' && tokens[i - 2]?.lower === 'according') token.pos = 'NOUN';
+    if (!PEOPLE_PLURALS.has(token.lower)) return;
     if (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to') token.pos = 'NOUN';
   });
 }
