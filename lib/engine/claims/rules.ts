@@ -29,13 +29,17 @@ export function secondHand({ statements, flag }: ClaimContext): void {
   }
 }
 
-/** Sources that are nobody: “rumours suggest”, “some reports say”. */
+const HEARSAY = /rumou?r|speculat|gossip|whisper/i;
+
+/** Sources that are nobody (“rumours suggest”, “some reports say”), and unnamed people who merely speculate. */
 export function nobodySays({ statements, flag }: ClaimContext): void {
-  for (const { attribution, source, act } of statements) {
-    if (source.kind !== 'unattributed' || act === 'refuse') continue;
-    const basis = attribution.source ?? attribution.cue;
-    const statement = statements.find((s) => s.attribution === attribution);
-    if (basis && statement) flag(statement, /rumou?r|speculat|gossip|whisper/i.test(basis.text) ? 'hedged' : 'no-source', basis);
+  for (const statement of statements) {
+    const { attribution, source } = statement;
+    if (!isReport(statement)) continue;
+    if (source.kind === 'unattributed') {
+      const basis = attribution.source ?? attribution.cue;
+      if (basis) flag(statement, HEARSAY.test(basis.text) ? 'hedged' : 'no-source', basis);
+    } else if (source.anonymity && attribution.cue && HEARSAY.test(attribution.cue.text)) flag(statement, 'hedged', attribution.cue);
   }
 }
 
@@ -125,7 +129,11 @@ function spokenOf(
 ): Statement | Range | undefined {
   const own = statements.find(
     (s) =>
-      isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
+      isReport(s) &&
+      s.source.kind !== 'unattributed' &&
+      s.attribution.cue &&
+      contains(sentence, s.attribution.cue) &&
+      (s.source.kind === 'media' || !within(s, range)),
   );
   if (own) return own;
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));

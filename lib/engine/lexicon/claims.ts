@@ -4,10 +4,10 @@
  */
 
 /** Adverbs that take the outlet's own weight off a statement. Evidential “apparently” is none (guide, 7). */
-export const HEDGE_ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly)\b/gi;
+export const HEDGE_ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly|rightly or (?:not|wrongly))\b/gi;
 
 /** Adjectives that do so for the noun phrase after them. */
-export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unproven|suspected)\b(?=\s+(?!to\b)\p{L})/giu;
+export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unproven|suspected)\b(?=\s+(?!(?:to|of|by|in|that)\b)\p{L})/giu;
 
 /** Passives without an agent that hedge: the clause goes on. */
 export const HEDGE_PASSIVE =

@@ -17,6 +17,9 @@ import type { VerbGroup } from './verb-groups.ts';
 const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
 
+/** After a comma these take up the writer's own voice: “…, raising questions”. */
+const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing)$/;
+
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
   const q = view.article.quotationOf[i];
@@ -143,7 +146,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const next = tokenAt(view, i + 1);
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (token.text === ';' && i > from) return i;
-    if (isComma(token) && /^(?:despite|amid)$/.test(next.lower)) return i;
+    if (isComma(token) && COMMENT.test(next.lower)) return i;
     if (
       token.lower === 'without' &&
       /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)

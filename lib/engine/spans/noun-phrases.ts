@@ -153,6 +153,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
 export function nounPhraseBefore(view: SentenceView, end: number): Range | undefined {
   const close = tokenAt(view, end - 1);
   if (end - 1 < view.first || isQuoted(view, end - 1)) return undefined;
+  if (isRelative(close)) return undefined;
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
   if (start >= end || !hasHead(view, start, end)) return undefined;

@@ -33,8 +33,8 @@ const endsContent = (view: SentenceView, i: number): boolean =>
 
 function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
-  // Only a plain verb is inverted: “said Lee”, never “has said Lee”.
-  if (group.start < group.verb) return undefined;
+  // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
+  if (group.start < group.verb || group.frame === 'tell') return undefined;
   const phrase = nounPhraseAfter(view, group.end);
   if (!phrase) return undefined;
   const next = tokenAt(view, phrase.end);
@@ -129,7 +129,7 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     const token = tokenAt(view, i);
     if ((token.pos === 'VERB' && !token.lower.endsWith('ing')) || token.pos === 'AUX') {
       const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));
-      if (phrase && !isRelative(tokenAt(view, phrase.end))) return phrase;
+      if (phrase) return phrase;
     }
   }
   return undefined;

@@ -51,10 +51,11 @@ const PARTICLES: Record<string, RegExp> = {
   shut: /^down$/,
 };
 /** Verbs that only say together with a particle. */
-const PHRASAL = new Set(['go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak']);
+const PHRASAL = new Set(['go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
 
 function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
+  if (lemma === 'shut') return particle ? 'deny' : undefined;
   if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
   if (TELL.has(lemma)) return 'tell';
   if (ASK.has(lemma)) return 'ask';
@@ -116,6 +117,9 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
   // “think-tank”: half of a compound.
   if ((next.text === '-' && next.start === token.end) || (previous.text === '-' && previous.end === token.start)) return undefined;
+  // “may help explain”: an infinitive after another verb; “called in to report”: a telephone call.
+  if (previous.pos === 'VERB' && token.lower === lemma && !sure) return undefined;
+  if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
   const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;
