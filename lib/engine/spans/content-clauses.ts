@@ -37,6 +37,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   for (let guard = 0; guard < 12 && i < view.last; guard++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return i;
+    if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
     if (token.lower === 'that' && tokenAt(view, i + 1).pos !== 'VERB' && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
@@ -137,6 +138,19 @@ function occasionEnd(view: SentenceView, from: number): number {
   return i;
 }
 
+/**
+ * Where a subordinate clause ends: “When he said [it was over], the crowd left” – at the comma before the main clause.
+ * @param subject first token of the cue's subject
+ */
+export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
+  const opener = tokenAt(view, subject - 1);
+  if (!/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas)$/.test(opener.lower)) return view.last;
+  for (let i = from + 1; i < view.last - 2; i++) {
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
+  }
+  return view.last;
+}
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -191,6 +205,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return false;
     default: {
       const first = tokenAt(view, from).lower;
+      // “argued with a colleague”, “reported to the board”: whom, not what.
+      if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
       if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3)
         return true;

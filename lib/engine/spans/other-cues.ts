@@ -31,10 +31,11 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (isQuoted(view, i) || tokenAt(view, i).lower !== 'according' || tokenAt(view, i + 1).lower !== 'to') continue;
     const phrase = nounPhraseAfter(view, i + 2, true);
     if (!phrase) continue;
-    const source = isComma(tokenAt(view, phrase.end)) && i > view.first ? withAppositionAfter(view, phrase) : phrase;
     const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
-    const after = isComma(tokenAt(view, source.end)) ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
+    // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     const leading = !before || before.end - before.start <= 1;
+    const source = !leading && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
+    const after = isComma(tokenAt(view, source.end)) ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.”
     const around = before && after && !leading && isVerbless(view, before) ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);

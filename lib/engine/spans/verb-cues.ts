@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
-import { contentEnd, isContent, quotationAround, skipToContent } from './content-clauses.ts';
+import { contentEnd, isContent, quotationAround, skipToContent, subordinateEnd } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, skipAdverbsLeft, startsOccasion, withAppositionAfter } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -224,7 +224,8 @@ function contentAfter(view: SentenceView, group: VerbGroup, from: number, subjec
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };
   }
-  const end = contentEnd(view, start, view.last);
+  const limit = subordinateEnd(view, subject.start, start);
+  const end = contentEnd(view, start, limit);
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 3;
   if (!introduced && !isContent(view, group, start, end)) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;

@@ -71,7 +71,8 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
       // A second opening mark with none closed between: the first one was never closed.
       if (/[“„«]/.test(text.charAt(open))) open = at;
     } else if (mark === 'close' && open >= 0) {
-      const end = at + (isDoubled(text, at) ? 2 : 1);
+      // ''… 'a quotation in it,''' closes with three.
+      const end = at + (isDoubled(text, at) ? (text.startsWith("'''", at) ? 3 : 2) : 1);
       out.push({ start: open, end, paragraph, closed: true, continues: goesOn && out.length === 0 && open === range.start });
       open = -1;
     }
