@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { type Driver, type LaunchOptions, WINDOW } from './driver.ts';
+import { type Driver, type LaunchOptions, openPage, WINDOW } from './driver.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -52,11 +52,7 @@ export async function launchChromium({ executable, extension, headless, dark = f
   return {
     name: 'chromium',
     browser,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
+    open: (url) => openPage(browser, url),
     async popup(page) {
       await page.bringToFront();
       await (await own()).triggerAction(page);

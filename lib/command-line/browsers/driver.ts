@@ -39,6 +39,13 @@ export interface LaunchOptions {
 
 export const WINDOW = { width: 1000, height: 760 };
 
+/** Opens an address in a new tab, in front. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
 /** Repeats `attempt` until it gives something; what it throws meanwhile counts as not yet. */
 export async function until<T>(what: string, attempt: () => Promise<T>, milliseconds = 10_000): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { type Driver, type LaunchOptions, until, WINDOW } from './driver.ts';
+import { type Driver, type LaunchOptions, openPage, until, WINDOW } from './driver.ts';
 
 const ID = 'sourcelight@sourcelight.example';
 /** Fixed, so that the extension's pages have a known address. */
@@ -76,11 +76,7 @@ export async function launchFirefox({ executable, extension, headless, dark = fa
   return {
     name: 'firefox',
     browser,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
+    open: (url) => openPage(browser, url),
     async popup(page) {
       await page.bringToFront();
       await chrome(`document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();1`);

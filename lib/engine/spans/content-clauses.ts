@@ -11,7 +11,8 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { nounPhraseAfter, startsOccasion } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { startsOccasion } from './occasions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PARTICIPLE_OF_SAYING =

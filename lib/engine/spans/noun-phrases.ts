@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
+import { startsOccasion } from './occasions.ts';
 
 /** Prepositions that may join a noun phrase to what describes it. */
 const JOINING = new Set(
@@ -130,22 +131,6 @@ const hasHead = (view: SentenceView, start: number, end: number): boolean => {
   return false;
 };
 
-/** Skips back over adverbs and times that stand between subject and verb: “Smith on Tuesday also [said]”. */
-export function skipAdverbsLeft(view: SentenceView, end: number): number {
-  let i = end;
-  for (;;) {
-    const token = tokenAt(view, i - 1);
-    if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
-    if (token.pos === 'ADV' && !/^(?:here|there)$/.test(token.lower)) i--;
-    else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
-      i--;
-      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|next)$/.test(tokenAt(view, i - 1).lower)) i--;
-      if (i <= view.first) return end;
-    } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
-    else return i;
-  }
-}
-
 /**
  * The noun phrase that ends just before token `end`, with its apposition: “Ann Lee, a lawyer at Ross & Co,” [said].
  * @returns token range, or undefined where no noun phrase stands there
@@ -178,24 +163,6 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     fallback ??= candidate;
   }
   return fallback;
-}
-
-const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over)$/;
-const VENUE_NOUN =
-  /^(?:statement|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
-export function startsOccasion(view: SentenceView, i: number): boolean {
-  const token = tokenAt(view, i);
-  if ((isTimeWord(token) && token.pos !== 'NUM') || opensTime(view, i)) return true;
-  if (!VENUE.test(token.lower)) return false;
-  if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
-  for (let k = i + 1; k < i + 9 && k < view.last && !isQuoted(view, k); k++) {
-    const word = tokenAt(view, k);
-    if (VENUE_NOUN.test(word.lower) || isTimeWord(word)) return true;
-    if (isComma(word) || word.pos === 'VERB' || word.pos === 'AUX') return false;
-  }
-  return false;
 }
 
 /**

@@ -2,9 +2,10 @@ import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { contentEnd } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore, skipAdverbsLeft, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
 import type { Act } from './span-finder.ts';
-import { mainSubject } from './verb-cues.ts';
+import { mainSubject } from './subjects.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
 export interface FormalCue {

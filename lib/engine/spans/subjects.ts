@@ -1,0 +1,129 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Range } from '../text/ranges.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Who a verb of saying has for its subject, and where. */
+export interface Subject {
+  source?: Range;
+  /** First token of what cannot be content before the cue: subject, verb or, inverted, the verb itself. */
+  start: number;
+  /** Where reading for content after the cue begins. */
+  after: number;
+  inverted: boolean;
+  certainty: number;
+}
+
+/** True where, left of `i`, a clause or quotation ends that could be what was said: “…,” said; “…, officials said”. */
+export const endsContent = (view: SentenceView, i: number): boolean =>
+  i > view.first && (isComma(tokenAt(view, i - 1)) || isQuoted(view, i - 1) || isDash(tokenAt(view, i - 1)));
+
+function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
+  if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
+  // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
+  if (group.start < group.verb || group.frame === 'tell') return undefined;
+  const phrase = nounPhraseAfter(view, group.end);
+  if (!phrase) return undefined;
+  const next = tokenAt(view, phrase.end);
+  const closes =
+    phrase.end >= bodyEnd(view) ||
+    isComma(next) ||
+    next.text === ':' ||
+    next.text === ';' ||
+    isQuoted(view, phrase.end) ||
+    startsOccasion(view, phrase.end) ||
+    isRelative(next) ||
+    isDash(next) ||
+    ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
+  if (!closes) return undefined;
+  const whole = withAppositionAfter(view, phrase);
+  return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/**
+ * Who the verb's subject is, and where; undefined where the sentence shows none.
+ * @param before the source of the attribution before it in the sentence, whom participles and coordinated verbs go on with
+ */
+export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | undefined): Subject | undefined {
+  const at = skipAdverbsLeft(view, group.start);
+  const previous = tokenAt(view, at - 1);
+  const plain = { after: group.end, inverted: false };
+  if (group.form === 'passive') {
+    if (tokenAt(view, group.end).lower !== 'by') return undefined;
+    const agent = nounPhraseAfter(view, group.end + 1);
+    return agent && { source: agent, start: group.start, after: agent.end, inverted: false, certainty: 0.5 };
+  }
+  if (
+    group.form === 'participle' &&
+    (isComma(previous) || isQuoted(view, at - 1) || /^(?:and|while|before|after|by|in|when|but)$/.test(previous.lower))
+  ) {
+    const main = before ?? mainSubject(view, group.start);
+    return main && { source: main, start: at, ...plain, certainty: 0.65 };
+  }
+  if (isRelative(previous) && previous.lower !== 'that') {
+    const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
+    const head = nounPhraseBefore(view, stop);
+    return head && { source: head, start: head.start, ...plain, certainty: 0.6 };
+  }
+  if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
+    const inverted = invertedSubject(view, group);
+    const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
+    if (
+      inverted &&
+      (!apposition || isQuoted(view, at - 2) || (group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view))))
+    )
+      return inverted;
+    if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
+    if (inverted) return inverted;
+    const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
+    return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
+  }
+  // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
+  if (previous.pos === 'CCONJ' && group.form === 'finite' && isTensed(view, group)) {
+    const main = before ?? mainSubject(view, at - 1);
+    return main && { source: main, start: at - 1, ...plain, certainty: 0.6 };
+  }
+  const phrase = nounPhraseBefore(view, at);
+  if (!phrase || /^(?:nobody|none|nothing|neither)$/.test(previous.lower) || tokenAt(view, phrase.start).lower === 'no') return undefined;
+  // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
+  if (group.form === 'participle' && !isWritten(view, phrase)) {
+    const main = mainSubject(view, phrase.start);
+    if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
+  }
+  return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
+}
+
+const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
+  group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
+
+/** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
+function isWritten(view: SentenceView, phrase: Range): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
+  return false;
+}
+
+/** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
+function openingSubject(view: SentenceView, limit: number): Range | undefined {
+  for (let i = view.first; i < limit && !isQuoted(view, i); i++) {
+    if (!isComma(tokenAt(view, i))) continue;
+    const phrase = nounPhraseBefore(view, i);
+    return phrase?.start === view.first && !hasFiniteVerb(view, i, limit - 1) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the sentence's first verb, for participles and coordinated verbs later in it. */
+export function mainSubject(view: SentenceView, limit: number): Range | undefined {
+  for (let i = view.first; i < limit; i++) {
+    if (isQuoted(view, i)) continue;
+    const token = tokenAt(view, i);
+    if ((token.pos === 'VERB' && !token.lower.endsWith('ing')) || token.pos === 'AUX') {
+      const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));
+      if (phrase) return phrase;
+    }
+  }
+  return undefined;
+}

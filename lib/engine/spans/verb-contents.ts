@@ -1,0 +1,86 @@
+import type { Range } from '../text/ranges.ts';
+import { contentEnd, isContent, quotationAround, subordinateEnd } from './content-clauses.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { startsOccasion } from './occasions.ts';
+import { endsContent, type Subject } from './subjects.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+/**
+ * Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark.
+ * @param goesOn the clause takes up its verb only after the cue: “The plan, he said, would fail”
+ */
+export function contentBefore(view: SentenceView, subject: Subject, from: number, goesOn: boolean): Range | undefined {
+  let end = subject.start;
+  while (end > from && (isComma(tokenAt(view, end - 1)) || isDash(tokenAt(view, end - 1))) && !isQuoted(view, end - 1)) end--;
+  let start = from;
+  while (
+    start < end &&
+    !isQuoted(view, start) &&
+    (tokenAt(view, start).pos === 'PUNCT' || (start > view.first && tokenAt(view, start).pos === 'CCONJ'))
+  )
+    start++;
+  if (end <= start) return undefined;
+  let quoted = false;
+  for (let i = start; i < end; i++) quoted ||= isQuoted(view, i);
+  return quoted || goesOn || (end - start >= 3 && hasFiniteVerb(view, start, end)) ? { start, end } : undefined;
+}
+
+/** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
+export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
+  for (let i = subject.after; i < view.last; i++) {
+    if (!isQuoted(view, i)) {
+      if (i > subject.after + 1 && verbGroupAt(view, i)?.form === 'finite' && nounPhraseBefore(view, i)) return undefined;
+      continue;
+    }
+    const quotation = quotationAround(view, i);
+    const joined = isComma(tokenAt(view, i - 1)) || /^(?:but|and|:|—|–|--)$/.test(tokenAt(view, i - 1).lower);
+    return joined && quotation.end - quotation.start > 4 ? quotation : undefined;
+  }
+  return undefined;
+}
+
+/** “On Tuesday's “Morning Show,” he said …”: the quotation is a title in an adverbial. */
+export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
+  !isQuoted(view, before.start) && tokenAt(view, before.start).pos === 'ADP';
+
+export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
+  let start = from;
+  if (tokenAt(view, start).text === ':') start++;
+  if (isComma(tokenAt(view, start))) {
+    const next = start + 1;
+    if (!isQuoted(view, next) && !isContinuedClause(view, subject, next)) return undefined;
+    start = next;
+  }
+  if (start >= view.last) return undefined;
+  if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
+  if (isQuoted(view, start)) {
+    let quotation = quotationAround(view, start);
+    // “said “this” and “that””
+    if (tokenAt(view, quotation.end).lower === 'and' && isQuoted(view, quotation.end + 1)) {
+      quotation = { start: quotation.start, end: quotationAround(view, quotation.end + 1).end };
+    }
+    const end = contentEnd(view, quotation.end, view.last);
+    const more =
+      end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
+    return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };
+  }
+  const limit = subordinateEnd(view, subject.start, start);
+  const end = contentEnd(view, start, limit);
+  const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 3;
+  if (!introduced && !isContent(view, group, start, end)) return undefined;
+  if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
+  return { start, end };
+}
+
+/** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
+export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
+  if (!endsContent(view, subject.start)) return false;
+  const token = tokenAt(view, at);
+  if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+  if (token.pos === 'ADP') return !startsOccasion(view, at);
+  if (token.pos === 'SCONJ') return token.lower !== 'while';
+  if (!hasFiniteVerb(view, at, bodyEnd(view))) return false;
+  // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
+  return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));
+}
