@@ -7,6 +7,7 @@ import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
 import { Annotator } from '../lib/page/annotator.ts';
 import { CardHost } from '../lib/page/card-host.ts';
 import { watchPointer } from '../lib/page/hover.ts';
+import { watchNavigation } from '../lib/page/navigation.ts';
 import type { Mark } from '../lib/report/marks.ts';
 
 /** Runs on article pages only, sent there by the background: reads, marks, and answers the popup. */
@@ -57,6 +58,14 @@ export default defineUnlistedScript(() => {
     show: async ({ id }) => ({ found: annotator.show(id) }),
     retry: () => annotator.run(),
   });
+  watchNavigation(
+    () => {
+      closeCard();
+      annotator.leave();
+    },
+    async () => (await annotator.run()).status === 'annotated',
+    ended.signal,
+  );
   watchSettings((settings) => annotator.setMarkNamed(settings.markNamed));
   void loadSettings().then((settings) => {
     annotator.setMarkNamed(settings.markNamed);

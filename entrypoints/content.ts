@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
+import { canonicalUrl } from '../lib/article/page-address.ts';
 import { answerMessage, tellBackground } from '../lib/extension/native-runtime.ts';
+import { watchNavigation } from '../lib/page/navigation.ts';
 
 /** Runs on every page, so it stays small: tells articles from all else and sends for the part that reads them. */
 export default defineContentScript({
@@ -8,12 +10,20 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     let detection: Detection = 'not-an-article';
-    try {
-      detection = detectArticle(document, location.href);
-    } catch {
-      // A page that defies reading is no article; it must not notice that we tried.
-    }
-    if (detection === 'article') tellBackground('article-found');
-    else answerMessage('get-state', () => ({ status: detection, language: document.documentElement?.lang ?? '' }));
+    const look = (): boolean => {
+      try {
+        detection = detectArticle(document, canonicalUrl(document, location.href));
+      } catch {
+        // A page that defies reading is no article; it must not notice that we tried.
+        detection = 'not-an-article';
+      }
+      if (detection === 'article') tellBackground('article-found');
+      return detection === 'article';
+    };
+    answerMessage('get-state', () =>
+      detection === 'article' ? undefined : { status: detection, language: document.documentElement?.lang ?? '' },
+    );
+    watchNavigation(() => undefined, look, new AbortController().signal);
+    look();
   },
 });

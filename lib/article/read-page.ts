@@ -1,5 +1,6 @@
 import { type ArticleBody, extractBody } from './body.ts';
 import { type Detection, detectArticle } from './detect.ts';
+import { canonicalUrl } from './page-address.ts';
 import { metaContent } from './structured-data.ts';
 
 export interface PageReading {
@@ -9,16 +10,6 @@ export interface PageReading {
   url: string;
   title?: string;
   language: string;
-}
-
-/** The page's own address: the canonical one where it gives one that can be parsed, else `address`. */
-export function canonicalUrl(document: Document, address: string): string {
-  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaContent(document, 'og:url');
-  try {
-    return href ? new URL(href, address || undefined).href : address;
-  } catch {
-    return address;
-  }
 }
 
 /** Reads a page: is it an article that we can annotate, and what does it say? The page is not changed. */

@@ -22,6 +22,8 @@ export class Annotator {
   #marks: Mark[] = [];
   #highlighter: Highlighter | undefined;
   #markNamed = false;
+  /** Counts readings, so that an answer that comes after the page has moved on is not taken for the new page's. */
+  #turn = 0;
 
   constructor(document: Document, ports: AnnotatorPorts) {
     this.#document = document;
@@ -44,11 +46,19 @@ export class Annotator {
     return this.#marks.find((m) => m.id === id);
   }
 
-  /** Reads the page and marks it. Never throws: what goes wrong becomes the state. */
-  async run(): Promise<PageState> {
+  /** The page shows something else now: nothing of the last article may stay painted. */
+  leave(): void {
+    this.#turn++;
     this.#highlighter?.clear();
+    this.#marks = [];
     this.#state = { status: 'working' };
     this.#ports.countChanged(undefined);
+  }
+
+  /** Reads the page and marks it. Never throws: what goes wrong becomes the state. */
+  async run(): Promise<PageState> {
+    this.leave();
+    const turn = this.#turn;
     try {
       const page = readPage(this.#document, this.#document.location?.href ?? '');
       if (!page.body) {
@@ -58,9 +68,9 @@ export class Annotator {
       }
       const about = { url: page.url, language: page.language, ...(page.title && { title: page.title }) };
       const report = await this.#ports.analyse({ ...about, text: page.body.text, links: page.body.links });
-      this.#begin(report, page.body);
+      if (turn === this.#turn) this.#begin(report, page.body);
     } catch (error) {
-      this.#state = { status: 'error', message: error instanceof Error ? error.message : String(error) };
+      if (turn === this.#turn) this.#state = { status: 'error', message: error instanceof Error ? error.message : String(error) };
     }
     return this.#state;
   }
