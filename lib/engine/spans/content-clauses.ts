@@ -145,7 +145,8 @@ function occasionEnd(view: SentenceView, from: number): number {
  */
 export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
   const opener = tokenAt(view, subject - 1);
-  if (!/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas)$/.test(opener.lower)) return view.last;
+  const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
+  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas)$/.test(opener.lower)) return view.last;
   for (let i = from + 1; i < view.last - 2; i++) {
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
   }

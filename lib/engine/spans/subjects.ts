@@ -115,15 +115,32 @@ function openingSubject(view: SentenceView, limit: number): Range | undefined {
   return undefined;
 }
 
-/** The subject of the sentence's first verb, for participles and coordinated verbs later in it. */
+/**
+ * The subject of the clause before `limit`, for participles and coordinated verbs: that of the last verb whose subject
+ * opens a clause, else of the sentence's first verb that has one.
+ */
 export function mainSubject(view: SentenceView, limit: number): Range | undefined {
-  for (let i = view.first; i < limit; i++) {
-    if (isQuoted(view, i)) continue;
+  let first: Range | undefined;
+  for (let i = limit - 1; i >= view.first; i--) {
     const token = tokenAt(view, i);
-    if ((token.pos === 'VERB' && !token.lower.endsWith('ing')) || token.pos === 'AUX') {
-      const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));
-      if (phrase) return phrase;
-    }
+    if (isQuoted(view, i) || tokenAt(view, i - 1).lower === 'to') continue;
+    if (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing'))) continue;
+    const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));
+    if (!phrase) continue;
+    if (opensClause(view, phrase.start)) return phrase;
+    first = phrase;
   }
-  return undefined;
+  return first;
+}
+
+/** True where a clause may begin at `start`: at the sentence's start, after a comma, a quotation or a conjunction. */
+function opensClause(view: SentenceView, start: number): boolean {
+  const before = tokenAt(view, start - 1);
+  return (
+    start === view.first ||
+    isComma(before) ||
+    isQuoted(view, start - 1) ||
+    before.pos === 'SCONJ' ||
+    /^(?:as|but|while|when|and|though|although)$/.test(before.lower)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { contentEnd, isContent, quotationAround, subordinateEnd } from './content-clauses.ts';
+import { contentEnd, isContent, isSayingParticiple, quotationAround, subordinateEnd } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
@@ -30,7 +30,9 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
 export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
   for (let i = subject.after; i < view.last; i++) {
     if (!isQuoted(view, i)) {
-      if (i > subject.after + 1 && verbGroupAt(view, i)?.form === 'finite' && nounPhraseBefore(view, i)) return undefined;
+      const group = verbGroupAt(view, i);
+      if (group && i >= subject.after && (isSayingParticiple(view, i) || (group.form === 'finite' && nounPhraseBefore(view, i))))
+        return undefined;
       continue;
     }
     const quotation = quotationAround(view, i);
@@ -52,7 +54,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (!isQuoted(view, next) && !isContinuedClause(view, subject, next)) return undefined;
     start = next;
   }
-  if (start >= view.last) return undefined;
+  if (start >= view.last || isDash(tokenAt(view, start))) return undefined;
   if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
@@ -65,7 +67,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };
   }
-  const limit = subordinateEnd(view, subject.start, start);
+  // “Asked by a reader whether he would, he said no”: the question ends at the comma.
+  const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
+  const limit = subordinateEnd(view, opener, start);
   const end = contentEnd(view, start, limit);
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 3;
   if (!introduced && !isContent(view, group, start, end)) return undefined;

@@ -94,7 +94,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   const subject = nounPhraseBefore(view, at);
   if (!subject)
     return (
-      tokenAt(view, at - 1).lower === 'and' &&
+      /^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
       group.frame === 'say' &&
       (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))
     );

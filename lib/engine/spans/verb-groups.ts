@@ -40,7 +40,7 @@ const PARTICLES: Record<string, RegExp> = {
   fire: /^back$/,
   shoot: /^back$/,
   push: /^back$/,
-  write: /^(?:back|in)$/,
+  write: /^back$/,
   speak: /^out$/,
   lash: /^out$/,
   cry: /^out$/,
