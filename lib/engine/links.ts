@@ -1,6 +1,6 @@
 import type { Link } from './report.ts';
 import type { ArticleText } from './text/document.ts';
-import { overlap, type Range } from './text/ranges.ts';
+import { overlap, overlapping, type Range } from './text/ranges.ts';
 
 /** A link of the article body, by the characters it stands on. */
 export interface BodyLink extends Range {
@@ -28,7 +28,7 @@ export function linksFor(
   spans: { cue?: Range | undefined; source?: Range | undefined; content: readonly Range[] },
 ): Link[] {
   const parts = [spans.cue, spans.source, ...spans.content].filter((r) => r !== undefined);
-  const sentences = article.sentences.filter((s) => parts.some((p) => overlap(s, p)));
+  const sentences = parts.flatMap((part) => overlapping(article.sentences, part));
   const reach = (link: BodyLink): Link['role'] | undefined => {
     if (!sentences.some((s) => overlap(s, link))) return undefined;
     if (spans.cue && overlap(grow(article, spans.cue), link)) return 'cue';

@@ -4,7 +4,8 @@ import { resolveSources } from './sources/resolve.ts';
 import type { AttributionSpans } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';
 import type { ArticleText } from './text/document.ts';
-import { contains, type Range, spanOf } from './text/ranges.ts';
+import { quotedLength } from './text/quotations.ts';
+import { type Range, spanOf } from './text/ranges.ts';
 
 const WRITER = /^(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
 
@@ -14,10 +15,7 @@ export function quotationOf(article: ArticleText, content: readonly Range[]): At
   let total = 0;
   for (const range of content) {
     total += range.end - range.start;
-    for (const q of article.quotations) {
-      if (contains(range, q)) quoted += q.end - q.start;
-      else if (q.start < range.end && range.start < q.end) quoted += Math.min(q.end, range.end) - Math.max(q.start, range.start);
-    }
+    quoted += quotedLength(article.quotations, range);
   }
   if (quoted === 0) return 'indirect';
   return quoted >= total * 0.92 ? 'direct' : 'mixed';

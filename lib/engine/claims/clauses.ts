@@ -1,5 +1,5 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { indexAt, type Range } from '../text/ranges.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own. */
 const BREAK = /;|, (?=(?:but|and (?:he|she|they|it|the)|while|although|though|which|who|according|after|before|when|as)\b)/g;
@@ -29,7 +29,7 @@ export function restOfClause(article: ArticleText, sentence: Sentence, at: numbe
 /** The noun phrase around a hedging adjective: “[the vendor's alleged skills]”. */
 export function nounPhraseAround(article: ArticleText, at: number): Range | undefined {
   const { tokens } = article;
-  const i = tokens.findIndex((t) => t.start <= at && at < t.end);
+  const i = indexAt(tokens, at);
   if (i < 0) return undefined;
   const inPhrase = (k: number) => {
     const token = tokens[k];

@@ -1,7 +1,7 @@
 import type { ClaimFlag } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { indexAt, type Range } from '../text/ranges.ts';
 
 /** A claim while it is being put together; every flag comes with the phrase that earned it. */
 export interface ClaimDraft {
@@ -21,7 +21,7 @@ export interface ClaimContext {
 
 /** True where `at` stands inside a quotation: what sources hedge is theirs. */
 export function isQuotedAt(article: ArticleText, at: number): boolean {
-  return article.quotations.some((q) => q.start <= at && at < q.end);
+  return indexAt(article.quotations, at) >= 0;
 }
 
 /** Matches of `pattern` (global) outside of quotations, with their sentence. */

@@ -1,6 +1,6 @@
 import { REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import { overlapping, type Range } from '../text/ranges.ts';
 
 /** The words by which one sentence grants anonymity, and why. */
 export interface Grant {
@@ -28,7 +28,7 @@ export function findGrants(article: ArticleText): Grant[] {
     if (!match) continue;
     const at = sentence.start + match.index;
     let terms = { start: at, end: at + match[0].length };
-    if (article.quotations.some((q) => overlap(q, terms))) continue;
+    if (overlapping(article.quotations, terms).length > 0) continue;
     let reason = reasonNear(text, match.index, match.index + match[0].length);
     if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
     const why = reason && trimmed(article.text, sentence.start + reason.start, sentence.start + reason.end);

@@ -2,7 +2,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksPersonal, type NamedPerson, type NameIndex, splitTitles } from './names.ts';
 
@@ -92,7 +92,7 @@ function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undef
 
 /** Describes one source span. `range` is in characters and lies within the article. */
 export function describeMention(article: ArticleText, range: Range, names: NameIndex): Mention {
-  const at = article.tokens.findIndex((t) => t.end > range.start);
+  const at = firstEndingAfter(article.tokens, range.start);
   const tokens: Token[] = [];
   for (let i = at; i >= 0 && i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
     tokens.push(article.tokens[i] as Token);

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import { quotedLength } from '../text/quotations.ts';
+import { indexAt, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
 
 const QUOTATION_START = /^(?:[“"„«‘]|''|``)/;
@@ -7,11 +8,7 @@ const MARKS = /[“”"„«»‘’]/g;
 
 /** Share of a sentence's letters that stand within its quotations. */
 function quotedShare(article: ArticleText, sentence: Range): number {
-  let quoted = 0;
-  for (const q of article.quotations) {
-    if (overlap(q, sentence)) quoted += Math.min(q.end, sentence.end) - Math.max(q.start, sentence.start);
-  }
-  return quoted / (sentence.end - sentence.start);
+  return quotedLength(article.quotations, sentence) / (sentence.end - sentence.start);
 }
 
 /**
@@ -21,7 +18,7 @@ function quotedShare(article: ArticleText, sentence: Range): number {
  */
 export function continueQuotations(article: ArticleText, spans: AttributionSpans[]): void {
   const taken = new Uint8Array(article.sentences.length);
-  const at = (offset: number) => article.sentences.findIndex((s) => s.start <= offset && offset < s.end);
+  const at = (offset: number) => indexAt(article.sentences, offset);
   const bySentence = new Map<number, AttributionSpans>();
   for (const span of spans) {
     if (span.act === 'refuse') continue;
@@ -61,6 +58,6 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
 
 /** A paragraph of the writer's that merely begins with a quoted word is no continuation. */
 function opensWith(article: ArticleText, sentence: Range): boolean {
-  const quotation = article.quotations.find((q) => q.start === sentence.start);
+  const quotation = article.quotations[indexAt(article.quotations, sentence.start)];
   return quotation !== undefined && (quotation.continues || quotation.end - quotation.start > 25);
 }

@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts';
+import { overlapping, type Range } from './ranges.ts';
 
 /** One quotation as a reader sees it: from its opening to its closing mark, within one paragraph. */
 export interface Quotation extends Range {
@@ -97,4 +97,9 @@ export function findQuotations(text: string, paragraphs: readonly Range[]): Quot
     out.push(...quotationsOf(text, range, index, goesOn));
   });
   return out;
+}
+
+/** How many characters of `range` stand within quotations, marks included. */
+export function quotedLength(quotations: readonly Quotation[], range: Range): number {
+  return overlapping(quotations, range).reduce((n, q) => n + Math.min(q.end, range.end) - Math.max(q.start, range.start), 0);
 }

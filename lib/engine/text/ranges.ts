@@ -28,3 +28,33 @@ export function trimRange(text: string, range: Range): Range {
   while (start < end && /\s/.test(text.charAt(start))) start++;
   return { start, end };
 }
+
+/**
+ * Index of the first range that ends after `offset`; `ranges.length` where none does. By bisection: texts are long, and
+ * every layer looks places up.
+ * @param ranges in order, without overlaps
+ */
+export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the range that holds `offset`, or -1. */
+export function indexAt(ranges: readonly Range[], offset: number): number {
+  const index = firstEndingAfter(ranges, offset);
+  return (ranges[index]?.start ?? offset + 1) <= offset ? index : -1;
+}
+
+/** The ranges that share a position with `range`, in order. */
+export function overlapping<T extends Range>(ranges: readonly T[], range: Range): T[] {
+  const out: T[] = [];
+  for (let i = firstEndingAfter(ranges, range.start); i < ranges.length && (ranges[i] as T).start < range.end; i++)
+    out.push(ranges[i] as T);
+  return out;
+}
