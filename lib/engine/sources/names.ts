@@ -120,6 +120,17 @@ export function indexNames(article: ArticleText): NameIndex {
       people.push(person);
       byWord.set((words[0] as string).toLowerCase(), [person]);
     }
+    if (
+      !person &&
+      words.length === 1 &&
+      end === i + 1 &&
+      isTakenUpAsPerson(tokens, i) &&
+      !isImpersonal((words[0] as string).toLowerCase())
+    ) {
+      person = { words, roles: new Set(), occurrences: [] };
+      people.push(person);
+      byWord.set((words[0] as string).toLowerCase(), [person]);
+    }
     if (person) {
       person.occurrences.push(name);
       noteRoles(article, person, i, name, end);
@@ -127,6 +138,17 @@ export function indexNames(article: ArticleText): NameIndex {
     i = end - 1;
   }
   return { people, find };
+}
+
+/** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
+function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at] as Token).pos !== 'PROPN') return false;
+  for (let i = at + 1; i < at + 10; i++) {
+    const token = tokens[i];
+    if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
+    if (/^(?:himself|herself|who|whom)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** True where `short` names the person `full`: same last word, and every other word stands in it. */

@@ -74,6 +74,11 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       i++;
       continue;
     }
+    // “argued for years that”, “said of the plan that”
+    if (token.pos === 'ADP') {
+      const that = thatSoon(view, i);
+      if (that > i) return that + 1;
+    }
     // “said, without citing sources, that”: an aside between commas before “that”.
     if (isComma(token)) {
       const close = asideEnd(view, i);
@@ -85,6 +90,16 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     return i;
   }
   return i;
+}
+
+/** Index of a “that” a few words on, with no verb or comma before it; else -1. */
+function thatSoon(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < from + 7; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || isComma(token) || token.pos === 'VERB' || token.pos === 'AUX') return -1;
+    if (token.lower === 'that') return i;
+  }
+  return -1;
 }
 
 const hasFiniteVerbRightAfter = (view: SentenceView, i: number): boolean =>

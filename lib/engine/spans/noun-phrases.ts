@@ -175,7 +175,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     const token = tokenAt(view, i);
     const right = tokenAt(view, i + 1);
     if (isQuoted(view, i)) break;
-    if (i > from && startsOccasion(view, i)) break;
+    // In “figures released in July” the time belongs to the phrase.
+    if (i > from && startsOccasion(view, i) && !(loose && PARTICIPLE.test(tokenAt(view, i - 1).lower))) break;
     if (isModifier(view, i)) {
       if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower)) break;
       if (

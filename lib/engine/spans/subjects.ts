@@ -87,7 +87,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return main && { source: main, start: at - 1, ...plain, certainty: 0.6 };
   }
   const phrase = nounPhraseBefore(view, at);
-  if (!phrase || /^(?:nobody|none|nothing|neither)$/.test(previous.lower) || tokenAt(view, phrase.start).lower === 'no') return undefined;
+  if (
+    !phrase ||
+    /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
+    (tokenAt(view, phrase.start).lower === 'no' && tokenAt(view, phrase.start + 1).pos !== 'NUM')
+  )
+    return undefined;
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
   if (group.form === 'participle' && !isWritten(view, phrase)) {
     const main = mainSubject(view, phrase.start);
