@@ -8,7 +8,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     env: { SOURCELIGHT_BROWSER: name },
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // The first hook may have to install a browser.
+    hookTimeout: 600_000,
   },
 });
 

@@ -43,9 +43,9 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     if (taken[sentence.index]) continue;
     const text = article.text.slice(sentence.start, sentence.end);
     const isQuotation = QUOTATION_START.test(text) && quotedShare(article, sentence) > 0.85;
-    // A sentence of the writer's own between two quotations ends the first speaker's turn once a paragraph ends too.
+    // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.
     if (!isQuotation) {
-      if (sentence.paragraph !== paragraph || quotedShare(article, sentence) < 0.2) speaker = undefined;
+      if (sentence.paragraph !== paragraph) speaker = undefined;
       continue;
     }
     if (!speaker || sentence.paragraph - paragraph > 1) continue;

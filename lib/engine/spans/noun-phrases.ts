@@ -4,7 +4,9 @@ import { startsOccasion } from './occasions.ts';
 
 /** Prepositions that may join a noun phrase to what describes it. */
 const JOINING = new Set(
-  'of for at from in with on to by under behind near inside within about against between among outside into over close across'.split(' '),
+  'of for at from in with on to by under behind near inside within about against between among outside into over close across around throughout'.split(
+    ' ',
+  ),
 );
 const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
 
@@ -71,7 +73,13 @@ function walkLeft(view: SentenceView, end: number): number {
       continue;
     }
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {
-      const joined = isNominal(left) || left.pos === 'ADJ' || PARTICIPLE.test(left.lower) || left.pos === 'ADP' || left.text === ')';
+      const joined =
+        isNominal(left) ||
+        left.pos === 'ADJ' ||
+        PARTICIPLE.test(left.lower) ||
+        left.pos === 'ADP' ||
+        left.pos === 'CCONJ' ||
+        left.text === ')';
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTimeWord(left)) continue;
       break;
     }

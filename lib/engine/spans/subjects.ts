@@ -71,8 +71,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     const inverted = invertedSubject(view, group);
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
+    // A phrase with its apposition that opens the sentence leaves no room for content before the cue.
+    const opensSentence = apposition?.start === view.first && !isQuoted(view, at - 2);
     if (
       inverted &&
+      !opensSentence &&
       (!apposition || isQuoted(view, at - 2) || (group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view))))
     )
       return inverted;

@@ -42,6 +42,29 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
   return undefined;
 }
 
+/**
+ * “The rich would gain most, the group said in June, [compared with the poor]”: what goes on after the comma behind a cue in
+ * mid-sentence still is what was said, unless somebody else's cue, a participle of saying or the writer's time and place come.
+ */
+export function restAfter(view: SentenceView, subject: Subject): Range | undefined {
+  if (subject.inverted) return undefined;
+  let comma = subject.after;
+  if (startsOccasion(view, comma)) while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
+  if (!isComma(tokenAt(view, comma)) || isQuoted(view, comma)) return undefined;
+  const start = comma + 1;
+  const end = contentEnd(view, start, view.last);
+  const first = tokenAt(view, start).lower;
+  if (
+    end - start < 2 ||
+    isSayingParticiple(view, start) ||
+    startsOccasion(view, start) ||
+    /^(?:who|which|but|though|although|while|whereas|as)$/.test(first)
+  )
+    return undefined;
+  for (let i = start; i < end; i++) if (!isQuoted(view, i) && verbGroupAt(view, i)?.form === 'finite') return undefined;
+  return { start, end };
+}
+
 /** “On Tuesday's “Morning Show,” he said …”: the quotation is a title in an adverbial. */
 export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
   !isQuoted(view, before.start) && tokenAt(view, before.start).pos === 'ADP';

@@ -4,7 +4,7 @@ import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { endsContent, subjectOf } from './subjects.ts';
-import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion } from './verb-contents.ts';
+import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** An attribution in token positions of one sentence. */
@@ -41,7 +41,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };
   if (before && (beforeQuoted || !after || subject.inverted)) {
-    const later = beforeQuoted ? laterQuotation(view, subject) : undefined;
+    const later = beforeQuoted ? laterQuotation(view, subject) : restAfter(view, subject);
     return { ...base, content: later ? [before, later] : [before], before: true };
   }
   if (after) return { ...base, content: [after], before: false };
