@@ -190,7 +190,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isDashPair(view, i, last) &&
       i > from + 3 &&
       hasFiniteVerb(view, i + 1, last) &&
-      /^(?:but|and|though|although|despite|while|something|which|a)$/.test(next.lower)
+      (/^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower) ||
+        (next.lower === 'and' && isRelative(tokenAt(view, i + 2))))
     )
       return i;
   }

@@ -42,7 +42,7 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     }
     if (taken[sentence.index]) continue;
     const text = article.text.slice(sentence.start, sentence.end);
-    const isQuotation = QUOTATION_START.test(text) && quotedShare(article, sentence) > 0.85;
+    const isQuotation = QUOTATION_START.test(text) && quotedShare(article, sentence) > (sentence.paragraph === paragraph ? 0.6 : 0.85);
     // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.
     if (!isQuotation) {
       if (sentence.paragraph !== paragraph) speaker = undefined;

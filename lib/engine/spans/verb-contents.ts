@@ -81,9 +81,10 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
-    // “said “this” and “that””
-    if (tokenAt(view, quotation.end).lower === 'and' && isQuoted(view, quotation.end + 1)) {
-      quotation = { start: quotation.start, end: quotationAround(view, quotation.end + 1).end };
+    // “said “this” and then “that””
+    const second = [1, 2, 3].map((n) => quotation.end + n).find((i) => isQuoted(view, i));
+    if (tokenAt(view, quotation.end).lower === 'and' && second !== undefined) {
+      quotation = { start: quotation.start, end: quotationAround(view, second).end };
     }
     const end = contentEnd(view, quotation.end, view.last);
     const more =

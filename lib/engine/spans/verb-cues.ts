@@ -36,8 +36,10 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     return { ...base, content: [before, after], before: true };
   }
   if (before && after && isQuoted(view, after.start)) {
-    // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's.
-    return { ...base, content: beforeQuoted ? [before, after] : [after], before: beforeQuoted };
+    // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes
+    // on within the sentence: “When they left, he said, “we were lost.””
+    const goesOn = /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, after.start).start, tokenAt(view, after.start + 2).end));
+    return { ...base, content: beforeQuoted || goesOn ? [before, after] : [after], before: beforeQuoted || goesOn };
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };
   if (before && (beforeQuoted || !after || subject.inverted)) {
@@ -95,10 +97,18 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   if (!subject)
     return (
       /^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
-      group.frame === 'say' &&
-      (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))
+      ((group.frame === 'say' && (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))) ||
+        isSameTense(view, outer.group, group))
     );
   return clauseBreakBefore(view, subject.start - 1) > 0;
+}
+
+/** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
+function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
+  const past = (group: VerbGroup) => /(?:ed|said|told|wrote)$/.test(tokenAt(view, group.verb).lower);
+  const present = (group: VerbGroup) => /s$/.test(tokenAt(view, group.verb).lower);
+  if (second.start !== second.verb || second.frame === 'quotation-only') return false;
+  return (past(first) && past(second)) || (present(first) && present(second));
 }
 
 function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
