@@ -1,3 +1,5 @@
+import { firstEndingAfter } from '../engine/text/ranges.ts';
+
 /**
  * A text with the way back: which DOM text node, and where in it, each of its characters came from.
  */
@@ -56,18 +58,6 @@ export class TextMap {
   }
 }
 
-/** Index of the first piece that ends after `position`, by bisection. */
-function pieceAfter(pieces: readonly TextPiece[], position: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as TextPiece).end > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * The DOM ranges that show the characters `[start, end)`: one per unbroken stretch of text, so that what stands between
  * two paragraphs (an advert, a related-article box) is never covered.
@@ -76,7 +66,7 @@ function pieceAfter(pieces: readonly TextPiece[], position: number): number {
 export function rangesOf(pieces: readonly TextPiece[], text: string, start: number, end: number): Range[] {
   const out: Range[] = [];
   let open: { range: Range; end: number } | undefined;
-  for (let i = pieceAfter(pieces, start); i < pieces.length; i++) {
+  for (let i = firstEndingAfter(pieces, start); i < pieces.length; i++) {
     const piece = pieces[i] as TextPiece;
     if (piece.start >= end) break;
     const from = Math.max(start, piece.start);

@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { contentEnd, isContent, isSayingParticiple, quotationAround, subordinateEnd } from './content-clauses.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { endsContent, type Subject } from './subjects.ts';
@@ -30,7 +30,7 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
 export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
   for (let i = subject.after; i < view.last; i++) {
     if (!isQuoted(view, i)) {
-      if (isRelative(tokenAt(view, i)) && i > subject.after) return undefined;
+      if (/^(?:who|which|whose)$/.test(tokenAt(view, i).lower) && i > subject.after) return undefined;
       const group = verbGroupAt(view, i);
       if (group && i >= subject.after && (isSayingParticiple(view, i) || (group.form === 'finite' && nounPhraseBefore(view, i))))
         return undefined;
