@@ -8,7 +8,7 @@ import { Annotator } from '../lib/page/annotator.ts';
 import { CardHost } from '../lib/page/card-host.ts';
 import { watchPointer } from '../lib/page/hover.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
-import type { Mark } from '../lib/report/marks.ts';
+import { combined, type Mark } from '../lib/report/marks.ts';
 
 /** Runs on article pages only, sent there by the background: reads, marks, and answers the popup. */
 export default defineUnlistedScript(() => {
@@ -46,7 +46,14 @@ export default defineUnlistedScript(() => {
   const pointer = watchPointer(
     document,
     { marksAt: (x, y) => annotator.highlighter?.marksAt(x, y) ?? [] },
-    { open: ([mark], at) => mark && openCard(mark, at), close, isInCard: (event) => host.contains(event) },
+    {
+      open: (marks, at) => {
+        const mark = combined(marks);
+        if (mark) openCard(mark, at);
+      },
+      close,
+      isInCard: (event) => host.contains(event),
+    },
     ended.signal,
   );
   handleMessages({

@@ -63,6 +63,17 @@ export function marksOf(report: Report): Mark[] {
   return marks.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
+/**
+ * Marks that lie over each other at one place, as the one that the reader is told of: the attribution, with the flags of a
+ * claim that stands within it.
+ * @returns undefined for an empty list
+ */
+export function combined(marks: readonly Mark[]): Mark | undefined {
+  const attributed = marks.find((m) => m.attribution) ?? marks[0];
+  const claim = attributed?.claim ?? marks.find((m) => m.claim)?.claim;
+  return attributed && { ...attributed, ...(claim && { claim }) };
+}
+
 /** What is painted unless the reader asks for more: all but named sources. */
 export function isMarkedByDefault(mark: Mark): boolean {
   return !mark.classes.includes('named');

@@ -51,6 +51,12 @@ export function noSourceGiven({ article, statements, flag }: ClaimContext): void
   }
 }
 
+/** `clause` without the source and cue of the statement in whose content the hedge at `range` stands. */
+function inContent(statements: readonly Statement[], clause: Range, range: Range): Range {
+  const content = statements.flatMap((s) => s.attribution.content).find((c) => contains(c, range));
+  return content ? { start: Math.max(clause.start, content.start), end: Math.min(clause.end, content.end) } : clause;
+}
+
 /** “reportedly”, “is said to”, “the alleged plot”. */
 export function hedges({ article, statements, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
@@ -59,12 +65,13 @@ export function hedges({ article, statements, flag }: ClaimContext): void {
     else {
       const before = article.text.slice(Math.max(sentence.start, range.start - 12), range.start);
       const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);
-      flag(gerund ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'hedged', range);
+      const clause = gerund ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start);
+      flag(inContent(statements, clause, range), 'hedged', range);
     }
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
     const holder = statements.find((s) => s.source.kind === 'media' && within(s, range));
-    flag(holder ?? clauseAround(article, sentence, range.start), 'hedged', range);
+    flag(holder ?? inContent(statements, clauseAround(article, sentence, range.start), range), 'hedged', range);
   }
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
     const phrase = nounPhraseAround(article, range.start);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../lib/report/listing.ts';
-import { marksOf } from '../../../lib/report/marks.ts';
+import { combined, marksOf } from '../../../lib/report/marks.ts';
 import { countsOf, kindShares, sharesOf } from '../../../lib/report/shares.ts';
 import { hostOf, percent, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
 import { read } from '../engine/read.ts';
@@ -15,6 +15,14 @@ const report = read(
 describe('what is made of a report', () => {
   it('classes of marks', () => {
     expect(marksOf(report).map((m) => m.classes.join('+'))).toEqual(['anonymous', 'named', 'second-hand', 'unverified']);
+  });
+  it('one mark where an attribution and a claim lie over each other', () => {
+    const marks = marksOf(read('An official said the bridge was reportedly sold to the county.'));
+    expect(marks).toHaveLength(2);
+    const mark = combined(marks);
+    expect(mark?.attribution?.source?.text).toBe('An official');
+    expect(mark?.claim?.flags).toEqual(['hedged']);
+    expect(combined([])).toBeUndefined();
   });
   it('shares that add up', () => {
     const total = sharesOf(report).reduce((n, s) => n + s.share, 0);
