@@ -122,17 +122,18 @@ function kindOfName(mention: Mention): SourceKind {
   return 'named-organisation';
 }
 
+/** Nouns to which a field of knowledge adds nothing to judge by: “trade experts”. */
 const VAGUE = /^(?:experts?|analysts?|critics?|observers?|insiders?|commentators?|pundits?)$/;
+/** How the outlet came by the source, which tells nothing of the source. */
+const REACHED = /^(?:interviewed|contacted|quoted|surveyed|polled)$/;
 
-/** True where nothing but a bare noun names the source: “sources”, “critics”, “some analysts”. */
+/** True where nothing but a bare noun names the source: “sources”, “critics”, “some analysts”, “trade experts”. */
 export function isBare(mention: Mention): boolean {
-  const head = mention.core.findLast((t) => BARE.has(t.lower));
-  if (!head && !mention.pronoun) return false;
-  const words = mention.tokens.filter((t) => t.pos !== 'PUNCT').map((t) => t.lower);
-  // A field alone (“trade experts”) does not tell who they are.
-  const asked = words.findIndex((w) => /^(?:interviewed|contacted|quoted|surveyed|polled)$/.test(w));
-  const told = asked < 0 ? words : words.slice(0, asked);
-  if (head && VAGUE.test(head.lower) && told.length <= 3 && told.at(-1) === head.lower && told.every((w) => w === w.toLowerCase()))
-    return !mention.tokens.some((t) => t.pos === 'PROPN' && asked < 0);
-  return words.every((w) => BARE.has(w) || EMPTY_MODIFIERS.has(w));
+  const words = mention.tokens.filter((t) => t.pos !== 'PUNCT');
+  const reached = words.findIndex((t) => REACHED.test(t.lower));
+  const told = reached < 0 ? words : words.slice(0, reached);
+  const head = told.findLast((t) => BARE.has(t.lower));
+  if (!head) return mention.pronoun !== undefined;
+  const ofAField = VAGUE.test(head.lower) && told.at(-1) === head && told.length <= 3 && told.every((t) => t.pos !== 'PROPN');
+  return ofAField || told.every((t) => BARE.has(t.lower) || EMPTY_MODIFIERS.has(t.lower));
 }

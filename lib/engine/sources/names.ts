@@ -83,61 +83,71 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   return words.filter((t) => /^\p{Lu}\p{Ll}/u.test(t.text)).length >= 1 && /^\p{Lu}\p{Ll}/u.test((words.at(-1) as Token).text);
 }
 
-/** Indexes the people whom the article names, from runs of capitalised words, with the roles beside them. */
+/** The last word of a name by which it is looked up. */
+const lastWord = (words: readonly string[]): string | undefined => words.findLast((word) => !SUFFIX.test(word))?.toLowerCase();
+
+class Names implements NameIndex {
+  readonly people: NamedPerson[] = [];
+  readonly #byLastWord = new Map<string, NamedPerson[]>();
+
+  find(words: readonly string[]): NamedPerson | undefined {
+    return this.#byLastWord.get(lastWord(words) ?? '')?.find((person) => isFormOf(words, person.words));
+  }
+
+  /** The person of that name: the one known, with the fuller of both forms, or a new one. */
+  enter(words: string[]): NamedPerson {
+    const known = this.find(words);
+    if (known) {
+      if (words.length > known.words.length) known.words = words;
+      return known;
+    }
+    const person: NamedPerson = { words, roles: new Set(), occurrences: [] };
+    const key = lastWord(words) ?? '';
+    this.people.push(person);
+    this.#byLastWord.set(key, [...(this.#byLastWord.get(key) ?? []), person]);
+    return person;
+  }
+}
+
+/** A run of capitalised words: where it begins, where the name in it begins behind titles, and where it ends. */
+interface Run {
+  start: number;
+  name: number;
+  end: number;
+}
+
+function* runsOf(tokens: readonly Token[]): Generator<Run> {
+  for (let i = 0; i < tokens.length; i++) {
+    const end = runEnd(tokens, i);
+    if (end <= i) continue;
+    yield { start: i, name: splitTitles(tokens, i, end), end };
+    i = end - 1;
+  }
+}
+
+/** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
+function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
+  if (end - name !== 1 || isImpersonal((tokens[name] as Token).lower)) return false;
+  return name > start ? isTitle(tokens[name - 1] as Token) : isTakenUpAsPerson(tokens, name);
+}
+
+/**
+ * Indexes the people whom the article names, from runs of capitalised words, with the roles beside them. Full names are
+ * entered first, so that a short form finds a person who is named in full only later.
+ */
 export function indexNames(article: ArticleText): NameIndex {
   const { tokens } = article;
-  const people: NamedPerson[] = [];
-  const byWord = new Map<string, NamedPerson[]>();
-  const find = (words: readonly string[]): NamedPerson | undefined => {
-    const last = words.at(-1);
-    if (!last) return undefined;
-    const candidates = byWord.get(last.toLowerCase()) ?? [];
-    return candidates.find((p) => isFormOf(words, p.words)) ?? undefined;
-  };
-  // Two passes: short forms before the full one (a person named later than first quoted) find it too.
-  for (let i = 0; i < tokens.length; i++) {
-    const end = runEnd(tokens, i);
-    if (end <= i) continue;
-    const name = splitTitles(tokens, i, end);
-    if (looksPersonal(tokens, name, end)) add(article, people, byWord, find, i, name, end);
-    i = end - 1;
+  const names = new Names();
+  const runs = [...runsOf(tokens)];
+  const words = (run: Run) => tokens.slice(run.name, run.end).map((t) => t.text);
+  for (const run of runs) if (looksPersonal(tokens, run.name, run.end)) names.enter(words(run));
+  for (const run of runs) {
+    const person = names.find(words(run)) ?? (isLonePerson(tokens, run) ? names.enter(words(run)) : undefined);
+    if (!person) continue;
+    person.occurrences.push(run.name);
+    noteRoles(tokens, person, run);
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const end = runEnd(tokens, i);
-    if (end <= i) continue;
-    const name = splitTitles(tokens, i, end);
-    const words = tokens.slice(name, end).map((t) => t.text);
-    let person = find(words);
-    // “Supt Peters”, “President Obama”: a title makes a person of one word that has no fuller form.
-    if (
-      !person &&
-      name > i &&
-      words.length === 1 &&
-      isTitle(tokens[name - 1] as Token) &&
-      !isImpersonal((words[0] as string).toLowerCase())
-    ) {
-      person = { words, roles: new Set(), occurrences: [] };
-      people.push(person);
-      byWord.set((words[0] as string).toLowerCase(), [person]);
-    }
-    if (
-      !person &&
-      words.length === 1 &&
-      end === i + 1 &&
-      isTakenUpAsPerson(tokens, i) &&
-      !isImpersonal((words[0] as string).toLowerCase())
-    ) {
-      person = { words, roles: new Set(), occurrences: [] };
-      people.push(person);
-      byWord.set((words[0] as string).toLowerCase(), [person]);
-    }
-    if (person) {
-      person.occurrences.push(name);
-      noteRoles(article, person, i, name, end);
-    }
-    i = end - 1;
-  }
-  return { people, find };
+  return names;
 }
 
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
@@ -151,47 +161,18 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** True where `short` names the person `full`: same last word, and every other word stands in it. */
+/** True where `short` names the person `full`: same last word, and its first word stands in `full` or is its initial. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
-  const last = (words: readonly string[]) =>
-    words
-      .filter((w) => !SUFFIX.test(w))
-      .at(-1)
-      ?.toLowerCase();
-  if (last(short) !== last(full)) return false;
-  if (short.length === 1) return true;
-  const fullWords = full.map((w) => w.toLowerCase().replace(/\.$/, ''));
-  const first = (short[0] as string).toLowerCase().replace(/\.$/, '');
-  return (
-    fullWords.includes(first) || full.length === 1 || (fullWords[0] as string).startsWith(first) || first.startsWith(fullWords[0] as string)
-  );
-}
-
-function add(
-  article: ArticleText,
-  people: NamedPerson[],
-  byWord: Map<string, NamedPerson[]>,
-  find: NameIndex['find'],
-  run: number,
-  name: number,
-  end: number,
-): void {
-  const words = article.tokens.slice(name, end).map((t) => t.text);
-  const known = find(words);
-  if (known) {
-    if (words.length > known.words.length) known.words = words;
-    return;
-  }
-  const person: NamedPerson = { words, roles: new Set(), occurrences: [] };
-  people.push(person);
-  const key = (words.filter((w) => !SUFFIX.test(w)).at(-1) as string).toLowerCase();
-  byWord.set(key, [...(byWord.get(key) ?? []), person]);
-  noteRoles(article, person, run, name, end);
+  if (lastWord(short) !== lastWord(full)) return false;
+  if (short.length === 1 || full.length === 1) return true;
+  const plain = (word: string | undefined) => (word ?? '').toLowerCase().replace(/\.$/, '');
+  const given = plain(short[0]);
+  const first = plain(full[0]);
+  return full.some((word) => plain(word) === given) || first.startsWith(given) || given.startsWith(first);
 }
 
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
-function noteRoles(article: ArticleText, person: NamedPerson, run: number, name: number, end: number): void {
-  const { tokens } = article;
+function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
   const note = (token: Token | undefined) => {
     if (!token) return;
     const word = token.lower.replace(/\.$/, '');
@@ -199,7 +180,7 @@ function noteRoles(article: ArticleText, person: NamedPerson, run: number, name:
     if (FEMALE_TITLES.has(word)) person.gender ??= 'female';
     if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
   };
-  for (let i = Math.max(run - 4, 0); i < name; i++) {
+  for (let i = Math.max(start - 4, 0); i < name; i++) {
     const token = tokens[i] as Token;
     if (!/^[,.;:—–]$/.test(token.text)) note(token);
   }

@@ -42,7 +42,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
   const names = indexNames(article);
   const entities: Entity[] = [];
   const sourceOf = spans.map((range) => {
-    if (!range) return nobody(article, entities).source;
+    if (!range) return nobody(entities).source;
     const mention = describeMention(article, range, names);
     const entity = entityFor(article, mention, entities, names);
     join(article, entity, mention);
@@ -66,7 +66,7 @@ function create(entities: Entity[], kind: SourceKind, mention: Mention | undefin
   return entity;
 }
 
-function nobody(_article: ArticleText, entities: Entity[]): Entity {
+function nobody(entities: Entity[]): Entity {
   const known = entities.find((e) => e.source.kind === 'unattributed' && e.mentions.length === 0);
   if (known) return known;
   const entity = create(entities, 'unattributed', undefined);

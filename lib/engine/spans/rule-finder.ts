@@ -55,53 +55,37 @@ function isRelayOf(formal: FormalCue, verb: Candidate): boolean {
   );
 }
 
+/** An attribution of one sentence in token positions, however it was found. */
+type Found = FormalCue & { relay?: Range };
+
 function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...refusals(view)];
-  const nouns = nounCues(view);
   const verbs = verbCues(view)
     .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)))
-    .map((v) => {
+    .map((v): Found => {
       const relay = formal.find((f) => isRelayOf(f, v));
       if (relay?.source) relays.push(relay);
       return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };
     });
-  const all = [
-    ...formal.filter((f) => !relays.includes(f)),
-    ...verbs,
-    ...nouns.filter(
-      (n) =>
-        !verbs.some(
-          (v) =>
-            overlap(v.cue, n.cue) ||
-            v.content.some((r) => n.content.some((c) => overlap(r, c))) ||
-            v.content.some((r) => contains(r, n.cue)),
-        ),
-    ),
-  ];
-  return all.flatMap((found) => {
-    const source = found.source && tidy(article, found.source);
-    const cue = characters(article, found.cue);
-    const content =
-      found.act === 'refuse'
-        ? found.content.map((r) => tidy(article, r))
-        : without(
-            found.content.map((r) => tidy(article, r)),
-            [source, cue],
-          );
-    if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return [];
-    const relay = 'relay' in found ? (found.relay as Range | undefined) : undefined;
-    return [
-      {
-        ...(source && { source }),
-        cue,
-        content,
-        act: found.act,
-        confidence: found.confidence,
-        ...(relay && { relay: characters(article, relay) }),
-      },
-    ];
-  });
+  // A noun beside a verb that already reports the same words is not another attribution.
+  const nouns = nounCues(view).filter(
+    (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
+  );
+  const all: Found[] = [...formal.filter((f) => !relays.includes(f)), ...verbs, ...nouns];
+  return all.flatMap((found) => spansOf(article, found) ?? []);
+}
+
+/** The characters of what was found; undefined where nothing is left of its parts. */
+function spansOf(article: ArticleText, found: Found): AttributionSpans | undefined {
+  const source = found.source && tidy(article, found.source);
+  const cue = characters(article, found.cue);
+  const tidied = found.content.map((r) => tidy(article, r));
+  // A refusal's words are cue and content at once.
+  const content = found.act === 'refuse' ? tidied : without(tidied, [source, cue]);
+  if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return undefined;
+  const { act, confidence, relay } = found;
+  return { ...(source && { source }), cue, content, act, confidence, ...(relay && { relay: characters(article, relay) }) };
 }
 
 /** An attribution inside another's content is left to the outer one. */
