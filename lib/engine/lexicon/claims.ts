@@ -35,7 +35,3 @@ export const CLAIM_NOUNS = new Set(
     ' ',
   ),
 );
-
-/** Legal “alleged”: an accusation before a court, not a doubt of the outlet. */
-export const LEGAL_CONTEXT =
-  /\b(?:police|prosecutors?|charged|charges|indict\w*|court|arrest\w*|suspects?|defendants?|trial|lawsuit|attorney|sheriff|murder|assault|custody)\b/i;

@@ -59,9 +59,6 @@ export const CLAUSE_VERBS = new Set([...SAY, ...TELL, ...ASK, ...BELIEVE, ...VOW
 
 export const ALL_REPORTING = new Set([...CLAUSE_VERBS, ...URGE, ...JUDGE, ...DENY, ...CALL, ...SHOW]);
 
-/** Cues that put a claim forward, so that a denial may be about them. */
-export const CLAIMING = words('claim allege accuse charge assert contend insist maintain suggest speculate report blame predict say tell');
-
 /** Word forms the tagger gets wrong or leaves unlemmatised. */
 export const FORMS: Record<string, string> = {
   said: 'say',
