@@ -1,6 +1,5 @@
-import type { Attribution, Claim, Report } from '../lib/engine/report.ts';
+import { type Attribution, type Claim, isUnnamed, type Report } from '../lib/engine/report.ts';
 import { groupsOf, looseClaims, type SourceGroup } from '../lib/report/listing.ts';
-import { isUnnamed } from '../lib/report/marks.ts';
 import { ANONYMITY_NAMES, FLAG_NAMES, KIND_NAMES, percent, reasonLine, wantsLink } from '../lib/report/wording.ts';
 import { SourceLinks } from './source-links.tsx';
 

@@ -11,6 +11,8 @@ export default defineContentScript({
   main() {
     let detection: Detection = 'not-an-article';
     const look = (): boolean => {
+      // From the first article on, the article script follows the tab's pages and answers for them.
+      if (detection === 'article') return true;
       try {
         detection = detectArticle(document, canonicalUrl(document, location.href));
       } catch {

@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import type { BodyLink } from '../engine/links.ts';
+import { trimRange } from '../engine/text/ranges.ts';
 import { TextMap, type TextPiece } from './text-map.ts';
 
 /** An article's text as the page shows it, with the way back to the page. */
@@ -7,8 +9,7 @@ export interface ArticleBody {
   text: string;
   pieces: TextPiece[];
   /** Anchors of the body; offsets into `text`. */
-  links: { start: number; end: number; href: string }[];
-  title?: string;
+  links: BodyLink[];
 }
 
 const NUMBER = 'data-sourcelight-number';
@@ -33,7 +34,7 @@ function numberedClone(document: Document): { clone: Document; live: Element[] }
   return { clone, live };
 }
 
-/** Live text nodes in document order, with where each element's own begin. */
+/** Finds the live text nodes behind the text of Readability's result, which keeps their order. */
 class LiveText {
   readonly #document: Document;
   #walker: TreeWalker | undefined;
@@ -175,7 +176,7 @@ export function extractBody(document: Document): ArticleBody | undefined {
   const result = new Readability<Element>(clone, { serializer: (element) => element as Element, charThreshold: 300 }).parse();
   if (!result?.content) return undefined;
   const map = new TextMap();
-  const links: ArticleBody['links'] = [];
+  const links: BodyLink[] = [];
   const seen = new Set<string>();
   for (const block of blocksOf(result.content, live, document)) {
     const plain = block.text.replace(/\s+/g, ' ').trim();
@@ -194,20 +195,13 @@ export function extractBody(document: Document): ArticleBody | undefined {
   return {
     text,
     pieces,
-    links: links.map((l) => trimLink(text, l)).filter((l) => l.end > l.start),
-    ...(result.title && { title: result.title }),
+    links: links
+      .map((l) => ({ ...l, ...trimRange(text, { start: l.start, end: Math.min(l.end, text.length) }) }))
+      .filter((l) => l.end > l.start),
   };
 }
 
-function trimLink(text: string, link: ArticleBody['links'][number]): ArticleBody['links'][number] {
-  let { start, end } = link;
-  end = Math.min(end, text.length);
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { ...link, start, end };
-}
-
-function addLink(links: ArticleBody['links'], start: number, end: number, href: string): void {
+function addLink(links: BodyLink[], start: number, end: number, href: string): void {
   const last = links.at(-1);
   if (last && last.href === href && start - last.end <= 1) last.end = end;
   else links.push({ start, end, href });

@@ -15,6 +15,11 @@ export type SourceKind =
   | 'document'
   | 'unattributed';
 
+/** True for the kinds of source that the article does not name: those with a level of anonymity. */
+export function isUnnamed({ kind }: { kind: SourceKind }): boolean {
+  return kind === 'unnamed-person' || kind === 'unnamed-group';
+}
+
 /** How anonymous an unnamed source is, from most to least accounted for. */
 export type Anonymity = 'granted' | 'described' | 'bare';
 

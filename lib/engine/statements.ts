@@ -1,5 +1,5 @@
 import { type BodyLink, linksFor } from './links.ts';
-import type { Attribution, Source } from './report.ts';
+import { type Attribution, isUnnamed, type Source } from './report.ts';
 import { resolveSources } from './sources/resolve.ts';
 import type { AttributionSpans } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';
@@ -23,7 +23,7 @@ export function quotationOf(article: ArticleText, content: readonly Range[]): At
 
 /** What a source of this kind may do: only the unnamed “believe”; only papers, bodies and outlets “show”. */
 function counts(spans: AttributionSpans, source: Source): boolean {
-  if (spans.act === 'believe') return source.kind === 'unnamed-group' || source.kind === 'unnamed-person';
+  if (spans.act === 'believe') return isUnnamed(source);
   if (spans.act === 'show') return ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind);
   return true;
 }

@@ -37,13 +37,13 @@ export class CardHost {
 
   /**
    * Opens the card beside a passage, never over it: below it, or above where there is no room.
-   * @param at the passage's ranges; the one under the pointer first
+   * @param at the passage's ranges, in order of the text
    * @param pointer window coordinates, which tell the line of a passage that runs over several
    */
   open(at: readonly Range[], pointer?: { x: number; y: number }): void {
     const [range] = at;
     if (!range) return;
-    const { documentElement } = this.#host.ownerDocument.defaultView?.document ?? document;
+    const { documentElement } = this.#host.ownerDocument;
     if (!this.#host.isConnected) documentElement.append(this.#host);
     if (!this.isOpen) this.#host.showPopover();
     const whole = boundsOf(at);

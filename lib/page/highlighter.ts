@@ -17,7 +17,6 @@ const PRIORITY: Record<MarkClass, number> = { named: 0, 'second-hand': 1, anonym
 export class Highlighter {
   readonly #pieces: readonly TextPiece[];
   readonly #text: string;
-  readonly #ranges = new Map<string, Range[]>();
   readonly #markOf = new WeakMap<AbstractRange, Mark>();
   readonly #names = new Set<string>();
   #ground: Ground = 'light';
@@ -43,7 +42,6 @@ export class Highlighter {
       const found = mark.spans.map((s) => rangesOf(this.#pieces, this.#text, s.start, s.end));
       if (found.some((r) => r.length === 0)) lost.push(mark.id);
       const ranges = found.flat();
-      this.#ranges.set(mark.id, ranges);
       for (const kind of mark.classes) {
         const list = byClass.get(kind) ?? [];
         // A Range can be in several highlights; the same one leads back to its mark from each.
@@ -68,7 +66,6 @@ export class Highlighter {
   clear(): void {
     for (const name of this.#names) CSS.highlights.delete(name);
     this.#names.clear();
-    this.#ranges.clear();
     clearTimeout(this.#flash);
   }
 
@@ -85,11 +82,6 @@ export class Highlighter {
       }
     }
     return found;
-  }
-
-  /** The painted ranges of a mark, in order of the text. */
-  rangesOf(id: string): readonly Range[] {
-    return this.#ranges.get(id) ?? [];
   }
 
   /** The ranges of a mark whether it is painted or not. */

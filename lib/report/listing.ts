@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Report } from '../engine/report.ts';
+import { claimsByAttribution } from './marks.ts';
 import { KIND_ORDER, type SourceShare, sharesOf } from './shares.ts';
 
 /** A source with all its passages, as the popup and the command line list them. */
@@ -9,7 +10,7 @@ export interface SourceGroup extends SourceShare {
 
 /** Attributions grouped by source: unnamed ones first, then by kind; within a kind the source with most words first. */
 export function groupsOf(report: Report): SourceGroup[] {
-  const claims = new Map(report.claims.flatMap((c) => (c.attributionId ? [[c.attributionId, c] as const] : [])));
+  const claims = claimsByAttribution(report);
   const groups = sharesOf(report).map((share) => ({
     ...share,
     rows: report.attributions

@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Report, Source, TextSpan } from '../engine/report.ts';
+import { type Attribution, type Claim, isUnnamed, type Report, type Source, type TextSpan } from '../engine/report.ts';
 
 /** How a passage is painted. */
 export type MarkClass = 'anonymous' | 'unverified' | 'second-hand' | 'named';
@@ -12,10 +12,6 @@ export interface Mark {
   attribution?: Attribution;
   claim?: Claim;
   source?: Source;
-}
-
-export function isUnnamed(source: Source): boolean {
-  return source.kind === 'unnamed-person' || source.kind === 'unnamed-group';
 }
 
 function classesOf(source: Source | undefined, claim: Claim | undefined): MarkClass[] {
@@ -39,10 +35,15 @@ function merged(text: string, spans: readonly (TextSpan | undefined)[]): TextSpa
   return out;
 }
 
+/** The claims that stand on an attribution, by its id. */
+export function claimsByAttribution(report: Pick<Report, 'claims'>): Map<string, Claim> {
+  return new Map(report.claims.flatMap((c) => (c.attributionId ? [[c.attributionId, c] as const] : [])));
+}
+
 /** Every passage of the report that can be marked, in order of the text. */
 export function marksOf(report: Report): Mark[] {
   const sources = new Map(report.sources.map((s) => [s.id, s]));
-  const claims = new Map(report.claims.flatMap((c) => (c.attributionId ? [[c.attributionId, c] as const] : [])));
+  const claims = claimsByAttribution(report);
   const marks: Mark[] = report.attributions.map((attribution) => {
     const source = sources.get(attribution.sourceId);
     const claim = claims.get(attribution.id);

@@ -1,6 +1,6 @@
 import { countWords } from '../engine/analyse.ts';
-import type { Report, Source, SourceKind } from '../engine/report.ts';
-import { isMarkedByDefault, isUnnamed, marksOf } from './marks.ts';
+import { isUnnamed, type Report, type Source, type SourceKind } from '../engine/report.ts';
+import { isMarkedByDefault, marksOf } from './marks.ts';
 
 /** How much of what the article quotes and reports rests on one source. */
 export interface SourceShare {

@@ -15,7 +15,7 @@ import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
 import { type ClaimContext, matchesOutsideQuotations } from './draft.ts';
 
 const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
-const isReport = (s: Statement): boolean => !s.attribution.noComment && s.act !== 'refuse';
+const isReport = (s: Statement): boolean => !s.attribution.noComment;
 
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {

@@ -94,7 +94,7 @@ function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undef
 export function describeMention(article: ArticleText, range: Range, names: NameIndex): Mention {
   const at = firstEndingAfter(article.tokens, range.start);
   const tokens: Token[] = [];
-  for (let i = at; i >= 0 && i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
+  for (let i = at; i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
     tokens.push(article.tokens[i] as Token);
   const whole = coreOf(tokens);
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;

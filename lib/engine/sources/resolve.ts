@@ -1,4 +1,4 @@
-import type { Anonymity, Source, SourceKind } from '../report.ts';
+import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { findGrants } from './anonymity.ts';
@@ -25,7 +25,6 @@ export interface ResolvedSources {
   sourceOf: Source[];
 }
 
-const unnamed = (kind: SourceKind): boolean => kind === 'unnamed-person' || kind === 'unnamed-group';
 const EMPTY = new Set(
   'a an the this that these those one two three four five six all both some many several same anonymous unnamed who have with his her their its of interviewed by said quoted above'.split(
     ' ',
@@ -123,7 +122,7 @@ const bare = (name: string): string =>
 function isSame(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   const other = entity.source.kind;
   if (kind === 'media' || other === 'media') return other === kind && sameOutlet(entity, mention);
-  if (unnamed(kind)) return unnamed(other) && sameUnnamed(entity, mention, kind);
+  if (isUnnamed({ kind })) return isUnnamed(entity.source) && sameUnnamed(entity, mention, kind);
   if (kind === 'spokesperson')
     return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' || mention.determiner === 'none');
   if (kind === 'document') return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' && !mention.name);
@@ -182,7 +181,7 @@ function join(article: ArticleText, entity: Entity, mention: Mention): void {
   const span = spanOf(article.text, mention.range);
   if (!entity.source.mentions.some((m) => m.start === span.start && m.end === span.end)) entity.source.mentions.push(span);
   if (mention.pronoun) {
-    entity.gender ??= mention.gender as 'male';
+    if (mention.gender) entity.gender ??= mention.gender;
     if (entity.source.label === '') entity.source.label = entity.person?.words.join(' ') ?? span.text;
     return;
   }
@@ -196,12 +195,12 @@ function join(article: ArticleText, entity: Entity, mention: Mention): void {
 function relabel(entity: Entity, text: string): void {
   const { source } = entity;
   if (entity.person) source.label = entity.person.words.join(' ').replace(/ ([.’'-])/g, '$1');
-  else if (source.label === '' || (!unnamed(source.kind) && text.length > source.label.length && text.length < 80)) source.label = text;
+  else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
 }
 
 /** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
 function grantAnonymity(article: ArticleText, entities: readonly Entity[]): void {
-  const open = entities.filter((e) => unnamed(e.source.kind));
+  const open = entities.filter((e) => isUnnamed(e.source));
   for (const entity of open) {
     const level: Anonymity = entity.mentions.every((m) => isBare(m) || m.pronoun !== undefined) ? 'bare' : 'described';
     entity.source.anonymity = level;

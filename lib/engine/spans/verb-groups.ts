@@ -60,8 +60,7 @@ function frameOf(lemma: string, particle: string): Frame | undefined {
   if (TELL.has(lemma)) return 'tell';
   if (ASK.has(lemma)) return 'ask';
   if (URGE.has(lemma)) return 'urge';
-  if (JUDGE.has(lemma) && lemma !== 'welcome') return 'judge';
-  if (lemma === 'welcome') return 'judge';
+  if (JUDGE.has(lemma)) return 'judge';
   if (DENY.has(lemma)) return 'deny';
   if (CALL.has(lemma)) return 'call';
   if (VOW.has(lemma)) return 'vow';
@@ -126,7 +125,6 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (words.some((word) => NEGATION.test(word))) return undefined;
-  if (words.some((word) => MODAL.test(word)) && lemma !== 'say') return undefined;
   if (words.some((word) => MODAL.test(word))) return undefined;
   if (tokenAt(view, start - 1).lower === 'to' || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
   const quotedAs = words.includes('quoted');
