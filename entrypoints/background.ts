@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createEngine, type Engine } from '../lib/engine/analyse.ts';
-import { createTokenizer } from '../lib/engine/text/tokens.ts';
+import type { Engine } from '../lib/engine/analyse.ts';
+import { loadEngine } from '../lib/engine/load.ts';
 import { handleMessages } from '../lib/extension/messages.ts';
 import { injectArticleScript, setBadge } from '../lib/extension/tabs.ts';
 
@@ -15,7 +15,7 @@ export default defineBackground(() => {
       return undefined;
     },
     analyse: async (article) => {
-      engine ??= createEngine(createTokenizer(model));
+      engine ??= loadEngine(model);
       return engine(article);
     },
     badge: async ({ marked }, tabId) => {

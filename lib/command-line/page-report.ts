@@ -1,11 +1,11 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import model from 'wink-eng-lite-web-model';
 import { readPage } from '../article/read-page.ts';
-import { createEngine, emptyReport } from '../engine/analyse.ts';
+import { emptyReport } from '../engine/analyse.ts';
+import { loadEngine } from '../engine/load.ts';
 import type { Report } from '../engine/report.ts';
-import { createTokenizer } from '../engine/text/tokens.ts';
 
-const engine = createEngine(createTokenizer(model));
+const engine = loadEngine(model);
 
 /** The report on an article body; `text` is kept to the character. */
 export function analyseText(text: string, url?: string): Report {

@@ -33,8 +33,7 @@ function without(content: Range[], holes: (Range | undefined)[]): Range[] {
  * to”, nouns that say, refusals to comment, and quotations that go on without a cue.
  */
 export function findByRules(article: ArticleText): AttributionSpans[] {
-  const out: AttributionSpans[] = [];
-  for (const sentence of article.sentences) out.push(...inSentence(article, { ...sentence, article }));
+  const out = article.sentences.flatMap((sentence) => inSentence({ ...sentence, article }).flatMap((found) => spansOf(article, found) ?? []));
   const kept = dropNested(out).sort((a, b) => first(a) - first(b));
   continueQuotations(article, kept);
   return kept;
@@ -56,9 +55,10 @@ function isRelayOf(formal: FormalCue, verb: Candidate): boolean {
 }
 
 /** An attribution of one sentence in token positions, however it was found. */
-type Found = FormalCue & { relay?: Range };
+export type Found = FormalCue & { relay?: Range };
 
-function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[] {
+/** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
+export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...refusals(view)];
   const verbs = verbCues(view)
@@ -72,12 +72,11 @@ function inSentence(article: ArticleText, view: SentenceView): AttributionSpans[
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
   );
-  const all: Found[] = [...formal.filter((f) => !relays.includes(f)), ...verbs, ...nouns];
-  return all.flatMap((found) => spansOf(article, found) ?? []);
+  return [...formal.filter((f) => !relays.includes(f)), ...verbs, ...nouns];
 }
 
 /** The characters of what was found; undefined where nothing is left of its parts. */
-function spansOf(article: ArticleText, found: Found): AttributionSpans | undefined {
+export function spansOf(article: ArticleText, found: Found): AttributionSpans | undefined {
   const source = found.source && tidy(article, found.source);
   const cue = characters(article, found.cue);
   const tidied = found.content.map((r) => tidy(article, r));

@@ -15,6 +15,7 @@ import {
 } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Act } from './span-finder.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
@@ -67,6 +68,13 @@ function frameOf(lemma: string, particle: string): Frame | undefined {
   if (SAY.has(lemma) || BELIEVE.has(lemma) || SHOW.has(lemma)) return 'say';
   if (QUOTATION_ONLY.has(lemma)) return 'quotation-only';
   return undefined;
+}
+
+/** The act of a verb that the grammar has no frame for here: its most usual one. */
+export function actOfLemma(token: Token): Act {
+  const lemma = lemmaOf(token);
+  const frame = frameOf(lemma, '');
+  return frame ? actOf(lemma, frame) : 'say';
 }
 
 function actOf(lemma: string, frame: Frame): Act {

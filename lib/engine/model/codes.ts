@@ -1,0 +1,194 @@
+import { ASK, BELIEVE, CALL, DENY, JUDGE, QUOTATION_ONLY, SAY, SHOW, TELL, URGE, VOW } from '../lexicon/reporting-verbs.ts';
+import { lemmaOf } from '../spans/grammar.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import { hashText } from './hashing.ts';
+
+/** What a token is to its quotation. */
+export const OUTSIDE = 0;
+export const OPENS = 1;
+export const INSIDE = 2;
+export const CLOSES = 3;
+
+/** Punctuation and little words that shape a sentence. */
+export const COMMA = 1;
+export const QUOTATION_MARK = 2;
+export const COLON = 3;
+export const SEMICOLON = 4;
+export const DASH = 5;
+export const STOP = 6;
+export const OTHER_MARK = 7;
+export const THAT = 8;
+export const RELATIVE = 9;
+export const AND = 10;
+export const SUBORDINATE = 11;
+
+/** An article's tokens as numbers, read once: what all features are made of. */
+export interface TokenCodes {
+  word: Int32Array;
+  lemma: Int32Array;
+  suffix: Int32Array;
+  pos: Uint8Array;
+  place: Uint8Array;
+  mark: Uint8Array;
+  /** 0 small, 1 capital, 2 all capitals, 3 number, 4 other. */
+  shape: Uint8Array;
+  /** Bits of the lexicon's verb classes. */
+  verbClass: Uint16Array;
+  /** What ends the stretch of words from a token on: its mark, with a verb before it or without. */
+  ahead: Uint8Array;
+  /** The same, looking back. */
+  behind: Uint8Array;
+}
+
+const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'];
+const TAG_NUMBERS = new Map(TAGS.map((tag, i) => [tag, i]));
+export const VERB = TAGS.indexOf('VERB');
+export const AUX = TAGS.indexOf('AUX');
+export const NOUN = TAGS.indexOf('NOUN');
+
+const VERB_CLASSES = [SAY, TELL, ASK, URGE, JUDGE, DENY, CALL, VOW, BELIEVE, SHOW, QUOTATION_ONLY];
+
+/** The bit of the verbs that say only beside a quotation. */
+export const ONLY_WITH_QUOTATION = 1 << VERB_CLASSES.indexOf(QUOTATION_ONLY);
+
+const MARKS: Record<string, number> = {
+  ',': COMMA,
+  '"': QUOTATION_MARK,
+  '“': QUOTATION_MARK,
+  '”': QUOTATION_MARK,
+  "''": QUOTATION_MARK,
+  '``': QUOTATION_MARK,
+  ':': COLON,
+  ';': SEMICOLON,
+  '—': DASH,
+  '–': DASH,
+  '--': DASH,
+  '-': DASH,
+  '.': STOP,
+  '!': STOP,
+  '?': STOP,
+  that: THAT,
+  who: RELATIVE,
+  which: RELATIVE,
+  whose: RELATIVE,
+  whom: RELATIVE,
+  and: AND,
+  but: AND,
+  or: AND,
+  as: SUBORDINATE,
+  while: SUBORDINATE,
+  because: SUBORDINATE,
+  when: SUBORDINATE,
+  if: SUBORDINATE,
+  though: SUBORDINATE,
+  although: SUBORDINATE,
+  after: SUBORDINATE,
+  before: SUBORDINATE,
+  since: SUBORDINATE,
+};
+
+interface WordCodes {
+  word: number;
+  lemma: number;
+  suffix: number;
+  mark: number;
+  shape: number;
+  verbClass: number;
+}
+
+function markOf(token: Token): number {
+  return MARKS[token.lower] ?? (token.pos === 'PUNCT' ? OTHER_MARK : 0);
+}
+
+function shapeOf(text: string): number {
+  if (/^\d/.test(text)) return 3;
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(text)) return 2;
+  if (/^\p{Lu}/u.test(text)) return 1;
+  return /^\p{L}/u.test(text) ? 0 : 4;
+}
+
+function codesOf(token: Token): WordCodes {
+  const lemma = lemmaOf(token);
+  let verbClass = 0;
+  VERB_CLASSES.forEach((verbs, bit) => {
+    if (verbs.has(lemma)) verbClass |= 1 << bit;
+  });
+  const plain = token.lower.replace(/\d/g, '0');
+  return {
+    word: hashText(plain),
+    lemma: hashText(lemma.replace(/\d/g, '0')),
+    suffix: hashText(`~${plain.slice(-3)}`),
+    mark: markOf(token),
+    shape: shapeOf(token.text),
+    verbClass,
+  };
+}
+
+/** The codes of an article's tokens. */
+export function encode(article: ArticleText): TokenCodes {
+  const n = article.tokens.length;
+  const codes: TokenCodes = {
+    word: new Int32Array(n),
+    lemma: new Int32Array(n),
+    suffix: new Int32Array(n),
+    pos: new Uint8Array(n),
+    place: new Uint8Array(n),
+    mark: new Uint8Array(n),
+    shape: new Uint8Array(n),
+    verbClass: new Uint16Array(n),
+    ahead: new Uint8Array(n),
+    behind: new Uint8Array(n),
+  };
+  const known = new Map<string, WordCodes>();
+  article.tokens.forEach((token, i) => {
+    const key = `${token.text} ${token.lemma} ${token.pos === 'PUNCT'}`;
+    let word = known.get(key);
+    if (!word) {
+      word = codesOf(token);
+      known.set(key, word);
+    }
+    codes.word[i] = word.word;
+    codes.lemma[i] = word.lemma;
+    codes.suffix[i] = word.suffix;
+    codes.mark[i] = word.mark;
+    codes.shape[i] = word.shape;
+    codes.verbClass[i] = word.verbClass;
+    codes.pos[i] = TAG_NUMBERS.get(token.pos) ?? 0;
+    codes.place[i] = placeOf(article, i);
+  });
+  for (const { first, last } of article.sentences) {
+    survey(codes, codes.ahead, last - 1, first - 1, -1);
+    survey(codes, codes.behind, first, last, 1);
+  }
+  return codes;
+}
+
+/** Marks that end a stretch of words. */
+const BORDERS = new Set([COMMA, COLON, SEMICOLON, DASH, STOP, RELATIVE, SUBORDINATE]);
+const END_OF_SENTENCE = 31;
+
+/** Walks a sentence and writes for each token what border was passed last, and whether a verb since. */
+function survey(codes: TokenCodes, out: Uint8Array, from: number, to: number, step: number): void {
+  let border = END_OF_SENTENCE;
+  let verb = 0;
+  for (let k = from; k !== to; k += step) {
+    out[k] = border * 2 + verb;
+    const place = codes.place[k] as number;
+    const mark = codes.mark[k] as number;
+    if (place === OPENS || place === CLOSES) {
+      border = 16 + place;
+      verb = 0;
+    } else if (place === OUTSIDE && BORDERS.has(mark)) {
+      border = mark;
+      verb = 0;
+    } else if (codes.pos[k] === VERB || codes.pos[k] === AUX) verb = 1;
+  }
+}
+
+function placeOf(article: ArticleText, i: number): number {
+  const quotation = article.quotationOf[i] as number;
+  if (quotation < 0) return OUTSIDE;
+  if (article.quotationOf[i - 1] !== quotation) return OPENS;
+  return article.quotationOf[i + 1] === quotation ? INSIDE : CLOSES;
+}

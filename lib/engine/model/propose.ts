@@ -1,0 +1,133 @@
+import type { Found } from '../spans/rule-finder.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
+import type { TokenCodes } from './codes.ts';
+import { cueFeatures, isCandidate } from './cue-features.ts';
+import { bestPaths, CONTENT_AFTER, CONTENT_YET, forward, type Lattice, SOURCE, STATES, STEP_COUNT } from './lattice.ts';
+import type { SpanModel } from './model.ts';
+import type { RuleView } from './rule-view.ts';
+import { addRows, scoreOf } from './tables.ts';
+import { contentVariants } from './variants.ts';
+import { windowOf } from './window.ts';
+
+/** The part of the model that proposes. */
+export type ProposingModel = Omit<SpanModel, 'judge'>;
+
+/** Below this score (log odds) a token is not looked at as a cue; a rule's cue always is. */
+export const LEAST_CUE_SCORE = -2.5;
+
+/** So many readings of a cue does the model propose, unless they are all but impossible. */
+export const READINGS = 5;
+const LEAST_CERTAINTY = -6;
+
+/** One way to read a cue; token positions. */
+export interface Proposal {
+  anchor: number;
+  window: Range;
+  /** Log odds that the anchor is a cue. */
+  cueScore: number;
+  source?: Range;
+  content: Range[];
+  /** Logarithm of the model's probability of this reading. */
+  certainty: number;
+  /** The model's order among the readings of this cue; `READINGS` where only the rules propose it. */
+  rank: number;
+  byRules: boolean;
+  rule?: Found;
+}
+
+/** Log odds of all tokens as cues; -Infinity for those that are no candidates. */
+export function scoreCues(article: ArticleText, codes: TokenCodes, rules: RuleView, model: Pick<SpanModel, 'cue' | 'anchors'>): Float64Array {
+  const slots = new Int32Array(128);
+  const scores = new Float64Array(article.tokens.length).fill(-Infinity);
+  for (let i = 0; i < scores.length; i++) {
+    if (!isCandidate(codes, rules, model.anchors, i)) continue;
+    scores[i] = scoreOf(model.cue, slots, cueFeatures(article, codes, rules, i, slots));
+  }
+  return scores;
+}
+
+/** Whether a content ends in the middle of a phrase: before “of”, after an article or a preposition. */
+function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
+  const end = content.at(-1)?.end ?? 0;
+  if ((article.quotationOf[end - 1] as number) >= 0) return false;
+  const last = article.tokens[end - 1];
+  const next = article.tokens[end];
+  return (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) || (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an)$/.test(last.lower)));
+}
+
+/** Reads source and content off a path. */
+function spansOfPath(path: Uint8Array, start: number): { source?: Range; content: Range[] } {
+  let source: Range | undefined;
+  const content: Range[] = [];
+  for (let t = 0; t < path.length; t++) {
+    const state = path[t] as number;
+    const position = start + t;
+    if (state === SOURCE) {
+      if (source) source.end = position + 1;
+      else source = { start: position, end: position + 1 };
+    } else if (state === CONTENT_YET || state === CONTENT_AFTER) {
+      const last = content.at(-1);
+      if (last && last.end === position) last.end++;
+      else content.push({ start: position, end: position + 1 });
+    }
+  }
+  return { ...(source && { source }), content };
+}
+
+function latticeOf(features: ReturnType<typeof argumentFeatures>, model: ProposingModel): Lattice {
+  const { length } = features;
+  const nodes = new Float64Array(length * STATES);
+  const edges = new Float64Array(length * STEP_COUNT);
+  for (let t = 0; t < length; t++) {
+    addRows(model.nodes, features.nodes, t * NODE_FEATURES, NODE_FEATURES, nodes, t * STATES);
+    addRows(model.edges, features.edges, t * EDGE_FEATURES, EDGE_FEATURES, edges, t * STEP_COUNT);
+  }
+  for (let i = 0; i < nodes.length; i++) nodes[i] = (nodes[i] as number) * model.nodes.scale;
+  for (let i = 0; i < edges.length; i++) edges[i] = (edges[i] as number) * model.edges.scale;
+  return { length, nodes, edges };
+}
+
+/** All readings of all likely cues: the model's and, where it differs, the rules'. */
+export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView, model: ProposingModel): Proposal[] {
+  const scores = scoreCues(article, codes, rules, model);
+  const isCue = (k: number) => (scores[k] as number) > 0;
+  const out: Proposal[] = [];
+  for (let anchor = 0; anchor < scores.length; anchor++) {
+    const cueScore = scores[anchor] as number;
+    const rule = rules.byAnchor.get(anchor);
+    if (cueScore < LEAST_CUE_SCORE && !rule) continue;
+    const window = windowOf(article, anchor);
+    const lattice = latticeOf(argumentFeatures(article, codes, rules, anchor, window, isCue), model);
+    const { total } = forward(lattice);
+    const base = { anchor, window, cueScore, ...(rule && { rule }) };
+    const readings: Proposal[] = [];
+    for (const { states, score } of bestPaths(lattice, READINGS)) {
+      const read = spansOfPath(states, window.start);
+      if (read.content.length > 0 && score - total > LEAST_CERTAINTY && !breaksPhrase(article, read.content)) readings.push({ ...base, ...read, certainty: score - total, rank: readings.length, byRules: false });
+    }
+    if (rule) {
+      const same = readings.find((r) => sameReading(rule, r));
+      if (same) same.byRules = true;
+      else readings.push({ ...base, ...(rule.source && { source: rule.source }), content: rule.content, certainty: LEAST_CERTAINTY, rank: READINGS, byRules: true });
+    }
+    const sentence = article.sentences[article.sentenceOf[anchor] as number];
+    const drawn = [readings[0], rule && readings.find((r) => r.byRules)].filter((r) => r !== undefined);
+    for (const reading of sentence ? drawn : []) {
+      const variants = contentVariants(codes, reading.content, reading.source, anchor, { start: sentence?.first ?? 0, end: sentence?.last ?? 0 });
+      for (const content of variants) {
+        const variant = { ...reading, content, byRules: false };
+        if (!breaksPhrase(article, content) && !readings.some((r) => sameReading(r, variant))) readings.push({ ...variant, certainty: LEAST_CERTAINTY, rank: READINGS + (reading.byRules ? 2 : 1) });
+      }
+    }
+    out.push(...readings);
+  }
+  return out;
+}
+
+const sameRange = (a: Range | undefined, b: Range | undefined): boolean => a?.start === b?.start && a?.end === b?.end;
+
+function sameReading(rule: { source?: Range; content: Range[] }, read: { source?: Range; content: Range[] }): boolean {
+  return sameRange(rule.source, read.source) && rule.content.length === read.content.length && rule.content.every((r, i) => sameRange(r, read.content[i]));
+}
