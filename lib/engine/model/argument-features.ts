@@ -9,8 +9,8 @@ import { mix, slotOf } from './hashing.ts';
 import type { RuleView } from './rule-view.ts';
 
 /** Features of a token's own state, and of the step from the token before it. */
-export const NODE_FEATURES = 34;
-export const EDGE_FEATURES = 18;
+export const NODE_FEATURES = 28;
+export const EDGE_FEATURES = 14;
 
 /** The features of all the tokens of a window, row by row; padded with -1. */
 export interface ArgumentFeatures {
@@ -27,8 +27,8 @@ const RULE_OUTSIDE = 3;
 const WEAK_SOURCE = 4;
 const WEAK_AFTER = 5;
 
-function ruleLabels(article: ArticleText, rules: RuleView, anchor: number, window: Range): Uint8Array {
-  const labels = new Uint8Array(window.end - window.start);
+function ruleLabels(article: ArticleText, rules: RuleView, anchor: number, window: Range): Int32Array {
+  const labels = new Int32Array(window.end - window.start);
   const fill = (label: number, range: Range | undefined) => {
     if (range) labels.fill(label, Math.max(0, range.start - window.start), Math.max(0, range.end - window.start));
   };
@@ -111,7 +111,7 @@ export function argumentFeatures(
   const rule = ruleCode(rules, anchor);
   const ownSentence = article.sentenceOf[anchor] as number;
   const inside = (k: number) => k >= window.start && k < window.end;
-  const at = (column: Int32Array | Uint8Array | Uint16Array, k: number) => (inside(k) ? (column[k] as number) : -1);
+  const at = (column: Int32Array, k: number) => (inside(k) ? (column[k] as number) : -1);
   const label = (k: number) => (inside(k) ? (labels[k - window.start] as number) : -1);
 
   const write = (k: number, side: number, path: Path, clauseWord: number) => {
@@ -130,37 +130,31 @@ export function argumentFeatures(
     node(0, side, sentence);
     node(1, p, where);
     node(2, w, side);
-    node(3, at(word, k - 1), side, p);
-    node(4, at(word, k + 1), side, p);
-    node(5, mix(at(pos, k - 1), p), at(pos, k + 1), side);
-    node(6, q, counts);
-    node(7, cueLemma, side, q * 8 + l);
-    node(8, cueLemma, where, p);
-    node(9, cueForm, counts, q);
-    node(10, l, sentence, q);
-    node(11, l, rule, sentence);
-    node(12, l, cueLemma, sentence);
-    node(13, l, counts, q);
-    node(14, mix(label(k - 1), l), label(k + 1), q);
-    node(16, path.signature, side, q);
-    node(17, path.signature, cueClass, l);
-    node(18, clauseWord, side, q);
-    node(19, clauseWord, cueLemma, side);
-    node(20, shape[k] as number, mix(p, counts), l);
-    node(21, Math.min(path.cues, 2), mix(side, l), q);
-    node(22, isCue(k) ? 1 : 0, side, l);
-    node(23, sentence, path.sentences, q);
-    node(24, lemma[k] as number, cueClass, where);
-    node(25, mix(path.signature, p), cueForm, side);
-    node(26, cueLemma, counts);
-    node(27, mark[k] as number, mix(where, l), q);
-    node(28, mix(at(word, k - 1), w), side);
-    node(29, mix(w, at(word, k + 1)), side);
-    node(32, at(pos, k - 2), mix(at(pos, k - 1), p), mix(at(pos, k + 1), at(pos, k + 2)));
-    node(33, ahead[k] as number, mix(p, side), q);
-    node(34, ahead[k] as number, behind[k] as number, mix(side, path.signature));
-    node(35, behind[k] as number, mix(cueClass, side), q);
-    node(36, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
+    node(3, mix(at(pos, k - 1), p), at(pos, k + 1), side);
+    node(4, q, counts);
+    node(5, cueLemma, side, q * 8 + l);
+    node(6, cueLemma, where, p);
+    node(7, cueForm, counts, q);
+    node(8, l, sentence, q);
+    node(9, l, rule, sentence);
+    node(10, l, cueLemma, sentence);
+    node(11, l, counts, q);
+    node(12, mix(label(k - 1), l), label(k + 1), q);
+    node(13, path.signature, side, q);
+    node(14, path.signature, cueClass, l);
+    node(15, clauseWord, side, q);
+    node(16, clauseWord, cueLemma, side);
+    node(17, shape[k] as number, mix(p, counts), l);
+    node(18, Math.min(path.cues, 2), mix(side, l), q);
+    node(19, isCue(k) ? 1 : 0, side, l);
+    node(20, sentence, path.sentences, q);
+    node(21, lemma[k] as number, cueClass, where);
+    node(22, cueLemma, counts);
+    node(23, mark[k] as number, mix(where, l), q);
+    node(24, ahead[k] as number, mix(p, side), q);
+    node(25, ahead[k] as number, behind[k] as number, mix(side, path.signature));
+    node(26, behind[k] as number, mix(cueClass, side), q);
+    node(27, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
     let e = (k - window.start) * EDGE_FEATURES;
     const edge = (template: number, a: number, b = 0, c = 0) => {
       edges[e++] = slotOf(template + 100, a, b, c);
@@ -171,20 +165,16 @@ export function argumentFeatures(
     edge(2, mix(at(mark, k - 1), mark[k] as number), side, mix(at(place, k - 1), q));
     edge(3, mix(label(k - 1), l), q);
     edge(4, at(word, k - 1), side);
-    edge(5, w, side);
-    edge(6, mix(label(k - 1), l), rule);
-    edge(7, mix(at(mark, k - 1), mark[k] as number), cueClass, where);
-    edge(8, at(mark, k - 1), w, side);
-    edge(9, mix(before, p), at(pos, k + 1), at(mark, k - 1));
-    edge(10, article.sentenceOf[k] !== article.sentenceOf[k - 1] ? 1 : 0, q, side);
+    edge(5, mix(label(k - 1), l), rule);
+    edge(6, mix(at(mark, k - 1), mark[k] as number), cueClass, where);
+    edge(7, article.sentenceOf[k] !== article.sentenceOf[k - 1] ? 1 : 0, q, side);
     const border = mix(at(place, k - 1), q);
-    edge(12, border, p, side);
-    edge(13, border, ahead[k] as number, mix(side, at(behind, k - 1)));
-    edge(14, ahead[k] as number, at(behind, k - 1), mix(side, before));
-    edge(15, border, w, side);
-    edge(16, mix(ahead[k] as number, cueClass), mix(at(mark, k - 1), mark[k] as number), side);
-    edge(17, isCue(k) ? 1 : 0, isCue(k - 1) ? 1 : 0, mix(side, at(mark, k - 1)));
-    edge(11, distance <= 1 ? cueLemma : 0, side, p);
+    edge(8, border, p, side);
+    edge(9, border, ahead[k] as number, mix(side, at(behind, k - 1)));
+    edge(10, ahead[k] as number, at(behind, k - 1), mix(side, before));
+    edge(11, mix(ahead[k] as number, cueClass), mix(at(mark, k - 1), mark[k] as number), side);
+    edge(12, isCue(k) ? 1 : 0, isCue(k - 1) ? 1 : 0, mix(side, at(mark, k - 1)));
+    edge(13, distance <= 1 ? cueLemma : 0, side, p);
   };
 
   for (const side of [0, 1]) {

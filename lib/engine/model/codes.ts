@@ -28,17 +28,17 @@ export interface TokenCodes {
   word: Int32Array;
   lemma: Int32Array;
   suffix: Int32Array;
-  pos: Uint8Array;
-  place: Uint8Array;
-  mark: Uint8Array;
+  pos: Int32Array;
+  place: Int32Array;
+  mark: Int32Array;
   /** 0 small, 1 capital, 2 all capitals, 3 number, 4 other. */
-  shape: Uint8Array;
+  shape: Int32Array;
   /** Bits of the lexicon's verb classes. */
-  verbClass: Uint16Array;
+  verbClass: Int32Array;
   /** What ends the stretch of words from a token on: its mark, with a verb before it or without. */
-  ahead: Uint8Array;
+  ahead: Int32Array;
   /** The same, looking back. */
-  behind: Uint8Array;
+  behind: Int32Array;
 }
 
 const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'];
@@ -132,13 +132,13 @@ export function encode(article: ArticleText): TokenCodes {
     word: new Int32Array(n),
     lemma: new Int32Array(n),
     suffix: new Int32Array(n),
-    pos: new Uint8Array(n),
-    place: new Uint8Array(n),
-    mark: new Uint8Array(n),
-    shape: new Uint8Array(n),
-    verbClass: new Uint16Array(n),
-    ahead: new Uint8Array(n),
-    behind: new Uint8Array(n),
+    pos: new Int32Array(n),
+    place: new Int32Array(n),
+    mark: new Int32Array(n),
+    shape: new Int32Array(n),
+    verbClass: new Int32Array(n),
+    ahead: new Int32Array(n),
+    behind: new Int32Array(n),
   };
   const known = new Map<string, WordCodes>();
   article.tokens.forEach((token, i) => {
@@ -169,7 +169,7 @@ const BORDERS = new Set([COMMA, COLON, SEMICOLON, DASH, STOP, RELATIVE, SUBORDIN
 const END_OF_SENTENCE = 31;
 
 /** Walks a sentence and writes for each token what border was passed last, and whether a verb since. */
-function survey(codes: TokenCodes, out: Uint8Array, from: number, to: number, step: number): void {
+function survey(codes: TokenCodes, out: Int32Array, from: number, to: number, step: number): void {
   let border = END_OF_SENTENCE;
   let verb = 0;
   for (let k = from; k !== to; k += step) {

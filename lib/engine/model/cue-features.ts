@@ -31,7 +31,7 @@ export function cueFeatures(article: ArticleText, codes: TokenCodes, rules: Rule
   const add = (template: number, a: number, b = 0, c = 0) => {
     out[n++] = slotOf(template, a, b, c);
   };
-  const at = (column: Int32Array | Uint8Array | Uint16Array, k: number) => (k >= first && k < last ? (column[k] as number) : EDGE);
+  const at = (column: Int32Array, k: number) => (k >= first && k < last ? (column[k] as number) : EDGE);
   const { word, lemma, suffix, pos, place, mark, shape, verbClass } = codes;
   const lem = lemma[i] as number;
   const rule = ruleCode(rules, i);

@@ -1,5 +1,5 @@
-/** Features are not kept by name: each hashes to one of 2^20 slots (Weinberger et al. 2009, “Feature hashing”). */
-export const SLOT_BITS = 20;
+/** Features are not kept by name: each hashes to one of 2^19 slots (Weinberger et al. 2009, “Feature hashing”). */
+export const SLOT_BITS = 19;
 export const SLOTS = 1 << SLOT_BITS;
 
 /** A 32-bit hash of a text (FNV-1a). */

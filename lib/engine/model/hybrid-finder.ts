@@ -13,7 +13,7 @@ import { propose } from './propose.ts';
 import { type RuleView, readRules } from './rule-view.ts';
 
 /** What is less likely right than this is left out; more is asked where no rule sees a cue at all. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.5;
 const LEAST_FOR_RULES = 0.45;
 const LEAST_WITHOUT_RULE = 0.7;
 const LEAST_FOR_UNLISTED_VERB = 0.95;

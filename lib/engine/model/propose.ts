@@ -15,10 +15,10 @@ import { windowOf } from './window.ts';
 export type ProposingModel = Omit<SpanModel, 'judge'>;
 
 /** Below this score (log odds) a token is not looked at as a cue; a rule's cue always is. */
-export const LEAST_CUE_SCORE = -2.5;
+export const LEAST_CUE_SCORE = -1;
 
 /** So many readings of a cue does the model propose, unless they are all but impossible. */
-export const READINGS = 5;
+export const READINGS = 3;
 const LEAST_CERTAINTY = -6;
 
 /** One way to read a cue; token positions. */
@@ -78,15 +78,19 @@ function spansOfPath(path: Uint8Array, start: number): { source?: Range; content
 
 function latticeOf(features: ReturnType<typeof argumentFeatures>, model: ProposingModel): Lattice {
   const { length } = features;
-  const nodes = new Float64Array(length * STATES);
-  const edges = new Float64Array(length * STEP_COUNT);
+  const nodes = new Int32Array(length * STATES);
+  const edges = new Int32Array(length * STEP_COUNT);
   for (let t = 0; t < length; t++) {
     addRows(model.nodes, features.nodes, t * NODE_FEATURES, NODE_FEATURES, nodes, t * STATES);
-    addRows(model.edges, features.edges, t * EDGE_FEATURES, EDGE_FEATURES, edges, t * STEP_COUNT);
+    if (t > 0) addRows(model.edges, features.edges, t * EDGE_FEATURES, EDGE_FEATURES, edges, t * STEP_COUNT);
   }
-  for (let i = 0; i < nodes.length; i++) nodes[i] = (nodes[i] as number) * model.nodes.scale;
-  for (let i = 0; i < edges.length; i++) edges[i] = (edges[i] as number) * model.edges.scale;
-  return { length, nodes, edges };
+  return { length, nodes: scaled(nodes, model.nodes.scale), edges: scaled(edges, model.edges.scale) };
+}
+
+function scaled(sums: Int32Array, scale: number): Float64Array {
+  const out = new Float64Array(sums.length);
+  for (let i = 0; i < sums.length; i++) out[i] = (sums[i] as number) * scale;
+  return out;
 }
 
 /** All readings of all likely cues: the model's and, where it differs, the rules'. */

@@ -11,15 +11,14 @@ export interface Table {
 }
 
 /** Adds the rows of `slots[from … from + count)` into `sums`, unscaled; slots below 0 are padding. */
-export function addRows(table: Table, slots: Int32Array, from: number, count: number, sums: Float64Array, at: number): void {
+export function addRows(table: Table, slots: Int32Array, from: number, count: number, sums: Int32Array, at: number): void {
   const { width, rowOf, values } = table;
+  const end = at + width;
   for (let i = from; i < from + count; i++) {
     const slot = slots[i] as number;
-    if (slot < 0) continue;
-    const row = rowOf[slot] as number;
+    const row = slot < 0 ? 0 : (rowOf[slot] as number);
     if (row === 0) continue;
-    const base = (row - 1) * width;
-    for (let k = 0; k < width; k++) sums[at + k] = (sums[at + k] as number) + (values[base + k] as number);
+    for (let k = at, v = (row - 1) * width; k < end; k++, v++) sums[k] = ((sums[k] as number) + (values[v] as number)) | 0;
   }
 }
 
