@@ -41,7 +41,10 @@ function time(work: () => unknown): number {
 
 /** Runs a few lines in a process of their own and reads the number that they print. */
 function alone(lines: string): number {
-  const out = execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', lines], { cwd: import.meta.dirname, encoding: 'utf8' });
+  const out = execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', lines], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+  });
   return Number(out.trim());
 }
 
@@ -99,7 +102,9 @@ async function main(): Promise<void> {
   row('engine from cold, first text read', ms(coldEngine));
   row('wink from cold, first text read', ms(coldWink));
   row('cold engine / cold wink', (coldEngine / coldWink).toFixed(2), 'at most 1.5');
-  const heap = alone(`${ENGINE}${READ}\nglobalThis.gc(); const m = process.memoryUsage(); console.log((m.heapUsed + m.arrayBuffers) / 1e6);`);
+  const heap = alone(
+    `${ENGINE}${READ}\nglobalThis.gc(); const m = process.memoryUsage(); console.log((m.heapUsed + m.arrayBuffers) / 1e6);`,
+  );
   row('heap of engine and model', `${heap.toFixed(0)} MB`, 'at most 80 MB');
 }
 

@@ -55,6 +55,12 @@ export function readCorpus(folder: string): MarkedArticle[] {
       const name = basename(file, '.txt');
       const found = marks.find((m) => m.startsWith(`${name}_`));
       if (!found) return [];
-      return [{ name, text: readFileSync(join(folder, 'text', file), 'utf8'), attributions: readMarks(readFileSync(join(folder, 'attributions', found), 'utf8')) }];
+      return [
+        {
+          name,
+          text: readFileSync(join(folder, 'text', file), 'utf8'),
+          attributions: readMarks(readFileSync(join(folder, 'attributions', found), 'utf8')),
+        },
+      ];
     });
 }

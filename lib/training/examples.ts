@@ -72,7 +72,8 @@ export function statesOf(example: Example, window: Range): Uint8Array | undefine
   const first = example.source.at(0);
   // A source in several parts is one where little stands between them, else its first part.
   let source = first && { ...first };
-  for (const part of example.source.slice(1)) if (source && part.start >= source.end && part.start - source.end <= 3) source = { start: source.start, end: part.end };
+  for (const part of example.source.slice(1))
+    if (source && part.start >= source.end && part.start - source.end <= 3) source = { start: source.start, end: part.end };
   for (const range of example.content) states.fill(CONTENT_YET, range.start - window.start, range.end - window.start);
   if (source) {
     states.fill(SOURCE, source.start - window.start, source.end - window.start);

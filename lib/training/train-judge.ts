@@ -35,7 +35,11 @@ interface Row {
  * Trains the model that chooses among the readings of a cue and “no attribution”, on articles that the proposing model has
  * not seen: a conditional log-linear model over the list (Charniak and Johnson 2005).
  */
-export function trainJudge(proposed: readonly { read: ReadArticle; proposals: readonly Proposal[] }[], random: () => number, epochs = 5): Learner {
+export function trainJudge(
+  proposed: readonly { read: ReadArticle; proposals: readonly Proposal[] }[],
+  random: () => number,
+  epochs = 5,
+): Learner {
   const learner = new Learner(1, { rate: 0.05, least: 4, decay: 1e-5 });
   const rows = proposed.flatMap(({ read, proposals }) => rowsOf(read, proposals));
   for (const { slots } of rows) for (const s of slots) learner.count(s);

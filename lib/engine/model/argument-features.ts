@@ -1,9 +1,26 @@
+import type { SentenceView } from '../spans/grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
-import type { SentenceView } from '../spans/grammar.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import { AND, AUX, COMMA, DASH, COLON, OUTSIDE, OPENS, CLOSES, QUOTATION_MARK, RELATIVE, SEMICOLON, STOP, SUBORDINATE, THAT, type TokenCodes, VERB } from './codes.ts';
+import {
+  AND,
+  AUX,
+  CLOSES,
+  COLON,
+  COMMA,
+  DASH,
+  OPENS,
+  OUTSIDE,
+  QUOTATION_MARK,
+  RELATIVE,
+  SEMICOLON,
+  STOP,
+  SUBORDINATE,
+  THAT,
+  type TokenCodes,
+  VERB,
+} from './codes.ts';
 import { ruleCode } from './cue-features.ts';
 import { mix, slotOf } from './hashing.ts';
 import type { RuleView } from './rule-view.ts';
@@ -126,7 +143,12 @@ export function argumentFeatures(
     const q = place[k] as number;
     const l = label(k);
     const w = word[k] as number;
-    const counts = Math.min(path.commas, 3) + 4 * Math.min(path.verbs, 3) + 16 * Math.min(path.quotations, 3) + 64 * side + 256 * Math.min(path.relatives, 1);
+    const counts =
+      Math.min(path.commas, 3) +
+      4 * Math.min(path.verbs, 3) +
+      16 * Math.min(path.quotations, 3) +
+      64 * side +
+      256 * Math.min(path.relatives, 1);
     node(0, side, sentence);
     node(1, p, where);
     node(2, w, side);
@@ -196,6 +218,14 @@ export function argumentFeatures(
 /** The word that opens the clause around token `k`, looked for a short way back. */
 function opening(codes: TokenCodes, k: number, start: number): number {
   let i = k;
-  while (i > start && k - i < 12 && codes.mark[i - 1] !== COMMA && codes.mark[i - 1] !== DASH && codes.mark[i - 1] !== SEMICOLON && codes.mark[i - 1] !== QUOTATION_MARK) i--;
+  while (
+    i > start &&
+    k - i < 12 &&
+    codes.mark[i - 1] !== COMMA &&
+    codes.mark[i - 1] !== DASH &&
+    codes.mark[i - 1] !== SEMICOLON &&
+    codes.mark[i - 1] !== QUOTATION_MARK
+  )
+    i--;
   return codes.word[i] as number;
 }

@@ -41,7 +41,27 @@ export interface TokenCodes {
   behind: Int32Array;
 }
 
-const TAGS = ['', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'];
+const TAGS = [
+  '',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+];
 const TAG_NUMBERS = new Map(TAGS.map((tag, i) => [tag, i]));
 export const VERB = TAGS.indexOf('VERB');
 export const AUX = TAGS.indexOf('AUX');

@@ -5,7 +5,7 @@ import { type Found, spansOf } from '../spans/rule-finder.ts';
 import type { Act, AttributionSpans, SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { overlap, type Range } from '../text/ranges.ts';
 import { COLON, COMMA, encode, ONLY_WITH_QUOTATION, OUTSIDE, type TokenCodes } from './codes.ts';
 import { type Judged, judge } from './judge.ts';
 import type { SpanModel } from './model.ts';
@@ -31,15 +31,15 @@ function isOthersWord(codes: TokenCodes, rules: RuleView, { anchor, rule }: Judg
  * Whether our guide counts a reading as an attribution where the corpus may think otherwise: someone said it, in words, and
  * more than a word of it is given.
  */
-function isByGuide(article: ArticleText, codes: TokenCodes, { anchor, source, content, rule, confidence }: Judged): boolean {
+function isByGuide(article: ArticleText, codes: TokenCodes, { anchor, source, content, rule, weight }: Judged): boolean {
   if (rule) return true;
-  if (!source) return false;
+  if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const quoted = content.some((r) => codes.place.subarray(r.start, r.end).some((place) => place !== OUTSIDE));
   if (words.length < 2 && !quoted) return false;
-  if (quoted) return confidence >= LEAST_WITHOUT_RULE;
+  if (quoted) return weight >= LEAST_WITHOUT_RULE;
   const listed = (codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION;
-  return confidence >= (listed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB);
+  return weight >= (listed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB);
 }
 
 /**
@@ -69,6 +69,13 @@ function antecedent(view: SentenceView, source: Range): Range {
   return nounPhraseBefore(view, before) ?? source;
 }
 
+/** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
+function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefined): Range {
+  if (byRules && overlap(byRules, source)) return byRules;
+  const phrase = nounPhraseBefore(view, source.end);
+  return phrase && phrase.start < source.start ? phrase : source;
+}
+
 /** “[what] she called “a mess””: the pronoun is no part of what was said. */
 function withoutPronouns(view: SentenceView, content: readonly Range[]): readonly Range[] {
   const told = content.filter((r) => r.end - r.start > 1 || !/^(?:what|which|that|who|as)$/.test(tokenAt(view, r.start).lower));
@@ -77,12 +84,16 @@ function withoutPronouns(view: SentenceView, content: readonly Range[]): readonl
 
 type Reading = Pick<Judged, 'anchor' | 'source' | 'content' | 'rule' | 'confidence'>;
 
-function spansOfReading(article: ArticleText, rules: RuleView, { anchor, source, content, rule, confidence }: Reading): AttributionSpans | undefined {
+function spansOfReading(
+  article: ArticleText,
+  rules: RuleView,
+  { anchor, source, content, rule, confidence }: Reading,
+): AttributionSpans | undefined {
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
   const cue = rule?.cue ?? (group ? { start: group.start, end: group.end } : { start: anchor, end: anchor + 1 });
   const act: Act = rule?.act ?? group?.act ?? actOfLemma(tokenAt(view, anchor));
-  const speaker = source && antecedent(view, source);
+  const speaker = source && wholePhrase(view, antecedent(view, source), rule?.source);
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
@@ -102,7 +113,15 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const codes = encode(article);
     const rules = readRules(article);
     const judged = judge(article, codes, rules, propose(article, codes, rules, model), model);
-    const likely = judged.filter((j) => !isFormal(j.rule) && !isOthersWord(codes, rules, j) && isByGuide(article, codes, j) && j.confidence >= (j.byRules ? LEAST_FOR_RULES : LEAST_CONFIDENCE)).sort((a, b) => b.confidence - a.confidence);
+    const likely = judged
+      .filter(
+        (j) =>
+          !isFormal(j.rule) &&
+          !isOthersWord(codes, rules, j) &&
+          isByGuide(article, codes, j) &&
+          j.weight >= (j.byRules ? LEAST_FOR_RULES : LEAST_CONFIDENCE),
+      )
+      .sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));
     const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
     spans.sort((a, b) => start(a) - start(b));

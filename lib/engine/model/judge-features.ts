@@ -67,7 +67,10 @@ export function judgeFeatures(
   let quoted = 0;
   for (const range of content) for (let i = range.start; i < range.end; i++) if (codes.place[i]) quoted++;
   const manner = quoted === 0 ? 0 : quoted >= length - 1 ? 2 : 1;
-  const agree = !rule ? 9 : step(jaccard(rule.content, content)) + (rule.source && source ? (overlap(rule.source, source) ? 10 : 20) : !rule.source && !source ? 30 : 40);
+  const agree = !rule
+    ? 9
+    : step(jaccard(rule.content, content)) +
+      (rule.source && source ? (overlap(rule.source, source) ? 10 : 20) : !rule.source && !source ? 30 : 40);
   const before = content.length > 0 && (content[0] as Range).end <= anchor ? 1 : 0;
   const where = before + 2 * Math.min(content.length, 3);
   let nested = 0;
@@ -127,7 +130,9 @@ export function judgeFeatures(
         if (codes.mark[k] === COMMA || codes.mark[k] === DASH || codes.mark[k] === SEMICOLON) borders++;
       }
     const rest = clamp(sentence.last - last.end, -1, 12);
-    const cut = (codes.place[last.end - 1] === INSIDE || codes.place[last.end - 1] === OPENS ? 1 : 0) + (codes.place[first.start] === INSIDE || codes.place[first.start] === CLOSES ? 2 : 0);
+    const cut =
+      (codes.place[last.end - 1] === INSIDE || codes.place[last.end - 1] === OPENS ? 1 : 0) +
+      (codes.place[first.start] === INSIDE || codes.place[first.start] === CLOSES ? 2 : 0);
     const after = codes.ahead[last.end] ?? 0;
     add(34, Math.min(verbs, 3), verbClass, manner);
     add(35, rest, manner, where);

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../text/document.ts';
-import type { TokenCodes } from './codes.ts';
 import { overlap } from '../text/ranges.ts';
+import type { TokenCodes } from './codes.ts';
 import { jaccard, judgeFeatures } from './judge-features.ts';
 import type { SpanModel } from './model.ts';
 import type { Proposal } from './propose.ts';
@@ -9,6 +9,8 @@ import { scoreOf } from './tables.ts';
 
 /** A proposal with the probability that it is right. */
 export interface Judged extends Proposal {
+  /** As `confidence`, with what the rules are ahead: by it readings are chosen. */
+  weight: number;
   confidence: number;
 }
 
@@ -51,29 +53,34 @@ function agree(a: Proposal, b: Proposal): boolean {
   return jaccard(a.content, b.content) >= 0.5;
 }
 
+/** The share of the probability that falls to readings that agree with the one at `index`; what is left is “no attribution”. */
+function shareOf(index: number, readings: readonly Proposal[], scores: readonly number[]): number {
+  const top = Math.max(0, ...scores);
+  let own = 0;
+  let all = Math.exp(-top);
+  readings.forEach((other, k) => {
+    const weight = Math.exp((scores[k] as number) - top);
+    all += weight;
+    if (k === index || agree(readings[index] as Proposal, other)) own += weight;
+  });
+  return own / all;
+}
+
 /**
- * Of one cue's readings the one that agrees with most of the probability, and that probability (minimum Bayes risk: Kumar
- * and Byrne 2004). Readings compete with one another and with “no attribution”, whose score is 0.
+ * Of one cue's readings the one that agrees with most of the probability (minimum Bayes risk: Kumar and Byrne 2004). Readings
+ * compete with one another and with “no attribution”, whose score is 0.
+ * @param scores log odds
  */
 export function choose(readings: readonly Proposal[], scores: readonly number[]): Judged {
-  const top = Math.max(0, ...scores);
-  const weights = scores.map((s) => Math.exp(s - top));
-  const total = weights.reduce((sum, w) => sum + w, Math.exp(-top));
+  const favoured = readings.map((reading, i) => (scores[i] as number) + advantageOf(reading));
+  const shares = readings.map((_, i) => shareOf(i, readings, favoured));
   let best = 0;
-  let most = -1;
-  readings.forEach((reading, i) => {
-    let sum = 0;
-    readings.forEach((other, k) => {
-      if (i === k || agree(reading, other)) sum += weights[k] as number;
-    });
-    // Of equals the likelier one.
-    sum += (weights[i] as number) * 1e-3;
-    if (sum > most) {
-      most = sum;
-      best = i;
-    }
+  shares.forEach((share, i) => {
+    const lead = share - (shares[best] as number);
+    // Of those that agree with as much, the likelier one.
+    if (lead > 1e-9 || (lead > -1e-9 && (favoured[i] as number) > (favoured[best] as number))) best = i;
   });
-  return { ...(readings[best] as Proposal), confidence: Math.min(1, most / total) };
+  return { ...(readings[best] as Proposal), weight: shares[best] as number, confidence: shareOf(best, readings, scores) };
 }
 
 /** The best reading of each cue, with the probability that it is right. */
@@ -94,7 +101,7 @@ export function judge(
     for (; i < proposals.length && proposals[i]?.anchor === anchor; i++) {
       const proposal = proposals[i] as Proposal;
       readings.push(proposal);
-      scores.push(scoreOf(model.judge, slots, judgeFeatures(article, codes, rules, proposal, near(proposal), slots)) + advantageOf(proposal));
+      scores.push(scoreOf(model.judge, slots, judgeFeatures(article, codes, rules, proposal, near(proposal), slots)));
     }
     out.push(choose(readings, scores));
   }

@@ -100,7 +100,9 @@ export function forward({ length, nodes, edges }: Lattice): { alpha: Float64Arra
     for (let s = 0; s < STATES; s++) top = Math.max(top, alpha[row - STATES + s] as number);
     sums.fill(0);
     for (let k = 0; k < STEP_COUNT; k++)
-      sums[TO[k] as number] = (sums[TO[k] as number] as number) + Math.exp((alpha[row - STATES + (FROM[k] as number)] as number) - top + (edges[t * STEP_COUNT + k] as number));
+      sums[TO[k] as number] =
+        (sums[TO[k] as number] as number) +
+        Math.exp((alpha[row - STATES + (FROM[k] as number)] as number) - top + (edges[t * STEP_COUNT + k] as number));
     for (let s = 0; s < STATES; s++) alpha[row + s] = top + Math.log(sums[s] as number) + (nodes[row + s] as number);
   }
   return { alpha, total: logSum(alpha, (length - 1) * STATES) };
@@ -118,7 +120,8 @@ export function backward({ length, nodes, edges }: Lattice): Float64Array {
     for (let k = 0; k < STEP_COUNT; k++) {
       const to = TO[k] as number;
       terms[FROM[k] as number] =
-        (terms[FROM[k] as number] as number) + Math.exp((beta[next + to] as number) + (nodes[next + to] as number) - top + (edges[(t + 1) * STEP_COUNT + k] as number));
+        (terms[FROM[k] as number] as number) +
+        Math.exp((beta[next + to] as number) + (nodes[next + to] as number) - top + (edges[(t + 1) * STEP_COUNT + k] as number));
     }
     for (let s = 0; s < STATES; s++) beta[t * STATES + s] = top + Math.log(terms[s] as number);
   }

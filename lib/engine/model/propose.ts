@@ -38,7 +38,12 @@ export interface Proposal {
 }
 
 /** Log odds of all tokens as cues; -Infinity for those that are no candidates. */
-export function scoreCues(article: ArticleText, codes: TokenCodes, rules: RuleView, model: Pick<SpanModel, 'cue' | 'anchors'>): Float64Array {
+export function scoreCues(
+  article: ArticleText,
+  codes: TokenCodes,
+  rules: RuleView,
+  model: Pick<SpanModel, 'cue' | 'anchors'>,
+): Float64Array {
   const slots = new Int32Array(128);
   const scores = new Float64Array(article.tokens.length).fill(-Infinity);
   for (let i = 0; i < scores.length; i++) {
@@ -54,7 +59,10 @@ function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean 
   if ((article.quotationOf[end - 1] as number) >= 0) return false;
   const last = article.tokens[end - 1];
   const next = article.tokens[end];
-  return (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) || (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an)$/.test(last.lower)));
+  return (
+    (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
+    (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an)$/.test(last.lower)))
+  );
 }
 
 /** Reads source and content off a path. */
@@ -109,20 +117,33 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
     const readings: Proposal[] = [];
     for (const { states, score } of bestPaths(lattice, READINGS)) {
       const read = spansOfPath(states, window.start);
-      if (read.content.length > 0 && score - total > LEAST_CERTAINTY && !breaksPhrase(article, read.content)) readings.push({ ...base, ...read, certainty: score - total, rank: readings.length, byRules: false });
+      if (read.content.length > 0 && score - total > LEAST_CERTAINTY && !breaksPhrase(article, read.content))
+        readings.push({ ...base, ...read, certainty: score - total, rank: readings.length, byRules: false });
     }
     if (rule) {
       const same = readings.find((r) => sameReading(rule, r));
       if (same) same.byRules = true;
-      else readings.push({ ...base, ...(rule.source && { source: rule.source }), content: rule.content, certainty: LEAST_CERTAINTY, rank: READINGS, byRules: true });
+      else
+        readings.push({
+          ...base,
+          ...(rule.source && { source: rule.source }),
+          content: rule.content,
+          certainty: LEAST_CERTAINTY,
+          rank: READINGS,
+          byRules: true,
+        });
     }
     const sentence = article.sentences[article.sentenceOf[anchor] as number];
     const drawn = [readings[0], rule && readings.find((r) => r.byRules)].filter((r) => r !== undefined);
     for (const reading of sentence ? drawn : []) {
-      const variants = contentVariants(codes, reading.content, reading.source, anchor, { start: sentence?.first ?? 0, end: sentence?.last ?? 0 });
+      const variants = contentVariants(codes, reading.content, reading.source, anchor, {
+        start: sentence?.first ?? 0,
+        end: sentence?.last ?? 0,
+      });
       for (const content of variants) {
         const variant = { ...reading, content, byRules: false };
-        if (!breaksPhrase(article, content) && !readings.some((r) => sameReading(r, variant))) readings.push({ ...variant, certainty: LEAST_CERTAINTY, rank: READINGS + (reading.byRules ? 2 : 1) });
+        if (!breaksPhrase(article, content) && !readings.some((r) => sameReading(r, variant)))
+          readings.push({ ...variant, certainty: LEAST_CERTAINTY, rank: READINGS + (reading.byRules ? 2 : 1) });
       }
     }
     out.push(...readings);
@@ -133,5 +154,9 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
 const sameRange = (a: Range | undefined, b: Range | undefined): boolean => a?.start === b?.start && a?.end === b?.end;
 
 function sameReading(rule: { source?: Range; content: Range[] }, read: { source?: Range; content: Range[] }): boolean {
-  return sameRange(rule.source, read.source) && rule.content.length === read.content.length && rule.content.every((r, i) => sameRange(r, read.content[i]));
+  return (
+    sameRange(rule.source, read.source) &&
+    rule.content.length === read.content.length &&
+    rule.content.every((r, i) => sameRange(r, read.content[i]))
+  );
 }

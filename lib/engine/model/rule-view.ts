@@ -1,8 +1,8 @@
-import { lemmaOf, tokenAt, type SentenceView } from '../spans/grammar.ts';
+import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
+import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { type Found, inSentence } from '../spans/rule-finder.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 
 /** What the rules say of an article, by the token that anchors each cue. */
 export interface RuleView {

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { COLON, COMMA, CLOSES, DASH, OPENS, OUTSIDE, SEMICOLON, STOP, SUBORDINATE, AND, RELATIVE, type TokenCodes } from './codes.ts';
+import { AND, CLOSES, COLON, COMMA, DASH, OPENS, OUTSIDE, RELATIVE, SEMICOLON, STOP, SUBORDINATE, type TokenCodes } from './codes.ts';
 
 /** At most so many borders are tried on either side of where a content ends. */
 const BORDERS_TRIED = 3;
@@ -10,7 +10,16 @@ function isBorder(codes: TokenCodes, k: number, last: number): boolean {
   if (codes.place[k - 1] === CLOSES || codes.place[k] === OPENS) return true;
   if (codes.place[k] !== OUTSIDE) return false;
   const mark = codes.mark[k] as number;
-  return mark === COMMA || mark === COLON || mark === SEMICOLON || mark === DASH || mark === STOP || mark === SUBORDINATE || mark === AND || mark === RELATIVE;
+  return (
+    mark === COMMA ||
+    mark === COLON ||
+    mark === SEMICOLON ||
+    mark === DASH ||
+    mark === STOP ||
+    mark === SUBORDINATE ||
+    mark === AND ||
+    mark === RELATIVE
+  );
 }
 
 /** The places near `end` where a content could end instead, within `(start, last]`. */
@@ -33,7 +42,13 @@ function otherEnds(codes: TokenCodes, start: number, end: number, last: number):
  * Other ways to draw the content of a reading: a clause more or less at its end, or a part less.
  * @param sentence token range of the sentence in which the cue stands
  */
-export function contentVariants(codes: TokenCodes, content: readonly Range[], source: Range | undefined, anchor: number, sentence: Range): Range[][] {
+export function contentVariants(
+  codes: TokenCodes,
+  content: readonly Range[],
+  source: Range | undefined,
+  anchor: number,
+  sentence: Range,
+): Range[][] {
   const out: Range[][] = [];
   const last = content.at(-1);
   if (!last) return out;

@@ -20,8 +20,20 @@ export function windowOf(article: ArticleText, anchor: number): Range {
   const { sentences } = article;
   let first = own;
   let last = own;
-  while (first > 0 && own - first < REACH && isQuotedAt(article, (sentences[first - 1] as Sentence).last - 1) && joins(article, sentences[first - 1] as Sentence, sentences[first] as Sentence)) first--;
-  while (last + 1 < sentences.length && last - own < REACH && isQuotedAt(article, (sentences[last + 1] as Sentence).first) && joins(article, sentences[last] as Sentence, sentences[last + 1] as Sentence)) last++;
+  while (
+    first > 0 &&
+    own - first < REACH &&
+    isQuotedAt(article, (sentences[first - 1] as Sentence).last - 1) &&
+    joins(article, sentences[first - 1] as Sentence, sentences[first] as Sentence)
+  )
+    first--;
+  while (
+    last + 1 < sentences.length &&
+    last - own < REACH &&
+    isQuotedAt(article, (sentences[last + 1] as Sentence).first) &&
+    joins(article, sentences[last] as Sentence, sentences[last + 1] as Sentence)
+  )
+    last++;
   return {
     start: Math.max((sentences[first] as Sentence).first, anchor - WIDEST),
     end: Math.min((sentences[last] as Sentence).last, anchor + WIDEST),

@@ -33,7 +33,9 @@ function without(content: Range[], holes: (Range | undefined)[]): Range[] {
  * to”, nouns that say, refusals to comment, and quotations that go on without a cue.
  */
 export function findByRules(article: ArticleText): AttributionSpans[] {
-  const out = article.sentences.flatMap((sentence) => inSentence({ ...sentence, article }).flatMap((found) => spansOf(article, found) ?? []));
+  const out = article.sentences.flatMap((sentence) =>
+    inSentence({ ...sentence, article }).flatMap((found) => spansOf(article, found) ?? []),
+  );
   const kept = dropNested(out).sort((a, b) => first(a) - first(b));
   continueQuotations(article, kept);
   return kept;

@@ -14,8 +14,8 @@ import {
   VOW,
 } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
-import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import type { Token } from '../text/tokens.ts';
+import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import type { Act } from './span-finder.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
