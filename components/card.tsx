@@ -1,7 +1,7 @@
 import type { Claim, Report, Source, TextSpan } from '../lib/engine/report.ts';
 import type { Mark } from '../lib/report/marks.ts';
 import { sharesOf } from '../lib/report/shares.ts';
-import { ANONYMITY_NAMES, FLAG_NAMES, KIND_NAMES, percent, reasonLine, wantsLink } from '../lib/report/wording.ts';
+import { ANONYMITY_NAMES, flagNames, KIND_NAMES, percent, reasonLine, wantsLink } from '../lib/report/wording.ts';
 import { SourceLinks } from './source-links.tsx';
 
 export interface CardProps {
@@ -44,10 +44,10 @@ function SourceFacts({ report, source }: { report: Report; source: Source }) {
   );
 }
 
-function Flags({ claim }: { claim: Claim }) {
+function Flags({ report, claim }: { report: Report; claim: Claim }) {
   return (
     <section class="flags" aria-label="Why this is marked">
-      <p class="flag-names">{claim.flags.map((flag) => FLAG_NAMES[flag]).join(' · ')}</p>
+      <p class="flag-names">{flagNames(report, claim).join(' · ')}</p>
       <p>
         The article’s words:{' '}
         {claim.basis.map((span, i) => (
@@ -83,7 +83,7 @@ export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
       </header>
       {source && <SourceFacts report={report} source={source} />}
       {attribution?.noComment && <p>Gave no comment.</p>}
-      {claim && <Flags claim={claim} />}
+      {claim && <Flags report={report} claim={claim} />}
       <p>
         <SourceLinks
           links={(attribution ?? claim)?.links ?? []}

@@ -1,3 +1,4 @@
+import type { MarkingChoice } from '../lib/page/annotator.ts';
 import type { PageState } from '../lib/page/page-state.ts';
 import { countsOf } from '../lib/report/shares.ts';
 import { summaryLine } from '../lib/report/wording.ts';
@@ -6,13 +7,20 @@ import { ReportList } from './report-list.tsx';
 
 export interface PopupProps {
   state: PageState | { status: 'forbidden' };
-  /** Whether passages from named sources are marked too. */
-  markNamed: boolean;
+  settings: MarkingChoice;
   onShow(id: string): void;
   onToggle(shown: boolean): void;
   onRetry(): void;
-  onMarkNamed(markNamed: boolean): void;
+  onSettings(change: Partial<MarkingChoice>): void;
 }
+
+/** How sure the engine must be, in the reader's words. */
+const CONFIDENCE_CHOICES: readonly (readonly [number, string])[] = [
+  [0, 'all that was found'],
+  [0.7, 'only what is likely right (70 %)'],
+  [0.8, 'only what is very likely right (80 %)'],
+  [0.9, 'only what is almost certain (90 %)'],
+];
 
 function languageName(code: string): string {
   try {
@@ -33,7 +41,7 @@ function Notice({ title, children }: { title: string; children?: preact.Componen
 
 type Annotated = Extract<PageState, { status: 'annotated' }>;
 
-function Annotations({ state, markNamed, onShow, onToggle, onMarkNamed }: Omit<PopupProps, 'state' | 'onRetry'> & { state: Annotated }) {
+function Annotations({ state, settings, onShow, onToggle, onSettings }: Omit<PopupProps, 'state' | 'onRetry'> & { state: Annotated }) {
   const { report } = state;
   return (
     <>
@@ -48,8 +56,27 @@ function Annotations({ state, markNamed, onShow, onToggle, onMarkNamed }: Omit<P
             Highlights on this page
           </label>
           <label>
-            <input type="checkbox" id="mark-named" checked={markNamed} onChange={(e) => onMarkNamed(e.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              id="mark-named"
+              checked={settings.markNamed}
+              onChange={(e) => onSettings({ markNamed: e.currentTarget.checked })}
+            />
             Named sources too
+          </label>
+          <label>
+            Show{' '}
+            <select
+              id="least-confidence"
+              value={String(settings.leastConfidence)}
+              onChange={(e) => onSettings({ leastConfidence: Number(e.currentTarget.value) })}
+            >
+              {CONFIDENCE_CHOICES.map(([least, name]) => (
+                <option key={least} value={String(least)} selected={least === settings.leastConfidence}>
+                  {name}
+                </option>
+              ))}
+            </select>
           </label>
         </div>
         {state.lost.length > 0 && (

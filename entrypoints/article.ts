@@ -73,9 +73,9 @@ export default defineUnlistedScript(() => {
     async () => (await annotator.run()).status === 'annotated',
     ended.signal,
   );
-  watchSettings((settings) => annotator.setMarkNamed(settings.markNamed));
+  watchSettings((settings) => annotator.setChoice(settings));
   void loadSettings().then((settings) => {
-    annotator.setMarkNamed(settings.markNamed);
+    annotator.setChoice(settings);
     return annotator.run();
   });
 });

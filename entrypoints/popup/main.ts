@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { Popup, type PopupProps } from '../../components/popup.tsx';
 import { askTab } from '../../lib/extension/messages.ts';
-import { loadSettings, saveSettings } from '../../lib/extension/settings.ts';
+import { loadSettings, type Settings, saveSettings } from '../../lib/extension/settings.ts';
 import { activeTab, injectDetector } from '../../lib/extension/tabs.ts';
 import type { PageState } from '../../lib/page/page-state.ts';
 
@@ -14,7 +14,7 @@ let settings = await loadSettings();
 let state: PopupProps['state'] = { status: 'working' };
 
 function draw(): void {
-  render(h(Popup, { state, markNamed: settings.markNamed, ...actions }), root);
+  render(h(Popup, { state, settings, ...actions }), root);
 }
 
 /** Asks the tab until it has finished reading; a tab without our script cannot be read. */
@@ -66,13 +66,17 @@ const actions = {
     if (tab) await askTab(tab.id, 'retry', undefined).catch(() => undefined);
     await follow();
   },
-  onMarkNamed: async (markNamed: boolean) => {
-    settings = { ...settings, markNamed };
+  onSettings: async (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
     draw();
-    await saveSettings(settings).catch((error: unknown) => {
+    try {
+      await saveSettings(settings);
+      // The tab takes the change over and says what is left to show.
+      await follow();
+    } catch (error) {
       state = { status: 'error', message: `The setting could not be saved: ${String(error)}` };
       draw();
-    });
+    }
   },
 };
 

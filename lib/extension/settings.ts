@@ -3,16 +3,25 @@ import { browser } from 'wxt/browser';
 export interface Settings {
   /** Also mark passages from named sources. */
   markNamed: boolean;
+  /** Show only what is at least this likely right, 0 to 1. */
+  leastConfidence: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { markNamed: false };
+export const DEFAULT_SETTINGS: Settings = { markNamed: false, leastConfidence: 0 };
 
 const KEY = 'settings';
 
 /** What is stored, with defaults for what is missing or of the wrong type: a damaged store never breaks a page. */
 function readSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
-  return { markNamed: typeof given.markNamed === 'boolean' ? given.markNamed : DEFAULT_SETTINGS.markNamed };
+  const { markNamed, leastConfidence } = given;
+  return {
+    markNamed: typeof markNamed === 'boolean' ? markNamed : DEFAULT_SETTINGS.markNamed,
+    leastConfidence:
+      typeof leastConfidence === 'number' && leastConfidence >= 0 && leastConfidence <= 1
+        ? leastConfidence
+        : DEFAULT_SETTINGS.leastConfidence,
+  };
 }
 
 export async function loadSettings(): Promise<Settings> {

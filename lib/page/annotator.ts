@@ -3,6 +3,7 @@ import { readPage } from '../article/read-page.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
 import { isMarkedByDefault, type Mark, marksOf } from '../report/marks.ts';
+import { confidentOnly } from '../report/threshold.ts';
 import { Highlighter } from './highlighter.ts';
 import type { PageState } from './page-state.ts';
 
@@ -14,6 +15,14 @@ export interface AnnotatorPorts {
   countChanged(marked: number | undefined): void;
 }
 
+/** What of a report is marked. */
+export interface MarkingChoice {
+  /** Passages from named sources too. */
+  markNamed: boolean;
+  /** Only what is at least this likely right, 0 to 1. */
+  leastConfidence: number;
+}
+
 /** Reads a page, keeps its report and paints its marks. */
 export class Annotator {
   readonly #document: Document;
@@ -21,7 +30,9 @@ export class Annotator {
   #state: PageState = { status: 'working' };
   #marks: Mark[] = [];
   #highlighter: Highlighter | undefined;
-  #markNamed = false;
+  #choice: MarkingChoice = { markNamed: false, leastConfidence: 0 };
+  /** All that the engine found; the state's report has what the reader wants to see of it. */
+  #report: Report | undefined;
   /** Counts readings, so that an answer that comes after the page has moved on is not taken for the new page's. */
   #turn = 0;
 
@@ -51,6 +62,7 @@ export class Annotator {
     this.#turn++;
     this.#highlighter?.clear();
     this.#marks = [];
+    this.#report = undefined;
     this.#state = { status: 'working' };
     this.#ports.countChanged(undefined);
   }
@@ -76,15 +88,24 @@ export class Annotator {
   }
 
   #begin(report: Report, body: ArticleBody): void {
-    this.#marks = marksOf(report);
+    this.#report = report;
     this.#highlighter = new Highlighter(body.pieces, body.text);
     this.#state = { status: 'annotated', report, shown: true, lost: [] };
+    this.#choose();
+  }
+
+  /** Takes from the report what the reader wants to see. */
+  #choose(): void {
+    if (this.#state.status !== 'annotated' || !this.#report) return;
+    const report = confidentOnly(this.#report, this.#choice.leastConfidence);
+    this.#marks = marksOf(report);
+    this.#state = { ...this.#state, report };
     this.#paint();
   }
 
   #paint(): void {
     if (this.#state.status !== 'annotated') return;
-    const visible = this.#marks.filter((m) => this.#markNamed || isMarkedByDefault(m));
+    const visible = this.#marks.filter((m) => this.#choice.markNamed || isMarkedByDefault(m));
     const lost = this.#state.shown ? (this.#highlighter?.paint(visible) ?? []) : [];
     if (!this.#state.shown) this.#highlighter?.clear();
     this.#state = { ...this.#state, lost };
@@ -100,11 +121,11 @@ export class Annotator {
     return this.#state;
   }
 
-  /** Whether passages from named sources are painted too. */
-  setMarkNamed(markNamed: boolean): void {
-    if (this.#markNamed === markNamed) return;
-    this.#markNamed = markNamed;
-    this.#paint();
+  /** Takes the reader's settings over; marks change at once. */
+  setChoice({ markNamed, leastConfidence }: MarkingChoice): void {
+    if (markNamed === this.#choice.markNamed && leastConfidence === this.#choice.leastConfidence) return;
+    this.#choice = { markNamed, leastConfidence };
+    this.#choose();
   }
 
   /** Scrolls to a mark; false where it is not in the page any more. */

@@ -1,4 +1,4 @@
-import type { Anonymity, ClaimFlag, Report, Source, SourceKind } from '../engine/report.ts';
+import type { Anonymity, Claim, ClaimFlag, Report, Source, SourceKind } from '../engine/report.ts';
 import type { Counts } from './shares.ts';
 
 /** The reader's words for the report's terms: neutral, and the same on the card, in the popup and on the command line. */
@@ -28,6 +28,32 @@ export const FLAG_NAMES: Record<ClaimFlag, string> = {
   disputed: 'Disputed in the article',
   'second-hand': 'Second-hand report',
 };
+
+const ALLEGED = /\balleg/i;
+const OF_THE_LAW =
+  /\b(?:charged?|charges|indict\w*|prosecut\w*|courts?|trial|judge|jury|police|arrest\w*|lawsuits?|sued|suing|plaintiffs?|defendants?|plead\w*|pleaded|attorney|suspects?|investigators?|detectives?|convict\w*|crimes?|criminal|felony|complaint)\b/i;
+
+/** How far around a claim the words are looked for that tell of a court; in characters. */
+const AROUND = 200;
+
+/**
+ * Whether “alleged” stands in a report on a court case, where it is the law's word for what no court has found yet, rather
+ * than a doubt of the outlet's.
+ */
+export function isLegalAllegation(report: Pick<Report, 'text'>, claim: Claim): boolean {
+  if (!claim.basis.some((b) => ALLEGED.test(b.text))) return false;
+  const start = Math.min(...claim.content.map((c) => c.start), ...claim.basis.map((b) => b.start));
+  const end = Math.max(...claim.content.map((c) => c.end), ...claim.basis.map((b) => b.end));
+  return OF_THE_LAW.test(report.text.slice(Math.max(0, start - AROUND), end + AROUND));
+}
+
+/** What a claim's flags say, in the reader's words. */
+export function flagNames(report: Pick<Report, 'text'>, claim: Claim): string[] {
+  const legal = isLegalAllegation(report, claim);
+  return claim.flags.map((flag) =>
+    flag === 'hedged' && legal ? 'Alleged, as the law speaks of what no court has found' : FLAG_NAMES[flag],
+  );
+}
 
 /** “the article gives no reason”, or the reason in the article's own words. */
 export function reasonLine(source: Source): string | undefined {

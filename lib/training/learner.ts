@@ -27,8 +27,9 @@ export class Learner {
 
   /** Takes the weights as they stand into the average. */
   remember(): void {
-    this.#sum ??= new Float32Array(this.weights.length);
-    for (let i = 0; i < this.weights.length; i++) this.#sum[i]! += this.weights[i] as number;
+    const sum = this.#sum ?? new Float32Array(this.weights.length);
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (this.weights[i] as number);
+    this.#sum = sum;
     this.#remembered++;
   }
 
@@ -42,7 +43,7 @@ export class Learner {
   count(slots: Int32Array, from = 0, to = slots.length): void {
     for (let i = from; i < to; i++) {
       const slot = slots[i] as number;
-      if (slot >= 0 && (this.#counts[slot] as number) < 255) this.#counts[slot]!++;
+      if (slot >= 0) this.#counts[slot] = Math.min(255, (this.#counts[slot] as number) + 1);
     }
   }
 
@@ -53,7 +54,7 @@ export class Learner {
       const slot = slots[i] as number;
       if (slot < 0) continue;
       const base = slot * width;
-      for (let k = 0; k < width; k++) sums[at + k]! += weights[base + k] as number;
+      for (let k = 0; k < width; k++) sums[at + k] = (sums[at + k] as number) + (weights[base + k] as number);
     }
   }
 
@@ -70,7 +71,7 @@ export class Learner {
         if (g === 0) continue;
         const s = (squares[base + k] as number) + g * g;
         squares[base + k] = s;
-        weights[base + k]! -= (rate * g) / Math.sqrt(s + 1e-6);
+        weights[base + k] = (weights[base + k] as number) - (rate * g) / Math.sqrt(s + 1e-6);
       }
     }
   }

@@ -7,6 +7,9 @@ import { overlap, type Range, spanOf } from '../text/ranges.ts';
 import type { ClaimDraft } from './draft.ts';
 import { agentless, denials, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
 
+/** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */
+const WORDS_ALONE = 0.85;
+
 const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials];
 
 const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
@@ -50,6 +53,6 @@ function finish(article: ArticleText, draft: ClaimDraft, index: number, links: r
     basis: draft.basis.sort((a, b) => a.start - b.start).map((r) => spanOf(article.text, r)),
     ...(statement && { attributionId: statement.attribution.id }),
     links: statement?.attribution.links ?? linksFor(article, links, { content: draft.content }),
-    confidence: statement ? Math.min(0.9, statement.attribution.confidence) : 0.7,
+    confidence: statement ? Math.min(0.9, statement.attribution.confidence) : WORDS_ALONE,
   };
 }

@@ -1,6 +1,7 @@
 import {
   BELIEF_PASSIVE,
   CLAIM_NOUNS,
+  CONTRADICTION,
   HEDGE_ADJECTIVE,
   HEDGE_ADVERB,
   HEDGE_PASSIVE,
@@ -163,7 +164,9 @@ const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\
 export function denials({ article, statements, flag }: ClaimContext): void {
   statements.forEach((denial, index) => {
     const { cue, content } = denial.attribution;
-    if (denial.act !== 'deny' || !cue || !content[0]) return;
+    if (!cue || !content[0]) return;
+    const contradicts = CONTRADICTION.test(content[0].text);
+    if (denial.act !== 'deny' && !contradicts) return;
     const text = content
       .map((c) => c.text)
       .join(' ')
@@ -184,9 +187,11 @@ export function denials({ article, statements, flag }: ClaimContext): void {
     }));
     const best = shared.sort((a, b) => b.n - a.n)[0];
     const pointing =
-      /^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text) &&
-      (/^it\b/.test(text) || (text.match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CLAIM_NOUNS.has(w)));
-    const target = pointing && content.length === 1 && mine.size <= 4 ? earlier.at(-1) : best && best.n >= 2 ? best.s : undefined;
+      contradicts ||
+      (/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text) &&
+        (/^it\b/.test(text) || (text.match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CLAIM_NOUNS.has(w))));
+    const target =
+      pointing && content.length === 1 && (contradicts || mine.size <= 4) ? earlier.at(-1) : best && best.n >= 2 ? best.s : undefined;
     if (!target) return;
     const whole = { start: Math.min(cue.start, content[0].start), end: Math.max(cue.end, content[0].end) };
     flag(target, 'disputed', whole.end - whole.start < 120 && !article.text.slice(whole.start, whole.end).includes('\n') ? whole : cue);

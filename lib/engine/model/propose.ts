@@ -1,5 +1,5 @@
 import type { Found } from '../spans/rule-finder.ts';
-import type { ArticleText } from '../text/document.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
 import type { TokenCodes } from './codes.ts';
@@ -101,7 +101,47 @@ function scaled(sums: Int32Array, scale: number): Float64Array {
   return out;
 }
 
-/** All readings of all likely cues: the model's and, where it differs, the rules'. */
+/** A “sentence” of more tokens than this is none: text without stops, which the model has never seen and must not pay for. */
+const LONGEST_SENTENCE = 250;
+
+/** What the model makes of a cue's window, best first. */
+function readingsOf(lattice: Lattice, article: ArticleText, base: Pick<Proposal, 'anchor' | 'window' | 'cueScore'>): Proposal[] {
+  const { total } = forward(lattice);
+  const out: Proposal[] = [];
+  for (const { states, score } of bestPaths(lattice, READINGS)) {
+    const read = spansOfPath(states, base.window.start);
+    const certainty = score - total;
+    if (read.content.length === 0 || certainty <= LEAST_CERTAINTY || breaksPhrase(article, read.content)) continue;
+    out.push({ ...base, ...read, certainty, rank: out.length, byRules: false });
+  }
+  return out;
+}
+
+/** The same readings with the rules' own among them. */
+function withRule(readings: Proposal[], base: Pick<Proposal, 'anchor' | 'window' | 'cueScore'>, rule: Found | undefined): Proposal[] {
+  if (!rule) return readings;
+  const known = readings.findIndex((r) => sameReading(rule, r));
+  const both = readings.map((r, i) => ({ ...r, rule, byRules: i === known }));
+  if (known >= 0) return both;
+  const own = { ...base, ...(rule.source && { source: rule.source }), content: rule.content, rule };
+  return [...both, { ...own, certainty: LEAST_CERTAINTY, rank: READINGS, byRules: true }];
+}
+
+/** Readings with the content drawn otherwise, of the model's best and of the rules' one. */
+function withVariants(readings: Proposal[], article: ArticleText, codes: TokenCodes, sentence: Range): Proposal[] {
+  const out = [...readings];
+  for (const drawn of new Set([readings[0], readings.find((r) => r.byRules)])) {
+    if (!drawn) continue;
+    for (const content of contentVariants(codes, drawn.content, drawn.source, drawn.anchor, sentence)) {
+      const variant = { ...drawn, content, byRules: false };
+      if (!breaksPhrase(article, content) && !out.some((r) => sameReading(r, variant)))
+        out.push({ ...variant, certainty: LEAST_CERTAINTY, rank: READINGS + (drawn.byRules ? 2 : 1) });
+    }
+  }
+  return out;
+}
+
+/** All readings of all likely cues: the model's, the rules', and variants of both. */
 export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView, model: ProposingModel): Proposal[] {
   const scores = scoreCues(article, codes, rules, model);
   const isCue = (k: number) => (scores[k] as number) > 0;
@@ -110,43 +150,16 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
     const cueScore = scores[anchor] as number;
     const rule = rules.byAnchor.get(anchor);
     if (cueScore < LEAST_CUE_SCORE && !rule) continue;
+    const { first, last } = article.sentences[article.sentenceOf[anchor] as number] as Sentence;
     const window = windowOf(article, anchor);
+    const base = { anchor, window, cueScore };
+    if (last - first > LONGEST_SENTENCE) {
+      out.push(...withRule([], base, rule));
+      continue;
+    }
     const lattice = latticeOf(argumentFeatures(article, codes, rules, anchor, window, isCue), model);
-    const { total } = forward(lattice);
-    const base = { anchor, window, cueScore, ...(rule && { rule }) };
-    const readings: Proposal[] = [];
-    for (const { states, score } of bestPaths(lattice, READINGS)) {
-      const read = spansOfPath(states, window.start);
-      if (read.content.length > 0 && score - total > LEAST_CERTAINTY && !breaksPhrase(article, read.content))
-        readings.push({ ...base, ...read, certainty: score - total, rank: readings.length, byRules: false });
-    }
-    if (rule) {
-      const same = readings.find((r) => sameReading(rule, r));
-      if (same) same.byRules = true;
-      else
-        readings.push({
-          ...base,
-          ...(rule.source && { source: rule.source }),
-          content: rule.content,
-          certainty: LEAST_CERTAINTY,
-          rank: READINGS,
-          byRules: true,
-        });
-    }
-    const sentence = article.sentences[article.sentenceOf[anchor] as number];
-    const drawn = [readings[0], rule && readings.find((r) => r.byRules)].filter((r) => r !== undefined);
-    for (const reading of sentence ? drawn : []) {
-      const variants = contentVariants(codes, reading.content, reading.source, anchor, {
-        start: sentence?.first ?? 0,
-        end: sentence?.last ?? 0,
-      });
-      for (const content of variants) {
-        const variant = { ...reading, content, byRules: false };
-        if (!breaksPhrase(article, content) && !readings.some((r) => sameReading(r, variant)))
-          readings.push({ ...variant, certainty: LEAST_CERTAINTY, rank: READINGS + (reading.byRules ? 2 : 1) });
-      }
-    }
-    out.push(...readings);
+    const readings = withRule(readingsOf(lattice, article, base), base, rule);
+    out.push(...withVariants(readings, article, codes, { start: first, end: last }));
   }
   return out;
 }

@@ -41,6 +41,13 @@ const PIECES = [
   'because ',
 ];
 
+/** As `expectValid`, for reports too long to look at each span with `expect`. */
+function expectShape(report: Report): void {
+  for (const a of report.attributions)
+    for (const s of a.content)
+      if (report.text.slice(s.start, s.end) !== s.text) throw new Error(`offsets ${s.start} to ${s.end} do not give their text`);
+}
+
 function expectValid(report: Report): void {
   const check = (spans: readonly ({ start: number; end: number; text: string } | undefined)[]) => {
     for (const span of spans) {
@@ -81,5 +88,28 @@ describe('any text gives a valid report', () => {
     ['code', 'if (a < b) { console.log("said " + x); } // he said'],
     ['a transcript', 'Q: Did you say so?\nA: I said “no.”'],
     ['all capitals', 'OFFICIALS SAID THE BRIDGE WAS SAFE, ACCORDING TO THE POLICE.'],
+    ['no punctuation', 'officials said the bridge was safe and then they said it was not and the mayor told them to say so again'],
+    ['a chat', 'ann: he said what\nbo: 😀😀 lol\nann: said it was “fine\nbo: “ok” he told me'],
+    ['unbalanced marks', '“He said “it” was “so, officials said. ”That is” what “they told us'],
+    ['right to left', 'قال المسؤول إن الجسر آمن. An official said: “הגשר בטוח”.'],
   ])('%s', (_name, text) => expectValid(read(text)));
+  it.each([
+    ['without a stop', 'officials said the bridge was safe and he told her that '],
+    ['of one open quotation', '“he said it was safe, '],
+    ['of sentences', 'Officials said the bridge was safe. “It is,” he said. '],
+    ['of commas', 'said, told, '],
+  ])(
+    'a megabyte in one paragraph, %s, in a time that grows with it',
+    (_name, piece) => {
+      const time = (length: number) => {
+        const start = performance.now();
+        expectShape(read(piece.repeat(Math.ceil(length / piece.length))));
+        return performance.now() - start;
+      };
+      const tenth = time(100_000);
+      // Ten times as much; with room for a noisy machine, and none for a square.
+      expect(time(1_000_000)).toBeLessThan(Math.max(3_000, tenth * 40));
+    },
+    120_000,
+  );
 });
