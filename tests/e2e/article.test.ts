@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { until } from '../../lib/command-line/browsers/driver.ts';
+import { type PopupHandle, until } from '../../lib/command-line/browsers/driver.ts';
 import { hover, placeOf, withPopup } from '../../lib/command-line/look.ts';
 import { ARTICLES, markupOf, openPainted, painted, useBrowser } from './session.ts';
 
@@ -8,6 +8,14 @@ const PAGE = 'eastmere-harbour.html';
 
 const cardText = (page: Parameters<typeof painted>[0]) =>
   session.driver.inCard(page, (root) => root.querySelector('.card')?.textContent ?? '');
+
+/** Chooses in the popup's list as a reader does: the list tells of the change. */
+const chooseConfidence = (popup: PopupHandle, value: string) =>
+  popup.evaluate((v) => {
+    const list = document.querySelector('#least-confidence') as HTMLSelectElement;
+    list.value = v;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
 
 describe('an article page', () => {
   it('highlights the passages of unnamed sources, and claims by class', async () => {
@@ -155,6 +163,24 @@ describe('an article page', () => {
     await until('named after reload', async () => (await painted(page)).named);
     await withPopup(session.driver, page, async (popup) => popup.click('#mark-named'));
     await until('named gone', async () => !(await painted(page)).named);
+    await page.close();
+  });
+
+  it('shows only what is sure enough, as the reader sets it, in the page and in the popup', async () => {
+    const page = await openPainted(session, PAGE);
+    const count = async () => Object.values(await painted(page)).flat().length;
+    const all = await count();
+    await withPopup(session.driver, page, async (popup) => {
+      const listed = () => popup.evaluate(() => document.querySelectorAll('li[data-id]').length);
+      const before = await until('list', listed);
+      await chooseConfidence(popup, '0.9');
+      await until('shorter list', async () => (await listed()) < before);
+    });
+    await until('fewer marks', async () => (await count()) < all && (await count()) > 0);
+    await page.reload();
+    await until('kept after reload', async () => (await count()) > 0 && (await count()) < all);
+    await withPopup(session.driver, page, async (popup) => chooseConfidence(popup, '0'));
+    await until('all again', async () => (await count()) === all);
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { isConjunction } from '../spans/content-clauses.ts';
 import { continueQuotations } from '../spans/continuation.ts';
 import { isComma, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
@@ -30,7 +31,9 @@ function select<R extends { anchor: number; content: readonly Range[] }>(reading
 
 /** The reported clause begins after “that”. */
 function withoutThat(view: SentenceView, range: Range): Range {
-  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 1 ? { start: range.start + 1, end: range.end } : range;
+  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 1 && isConjunction(view, range.start)
+    ? { start: range.start + 1, end: range.end }
+    : range;
 }
 
 /** “the minister, who [said] …”: whom a relative pronoun stands for. */
@@ -45,6 +48,15 @@ function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefin
   if (byRules && overlap(byRules, source)) return byRules;
   const phrase = nounPhraseBefore(view, source.end);
   return phrase && phrase.start < source.start ? phrase : source;
+}
+
+/** A content that takes in a quotation up to its mark takes in the mark. */
+function withMarks(article: ArticleText, { start, end }: Range): Range {
+  const quotation = (k: number) => article.quotationOf[k] ?? -1;
+  const isMark = (k: number) => /^(?:["“”«»„]|''|``)$/.test(article.tokens[k]?.text ?? '');
+  const opens = isMark(start - 1) && quotation(start) >= 0 && quotation(start - 1) === quotation(start);
+  const closes = isMark(end) && quotation(end - 1) >= 0 && quotation(end) === quotation(end - 1);
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 /** “[what] she called “a mess””: the pronoun is no part of what was said. */
@@ -68,7 +80,7 @@ function spansOfReading(
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
-    content: withoutPronouns(view, content).map((r) => withoutThat(view, r)),
+    content: withoutPronouns(view, content).map((r) => withMarks(article, withoutThat(view, r))),
     act,
     confidence,
     ...(rule?.relay && { relay: rule.relay }),

@@ -31,6 +31,9 @@ export function quotationAround(view: SentenceView, i: number): Range {
   return { start, end };
 }
 
+/** “said that [it was so]”, not the pronoun of “said [that was not so]”. */
+export const isConjunction = (view: SentenceView, i: number): boolean => !['VERB', 'AUX'].includes(tokenAt(view, i + 1).pos);
+
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
   let i = from;
@@ -39,7 +42,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return i;
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
-    if (token.lower === 'that' && tokenAt(view, i + 1).pos !== 'VERB' && !isComma(tokenAt(view, i + 1))) return i + 1;
+    if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
       const phrase = addresseeAt(view, i);

@@ -55,7 +55,23 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
   return out;
 }
 
-function push(out: Range[], text: string, start: number, end: number): void {
+/** No sentence is longer than this, in characters: text without stops is cut at a space, so that nothing costs its square. */
+const LONGEST = 3000;
+
+function push(out: Range[], text: string, from: number, end: number): void {
+  let start = from;
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const at = space > start ? space : start + LONGEST;
+    // Never within a character of two halves.
+    const cut = /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
+    trimmed(out, text, start, cut);
+    start = cut;
+  }
+  trimmed(out, text, start, end);
+}
+
+function trimmed(out: Range[], text: string, start: number, end: number): void {
   const range = trimRange(text, { start, end });
   if (range.end > range.start) out.push(range);
 }

@@ -39,6 +39,10 @@ describe('claims are marked where the article’s own words say so', () => {
       basis: [{ text: 'rejected this claim' }],
     });
   });
+  it('disputed without a verb of denial', () => {
+    const [claim] = read('The fuel company claimed that the oil came from a ship.', 'The mayor said that was not true.').claims;
+    expect(claim).toMatchObject({ flags: ['disputed'], content: [{ text: 'the oil came from a ship' }] });
+  });
   it('leaves “apparently”, “is expected to” and what stands in quotations alone', () => {
     expect(flags('The bridge apparently stands. It is expected to be painted.')).toEqual([]);
     expect(flags('“He was allegedly there,” Ann Lee said.')).toEqual([]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../lib/engine/report.ts';
 import { groupsOf } from '../../../lib/report/listing.ts';
 import { combined, marksOf } from '../../../lib/report/marks.ts';
 import { countsOf, kindShares, sharesOf } from '../../../lib/report/shares.ts';
-import { hostOf, percent, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
+import { confidentOnly } from '../../../lib/report/threshold.ts';
+import { flagNames, hostOf, percent, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
 import { read } from '../engine/read.ts';
 
 const report = read(
@@ -52,5 +54,23 @@ describe('wording', () => {
     expect(hostOf('https://www.example.org/a')).toBe('example.org');
     expect(hostOf('not an address')).toBe('not an address');
     expect([percent(0), percent(0.001), percent(0.5)]).toEqual(['0 %', 'under 1 %', '50 %']);
+  });
+});
+
+describe('what the reader asks for', () => {
+  it('only what is sure enough, with no source or claim left over', () => {
+    const half = confidentOnly(report, 1.01);
+    expect([half.attributions, half.sources, half.claims]).toEqual([[], [], []]);
+    expect(confidentOnly(report, 0)).toBe(report);
+    const least = Math.max(...report.attributions.map((a) => a.confidence));
+    const one = confidentOnly(report, least);
+    expect(one.attributions.every((a) => a.confidence >= least)).toBe(true);
+    expect(one.sources.map((s) => s.id).sort()).toEqual([...new Set(one.attributions.map((a) => a.sourceId))].sort());
+  });
+  it('“alleged” as the law has it, told apart from an outlet’s doubt', () => {
+    const court = read('Prosecutors charged the man on Friday. The alleged thief will appear in court next week.');
+    const doubt = read('The alleged monster was seen in the lake again.');
+    expect(flagNames(court, court.claims.at(-1) as Claim)).toContain('Alleged, as the law speaks of what no court has found');
+    expect(flagNames(doubt, doubt.claims[0] as Claim)).toEqual(['Hedged']);
   });
 });
