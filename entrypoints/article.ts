@@ -62,6 +62,7 @@ export default defineUnlistedScript(() => {
       closeCard();
       return annotator.setShown(shown);
     },
+    'set-choice': async (choice) => annotator.setChoice(choice),
     show: async ({ id }) => ({ found: annotator.show(id) }),
     retry: () => annotator.run(),
   });
@@ -73,7 +74,7 @@ export default defineUnlistedScript(() => {
     async () => (await annotator.run()).status === 'annotated',
     ended.signal,
   );
-  watchSettings((settings) => annotator.setChoice(settings));
+  watchSettings((settings) => void annotator.setChoice(settings));
   void loadSettings().then((settings) => {
     annotator.setChoice(settings);
     return annotator.run();

@@ -71,8 +71,9 @@ const actions = {
     draw();
     try {
       await saveSettings(settings);
-      // The tab takes the change over and says what is left to show.
-      await follow();
+      // This tab at once, so that the list is right; all others hear of it from the store.
+      if (tab) state = await askTab(tab.id, 'set-choice', settings).catch(() => state);
+      draw();
     } catch (error) {
       state = { status: 'error', message: `The setting could not be saved: ${String(error)}` };
       draw();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
+import type { MarkingChoice } from '../page/annotator.ts';
 import type { PageState } from '../page/page-state.ts';
 
 /** Every message of the extension, by its name: what is sent and what comes back. */
@@ -14,6 +15,7 @@ interface Messages {
   /** Popup → tab. */
   'get-state': { payload: undefined; answer: PageState };
   'set-shown': { payload: { shown: boolean }; answer: PageState };
+  'set-choice': { payload: MarkingChoice; answer: PageState };
   show: { payload: { id: string }; answer: { found: boolean } };
   retry: { payload: undefined; answer: PageState };
 }

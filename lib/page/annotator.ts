@@ -122,10 +122,12 @@ export class Annotator {
   }
 
   /** Takes the reader's settings over; marks change at once. */
-  setChoice({ markNamed, leastConfidence }: MarkingChoice): void {
-    if (markNamed === this.#choice.markNamed && leastConfidence === this.#choice.leastConfidence) return;
-    this.#choice = { markNamed, leastConfidence };
-    this.#choose();
+  setChoice({ markNamed, leastConfidence }: MarkingChoice): PageState {
+    if (markNamed !== this.#choice.markNamed || leastConfidence !== this.#choice.leastConfidence) {
+      this.#choice = { markNamed, leastConfidence };
+      this.#choose();
+    }
+    return this.#state;
   }
 
   /** Scrolls to a mark; false where it is not in the page any more. */

@@ -53,6 +53,9 @@ function agree(a: Proposal, b: Proposal): boolean {
   return jaccard(a.content, b.content) >= 0.5;
 }
 
+/** From here on two contents differ by a word or two only. */
+const ALL_BUT_THE_SAME = 0.8;
+
 /** The share of the probability that falls to readings that agree with the one at `index`; what is left is “no attribution”. */
 function shareOf(index: number, readings: readonly Proposal[], scores: readonly number[]): number {
   const top = Math.max(0, ...scores);
@@ -80,7 +83,10 @@ export function choose(readings: readonly Proposal[], scores: readonly number[])
     // Of those that agree with as much, the likelier one.
     if (lead > 1e-9 || (lead > -1e-9 && (favoured[i] as number) > (favoured[best] as number))) best = i;
   });
-  return { ...(readings[best] as Proposal), weight: shares[best] as number, confidence: shareOf(best, readings, scores) };
+  // Where the rules mean all but the same words, theirs is the way that our guide draws them.
+  const winner = readings[best] as Proposal;
+  const chosen = readings.find((r) => r.byRules && jaccard(r.content, winner.content) >= ALL_BUT_THE_SAME) || winner;
+  return { ...chosen, weight: shares[best] as number, confidence: shareOf(best, readings, scores) };
 }
 
 /** The best reading of each cue, with the probability that it is right. */
