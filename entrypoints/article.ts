@@ -6,6 +6,7 @@ import { askBackground, handleMessages } from '../lib/extension/messages.ts';
 import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
 import { Annotator } from '../lib/page/annotator.ts';
 import { CardHost } from '../lib/page/card-host.ts';
+import { watchChanges } from '../lib/page/changes.ts';
 import { watchPointer } from '../lib/page/hover.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
 import { combined, type Mark } from '../lib/report/marks.ts';
@@ -74,6 +75,7 @@ export default defineUnlistedScript(() => {
     async () => (await annotator.run()).status === 'annotated',
     ended.signal,
   );
+  watchChanges(document, () => annotator.refresh(), ended.signal);
   watchSettings((settings) => void annotator.setChoice(settings));
   void loadSettings().then((settings) => {
     annotator.setChoice(settings);

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
 import { canonicalUrl } from '../lib/article/page-address.ts';
 import { answerMessage, tellBackground } from '../lib/extension/native-runtime.ts';
+import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
 
 /** Runs on every page, so it stays small: tells articles from all else and sends for the part that reads them. */
@@ -25,7 +26,11 @@ export default defineContentScript({
     answerMessage('get-state', () =>
       detection === 'article' ? undefined : { status: detection, language: document.documentElement?.lang ?? '' },
     );
-    watchNavigation(() => undefined, look, new AbortController().signal);
-    look();
+    const { signal } = new AbortController();
+    watchNavigation(() => undefined, look, signal);
+    if (look()) return;
+    // Its text may still be on the way.
+    const found = new AbortController();
+    watchChanges(document, () => look() && found.abort(), found.signal);
   },
 });

@@ -15,6 +15,12 @@ export interface AnnotatorPorts {
   countChanged(marked: number | undefined): void;
 }
 
+function sizeOf(document: Document): number {
+  let size = 0;
+  for (const paragraph of document.querySelectorAll('p, li, blockquote')) size += paragraph.textContent?.length ?? 0;
+  return size;
+}
+
 /** What of a report is marked. */
 export interface MarkingChoice {
   /** Passages from named sources too. */
@@ -35,6 +41,8 @@ export class Annotator {
   #report: Report | undefined;
   /** Counts readings, so that an answer that comes after the page has moved on is not taken for the new page's. */
   #turn = 0;
+  /** Characters of all paragraphs when the page was read: a cheap sign of text that came or went. */
+  #size = 0;
 
   constructor(document: Document, ports: AnnotatorPorts) {
     this.#document = document;
@@ -78,8 +86,8 @@ export class Annotator {
           page.detection === 'unsupported-language' ? { status: page.detection, language: page.language } : { status: 'not-an-article' };
         return this.#state;
       }
-      const about = { url: page.url, language: page.language, ...(page.title && { title: page.title }) };
-      const report = await this.#ports.analyse({ ...about, text: page.body.text, links: page.body.links });
+      this.#size = sizeOf(this.#document);
+      const report = await this.#analyse(page, page.body);
       if (turn === this.#turn) this.#begin(report, page.body);
     } catch (error) {
       if (turn === this.#turn) this.#state = { status: 'error', message: error instanceof Error ? error.message : String(error) };
@@ -87,10 +95,47 @@ export class Annotator {
     return this.#state;
   }
 
-  #begin(report: Report, body: ArticleBody): void {
+  /**
+   * Looks at a page that has changed under its marks: text that came late, was unfolded, taken away or put into other nodes.
+   * The marks stay until the new ones are there; those whose words have gone go at once.
+   */
+  async refresh(): Promise<PageState> {
+    if (this.#state.status === 'working' || this.#state.status === 'error') return this.#state;
+    if (this.#state.status !== 'annotated' || !this.#report) return this.run();
+    if (sizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
+    const turn = this.#turn;
+    const { shown } = this.#state;
+    try {
+      const page = readPage(this.#document, this.#document.location?.href ?? '');
+      if (!page.body) return this.run();
+      this.#size = sizeOf(this.#document);
+      if (page.body.text === this.#report.text) this.#begin(this.#report, page.body, shown);
+      else {
+        this.#paint();
+        const report = await this.#analyse(page, page.body);
+        if (turn === this.#turn) this.#begin(report, page.body, shown);
+      }
+    } catch {
+      // What was read before still stands; the next change brings the next look.
+    }
+    return this.#state;
+  }
+
+  #analyse({ url, language, title }: ReturnType<typeof readPage>, { text, links }: ArticleBody): Promise<Report> {
+    return this.#ports.analyse({ url, language, ...(title && { title }), text, links });
+  }
+
+  /** Whether a mark that was in the page is there still, or was lost already. */
+  #stands(mark: Mark): boolean {
+    if (this.#state.status === 'annotated' && this.#state.lost.includes(mark.id)) return true;
+    return (this.#highlighter?.find(mark).length ?? 0) > 0;
+  }
+
+  #begin(report: Report, body: ArticleBody, shown = true): void {
+    this.#highlighter?.clear();
     this.#report = report;
     this.#highlighter = new Highlighter(body.pieces, body.text);
-    this.#state = { status: 'annotated', report, shown: true, lost: [] };
+    this.#state = { status: 'annotated', report, shown, lost: [] };
     this.#choose();
   }
 
