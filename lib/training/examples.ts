@@ -63,8 +63,12 @@ export function readArticle(marked: MarkedArticle, tokenize: Tokenizer): ReadArt
   return { name: marked.name, article, codes, rules, examples, marked };
 }
 
-/** The states of a window's tokens by a mark; undefined where its parts do not lie in the window. */
-export function statesOf(example: Example, window: Range): Uint8Array | undefined {
+/**
+ * The states of a window's tokens by a mark.
+ * @param kept the tokens that count
+ * @returns undefined where its parts do not lie in the window, or its source not in what counts
+ */
+export function statesOf(example: Example, window: Range, kept: Int32Array): Uint8Array | undefined {
   const length = window.end - window.start;
   const states = new Uint8Array(length);
   const all = [...example.source, ...example.content];
@@ -82,5 +86,6 @@ export function statesOf(example: Example, window: Range): Uint8Array | undefine
       else if (states[t] === NOTHING_YET) states[t] = NOTHING_AFTER;
     }
   }
-  return states;
+  const chosen = Uint8Array.from(kept, (token) => states[token - window.start] as number);
+  return source && !chosen.includes(SOURCE) ? undefined : chosen;
 }

@@ -1,6 +1,6 @@
 import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from '../engine/model/argument-features.ts';
 import { backward, forward, type Lattice, STATES, STEP_COUNT, STEPS } from '../engine/model/lattice.ts';
-import { windowOf } from '../engine/model/window.ts';
+import { decisiveTokens, windowOf } from '../engine/model/window.ts';
 import { type ReadArticle, statesOf } from './examples.ts';
 import { Learner } from './learner.ts';
 import { shuffle } from './random.ts';
@@ -30,9 +30,10 @@ export function trainArguments(
     const isCue = isCueOf(read);
     for (const example of read.examples) {
       const window = windowOf(read.article, example.anchor);
-      const states = statesOf(example, window);
-      if (!states || states.length > 400) continue;
-      const features = argumentFeatures(read.article, read.codes, read.rules, example.anchor, window, isCue);
+      const kept = decisiveTokens(read.article, window);
+      const states = statesOf(example, window, kept);
+      if (!states) continue;
+      const features = argumentFeatures(read.article, read.codes, read.rules, example.anchor, window, kept, isCue);
       rows.push({ ...features, states, weight: example.saying ? 1 : 0.3 });
     }
   }

@@ -29,7 +29,7 @@ import type { RuleView } from './rule-view.ts';
 export const NODE_FEATURES = 28;
 export const EDGE_FEATURES = 14;
 
-/** The features of all the tokens of a window, row by row; padded with -1. */
+/** The features of a window's decisive tokens, row by row; padded with -1. */
 export interface ArgumentFeatures {
   length: number;
   nodes: Int32Array;
@@ -107,6 +107,7 @@ function step(path: Path, codes: TokenCodes, k: number, isCue: boolean): void {
 
 /**
  * The features of a cue's window.
+ * @param kept the tokens of the window that count, in order
  * @param isCue whether another token is likely to anchor a cue too
  */
 export function argumentFeatures(
@@ -115,9 +116,14 @@ export function argumentFeatures(
   rules: RuleView,
   anchor: number,
   window: Range,
+  kept: Int32Array,
   isCue: (token: number) => boolean,
 ): ArgumentFeatures {
-  const length = window.end - window.start;
+  const { length } = kept;
+  const rowAt = new Int32Array(window.end - window.start).fill(-1);
+  kept.forEach((token, row) => {
+    rowAt[token - window.start] = row;
+  });
   const nodes = new Int32Array(length * NODE_FEATURES).fill(-1);
   const edges = new Int32Array(length * EDGE_FEATURES).fill(-1);
   const labels = ruleLabels(article, rules, anchor, window);
@@ -132,7 +138,9 @@ export function argumentFeatures(
   const label = (k: number) => (inside(k) ? (labels[k - window.start] as number) : -1);
 
   const write = (k: number, side: number, path: Path, clauseWord: number) => {
-    let n = (k - window.start) * NODE_FEATURES;
+    const row = rowAt[k - window.start] as number;
+    if (row < 0) return;
+    let n = row * NODE_FEATURES;
     const node = (template: number, a: number, b = 0, c = 0) => {
       nodes[n++] = slotOf(template, a, b, c);
     };
@@ -177,7 +185,7 @@ export function argumentFeatures(
     node(25, ahead[k] as number, behind[k] as number, mix(side, path.signature));
     node(26, behind[k] as number, mix(cueClass, side), q);
     node(27, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
-    let e = (k - window.start) * EDGE_FEATURES;
+    let e = row * EDGE_FEATURES;
     const edge = (template: number, a: number, b = 0, c = 0) => {
       edges[e++] = slotOf(template + 100, a, b, c);
     };

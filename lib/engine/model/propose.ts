@@ -9,7 +9,7 @@ import type { SpanModel } from './model.ts';
 import type { RuleView } from './rule-view.ts';
 import { addRows, scoreOf } from './tables.ts';
 import { contentVariants } from './variants.ts';
-import { windowOf } from './window.ts';
+import { decisiveTokens, windowOf } from './window.ts';
 
 /** The part of the model that proposes. */
 export type ProposingModel = Omit<SpanModel, 'judge'>;
@@ -65,22 +65,19 @@ function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean 
   );
 }
 
-/** Reads source and content off a path. */
-function spansOfPath(path: Uint8Array, start: number): { source?: Range; content: Range[] } {
+/** Reads source and content off a path over these tokens; what is between two of them goes with them. */
+function spansOfPath(path: Uint8Array, tokens: Int32Array): { source?: Range; content: Range[] } {
   let source: Range | undefined;
   const content: Range[] = [];
-  for (let t = 0; t < path.length; t++) {
-    const state = path[t] as number;
-    const position = start + t;
-    if (state === SOURCE) {
-      if (source) source.end = position + 1;
-      else source = { start: position, end: position + 1 };
-    } else if (state === CONTENT_YET || state === CONTENT_AFTER) {
+  const isContent = (t: number) => path[t] === CONTENT_YET || path[t] === CONTENT_AFTER;
+  tokens.forEach((token, t) => {
+    if (path[t] === SOURCE) source = { start: source?.start ?? token, end: token + 1 };
+    else if (isContent(t)) {
       const last = content.at(-1);
-      if (last && last.end === position) last.end++;
-      else content.push({ start: position, end: position + 1 });
+      if (last && t > 0 && isContent(t - 1)) last.end = token + 1;
+      else content.push({ start: token, end: token + 1 });
     }
-  }
+  });
   return { ...(source && { source }), content };
 }
 
@@ -105,11 +102,16 @@ function scaled(sums: Int32Array, scale: number): Float64Array {
 const LONGEST_SENTENCE = 250;
 
 /** What the model makes of a cue's window, best first. */
-function readingsOf(lattice: Lattice, article: ArticleText, base: Pick<Proposal, 'anchor' | 'window' | 'cueScore'>): Proposal[] {
+function readingsOf(
+  lattice: Lattice,
+  kept: Int32Array,
+  article: ArticleText,
+  base: Pick<Proposal, 'anchor' | 'window' | 'cueScore'>,
+): Proposal[] {
   const { total } = forward(lattice);
   const out: Proposal[] = [];
   for (const { states, score } of bestPaths(lattice, READINGS)) {
-    const read = spansOfPath(states, base.window.start);
+    const read = spansOfPath(states, kept);
     const certainty = score - total;
     if (read.content.length === 0 || certainty <= LEAST_CERTAINTY || breaksPhrase(article, read.content)) continue;
     out.push({ ...base, ...read, certainty, rank: out.length, byRules: false });
@@ -157,8 +159,9 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
       out.push(...withRule([], base, rule));
       continue;
     }
-    const lattice = latticeOf(argumentFeatures(article, codes, rules, anchor, window, isCue), model);
-    const readings = withRule(readingsOf(lattice, article, base), base, rule);
+    const kept = decisiveTokens(article, window);
+    const lattice = latticeOf(argumentFeatures(article, codes, rules, anchor, window, kept, isCue), model);
+    const readings = withRule(readingsOf(lattice, kept, article, base), base, rule);
     out.push(...withVariants(readings, article, codes, { start: first, end: last }));
   }
   return out;

@@ -39,3 +39,25 @@ export function windowOf(article: ArticleText, anchor: number): Range {
     end: Math.min((sentences[last] as Sentence).last, anchor + WIDEST),
   };
 }
+
+/** So many tokens at either end of a quotation are looked at; what is between goes with them. */
+const QUOTATION_ENDS = 3;
+
+/**
+ * The tokens of a window that a reading is decided by: all but the inner ones of quotations, which are content or not as a
+ * whole. Most words of many windows are such.
+ */
+export function decisiveTokens(article: ArticleText, window: Range): Int32Array {
+  const kept: number[] = [];
+  for (let k = window.start; k < window.end; k++) {
+    const quotation = article.quotationOf[k] as number;
+    const isInner =
+      quotation >= 0 &&
+      k - QUOTATION_ENDS >= window.start &&
+      k + QUOTATION_ENDS < window.end &&
+      article.quotationOf[k - QUOTATION_ENDS] === quotation &&
+      article.quotationOf[k + QUOTATION_ENDS] === quotation;
+    if (!isInner) kept.push(k);
+  }
+  return Int32Array.from(kept);
+}
