@@ -16,7 +16,7 @@ describe('a site that changes its pages without loading them', () => {
       if (body)
         body.innerHTML = `${filler}<p>“The roof will hold for one more winter,” a member of the building committee said on condition of anonymity. “After that it is in other hands.”</p>${filler.replace('two', 'three')}${filler.replace('two', 'four')}`;
     });
-    await until('new marks', async () => (await painted(page))['anonymous']?.join().includes('one more winter'));
+    await until('new marks', async () => (await painted(page)).anonymous?.join().includes('one more winter'));
     expect(
       Object.values(await painted(page))
         .flat()
