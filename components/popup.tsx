@@ -1,5 +1,5 @@
-import type { MarkingChoice } from '../lib/page/annotator.ts';
 import type { PageState } from '../lib/page/page-state.ts';
+import type { MarkingChoice } from '../lib/report/marks.ts';
 import { countsOf } from '../lib/report/shares.ts';
 import { summaryLine } from '../lib/report/wording.ts';
 import { KindBar } from './kind-bar.tsx';

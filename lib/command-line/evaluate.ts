@@ -10,7 +10,7 @@ import { findByRules } from '../engine/spans/rule-finder.ts';
 import type { SpanFinder } from '../engine/spans/span-finder.ts';
 import { createTokenizer } from '../engine/text/tokens.ts';
 import { type MarkedArticle, readCorpus } from '../training/corpus.ts';
-import { pairUp, sameSource, Tally } from '../training/evaluation.ts';
+import { sameSource, Tally } from '../training/evaluation.ts';
 
 const STEPS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
@@ -27,8 +27,8 @@ function evaluate(articles: readonly MarkedArticle[], findSpans: SpanFinder, ver
   const tally = new Tally();
   for (const { text, attributions: marks } of articles) {
     const { attributions } = engine({ text, links: [] });
-    tally.add(text, marks, attributions);
-    const found = new Map([...pairUp(marks, attributions)].map(([mark, k]) => [k, marks[mark]]));
+    const pairs = tally.add(text, marks, attributions);
+    const found = new Map([...pairs].map(([mark, k]) => [k, marks[mark]]));
     attributions.forEach((attribution, k) => {
       const mark = found.get(k);
       verdicts?.push({ confidence: attribution.confidence, right: mark !== undefined && sameSource(mark.source, attribution.source) });

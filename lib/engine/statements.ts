@@ -1,7 +1,7 @@
 import { type BodyLink, linksFor } from './links.ts';
 import { type Attribution, isUnnamed, type Source } from './report.ts';
 import { resolveSources } from './sources/resolve.ts';
-import type { AttributionSpans } from './spans/span-finder.ts';
+import { type AttributionSpans, contentStart } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';
 import type { ArticleText } from './text/document.ts';
 import { quotedLength } from './text/quotations.ts';
@@ -47,7 +47,7 @@ export function makeStatements(
     const source = sourceOf[i] as Source;
     return counts(span, source) ? [{ span, source }] : [];
   });
-  statements.sort((a, b) => start(a.span) - start(b.span));
+  statements.sort((a, b) => contentStart(a.span) - contentStart(b.span));
   const kept = new Set(statements.map((s) => s.source));
   return {
     sources: sources.filter((s) => kept.has(s)),
@@ -60,8 +60,7 @@ export function makeStatements(
   };
 }
 
-const anchor = (s: AttributionSpans): number => s.source?.start ?? s.cue?.start ?? start(s);
-const start = (s: AttributionSpans): number => Math.min(...s.content.map((c) => c.start));
+const anchor = (s: AttributionSpans): number => s.source?.start ?? s.cue?.start ?? contentStart(s);
 
 function attributionOf(
   article: ArticleText,

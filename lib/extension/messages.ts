@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
-import type { MarkingChoice } from '../page/annotator.ts';
 import type { PageState } from '../page/page-state.ts';
+import type { MarkingChoice } from '../report/marks.ts';
 
 /** Every message of the extension, by its name: what is sent and what comes back. */
 interface Messages {

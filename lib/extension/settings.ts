@@ -1,13 +1,8 @@
 import { browser } from 'wxt/browser';
+import { DEFAULT_CHOICE, type MarkingChoice } from '../report/marks.ts';
 
-export interface Settings {
-  /** Also mark passages from named sources. */
-  markNamed: boolean;
-  /** Show only what is at least this likely right, 0 to 1. */
-  leastConfidence: number;
-}
-
-export const DEFAULT_SETTINGS: Settings = { markNamed: false, leastConfidence: 0 };
+/** What the reader has set: so far, what is marked. */
+export type Settings = MarkingChoice;
 
 const KEY = 'settings';
 
@@ -16,11 +11,11 @@ function readSettings(stored: unknown): Settings {
   const given = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
   const { markNamed, leastConfidence } = given;
   return {
-    markNamed: typeof markNamed === 'boolean' ? markNamed : DEFAULT_SETTINGS.markNamed,
+    markNamed: typeof markNamed === 'boolean' ? markNamed : DEFAULT_CHOICE.markNamed,
     leastConfidence:
       typeof leastConfidence === 'number' && leastConfidence >= 0 && leastConfidence <= 1
         ? leastConfidence
-        : DEFAULT_SETTINGS.leastConfidence,
+        : DEFAULT_CHOICE.leastConfidence,
   };
 }
 
@@ -28,7 +23,7 @@ export async function loadSettings(): Promise<Settings> {
   try {
     return readSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
-    return DEFAULT_SETTINGS;
+    return DEFAULT_CHOICE;
   }
 }
 

@@ -2,7 +2,7 @@ import type { ArticleBody } from '../article/body.ts';
 import { readPage } from '../article/read-page.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
-import { isMarkedByDefault, type Mark, marksOf } from '../report/marks.ts';
+import { DEFAULT_CHOICE, isMarkedByDefault, type Mark, type MarkingChoice, marksOf } from '../report/marks.ts';
 import { confidentOnly } from '../report/threshold.ts';
 import { Highlighter } from './highlighter.ts';
 import type { PageState } from './page-state.ts';
@@ -15,18 +15,10 @@ export interface AnnotatorPorts {
   countChanged(marked: number | undefined): void;
 }
 
-function sizeOf(document: Document): number {
+function textSizeOf(document: Document): number {
   let size = 0;
   for (const paragraph of document.querySelectorAll('p, li, blockquote')) size += paragraph.textContent?.length ?? 0;
   return size;
-}
-
-/** What of a report is marked. */
-export interface MarkingChoice {
-  /** Passages from named sources too. */
-  markNamed: boolean;
-  /** Only what is at least this likely right, 0 to 1. */
-  leastConfidence: number;
 }
 
 /** Reads a page, keeps its report and paints its marks. */
@@ -36,7 +28,7 @@ export class Annotator {
   #state: PageState = { status: 'working' };
   #marks: Mark[] = [];
   #highlighter: Highlighter | undefined;
-  #choice: MarkingChoice = { markNamed: false, leastConfidence: 0 };
+  #choice = DEFAULT_CHOICE;
   /** All that the engine found; the state's report has what the reader wants to see of it. */
   #report: Report | undefined;
   /** Counts readings, so that an answer that comes after the page has moved on is not taken for the new page's. */
@@ -86,7 +78,7 @@ export class Annotator {
           page.detection === 'unsupported-language' ? { status: page.detection, language: page.language } : { status: 'not-an-article' };
         return this.#state;
       }
-      this.#size = sizeOf(this.#document);
+      this.#size = textSizeOf(this.#document);
       const report = await this.#analyse(page, page.body);
       if (turn === this.#turn) this.#begin(report, page.body);
     } catch (error) {
@@ -102,18 +94,17 @@ export class Annotator {
   async refresh(): Promise<PageState> {
     if (this.#state.status === 'working' || this.#state.status === 'error') return this.#state;
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
-    if (sizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
+    if (textSizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
     const turn = this.#turn;
-    const { shown } = this.#state;
     try {
       const page = readPage(this.#document, this.#document.location?.href ?? '');
       if (!page.body) return this.run();
-      this.#size = sizeOf(this.#document);
-      if (page.body.text === this.#report.text) this.#begin(this.#report, page.body, shown);
+      this.#size = textSizeOf(this.#document);
+      if (page.body.text === this.#report.text) this.#begin(this.#report, page.body);
       else {
         this.#paint();
         const report = await this.#analyse(page, page.body);
-        if (turn === this.#turn) this.#begin(report, page.body, shown);
+        if (turn === this.#turn) this.#begin(report, page.body);
       }
     } catch {
       // What was read before still stands; the next change brings the next look.
@@ -131,7 +122,9 @@ export class Annotator {
     return (this.#highlighter?.find(mark).length ?? 0) > 0;
   }
 
-  #begin(report: Report, body: ArticleBody, shown = true): void {
+  #begin(report: Report, body: ArticleBody): void {
+    // The same page read again keeps the reader's switch, also where it was thrown while the engine read.
+    const shown = this.#state.status !== 'annotated' || this.#state.shown;
     this.#highlighter?.clear();
     this.#report = report;
     this.#highlighter = new Highlighter(body.pieces, body.text);

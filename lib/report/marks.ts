@@ -75,6 +75,16 @@ export function combined(marks: readonly Mark[]): Mark | undefined {
   return attributed && { ...attributed, ...(claim && { claim }) };
 }
 
+/** What of a report the reader wants to see. */
+export interface MarkingChoice {
+  /** Passages from named sources too. */
+  markNamed: boolean;
+  /** Only what is at least this likely right, 0 to 1. */
+  leastConfidence: number;
+}
+
+export const DEFAULT_CHOICE: MarkingChoice = { markNamed: false, leastConfidence: 0 };
+
 /** What is painted unless the reader asks for more: all but named sources. */
 export function isMarkedByDefault(mark: Mark): boolean {
   return !mark.classes.includes('named');

@@ -1,4 +1,4 @@
-import { overlap, type Range } from '../engine/text/ranges.ts';
+import { jaccard, overlap, type Range } from '../engine/text/ranges.ts';
 import type { MarkedAttribution } from './corpus.ts';
 import { isSaying } from './saying.ts';
 
@@ -8,21 +8,12 @@ export interface Found {
   content: readonly Range[];
 }
 
-const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r.end - r.start, 0);
-
-/** Jaccard index of two sets of characters. */
-export function jaccardOf(a: readonly Range[], b: readonly Range[]): number {
-  let common = 0;
-  for (const x of a) for (const y of b) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return common === 0 ? 0 : common / (sizeOf(a) + sizeOf(b) - common);
-}
-
 /** Best one-to-one pairs, greedily, of what shares at least half of its characters: index of marked → index of found. */
-export function pairUp(marked: readonly MarkedAttribution[], found: readonly Found[]): Map<number, number> {
+function pairUp(marked: readonly MarkedAttribution[], found: readonly Found[]): Map<number, number> {
   const all: [number, number, number][] = [];
   marked.forEach((m, i) => {
     found.forEach((f, k) => {
-      const score = jaccardOf(m.content, f.content);
+      const score = jaccard(m.content, f.content);
       if (score >= 0.5) all.push([score, i, k]);
     });
   });
@@ -50,10 +41,12 @@ export class Tally {
   quoted = 0;
   quotedRight = 0;
   content = 0;
-  #contentFound = 0;
 
-  /** Counts one article: acts of saying only; other marks are neither missed nor wrong. */
-  add(text: string, marks: readonly MarkedAttribution[], found: readonly Found[]): void {
+  /**
+   * Counts one article: acts of saying only; other marks are neither missed nor wrong.
+   * @returns what was paired: index of marked → index of found
+   */
+  add(text: string, marks: readonly MarkedAttribution[], found: readonly Found[]): Map<number, number> {
     const pairs = pairUp(marks, found);
     const extra = found.length - pairs.size;
     let matched = 0;
@@ -71,7 +64,7 @@ export class Tally {
     });
     this.content += matched;
     this.found += matched + extra;
-    this.#contentFound += matched + extra;
+    return pairs;
   }
 
   get precision(): number {
@@ -84,7 +77,7 @@ export class Tally {
     return (2 * this.right) / (this.marked + this.found);
   }
   get contentF1(): number {
-    return (2 * this.content) / (this.marked + this.#contentFound);
+    return (2 * this.content) / (this.marked + this.found);
   }
   get quotedRecall(): number {
     return this.quotedRight / this.quoted;

@@ -1,8 +1,7 @@
-import { ALL_REPORTING, QUOTATION_ONLY } from '../engine/lexicon/reporting-verbs.ts';
 import { encode, OUTSIDE, type TokenCodes, VERB } from '../engine/model/codes.ts';
 import { CONTENT_AFTER, CONTENT_YET, NOTHING_AFTER, NOTHING_YET, SOURCE } from '../engine/model/lattice.ts';
-import { anchorOf, type RuleView, readRules } from '../engine/model/rule-view.ts';
-import { lemmaOf, type SentenceView } from '../engine/spans/grammar.ts';
+import { anchorOf, isReporting, type RuleView, readRules } from '../engine/model/rule-view.ts';
+import type { SentenceView } from '../engine/spans/grammar.ts';
 import { type ArticleText, readText } from '../engine/text/document.ts';
 import { firstEndingAfter, type Range } from '../engine/text/ranges.ts';
 import type { Tokenizer } from '../engine/text/tokens.ts';
@@ -43,10 +42,9 @@ function exampleOf(article: ArticleText, views: SentenceView[], codes: TokenCode
   const content = inTokens(marked.content);
   if (cue.length === 0 || content.length === 0) return undefined;
   const anchors = cue.map((c) => anchorOf(views[article.sentenceOf[c.start] as number] as SentenceView, c));
-  const token = (i: number) => article.tokens[i];
   const reporting = (i: number) => {
-    const t = token(i);
-    return t !== undefined && (ALL_REPORTING.has(lemmaOf(t)) || QUOTATION_ONLY.has(lemmaOf(t)) || t.lower === 'according');
+    const token = article.tokens[i];
+    return token !== undefined && (isReporting(token) || token.lower === 'according');
   };
   const anchor = anchors.find(reporting) ?? anchors.find((i) => codes.pos[i] === VERB) ?? (anchors[0] as number);
   const words = marked.cue.map((r) => article.text.slice(r.start, r.end)).join(' ');

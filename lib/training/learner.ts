@@ -16,7 +16,7 @@ export class Learner {
   readonly rate: number;
   readonly decay: number;
 
-  constructor(width: number, { rate = 0.1, least = 2, decay = 0 }: { rate?: number; least?: number; decay?: number } = {}) {
+  constructor(width: number, { rate, least, decay = 0 }: { rate: number; least: number; decay?: number }) {
     this.width = width;
     this.rate = rate;
     this.decay = decay;
@@ -40,20 +40,16 @@ export class Learner {
     return this.#sum.map((w) => w / times);
   }
 
-  count(slots: Int32Array, from = 0, to = slots.length): void {
-    for (let i = from; i < to; i++) {
-      const slot = slots[i] as number;
-      if (slot >= 0) this.#counts[slot] = Math.min(255, (this.#counts[slot] as number) + 1);
-    }
+  /** Takes note that the slots occur. */
+  count(slots: Int32Array): void {
+    for (const slot of slots) this.#counts[slot] = Math.min(255, (this.#counts[slot] as number) + 1);
   }
 
   /** Adds the rows of the slots into `sums`. */
   sum(slots: Int32Array, from: number, to: number, sums: Float64Array, at: number): void {
     const { width, weights } = this;
     for (let i = from; i < to; i++) {
-      const slot = slots[i] as number;
-      if (slot < 0) continue;
-      const base = slot * width;
+      const base = (slots[i] as number) * width;
       for (let k = 0; k < width; k++) sums[at + k] = (sums[at + k] as number) + (weights[base + k] as number);
     }
   }
@@ -64,7 +60,7 @@ export class Learner {
     const squares = this.#squares;
     for (let i = from; i < to; i++) {
       const slot = slots[i] as number;
-      if (slot < 0 || (this.#counts[slot] as number) < this.#least) continue;
+      if ((this.#counts[slot] as number) < this.#least) continue;
       const base = slot * width;
       for (let k = 0; k < width; k++) {
         const g = (gradient[at + k] as number) + decay * (weights[base + k] as number);

@@ -1,8 +1,8 @@
 import { neighbourhoods } from '../engine/model/judge.ts';
 import { judgeFeatures } from '../engine/model/judge-features.ts';
-import type { Proposal } from '../engine/model/propose.ts';
-import { spansOf } from '../engine/spans/rule-finder.ts';
-import { jaccardOf, sameSource } from './evaluation.ts';
+import { type Proposal, spansOfProposal } from '../engine/model/propose.ts';
+import { jaccard } from '../engine/text/ranges.ts';
+import { sameSource } from './evaluation.ts';
 import type { ReadArticle } from './examples.ts';
 import { Learner } from './learner.ts';
 import { shuffle } from './random.ts';
@@ -10,16 +10,10 @@ import { shuffle } from './random.ts';
 /** What a proposal is against the marks: right, wrong, or (a wish, a plan, an opinion) neither. */
 export function verdictOn(read: ReadArticle, proposal: Proposal): 'right' | 'wrong' | 'neither' {
   const { article, examples } = read;
-  const spans = spansOf(article, {
-    ...(proposal.source && { source: proposal.source }),
-    cue: { start: proposal.anchor, end: proposal.anchor + 1 },
-    content: proposal.content,
-    act: 'say',
-    confidence: 1,
-  });
+  const spans = spansOfProposal(article, proposal);
   if (!spans) return 'wrong';
   for (const { marked, saying } of examples) {
-    if (jaccardOf(spans.content, marked.content) < 0.5) continue;
+    if (jaccard(spans.content, marked.content) < 0.5) continue;
     if (!saying) return 'neither';
     if (sameSource(marked.source, spans.source)) return 'right';
   }

@@ -6,8 +6,8 @@ import type { Range } from '../text/ranges.ts';
 import {
   AND,
   AUX,
+  BORDERS,
   CLOSES,
-  COLON,
   COMMA,
   DASH,
   OPENS,
@@ -15,8 +15,6 @@ import {
   QUOTATION_MARK,
   RELATIVE,
   SEMICOLON,
-  STOP,
-  SUBORDINATE,
   THAT,
   type TokenCodes,
   VERB,
@@ -25,11 +23,11 @@ import { ruleCode } from './cue-features.ts';
 import { mix, slotOf } from './hashing.ts';
 import type { RuleView } from './rule-view.ts';
 
-/** Features of a token's own state, and of the step from the token before it. */
+/** Features of a token's own state, and of the step from the token before it: as many as are written below. */
 export const NODE_FEATURES = 28;
 export const EDGE_FEATURES = 14;
 
-/** The features of a window's decisive tokens, row by row; padded with -1. */
+/** The features of a window's decisive tokens, row by row. */
 export interface ArgumentFeatures {
   length: number;
   nodes: Int32Array;
@@ -96,7 +94,7 @@ function step(path: Path, codes: TokenCodes, k: number, isCue: boolean): void {
     if (codes.pos[k] === VERB || codes.pos[k] === AUX) {
       path.verbs++;
       symbol = 14;
-    } else if ([COMMA, COLON, SEMICOLON, DASH, STOP, THAT, RELATIVE, AND, SUBORDINATE].includes(mark)) symbol = mark;
+    } else if (mark === THAT || mark === AND || BORDERS.has(mark)) symbol = mark;
   }
   if (symbol !== 0 && symbol !== path.last && path.length < 6) {
     path.signature = mix(path.signature, symbol);
@@ -124,8 +122,8 @@ export function argumentFeatures(
   kept.forEach((token, row) => {
     rowAt[token - window.start] = row;
   });
-  const nodes = new Int32Array(length * NODE_FEATURES).fill(-1);
-  const edges = new Int32Array(length * EDGE_FEATURES).fill(-1);
+  const nodes = new Int32Array(length * NODE_FEATURES);
+  const edges = new Int32Array(length * EDGE_FEATURES);
   const labels = ruleLabels(article, rules, anchor, window);
   const { word, lemma, suffix, pos, place, mark, shape, verbClass, ahead, behind } = codes;
   const cueLemma = lemma[anchor] as number;

@@ -185,7 +185,7 @@ export function encode(article: ArticleText): TokenCodes {
 }
 
 /** Marks that end a stretch of words. */
-const BORDERS = new Set([COMMA, COLON, SEMICOLON, DASH, STOP, RELATIVE, SUBORDINATE]);
+export const BORDERS = new Set([COMMA, COLON, SEMICOLON, DASH, STOP, RELATIVE, SUBORDINATE]);
 const END_OF_SENTENCE = 31;
 
 /** Walks a sentence and writes for each token what border was passed last, and whether a verb since. */

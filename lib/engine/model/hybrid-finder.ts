@@ -3,7 +3,7 @@ import { continueQuotations } from '../spans/continuation.ts';
 import { isComma, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { spansOf } from '../spans/rule-finder.ts';
-import type { Act, AttributionSpans, SpanFinder } from '../spans/span-finder.ts';
+import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -99,10 +99,8 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const likely = judged.filter((j) => !isFormal(j.rule) && isByGuide(article, codes, rules, j)).sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));
     const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
-    spans.sort((a, b) => start(a) - start(b));
+    spans.sort((a, b) => contentStart(a) - contentStart(b));
     continueQuotations(article, spans);
     return spans;
   };
 }
-
-const start = (spans: AttributionSpans): number => Math.min(...spans.content.map((r) => r.start));

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import { jaccard, lengthOf, overlap, type Range } from '../text/ranges.ts';
 import { AUX, CLOSES, COMMA, DASH, INSIDE, OPENS, OUTSIDE, RELATIVE, SEMICOLON, type TokenCodes, VERB } from './codes.ts';
 import { ruleCode } from './cue-features.ts';
 import { mix, slotOf } from './hashing.ts';
@@ -7,20 +7,6 @@ import type { Proposal } from './propose.ts';
 import type { RuleView } from './rule-view.ts';
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r.end - r.start, 0);
-
-function shared(a: readonly Range[], b: readonly Range[]): number {
-  let n = 0;
-  for (const x of a) for (const y of b) n += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return n;
-}
-
-/** Jaccard index of two sets of token ranges. */
-export function jaccard(a: readonly Range[], b: readonly Range[]): number {
-  const common = shared(a, b);
-  return common === 0 ? 0 : common / (sizeOf(a) + sizeOf(b) - common);
-}
-
 /** How much of the sentence is left behind the content: a verb, a clause, nothing. */
 function drop(codes: TokenCodes, content: readonly Range[], from: number, to: number): number {
   let verbs = 0;
@@ -38,7 +24,6 @@ const step = (x: number): number => (x === 0 ? 0 : x < 0.5 ? 1 : x < 0.8 ? 2 : x
 /**
  * The features by which a proposal is judged: how sure the model is, whether the rules agree, and how it sits among the
  * others.
- * @param others all proposals of the article
  * @param near the proposals around it
  * @param out receives the slots
  * @returns how many
@@ -61,7 +46,7 @@ export function judgeFeatures(
   const verbClass = codes.verbClass[anchor] as number;
   const code = ruleCode(rules, anchor);
   const cue = clamp(Math.round(proposal.cueScore * 1.5), -6, 12);
-  const length = sizeOf(content);
+  const length = lengthOf(content);
   const sure = clamp(Math.round(proposal.certainty * 2), -16, 0);
   const size = length <= 2 ? length : length <= 4 ? 3 : length <= 8 ? 4 : length <= 16 ? 5 : length <= 32 ? 6 : 7;
   let quoted = 0;
@@ -111,17 +96,14 @@ export function judgeFeatures(
   add(22, nested, manner, agree);
   add(23, source ? 1 : 0, lemma);
   const first = content[0];
-  if (first) {
-    add(24, codes.word[first.start] as number, before);
-    add(25, codes.pos[first.start] as number, before, manner);
-    add(26, codes.word[first.start - 1] ?? 0, before);
-    const last = content.at(-1) as Range;
-    add(27, codes.mark[last.end] ?? 0, codes.place[last.end - 1] as number, manner);
-    add(28, codes.word[last.end] ?? 0, manner);
-  }
   const last = content.at(-1);
   const sentence = article.sentences[article.sentenceOf[anchor] as number];
   if (first && last && sentence) {
+    add(24, codes.word[first.start] as number, before);
+    add(25, codes.pos[first.start] as number, before, manner);
+    add(26, codes.word[first.start - 1] ?? 0, before);
+    add(27, codes.mark[last.end] ?? 0, codes.place[last.end - 1] as number, manner);
+    add(28, codes.word[last.end] ?? 0, manner);
     let verbs = 0;
     let borders = 0;
     for (const range of content)

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/document.ts';
-import { overlap } from '../text/ranges.ts';
+import { jaccard, overlap } from '../text/ranges.ts';
 import type { TokenCodes } from './codes.ts';
-import { jaccard, judgeFeatures } from './judge-features.ts';
+import { judgeFeatures } from './judge-features.ts';
 import type { SpanModel } from './model.ts';
 import type { Proposal } from './propose.ts';
 import type { RuleView } from './rule-view.ts';
@@ -56,15 +56,18 @@ function agree(a: Proposal, b: Proposal): boolean {
 /** From here on two contents differ by a word or two only. */
 const ALL_BUT_THE_SAME = 0.8;
 
-/** The share of the probability that falls to readings that agree with the one at `index`; what is left is “no attribution”. */
-function shareOf(index: number, readings: readonly Proposal[], scores: readonly number[]): number {
+/**
+ * The share of the probability that falls to the readings of a group; what is left of all of them is “no attribution”.
+ * @param isIn for each reading, whether it is of the group
+ */
+function shareOf(isIn: readonly boolean[], scores: readonly number[]): number {
   const top = Math.max(0, ...scores);
   let own = 0;
   let all = Math.exp(-top);
-  readings.forEach((other, k) => {
-    const weight = Math.exp((scores[k] as number) - top);
+  scores.forEach((score, k) => {
+    const weight = Math.exp(score - top);
     all += weight;
-    if (k === index || agree(readings[index] as Proposal, other)) own += weight;
+    if (isIn[k]) own += weight;
   });
   return own / all;
 }
@@ -76,7 +79,8 @@ function shareOf(index: number, readings: readonly Proposal[], scores: readonly 
  */
 export function choose(readings: readonly Proposal[], scores: readonly number[]): Judged {
   const favoured = readings.map((reading, i) => (scores[i] as number) + advantageOf(reading));
-  const shares = readings.map((_, i) => shareOf(i, readings, favoured));
+  const groups = readings.map((reading) => readings.map((other) => other === reading || agree(reading, other)));
+  const shares = groups.map((group) => shareOf(group, favoured));
   let best = 0;
   shares.forEach((share, i) => {
     const lead = share - (shares[best] as number);
@@ -86,7 +90,7 @@ export function choose(readings: readonly Proposal[], scores: readonly number[])
   // Where the rules mean all but the same words, theirs is the way that our guide draws them.
   const winner = readings[best] as Proposal;
   const chosen = readings.find((r) => r.byRules && jaccard(r.content, winner.content) >= ALL_BUT_THE_SAME) || winner;
-  return { ...chosen, weight: shares[best] as number, confidence: shareOf(best, readings, scores) };
+  return { ...chosen, weight: shares[best] as number, confidence: shareOf(groups[best] as boolean[], scores) };
 }
 
 /** The best reading of each cue, with the probability that it is right. */

@@ -1,13 +1,14 @@
-import type { Found } from '../spans/rule-finder.ts';
+import { type Found, spansOf } from '../spans/rule-finder.ts';
+import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
+import { type ArgumentFeatures, argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
 import type { TokenCodes } from './codes.ts';
 import { cueFeatures, isCandidate } from './cue-features.ts';
 import { bestPaths, CONTENT_AFTER, CONTENT_YET, forward, type Lattice, SOURCE, STATES, STEP_COUNT } from './lattice.ts';
 import type { SpanModel } from './model.ts';
 import type { RuleView } from './rule-view.ts';
-import { addRows, scoreOf } from './tables.ts';
+import { addRows, scoreOf, sigmoid } from './tables.ts';
 import { contentVariants } from './variants.ts';
 import { decisiveTokens, windowOf } from './window.ts';
 
@@ -15,10 +16,10 @@ import { decisiveTokens, windowOf } from './window.ts';
 export type ProposingModel = Omit<SpanModel, 'judge'>;
 
 /** Below this score (log odds) a token is not looked at as a cue; a rule's cue always is. */
-export const LEAST_CUE_SCORE = -1;
+const LEAST_CUE_SCORE = -1;
 
 /** So many readings of a cue does the model propose, unless they are all but impossible. */
-export const READINGS = 3;
+const READINGS = 3;
 const LEAST_CERTAINTY = -6;
 
 /** One way to read a cue; token positions. */
@@ -37,6 +38,12 @@ export interface Proposal {
   rule?: Found;
 }
 
+/** The characters of a proposal as it stands; undefined where nothing is left of its parts. */
+export function spansOfProposal(article: ArticleText, { anchor, source, content, cueScore }: Proposal): AttributionSpans | undefined {
+  const cue = { start: anchor, end: anchor + 1 };
+  return spansOf(article, { ...(source && { source }), cue, content, act: 'say', confidence: sigmoid(cueScore) });
+}
+
 /** Log odds of all tokens as cues; -Infinity for those that are no candidates. */
 export function scoreCues(
   article: ArticleText,
@@ -53,7 +60,7 @@ export function scoreCues(
   return scores;
 }
 
-/** Whether a content ends in the middle of a phrase: before “of”, after an article or a preposition. */
+/** Whether a content ends in the middle of a phrase: before “of”, after an article or a conjunction. */
 function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
   const end = content.at(-1)?.end ?? 0;
   if ((article.quotationOf[end - 1] as number) >= 0) return false;
@@ -81,7 +88,7 @@ function spansOfPath(path: Uint8Array, tokens: Int32Array): { source?: Range; co
   return { ...(source && { source }), content };
 }
 
-function latticeOf(features: ReturnType<typeof argumentFeatures>, model: ProposingModel): Lattice {
+function latticeOf(features: ArgumentFeatures, model: ProposingModel): Lattice {
   const { length } = features;
   const nodes = new Int32Array(length * STATES);
   const edges = new Int32Array(length * STEP_COUNT);

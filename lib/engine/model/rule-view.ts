@@ -3,6 +3,7 @@ import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { type Found, inSentence } from '../spans/rule-finder.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What the rules say of an article, by the token that anchors each cue. */
 export interface RuleView {
@@ -10,6 +11,12 @@ export interface RuleView {
   byAnchor: Map<number, Found>;
   /** The tokens with which the contents begin. */
   contentStarts: Set<number>;
+}
+
+/** Whether the lexicon lists a word among the verbs of saying. */
+export function isReporting(token: Token): boolean {
+  const lemma = lemmaOf(token);
+  return ALL_REPORTING.has(lemma) || QUOTATION_ONLY.has(lemma);
 }
 
 /**
@@ -21,10 +28,9 @@ export function anchorOf(view: SentenceView, cue: Range): number {
   let noun = -1;
   for (let i = cue.start; i < cue.end; i++) {
     const token = tokenAt(view, i);
-    const lemma = lemmaOf(token);
     if (token.lower === 'according') return i;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      if (ALL_REPORTING.has(lemma) || QUOTATION_ONLY.has(lemma)) return i;
+      if (isReporting(token)) return i;
       if (token.pos === 'VERB' || verb < 0) verb = i;
     } else if (token.pos === 'NOUN' && noun < 0) noun = i;
   }

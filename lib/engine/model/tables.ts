@@ -10,13 +10,12 @@ export interface Table {
   scale: number;
 }
 
-/** Adds the rows of `slots[from … from + count)` into `sums`, unscaled; slots below 0 are padding. */
+/** Adds the rows of `slots[from … from + count)` into `sums`, unscaled. */
 export function addRows(table: Table, slots: Int32Array, from: number, count: number, sums: Int32Array, at: number): void {
   const { width, rowOf, values } = table;
   const end = at + width;
   for (let i = from; i < from + count; i++) {
-    const slot = slots[i] as number;
-    const row = slot < 0 ? 0 : (rowOf[slot] as number);
+    const row = rowOf[slots[i] as number] as number;
     if (row === 0) continue;
     for (let k = at, v = (row - 1) * width; k < end; k++, v++) sums[k] = ((sums[k] as number) + (values[v] as number)) | 0;
   }

@@ -3,7 +3,7 @@ import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
 import { accordingTo, type FormalCue, nounCues, refusals } from './other-cues.ts';
-import type { AttributionSpans } from './span-finder.ts';
+import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { type Candidate, verbCues } from './verb-cues.ts';
 
 /** Characters that token range `range` covers; an empty range for an empty one. */
@@ -36,12 +36,10 @@ export function findByRules(article: ArticleText): AttributionSpans[] {
   const out = article.sentences.flatMap((sentence) =>
     inSentence({ ...sentence, article }).flatMap((found) => spansOf(article, found) ?? []),
   );
-  const kept = dropNested(out).sort((a, b) => first(a) - first(b));
+  const kept = dropNested(out).sort((a, b) => contentStart(a) - contentStart(b));
   continueQuotations(article, kept);
   return kept;
 }
-
-const first = (spans: AttributionSpans): number => Math.min(...spans.content.map((r) => r.start));
 
 /** “Hale said on radio, according to the Times”: the speaker is the source, the outlet only passes it on. */
 function isRelayOf(formal: FormalCue, verb: Candidate): boolean {

@@ -16,5 +16,8 @@ export interface AttributionSpans {
   confidence: number;
 }
 
-/** The seam between finding spans and all that follows: rules today, a trained model behind the same signature later. */
+/** Where an attribution's content begins. */
+export const contentStart = (spans: AttributionSpans): number => Math.min(...spans.content.map((r) => r.start));
+
+/** The seam between finding spans and all that follows: rules, a trained model, or both stand behind it. */
 export type SpanFinder = (article: ArticleText) => AttributionSpans[];

@@ -58,3 +58,15 @@ export function overlapping<T extends Range>(ranges: readonly T[], range: Range)
     out.push(ranges[i] as T);
   return out;
 }
+
+/** How many positions the ranges cover, where none overlap. */
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((n, r) => n + r.end - r.start, 0);
+}
+
+/** Jaccard index of two sets of positions, each given as ranges that do not overlap: what both cover of what either does. */
+export function jaccard(a: readonly Range[], b: readonly Range[]): number {
+  let common = 0;
+  for (const x of a) for (const y of b) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return common === 0 ? 0 : common / (lengthOf(a) + lengthOf(b) - common);
+}
