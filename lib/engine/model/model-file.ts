@@ -45,8 +45,11 @@ export function fromBase64(text: string): Uint8Array {
   const out = new Uint8Array((text.length / 4) * 3 - padding);
   let at = 0;
   for (let i = 0; i < text.length; i += 4) {
-    const digit = (k: number) => DIGITS[text.charCodeAt(i + k)] as number;
-    const word = (digit(0) << 18) | (digit(1) << 12) | (digit(2) << 6) | digit(3);
+    const word =
+      ((DIGITS[text.charCodeAt(i)] as number) << 18) |
+      ((DIGITS[text.charCodeAt(i + 1)] as number) << 12) |
+      ((DIGITS[text.charCodeAt(i + 2)] as number) << 6) |
+      (DIGITS[text.charCodeAt(i + 3)] as number);
     out[at++] = word >> 16;
     if (at < out.length) out[at++] = word >> 8;
     if (at < out.length) out[at++] = word;
@@ -67,7 +70,8 @@ function packGaps(sorted: Iterable<number>): Uint8Array {
   return Uint8Array.from(out);
 }
 
-function* unpackGaps(bytes: Uint8Array): Generator<number> {
+function unpackGaps(bytes: Uint8Array): number[] {
+  const out: number[] = [];
   let value = 0;
   let factor = 1;
   let gap = 0;
@@ -76,10 +80,11 @@ function* unpackGaps(bytes: Uint8Array): Generator<number> {
     factor *= 128;
     if (byte > 127) continue;
     value += gap;
-    yield value;
+    out.push(value);
     gap = 0;
     factor = 1;
   }
+  return out;
 }
 
 function packTable({ width, scale, rowOf, values }: Table): TableFile {
@@ -121,7 +126,7 @@ export function packModel(model: SpanModel): ModelFile {
 export function unpackModel(file: ModelFile): SpanModel {
   if (file.version !== 1) throw new Error(`The model is of version ${file.version}; this engine reads version 1.`);
   return {
-    anchors: new Set([...unpackGaps(fromBase64(file.anchors))].map((hash) => hash | 0)),
+    anchors: new Set(unpackGaps(fromBase64(file.anchors)).map((hash) => hash | 0)),
     cue: unpackTable(file.cue),
     nodes: unpackTable(file.nodes),
     edges: unpackTable(file.edges),
