@@ -15,6 +15,7 @@ export default defineConfig({
     // storage: the reader's settings. No other permission, no remote host.
     permissions: ['scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     action: { default_title: 'Sourcelight' },
     ...(browser === 'firefox'
       ? {

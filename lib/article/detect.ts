@@ -88,7 +88,9 @@ function weighText(document: Document, prose: Prose): number {
   if (per1000(prose.reporting) >= 8) weight += 1.5;
   if (per1000(prose.addressing) > 15 && per1000(prose.addressing) > 2 * per1000(prose.reporting)) weight -= 2;
   if (prose.linked > prose.words * 0.6) weight -= 2;
-  else if (prose.linked > prose.words * 0.3) weight -= 1;
+  // Lists of stories around a whole article do not make it less of one.
+  else if (prose.linked > prose.words * 0.3 && prose.words - prose.linked < 400) weight -= 1;
+  if (prose.isDatelined) weight += 1.5;
   return weight;
 }
 

@@ -9,6 +9,8 @@ export interface Prose {
   reporting: number;
   /** Words that address the reader, as shops, guides and manuals do. */
   addressing: number;
+  /** One of its first paragraphs opens with place or day and a dash, as agencies' reports do: “LONDON (Reuters) —”. */
+  isDatelined: boolean;
 }
 
 /** A text node shorter than this is a label, not prose, unless it stands in a paragraph. */
@@ -16,6 +18,8 @@ const LEAST_CHARACTERS = 50;
 const MOST_WORDS = 2500;
 const MOST_NODES = 60_000;
 const NOT_PROSE = /^(?:script|style|noscript|textarea|option|button|code|pre|template|title)$/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';
+const DATELINE = new RegExp(`^\\s*(?:\\p{Lu}[\\p{Lu} .,]{3,40}|(?:${MONTH})[a-z]*\\.? \\d{1,2}, \\d{4})\\s*(?:\\([\\p{Lu}][\\w ]{1,20}\\)\\s*)?(?:--|[–—-])\\s`, 'u');
 const FURNITURE = 'nav, footer, [role="navigation"]';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -25,7 +29,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * enough to judge by.
  */
 export function proseOf(document: Document): Prose {
-  const prose: Prose = { words: 0, linked: 0, sample: '', reporting: 0, addressing: 0 };
+  const prose: Prose = { words: 0, linked: 0, sample: '', reporting: 0, addressing: 0, isDatelined: false };
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode() as Text | null, seen = 0; node && seen < MOST_NODES && prose.words < MOST_WORDS; seen++) {
     const { data, parentElement: parent } = node;
@@ -48,6 +52,7 @@ function read(prose: Prose, text: string, linked: boolean): void {
     return;
   }
   if (prose.sample.length < 4000) prose.sample += `${text.slice(0, 1500)}\n`;
+  if (prose.words < 400 && DATELINE.test(text)) prose.isDatelined = true;
   prose.reporting += count(text, /\b(?:said|told|says|according to|added|announced|reported|claimed)\b/g);
   prose.addressing += count(text, /\b(?:you|your|click|please)\b/gi);
 }

@@ -12,7 +12,7 @@ export async function injectArticleScript(tabId: number): Promise<void> {
 
 /** Sends the detector into a tab that was open before the extension was there. Rejects where the browser forbids it. */
 export async function injectDetector(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/content.js'] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/detector.js'] });
 }
 
 /** Shows the number of marked passages on the toolbar button of a tab; none or zero shows nothing. */

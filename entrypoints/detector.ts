@@ -1,0 +1,43 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Detection, detectArticle } from '../lib/article/detect.ts';
+import { canonicalUrl } from '../lib/article/page-address.ts';
+import { answerMessage, tellBackground } from '../lib/extension/native-runtime.ts';
+import { watchChanges } from '../lib/page/changes.ts';
+import { watchNavigation } from '../lib/page/navigation.ts';
+
+/**
+ * Runs on every page, so it stays small: tells articles from all else and sends for the part that reads them. The manifest
+ * names it itself: WXT's own wrapper of content scripts would double its size, and posts a message that the page can hear.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { sourcelightDetects?: boolean };
+  if (world.sourcelightDetects) return; // In our own world: the page does not see it.
+  world.sourcelightDetects = true;
+
+  let detection: Detection = 'not-an-article';
+  const look = (): boolean => {
+    // From the first article on, the article script follows the tab's pages and answers for them.
+    if (detection === 'article') return true;
+    try {
+      detection = detectArticle(document, canonicalUrl(document, location.href));
+    } catch {
+      // A page that defies reading is no article; it must not notice that we tried.
+      detection = 'not-an-article';
+    }
+    if (detection === 'article') tellBackground('article-found');
+    return detection === 'article';
+  };
+  const begin = () => {
+    watchNavigation(() => undefined, look, new AbortController().signal);
+    if (look()) return;
+    // Its text may still be on the way.
+    const found = new AbortController();
+    watchChanges(document, () => look() && found.abort(), found.signal);
+  };
+  answerMessage('get-state', () =>
+    detection === 'article' ? undefined : { status: detection, language: document.documentElement?.lang ?? '' },
+  );
+  // A page fetched ahead is not the tab's page yet: the background would send the reader of articles into the one on show.
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
+});
