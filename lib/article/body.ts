@@ -24,6 +24,13 @@ const NOT_BODY_CLASS =
 const NOT_BODY_TEXT =
   /^(?:advertisement|advertisment|story continues below.*|read more:?.*|related( article)?s?:.*|see also:.*|also read:.*|sign up (?:for|to) .{0,120}|subscribe to .{0,120}|follow .{0,60} on (?:twitter|facebook|instagram|x).*|share this.*|©.*|copyright .*|all rights reserved.*|photo(?:graph)?(?: by)?:.*|image credit.*|click here .{0,80}|listen to .{0,60} podcast.*|scroll (?:down )?(?:to|for) .{0,60}|watch ?[:|].*|for free real time breaking news alerts.*|.{0,40}\bsign up (?:for|to) (?:our|the) .{0,80}(?:newsletters?|emails?|alerts?)\b.{0,60}|i would like to (?:be emailed|receive) .*|about the author.{0,30}|more to follow.*|download the .{0,60} app.*)$/i;
 
+/** What newsrooms put under an article: who its writer is, who helped, how to reach them, whose property it is. */
+const END_MATTER =
+  /^(?:[—–-]+ ?)?(?:additional reporting by .*|with (?:additional )?(?:files|reporting) (?:from|by) .*|.{0,80}\bcontributed to this (?:report|story|article)\b.*|reporting by .{0,160}editing by .*|our standards:.*|got a (?:story|tip|news tip)\b.*|for more stories like this.*|more ?: .*|get (?:in touch|our|the|all|more|access|daily)\b.*|stay informed\b.*|note: .{0,60}comments.*|the-?\s?cnn-?\s?wire.*|let our news .*)$/i;
+/** “Jane Roe is a reporter for …”, under the article. */
+const ABOUT_WRITER =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} is (?:a|an|the) .{0,80}\b(?:reporter|correspondent|editor|producer|journalist|writer|columnist|contributor|author)\b/u;
+
 /** A copy of the page whose elements carry the index of the live element that they stand for. */
 function numberedClone(document: Document): { clone: Document; live: Element[] } {
   const clone = document.cloneNode(true) as Document;
@@ -142,7 +149,17 @@ function blocksOf(content: Element, live: readonly Element[], document: Document
     if (isBlock) open(element.parentElement?.localName ?? '');
   };
   visit(content, undefined);
-  return blocks.filter((b) => isBody(b));
+  const body = blocks.filter((b) => isBody(b));
+  const isEndMatter = (text: string) => END_MATTER.test(text) || ABOUT_WRITER.test(text);
+  while (body.length > 1 && isEndMatter(plainOf(body.at(-1) as Block))) body.pop();
+  return body;
+}
+
+const plainOf = (block: Block): string => block.text.replace(/\s+/g, ' ').trim();
+
+/** A line that is all bold is a heading to the reader. */
+function isBold({ parts }: Block): boolean {
+  return parts.every((p) => p.node.data.trim() === '' || p.node.parentElement?.closest('b, strong') != null);
 }
 
 function hrefOf(anchor: HTMLAnchorElement): string {
@@ -150,14 +167,14 @@ function hrefOf(anchor: HTMLAnchorElement): string {
 }
 
 function isBody(block: Block): boolean {
-  const text = block.text.replace(/\s+/g, ' ').trim();
+  const text = plainOf(block);
   if (text === '' || NOT_BODY_TEXT.test(text)) return false;
   // A short line that is nothing but a link leads to another story.
   const linked = block.parts.filter((p) => p.anchor).reduce((n, p) => n + p.node.data.length, 0);
   const ends = /[.!?:;,…”"’')\]—–-]$/.test(text);
   if (linked > text.length * 0.9 && text.length < 200 && !ends) return false;
   // A label (“14 hours ago”, “Duration 1:30”): short, no full stop, and neither a heading nor a list's item.
-  return ends || block.element === 'li' || /^h\d$/.test(block.element) || text.split(' ').length >= 8;
+  return ends || block.element === 'li' || /^h\d$/.test(block.element) || isBold(block) || text.split(' ').length >= 8;
 }
 
 /** True where a paragraph was broken in two by something between: no full stop before, a small letter after. */
@@ -179,7 +196,7 @@ export function extractBody(document: Document): ArticleBody | undefined {
   const links: BodyLink[] = [];
   const seen = new Set<string>();
   for (const block of blocksOf(result.content, live, document)) {
-    const plain = block.text.replace(/\s+/g, ' ').trim();
+    const plain = plainOf(block);
     // A pull quote repeats the body word for word.
     if (plain.length > 40 && seen.has(plain)) continue;
     seen.add(plain);

@@ -38,7 +38,7 @@ function weighAddress(url: string): number {
   if (LIST.test(pathname)) weight -= 4;
   if (OTHER_PLACE.test(pathname)) weight -= 3;
   if (LEGAL.test(slug)) weight -= 4;
-  if (OTHER_HOST.test(hostname)) weight -= 4;
+  if (OTHER_HOST.test(hostname) && !STORY.test(pathname)) weight -= 4;
   if (DATED.test(pathname)) weight += 2;
   if (STORY.test(pathname)) weight += 1;
   if (slug.split(/[-_]/).length >= 5) weight += 1.5;

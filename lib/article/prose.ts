@@ -19,7 +19,10 @@ const MOST_WORDS = 2500;
 const MOST_NODES = 60_000;
 const NOT_PROSE = /^(?:script|style|noscript|textarea|option|button|code|pre|template|title)$/;
 const MONTH = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';
-const DATELINE = new RegExp(`^\\s*(?:\\p{Lu}[\\p{Lu} .,]{3,40}|(?:${MONTH})[a-z]*\\.? \\d{1,2}, \\d{4})\\s*(?:\\([\\p{Lu}][\\w ]{1,20}\\)\\s*)?(?:--|[–—-])\\s`, 'u');
+const DATELINE = new RegExp(
+  `^\\s*(?:\\p{Lu}[\\p{Lu} .,]{3,40}|(?:${MONTH})[a-z]*\\.? \\d{1,2}, \\d{4})\\s*(?:\\([\\p{Lu}][\\w ]{1,20}\\)\\s*)?(?:--|[–—-])\\s`,
+  'u',
+);
 const FURNITURE = 'nav, footer, [role="navigation"]';
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
