@@ -5,10 +5,11 @@ import { Card } from '../components/card.tsx';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
 import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
 import { Annotator } from '../lib/page/annotator.ts';
-import { CardHost } from '../lib/page/card-host.ts';
+import { CARD_ELEMENT, CardHost } from '../lib/page/card-host.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchPointer } from '../lib/page/hover.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
+import { watchScroll } from '../lib/page/scroll.ts';
 import { combined, type Mark } from '../lib/report/marks.ts';
 
 /** Runs on article pages only, sent there by the background: reads, marks, and answers the popup. */
@@ -44,19 +45,31 @@ export default defineUnlistedScript(() => {
     render(h(Card, { report: state.report, mark, marks: annotator.marks, onGoTo: goTo, onClose: closeCard }), host.root);
     host.open(highlighter.find(mark), at);
   };
-  const pointer = watchPointer(
-    document,
-    { marksAt: (x, y) => annotator.highlighter?.marksAt(x, y) ?? [] },
-    {
-      open: (marks, at) => {
-        const mark = combined(marks);
-        if (mark) openCard(mark, at);
+  const watchHere = (signal: AbortSignal) =>
+    watchPointer(
+      document,
+      { marksAt: (x, y) => annotator.highlighter?.marksAt(x, y) ?? [] },
+      {
+        open: (marks, at) => {
+          const mark = combined(marks);
+          if (mark) openCard(mark, at);
+        },
+        close,
+        isInCard: (event) => host.contains(event),
       },
-      close,
-      isInCard: (event) => host.contains(event),
-    },
-    ended.signal,
-  );
+      signal,
+    );
+  let watched = new AbortController();
+  let root = document.documentElement;
+  let pointer = watchHere(watched.signal);
+  /** `document.write` takes all listeners off the document and puts another root into it. */
+  const watchRoot = () => {
+    if (document.documentElement === root || !document.documentElement) return;
+    root = document.documentElement;
+    watched.abort();
+    watched = new AbortController();
+    pointer = watchHere(watched.signal);
+  };
   handleMessages({
     'get-state': async () => annotator.state,
     'set-shown': async ({ shown }) => {
@@ -75,7 +88,18 @@ export default defineUnlistedScript(() => {
     async () => (await annotator.run()).status === 'annotated',
     ended.signal,
   );
-  watchChanges(document, () => annotator.refresh(), ended.signal);
+  watchChanges(
+    document,
+    CARD_ELEMENT,
+    async () => {
+      watchRoot();
+      const before = annotator.spent;
+      await annotator.refresh();
+      return annotator.spent - before;
+    },
+    ended.signal,
+  );
+  watchScroll(() => annotator.follow(), ended.signal);
   watchSettings((settings) => void annotator.setChoice(settings));
   void loadSettings().then((settings) => {
     annotator.setChoice(settings);

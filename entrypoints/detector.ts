@@ -4,6 +4,7 @@ import { canonicalUrl } from '../lib/article/page-address.ts';
 import { answerMessage, tellBackground } from '../lib/extension/native-runtime.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
+import { stateOf } from '../lib/page/page-state.ts';
 
 /**
  * Runs on every page, so it stays small: tells articles from all else and sends for the part that reads them. The manifest
@@ -32,11 +33,9 @@ export default defineUnlistedScript(() => {
     if (look()) return;
     // Its text may still be on the way.
     const found = new AbortController();
-    watchChanges(document, () => look() && found.abort(), found.signal);
+    watchChanges(document, '', () => look() && found.abort(), found.signal);
   };
-  answerMessage('get-state', () =>
-    detection === 'article' ? undefined : { status: detection, language: document.documentElement?.lang ?? '' },
-  );
+  answerMessage('get-state', () => (detection === 'article' ? undefined : stateOf(detection, document.documentElement?.lang ?? '')));
   // A page fetched ahead is not the tab's page yet: the background would send the reader of articles into the one on show.
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();

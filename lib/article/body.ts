@@ -1,10 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import type { BodyLink } from '../engine/links.ts';
 import { trimRange } from '../engine/text/ranges.ts';
+import { copyPage, NUMBER } from './copy.ts';
+import { articleInView, wholeArticles } from './current.ts';
+import { LiveText } from './live-text.ts';
 import { TextMap, type TextPiece } from './text-map.ts';
 
 /** An article's text as the page shows it, with the way back to the page. */
 export interface ArticleBody {
+  /** The element that holds it, where the page shows several articles. */
+  article?: Element;
   /** Paragraphs joined by "\n\n". */
   text: string;
   pieces: TextPiece[];
@@ -12,7 +17,6 @@ export interface ArticleBody {
   links: BodyLink[];
 }
 
-const NUMBER = 'data-sourcelight-number';
 const BLOCK = new Set(
   'p div li blockquote section article h1 h2 h3 h4 h5 h6 dd dt td th pre ul ol dl table tr main header address'.split(' '),
 );
@@ -30,60 +34,6 @@ const END_MATTER =
 /** “Jane Roe is a reporter for …”, under the article. */
 const ABOUT_WRITER =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} is (?:a|an|the) .{0,80}\b(?:reporter|correspondent|editor|producer|journalist|writer|columnist|contributor|author)\b/u;
-
-/** A copy of the page whose elements carry the index of the live element that they stand for. */
-function numberedClone(document: Document): { clone: Document; live: Element[] } {
-  const clone = document.cloneNode(true) as Document;
-  const live = [...document.querySelectorAll('*')];
-  clone.querySelectorAll('*').forEach((element, i) => {
-    element.setAttribute(NUMBER, String(i));
-  });
-  return { clone, live };
-}
-
-/** Finds the live text nodes behind the text of Readability's result, which keeps their order. */
-class LiveText {
-  readonly #document: Document;
-  #walker: TreeWalker | undefined;
-  #anchor: Element | undefined;
-
-  constructor(document: Document) {
-    this.#document = document;
-  }
-
-  /**
-   * The live text nodes whose data make up `data`, the next ones below `element`. Readability keeps the order of text, so
-   * one walk forward per element finds them; adjacent nodes that it has merged are taken together.
-   */
-  take(element: Element, data: string): Text[] {
-    if (element !== this.#anchor || !this.#walker) {
-      this.#anchor = element;
-      this.#walker = this.#document.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-    }
-    const found = this.#next(data);
-    if (found.length > 0) return found;
-    this.#walker = this.#document.createTreeWalker(element, 4);
-    return this.#next(data);
-  }
-
-  #next(data: string): Text[] {
-    const walker = this.#walker as TreeWalker;
-    const run: Text[] = [];
-    let joined = '';
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (node.data === '') continue;
-      if (!data.startsWith(joined + node.data)) {
-        run.length = 0;
-        joined = '';
-        if (!data.startsWith(node.data)) continue;
-      }
-      run.push(node);
-      joined += node.data;
-      if (joined === data) return run;
-    }
-    return [];
-  }
-}
 
 /**
  * True for what stands in an article without being its text, by element, role or class. A box that holds a good part of all
@@ -113,8 +63,11 @@ interface Block {
   text: string;
 }
 
-/** The blocks of text of Readability's result, each as the live text nodes that show it. */
-function blocksOf(content: Element, live: readonly Element[], document: Document): Block[] {
+/** So many nodes of the result are gone through between two rests. */
+const STRIDE = 400;
+
+/** The blocks of text of Readability's result, each as the live text nodes that show it. Rests by and by. */
+function* blocksOf(content: Element, live: readonly Element[], document: Document): Generator<void, Block[]> {
   const blocks: Block[] = [{ element: '', parts: [], text: '' }];
   const texts = new LiveText(document);
   const total = (content.textContent ?? '').length;
@@ -122,33 +75,39 @@ function blocksOf(content: Element, live: readonly Element[], document: Document
     if ((blocks.at(-1) as Block).parts.length > 0) blocks.push({ element, parts: [], text: '' });
     else (blocks.at(-1) as Block).element = element;
   };
-  const visit = (node: Node, anchor: string | undefined): void => {
-    if (node.nodeType === 3) {
-      const number = numberOf(node.parentNode);
-      const element = live[number];
-      const { data } = node as Text;
-      if (!element || data === '') return;
-      const block = blocks.at(-1) as Block;
-      for (const text of texts.take(element, data)) block.parts.push({ node: text, ...(anchor && { anchor }) });
-      block.text += data;
-      return;
+  const readText = ({ data, parentNode }: Text, anchor: string | undefined): void => {
+    const element = live[numberOf(parentNode)];
+    if (!element || data === '') return;
+    const block = blocks.at(-1) as Block;
+    for (const node of texts.take(element, data)) block.parts.push({ node, ...(anchor && { anchor }) });
+    block.text += data;
+  };
+  // A stack of our own: a hostile page nests deeper than calls can go.
+  const rest: ({ node: Node; anchor: string | undefined } | { closes: string })[] = [{ node: content, anchor: undefined }];
+  for (let seen = 1, next = rest.pop(); next; next = rest.pop(), seen++) {
+    if (seen % STRIDE === 0) yield;
+    if ('closes' in next) {
+      open(next.closes);
+      continue;
     }
-    if (node.nodeType !== 1) return;
+    const { node, anchor } = next;
+    if (node.nodeType === 3) readText(node as Text, anchor);
+    if (node.nodeType !== 1) continue;
     const element = node as Element;
     const own = live[numberOf(element)];
-    if (isLeftOut(element, total) || (own && element.hasAttribute(NUMBER) && isLeftOut(own, total))) return;
+    if (isLeftOut(element, total) || (own && element.hasAttribute(NUMBER) && isLeftOut(own, total))) continue;
     if (element.localName === 'br') {
       if (/^br$/i.test(element.nextElementSibling?.localName ?? '')) open(element.parentElement?.localName ?? '');
       else (blocks.at(-1) as Block).text += ' ';
-      return;
+      continue;
     }
-    const isBlock = BLOCK.has(element.localName);
-    if (isBlock) open(element.localName);
+    if (BLOCK.has(element.localName)) {
+      open(element.localName);
+      rest.push({ closes: element.parentElement?.localName ?? '' });
+    }
     const href = element.localName === 'a' && own?.getAttribute('href') ? hrefOf(own as HTMLAnchorElement) : anchor;
-    for (const child of [...element.childNodes]) visit(child, href);
-    if (isBlock) open(element.parentElement?.localName ?? '');
-  };
-  visit(content, undefined);
+    for (let child = element.lastChild; child; child = child.previousSibling) rest.push({ node: child, anchor: href });
+  }
   const body = blocks.filter((b) => isBody(b));
   const isEndMatter = (text: string) => END_MATTER.test(text) || ABOUT_WRITER.test(text);
   while (body.length > 1 && isEndMatter(plainOf(body.at(-1) as Block))) body.pop();
@@ -182,20 +141,36 @@ function isBroken(before: string, after: string): boolean {
   return /[\p{L}\p{N},–—-]$/u.test(before) && /^\p{Ll}/u.test(after) && before.length > 60 && after.length > 25;
 }
 
+/** A piece of work that can rest between its steps, so that a long page is not held up; its result comes at the end. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all the steps at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Takes the article's body text from a page, with the way back from each character to its DOM node: Mozilla Readability on
- * a copy whose elements carry numbers. The page itself is only read.
+ * a copy whose elements carry numbers. The page itself is only read. Of several whole articles the one in view is taken.
  * @returns undefined where Readability finds no article
  */
-export function extractBody(document: Document): ArticleBody | undefined {
+export function* readBody(document: Document): Steps<ArticleBody | undefined> {
   if (!document.body) return undefined;
-  const { clone, live } = numberedClone(document);
-  const result = new Readability<Element>(clone, { serializer: (element) => element as Element, charThreshold: 300 }).parse();
+  const articles = wholeArticles(document);
+  const article = articles.length > 1 ? articleInView(articles) : undefined;
+  const { clone, live } = copyPage(document, article ? articles.filter((other) => other !== article) : []);
+  yield;
+  const options = { serializer: (element: Node) => element as Element, charThreshold: 300, disableJSONLD: true };
+  const result = new Readability<Element>(clone, options).parse();
+  yield;
   if (!result?.content) return undefined;
   const map = new TextMap();
   const links: BodyLink[] = [];
   const seen = new Set<string>();
-  for (const block of blocksOf(result.content, live, document)) {
+  for (const block of yield* blocksOf(result.content, live, document)) {
     const plain = plainOf(block);
     // A pull quote repeats the body word for word.
     if (plain.length > 40 && seen.has(plain)) continue;
@@ -210,6 +185,7 @@ export function extractBody(document: Document): ArticleBody | undefined {
   map.appendBreak('');
   const { text, pieces } = map;
   return {
+    ...(article && { article }),
     text,
     pieces,
     links: links

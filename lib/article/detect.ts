@@ -1,9 +1,10 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { looksEnglish } from './language.ts';
+import { isTooLarge } from './limits.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { declaredTypes, isArticleType, isNewsType, metaContent } from './structured-data.ts';
 
-export type Detection = 'article' | 'not-an-article' | 'unsupported-language';
+export type Detection = 'article' | 'not-an-article' | 'unsupported-language' | 'too-large';
 
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|Offer|VideoObject|ItemList|CollectionPage|SearchResultsPage|QAPage|FAQPage|ProfilePage|Recipe|DiscussionForumPosting|JobPosting|Event|ImageGallery|SoftwareApplication|Course|Hotel|Restaurant|LocalBusiness|TechArticle|APIReference|MedicalWebPage|ScholarlyArticle|Book|Movie|AboutPage|ContactPage|CheckoutPage)$/;
@@ -102,6 +103,7 @@ function weighText(document: Document, prose: Prose): number {
 export function detectArticle(document: Document, url: string): Detection {
   const { body } = document;
   if (!body || !document.documentElement) return 'not-an-article';
+  if (isTooLarge(document)) return 'too-large';
   const prose = proseOf(document);
   if (prose.words - prose.linked < LEAST_WORDS) return 'not-an-article';
   const english = looksEnglish(prose.sample, document.documentElement.lang);

@@ -1,3 +1,5 @@
+import { openShadowRoots } from './copy.ts';
+
 /** What a page's running text tells of it at a glance. */
 export interface Prose {
   words: number;
@@ -17,6 +19,9 @@ export interface Prose {
 const LEAST_CHARACTERS = 50;
 const MOST_WORDS = 2500;
 const MOST_NODES = 60_000;
+/** Of one text node. */
+const MOST_CHARACTERS = 20_000;
+const FEW_WORDS = 80;
 const NOT_PROSE = /^(?:script|style|noscript|textarea|option|button|code|pre|template|title)$/;
 const MONTH = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';
 const DATELINE = new RegExp(
@@ -33,16 +38,23 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function proseOf(document: Document): Prose {
   const prose: Prose = { words: 0, linked: 0, sample: '', reporting: 0, addressing: 0, isDatelined: false };
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  readRoot(prose, document.body);
+  // Looking for shadow trees costs a look at each element: only where the page's own tree says nothing.
+  if (prose.words < FEW_WORDS) for (const shadow of openShadowRoots(document)) readRoot(prose, shadow);
+  return prose;
+}
+
+function readRoot(prose: Prose, root: Element | ShadowRoot): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode() as Text | null, seen = 0; node && seen < MOST_NODES && prose.words < MOST_WORDS; seen++) {
     const { data, parentElement: parent } = node;
     if (data.length >= 20 && parent && !NOT_PROSE.test(parent.localName)) {
       const paragraph = data.length >= LEAST_CHARACTERS ? parent : parent.closest('p');
-      if (paragraph && data.trim().length >= 20 && !parent.closest(FURNITURE)) read(prose, data, parent.closest('a') !== null);
+      if (paragraph && data.trim().length >= 20 && !parent.closest(FURNITURE))
+        read(prose, data.slice(0, MOST_CHARACTERS), parent.closest('a') !== null);
     }
     node = walker.nextNode() as Text | null;
   }
-  return prose;
 }
 
 function read(prose: Prose, text: string, linked: boolean): void {

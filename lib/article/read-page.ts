@@ -1,4 +1,4 @@
-import { type ArticleBody, extractBody } from './body.ts';
+import { type ArticleBody, atOnce, readBody, type Steps } from './body.ts';
 import { type Detection, detectArticle } from './detect.ts';
 import { canonicalUrl } from './page-address.ts';
 import { metaContent } from './structured-data.ts';
@@ -13,14 +13,23 @@ export interface PageReading {
 }
 
 /** Reads a page: is it an article that we can annotate, and what does it say? The page is not changed. */
-export function readPage(document: Document, address: string): PageReading {
+export function* pageReading(document: Document, address: string): Steps<PageReading> {
   const url = canonicalUrl(document, address);
   const language = document.documentElement?.lang?.trim() || 'en';
   const title = metaContent(document, 'og:title') ?? (document.title.trim() || undefined);
   const about = { url, language, ...(title && { title }) };
   const detection = detectArticle(document, url);
   if (detection !== 'article') return { ...about, detection };
-  const body = extractBody(document);
+  yield;
+  const body = yield* readBody(document);
   if (!body || body.text.length < 300) return { ...about, detection: 'not-an-article' };
-  return { ...about, detection, body };
+  if (!body.article) return { ...about, detection, body };
+  // What the page declares is about the first of its articles; the address follows the one in view.
+  const headline = body.article.querySelector('h1, [itemprop="headline"]')?.textContent?.trim();
+  return { ...about, url: address, ...(headline && { title: headline }), detection, body };
+}
+
+/** The same without a rest. */
+export function readPage(document: Document, address: string): PageReading {
+  return atOnce(pageReading(document, address));
 }

@@ -74,7 +74,9 @@ export function rangesOf(pieces: readonly TextPiece[], text: string, start: numb
     const first = piece.offset + from - piece.start;
     const last = first + to - from;
     if (!piece.node.isConnected || !sameCharacters(piece.node.data.slice(first, last), text.slice(from, to))) return [];
-    if (open && from === open.end) open.range.setEnd(piece.node, last);
+    // A range cannot reach from one tree, such as a shadow tree, into another.
+    const isSameTree = open?.range.endContainer === piece.node || open?.range.endContainer.getRootNode() === piece.node.getRootNode();
+    if (open && from === open.end && isSameTree) open.range.setEnd(piece.node, last);
     else {
       const range = piece.node.ownerDocument.createRange();
       range.setStart(piece.node, first);

@@ -1,11 +1,13 @@
 import type { ArticleBody } from '../article/body.ts';
-import { readPage } from '../article/read-page.ts';
+import { articleInView, wholeArticles } from '../article/current.ts';
+import { type PageReading, pageReading } from '../article/read-page.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
 import { DEFAULT_CHOICE, isMarkedByDefault, type Mark, type MarkingChoice, marksOf } from '../report/marks.ts';
 import { confidentOnly } from '../report/threshold.ts';
 import { Highlighter } from './highlighter.ts';
-import type { PageState } from './page-state.ts';
+import { paced } from './pace.ts';
+import { type PageState, stateOf } from './page-state.ts';
 
 /** What the annotator needs from outside the page. */
 export interface AnnotatorPorts {
@@ -35,6 +37,9 @@ export class Annotator {
   #turn = 0;
   /** Characters of all paragraphs when the page was read: a cheap sign of text that came or went. */
   #size = 0;
+  /** The element of the article that is marked, where the page shows several. */
+  #article: Element | undefined;
+  #spent = 0;
 
   constructor(document: Document, ports: AnnotatorPorts) {
     this.#document = document;
@@ -43,6 +48,11 @@ export class Annotator {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** Milliseconds that reading has taken from the page so far. */
+  get spent(): number {
+    return this.#spent;
   }
 
   get highlighter(): Highlighter | undefined {
@@ -63,6 +73,7 @@ export class Annotator {
     this.#highlighter?.clear();
     this.#marks = [];
     this.#report = undefined;
+    this.#article = undefined;
     this.#state = { status: 'working' };
     this.#ports.countChanged(undefined);
   }
@@ -72,15 +83,12 @@ export class Annotator {
     this.leave();
     const turn = this.#turn;
     try {
-      const page = readPage(this.#document, this.#document.location?.href ?? '');
-      if (!page.body) {
-        this.#state =
-          page.detection === 'unsupported-language' ? { status: page.detection, language: page.language } : { status: 'not-an-article' };
-        return this.#state;
-      }
-      this.#size = textSizeOf(this.#document);
-      const report = await this.#analyse(page, page.body);
-      if (turn === this.#turn) this.#begin(report, page.body);
+      const page = await this.#read();
+      if (turn !== this.#turn) return this.#state;
+      if (page.body) {
+        const report = await this.#analyse(page, page.body);
+        if (turn === this.#turn) this.#begin(report, page.body);
+      } else this.#state = stateOf(page.detection === 'article' ? 'not-an-article' : page.detection, page.language);
     } catch (error) {
       if (turn === this.#turn) this.#state = { status: 'error', message: error instanceof Error ? error.message : String(error) };
     }
@@ -88,21 +96,22 @@ export class Annotator {
   }
 
   /**
-   * Looks at a page that has changed under its marks: text that came late, was unfolded, taken away or put into other nodes.
-   * The marks stay until the new ones are there; those whose words have gone go at once.
+   * Looks at a page that has changed under its marks: text that came late, was unfolded, taken away or put into other nodes,
+   * or another of several articles that has come into view. The marks stay until the new ones are there; those whose words
+   * have gone go at once.
    */
   async refresh(): Promise<PageState> {
     if (this.#state.status === 'working' || this.#state.status === 'error') return this.#state;
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
-    if (textSizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
+    if (!this.#hasMovedOn() && textSizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
     const turn = this.#turn;
+    this.#paint();
     try {
-      const page = readPage(this.#document, this.#document.location?.href ?? '');
+      const page = await this.#read();
+      if (turn !== this.#turn) return this.#state;
       if (!page.body) return this.run();
-      this.#size = textSizeOf(this.#document);
-      if (page.body.text === this.#report.text) this.#begin(this.#report, page.body);
+      if (page.body.text === this.#report?.text) this.#begin(this.#report, page.body);
       else {
-        this.#paint();
         const report = await this.#analyse(page, page.body);
         if (turn === this.#turn) this.#begin(report, page.body);
       }
@@ -112,7 +121,24 @@ export class Annotator {
     return this.#state;
   }
 
-  #analyse({ url, language, title }: ReturnType<typeof readPage>, { text, links }: ArticleBody): Promise<Report> {
+  /** Reads on where another of the page's articles has come into view. */
+  async follow(): Promise<void> {
+    if (this.#hasMovedOn()) await this.refresh();
+  }
+
+  #hasMovedOn(): boolean {
+    return this.#article !== undefined && articleInView(wholeArticles(this.#document)) !== this.#article;
+  }
+
+  async #read(): Promise<PageReading> {
+    const size = textSizeOf(this.#document);
+    const { result, spent } = await paced(pageReading(this.#document, this.#document.location?.href ?? ''));
+    this.#spent += spent;
+    this.#size = size;
+    return result;
+  }
+
+  #analyse({ url, language, title }: PageReading, { text, links }: ArticleBody): Promise<Report> {
     return this.#ports.analyse({ url, language, ...(title && { title }), text, links });
   }
 
@@ -127,6 +153,7 @@ export class Annotator {
     const shown = this.#state.status !== 'annotated' || this.#state.shown;
     this.#highlighter?.clear();
     this.#report = report;
+    this.#article = body.article;
     this.#highlighter = new Highlighter(body.pieces, body.text);
     this.#state = { status: 'annotated', report, shown, lost: [] };
     this.#choose();

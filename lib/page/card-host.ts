@@ -1,5 +1,8 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 
+/** The one element of ours that a page may hold. */
+export const CARD_ELEMENT = 'sourcelight-card';
+
 /** Space between passage and card, in CSS pixels. */
 const GAP = 8;
 const EDGE = 8;
@@ -16,7 +19,7 @@ export class CardHost {
 
   /** @param css the card's style sheet */
   constructor(document: Document, css: string) {
-    this.#host = document.createElement('sourcelight-card');
+    this.#host = document.createElement(CARD_ELEMENT);
     this.#host.setAttribute('popover', 'manual');
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');

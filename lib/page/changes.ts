@@ -9,31 +9,37 @@ const SHARE = 0.01;
  * Calls back when the page's content has changed, on a budget: after the first change nothing is observed until the look,
  * so that a page that changes a hundred times a second costs what one does that changes once; and a look that took long puts
  * the next one off.
- * @param look returns when it is done
+ * @param own our own element, whose coming and going is no change of the page's
+ * @param look returns when it is done; a number that it gives is the time that it took from the page, in milliseconds
  */
-export function watchChanges(document: Document, look: () => unknown, signal: AbortSignal): void {
-  const { body } = document;
-  if (!body || signal.aborted) return;
+export function watchChanges(document: Document, own: string, look: () => unknown, signal: AbortSignal): void {
+  if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = LEAST_WAIT;
-  const observer = new MutationObserver(() => {
+  const isOwn = ({ addedNodes, removedNodes }: MutationRecord) => {
+    const nodes = [...addedNodes, ...removedNodes];
+    return nodes.length > 0 && nodes.every((node) => (node as Element).localName === own);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.length < 5 && records.every(isOwn)) return;
     observer.disconnect();
     timer = setTimeout(async () => {
       const start = performance.now();
       try {
         // Only what runs here and now is paid by the page; waiting for an answer is not.
         const answer = look();
-        wait = Math.min(MOST_WAIT, Math.max(LEAST_WAIT, (performance.now() - start) / SHARE));
-        await answer;
+        const here = performance.now() - start;
+        const taken = await answer;
+        wait = Math.min(MOST_WAIT, Math.max(LEAST_WAIT, (typeof taken === 'number' ? taken : here) / SHARE));
       } catch {
         // A look that fails is a look: the next change gets the next one.
       }
       observe();
     }, wait);
   });
-  // The card's host stands behind the body, so our own doing is never taken for the page's.
+  // The document itself is observed: its root is another one after `document.write`.
   const observe = () => {
-    if (!signal.aborted) observer.observe(document.body ?? body, { childList: true, characterData: true, subtree: true });
+    if (!signal.aborted) observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
   observe();
   signal.addEventListener('abort', () => {

@@ -17,6 +17,8 @@ const PRIORITY: Record<MarkClass, number> = { named: 0, 'second-hand': 1, anonym
 export class Highlighter {
   readonly #pieces: readonly TextPiece[];
   readonly #text: string;
+  /** The shadow trees that hold some of the text. */
+  readonly #shadowRoots: ShadowRoot[];
   readonly #markOf = new WeakMap<AbstractRange, Mark>();
   readonly #names = new Set<string>();
   #ground: Ground = 'light';
@@ -26,6 +28,8 @@ export class Highlighter {
   constructor(pieces: readonly TextPiece[], text: string) {
     this.#pieces = pieces;
     this.#text = text;
+    const roots = new Set(pieces.map((p) => p.node.getRootNode()));
+    this.#shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
   }
 
   /**
@@ -72,10 +76,10 @@ export class Highlighter {
   /** The marks painted at a point of the window, the topmost first. */
   marksAt(x: number, y: number): Mark[] {
     const registry = CSS.highlights as HighlightRegistry & {
-      highlightsFromPoint?: (x: number, y: number) => { ranges: AbstractRange[] }[];
+      highlightsFromPoint?: (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => { ranges: AbstractRange[] }[];
     };
     const found: Mark[] = [];
-    for (const hit of registry.highlightsFromPoint?.(x, y) ?? []) {
+    for (const hit of registry.highlightsFromPoint?.(x, y, { shadowRoots: this.#shadowRoots }) ?? []) {
       for (const range of hit.ranges) {
         const mark = this.#markOf.get(range);
         if (mark && !found.includes(mark)) found.push(mark);

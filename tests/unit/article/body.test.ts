@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extractBody } from '../../../lib/article/body.ts';
+import { atOnce, readBody } from '../../../lib/article/body.ts';
 import { detectArticle } from '../../../lib/article/detect.ts';
 import { looksEnglish } from '../../../lib/article/language.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
@@ -13,7 +13,7 @@ const page = (body: string, head = '<meta property="og:type" content="article">'
     { url: 'https://news.example/2026/harbour' },
   ).window.document;
 
-const text = (body: string) => extractBody(page(body))?.text ?? '';
+const text = (body: string) => atOnce(readBody(page(body)))?.text ?? '';
 
 describe('the article body', () => {
   it('joins a paragraph that an advert has broken in two', () => {
@@ -40,7 +40,7 @@ describe('the article body', () => {
     const document = page(
       '<p>He said the <a href="/x">har\u00adbour</a> was <em>shut</em> for good and that no boat would be let in before the spring tides.</p>',
     );
-    const body = extractBody(document);
+    const body = atOnce(readBody(document));
     if (!body) throw new Error('no body');
     const start = body.text.indexOf('harbour was shut');
     const shown = rangesOf(body.pieces, body.text, start, start + 'harbour was shut'.length)
@@ -51,7 +51,7 @@ describe('the article body', () => {
   });
   it('gives no range once the words have changed', () => {
     const document = page('<p id="p">He said the harbour was shut for good and that no boat would be let in before the spring tides.</p>');
-    const body = extractBody(document);
+    const body = atOnce(readBody(document));
     if (!body) throw new Error('no body');
     const start = body.text.indexOf('harbour was shut');
     (document.getElementById('p')?.firstChild as Text).data =
@@ -59,8 +59,10 @@ describe('the article body', () => {
     expect(rangesOf(body.pieces, body.text, start, start + 16)).toEqual([]);
   });
   it('keeps the links with their places', () => {
-    const body = extractBody(
-      page('<p>Northern Wire <a href="/report">reported</a> on Tuesday that two of the sensors had been switched off since autumn.</p>'),
+    const body = atOnce(
+      readBody(
+        page('<p>Northern Wire <a href="/report">reported</a> on Tuesday that two of the sensors had been switched off since autumn.</p>'),
+      ),
     );
     const link = body?.links.find((l) => l.href.endsWith('/report'));
     expect(body?.text.slice(link?.start, link?.end)).toBe('reported');
