@@ -22,5 +22,6 @@ function proseIn(element: Element): number {
  */
 export function articleInView(articles: readonly Element[]): Element | undefined {
   const middle = (articles[0]?.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
-  return articles.findLast((article) => article.getBoundingClientRect().top < middle) ?? articles[0];
+  const shown = articles.map((article) => ({ article, box: article.getBoundingClientRect() })).filter(({ box }) => box.height > 0);
+  return shown.findLast(({ box }) => box.top < middle)?.article ?? articles[0];
 }

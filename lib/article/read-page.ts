@@ -21,7 +21,14 @@ export function* pageReading(document: Document, address: string): Steps<PageRea
   const detection = detectArticle(document, url);
   if (detection !== 'article') return { ...about, detection };
   yield;
-  const body = yield* readBody(document);
+  let body: ArticleBody | undefined;
+  try {
+    body = yield* readBody(document);
+  } catch (error) {
+    // Nested deeper than the library's calls can go.
+    if (error instanceof RangeError) return { ...about, detection: 'too-large' };
+    throw error;
+  }
   if (!body || body.text.length < 300) return { ...about, detection: 'not-an-article' };
   if (!body.article) return { ...about, detection, body };
   // What the page declares is about the first of its articles; the address follows the one in view.

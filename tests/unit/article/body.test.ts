@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atOnce, readBody } from '../../../lib/article/body.ts';
 import { detectArticle } from '../../../lib/article/detect.ts';
 import { looksEnglish } from '../../../lib/article/language.ts';
+import { readPage } from '../../../lib/article/read-page.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
 
 const FILLER =
@@ -12,6 +13,8 @@ const page = (body: string, head = '<meta property="og:type" content="article">'
     `<!doctype html><html lang="en"><head><title>Harbour</title>${head}</head><body><main><article><h1>Harbour</h1>${FILLER}${body}${FILLER.replace('three', 'four')}${FILLER.replace('three', 'five')}${FILLER.replace('three', 'six')}</article></main></body></html>`,
     { url: 'https://news.example/2026/harbour' },
   ).window.document;
+
+const url = 'https://news.example/2026/harbour';
 
 const text = (body: string) => atOnce(readBody(page(body)))?.text ?? '';
 
@@ -58,6 +61,39 @@ describe('the article body', () => {
       'Something else altogether stands here now, and it is as long as it was before, or nearly.';
     expect(rangesOf(body.pieces, body.text, start, start + 16)).toEqual([]);
   });
+  it('reads what is nested 5,000 deep, or says that there is nothing', () => {
+    const document = page('<div id="top"></div>', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
+    let at = document.getElementById('top') as Element;
+    for (let i = 0; i < 5000; i++) at = at.appendChild(document.createElement('div'));
+    at.innerHTML = FILLER;
+    expect(['article', 'too-large']).toContain(readPage(document, url).detection);
+  });
+  it('reads open shadow trees, with what is slotted in its place', () => {
+    const document = page(
+      '<sea-news id="host"><p>The slotted words of the harbour master came last, and he said them twice over.</p></sea-news>',
+    );
+    const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML =
+      '<p>The words in the shadow tree came first, and the harbour master said them in a low voice.</p><slot></slot><p>What followed stands in the shadow tree again, and nobody on the pier had anything to add to it.</p>';
+    const body = atOnce(readBody(document));
+    expect(body?.text).toMatch(/in a low voice\.\n\nThe slotted words .* twice over\.\n\nWhat followed/);
+    const start = body?.text.indexOf('slotted words') ?? -1;
+    expect(rangesOf(body?.pieces ?? [], body?.text ?? '', start, start + 13).map(String)).toEqual(['slotted words']);
+  });
+  it('takes the one of several whole articles that is in view', () => {
+    const document = page('');
+    const next = document.createElement('article');
+    next.innerHTML = `<h1>The mill</h1><p>The mill stands above the weir.</p>${FILLER.repeat(10)}`;
+    document.querySelector('main')?.append(next);
+    const [first] = document.querySelectorAll('article');
+    if (first) for (let i = 0; i < 4; i++) first.insertAdjacentHTML('beforeend', FILLER.replace('three', `${i}`));
+    expect(atOnce(readBody(document))?.article).toBe(first);
+    if (first) first.getBoundingClientRect = () => ({ top: -2000, height: 1500 }) as DOMRect;
+    next.getBoundingClientRect = () => ({ top: 10, height: 1500 }) as DOMRect;
+    const body = atOnce(readBody(document));
+    expect(body?.article).toBe(next);
+    expect(body?.text).toContain('above the weir');
+  });
   it('keeps the links with their places', () => {
     const body = atOnce(
       readBody(
@@ -70,7 +106,18 @@ describe('the article body', () => {
 });
 
 describe('detection', () => {
-  const url = 'https://news.example/2026/harbour';
+  it('refuses pages that are too large to be read without holding them up', () => {
+    expect(detectArticle(page('<i></i>'.repeat(41_000)), url)).toBe('too-large');
+    expect(detectArticle(page(`<p>${'boats '.repeat(300_000)}</p>`), url)).toBe('too-large');
+  });
+  it('finds prose in open shadow trees', () => {
+    const { document } = new JSDOM(
+      '<!doctype html><html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body><sea-news></sea-news></body></html>',
+    ).window;
+    const shadow = document.querySelector('sea-news')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML = `<h1>Harbour</h1>${FILLER.repeat(4)}`;
+    expect(detectArticle(document, url)).toBe('article');
+  });
   it('takes a declared article for one', () => {
     expect(detectArticle(page('', '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script>'), url)).toBe(
       'article',
