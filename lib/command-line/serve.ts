@@ -24,7 +24,12 @@ export interface PageServer {
  * Serves a folder on loopback, since browsers give extensions no file: pages unless asked.
  * @param made answers for paths that are no files
  */
-export async function serveFolder(folder: string, made: Record<string, { type: string; body: string | Buffer }> = {}): Promise<PageServer> {
+export async function serveFolder(
+  folder: string,
+  made: Record<string, { type: string; body: string | Buffer }> = {},
+  policy?: string,
+): Promise<PageServer> {
+  const always = policy ? { 'content-security-policy': policy } : {};
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const answer = made[path];
@@ -36,7 +41,7 @@ export async function serveFolder(folder: string, made: Record<string, { type: s
     const file = join(folder, normalize(path));
     try {
       if (!statSync(file).isFile()) throw new Error('no file');
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, { ...always, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
       createReadStream(file).pipe(response);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

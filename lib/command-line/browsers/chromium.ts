@@ -1,4 +1,5 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { PageState } from '../../page/page-state.ts';
 import { type Driver, type LaunchOptions, openPage, WINDOW } from './driver.ts';
 
 const QUIET = [
@@ -29,17 +30,33 @@ function shadowOf(node: DomNode): number | undefined {
   return undefined;
 }
 
-/** Starts Chromium with the extension. */
-export async function launchChromium({ executable, extension, headless, dark = false, network = false }: LaunchOptions): Promise<Driver> {
+/** Starts Chromium, with the extension where one is given. */
+export function startChromium(options: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
+  const { executable, extension, headless, dark = false, network = false } = options;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    ...(extension && { enableExtensions: [extension] }),
     defaultViewport: headless ? WINDOW : null,
     args: [...root, ...QUIET, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`, ...(network ? [] : [OFFLINE])],
   });
+}
+
+/** What the extension knows of the page in front; undefined where nothing in it answers. */
+export async function stateInFront(browser: Browser): Promise<PageState | undefined> {
+  const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
+  const worker = await target.worker();
+  return worker?.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.tabs.sendMessage(tab?.id ?? -1, { sourcelight: 'get-state' }, { frameId: 0 }).catch(() => undefined);
+  });
+}
+
+/** Starts Chromium with the extension, as a driver. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await startChromium(options);
   const worker = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'), {
     timeout: 20_000,
   });
