@@ -1,0 +1,213 @@
+/**
+ * `npm run bench:page -- FOLDER [EVERY]`: what the extension costs a page, measured in real Chromium over a folder of saved
+ * pages (or every so-manieth of them): main-thread time of our scripts by the sampling profiler, of the page as a whole with
+ * and without us, time until marks are painted, memory, bytes; Readability's own time on the same page is the yardstick.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { startChromium, stateInFront } from './browsers/chromium.ts';
+import { until } from './browsers/driver.ts';
+import { ensureBrowsers } from './browsers/find.ts';
+import { builtExtension } from './browsers/launch.ts';
+import { AS_SAVED, median, quantile, savedPages } from './saved-pages.ts';
+import { serveFolder } from './serve.ts';
+
+/** Microseconds between two looks of the profiler. */
+const SAMPLING = 100;
+/** Time that a page gets to settle, in milliseconds. */
+const SETTLE = 400;
+
+interface Profile {
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+/** What our scripts took of the main thread, in milliseconds. */
+interface Cost {
+  detector: number;
+  article: number;
+  /** The longest stretch without a rest. */
+  longest: number;
+}
+
+/** Reads off a profile which time was spent in our scripts, or in what they called. */
+function costOf({ nodes, samples, timeDeltas }: Profile): Cost {
+  const script = new Map<number, 'detector' | 'article'>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const mark = (id: number, above: 'detector' | 'article' | undefined): void => {
+    const node = byId.get(id);
+    const own = /^chrome-extension:.*\/(detector|article)\.js$/.exec(node?.callFrame.url ?? '')?.[1] as 'detector' | 'article' | undefined;
+    const mine = above ?? own;
+    if (mine) script.set(id, mine);
+    for (const child of node?.children ?? []) mark(child, mine);
+  };
+  mark(nodes[0]?.id ?? 0, undefined);
+  const cost = { detector: 0, article: 0, longest: 0 };
+  let stretch = 0;
+  samples.forEach((id, i) => {
+    const which = script.get(id);
+    // A sample stands for the time up to the next one.
+    const time = (timeDeltas[i + 1] ?? 0) / 1000;
+    stretch = which ? stretch + time : 0;
+    cost.longest = Math.max(cost.longest, stretch);
+    if (which) cost[which] += time;
+  });
+  return cost;
+}
+
+const metric = async (session: CDPSession, name: string): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((m) => m.name === name)?.value ?? 0;
+};
+
+interface Visit {
+  cost: Cost;
+  /** Main-thread time of the whole page, in milliseconds. */
+  task: number;
+  heap: number;
+  /** From the load event to the first painted mark, in milliseconds. */
+  painted?: number;
+}
+
+/** Opens a page, lets it settle and measures. */
+async function visit(browser: Browser, blank: string, url: string, wait: (page: Page) => Promise<unknown>): Promise<Visit> {
+  const page = await browser.newPage();
+  try {
+    // From the same server, so that the profiled process is the page's too.
+    await page.goto(blank);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+    const before = await metric(session, 'TaskDuration');
+    await session.send('Profiler.start');
+    await page.goto(url, { waitUntil: 'load' });
+    const painted = (await wait(page)) as number | undefined;
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    const { profile } = (await session.send('Profiler.stop')) as unknown as { profile: Profile };
+    const task = ((await metric(session, 'TaskDuration')) - before) * 1000;
+    await session.send('HeapProfiler.collectGarbage');
+    const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
+    return { cost: costOf(profile), task, heap, ...(typeof painted === 'number' && { painted }) };
+  } finally {
+    await page.close();
+  }
+}
+
+const PAINTED = `new Promise((resolve) => { const look = () => CSS.highlights.size > 0 || performance.now() > 6000
+  ? resolve(performance.now() - performance.getEntriesByType('navigation')[0].loadEventEnd) : requestAnimationFrame(look); look(); })`;
+
+/** Readability's own time on a page as it stands, copy included, in milliseconds. */
+async function readability(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    const library = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+    return (await page.evaluate(
+      `(() => { var module = { exports: {} }; ${library}; const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`,
+    )) as number;
+  } finally {
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const [folder, every = '1'] = process.argv.slice(2);
+  if (!folder) throw new Error('usage: npm run bench:page -- FOLDER [EVERY]');
+  const pages = savedPages(folder).filter((_, i) => i % Number(every) === 0);
+  const server = await serveFolder(folder, { '/blank.html': { type: 'text/html', body: '<!doctype html><title>Blank</title>' } }, AS_SAVED);
+  const executable = ensureBrowsers(['chromium']).chromium;
+  const bare = await startChromium({ executable, headless: true });
+  const equipped = await startChromium({ executable, extension: builtExtension('chromium'), headless: true });
+  const others: Visit[] = [];
+  const othersPaired: number[] = [];
+  const articles: (Visit & { words: number; yardstick: number; paired: number; heapPaired: number })[] = [];
+  try {
+    const blank = server.url('blank.html');
+    for (const { file, isArticle } of pages) {
+      const url = server.url(file);
+      if (isArticle) {
+        const without = await visit(bare, blank, url, async () => undefined);
+        let words = 0;
+        const own = await visit(equipped, blank, url, async (page) => {
+          const state = await until('state', async () => {
+            const answer = await stateInFront(equipped);
+            return answer && answer.status !== 'working' ? answer : undefined;
+          });
+          if (state.status === 'annotated') words = state.report.text.split(/\s+/).length;
+          return words > 0 ? page.evaluate(PAINTED) : undefined;
+        });
+        if (words === 0) continue;
+        const yardstick = await readability(bare, url);
+        articles.push({ ...own, words, yardstick, paired: own.task - without.task, heapPaired: own.heap - without.heap });
+      } else {
+        const without = await visit(bare, blank, url, async () => undefined);
+        const own = await visit(equipped, blank, url, async () => undefined);
+        others.push(own);
+        othersPaired.push(own.task - without.task);
+      }
+    }
+  } finally {
+    await bare.close();
+    await equipped.close();
+    await server.close();
+  }
+  const row = (name: string, values: readonly number[], bar = '') =>
+    console.log(`| ${name} | ${median(values).toFixed(1)} | ${quantile(values, 0.95).toFixed(1)} | ${bar} |`);
+  const size = (file: string) => readFileSync(join(builtExtension('chromium'), file)).length / 1000;
+  const packed = (file: string) => gzipSync(readFileSync(join(builtExtension('chromium'), file))).length / 1000;
+  const long = articles.filter((a) => a.words <= 5000);
+  console.log(`${others.length} pages that are no articles, ${articles.length} articles\n`);
+  console.log('| | median | p95 | bar |\n| --- | --- | --- | --- |');
+  row(
+    'no article: our scripts, ms',
+    others.map((v) => v.cost.detector + v.cost.article),
+    'median at most 3',
+  );
+  row('no article: whole main thread, with less without, ms', othersPaired);
+  row(
+    'article: detection, ms',
+    articles.map((v) => v.cost.detector),
+  );
+  row(
+    'article: reading and painting, ms',
+    articles.map((v) => v.cost.article),
+  );
+  row(
+    "article: Readability's own time, ms",
+    articles.map((v) => v.yardstick),
+  );
+  row(
+    'article: reading and painting / Readability',
+    articles.map((v) => v.cost.article / v.yardstick),
+    'at most 1.5',
+  );
+  row(
+    'article: longest stretch without a rest, ms',
+    long.map((v) => v.cost.longest),
+    'none over 50',
+  );
+  row(
+    'article: whole main thread, with less without, ms',
+    articles.map((v) => v.paired),
+  );
+  row(
+    'article: from load to painted marks, ms',
+    articles.flatMap((v) => v.painted ?? []),
+  );
+  row(
+    'article: memory of the tab, with less without, MB',
+    articles.map((v) => v.heapPaired),
+  );
+  console.log(
+    `\nlongest stretch of all, up to 5,000 words: ${Math.max(...long.map((v) => v.cost.longest)).toFixed(0)} ms; over 50 ms: ${long.filter((v) => v.cost.longest > 50).length}`,
+  );
+  for (const file of ['detector.js', 'article.js'])
+    console.log(`${file}: ${size(file).toFixed(1)} kB, gzipped ${packed(file).toFixed(1)} kB`);
+}
+
+await main();
