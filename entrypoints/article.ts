@@ -103,6 +103,7 @@ export default defineUnlistedScript(() => {
   watchSettings((settings) => void annotator.setChoice(settings));
   void loadSettings().then((settings) => {
     annotator.setChoice(settings);
-    return annotator.run();
+    // The detector has sent for us: the page need not be weighed again.
+    return annotator.run('article');
   });
 });

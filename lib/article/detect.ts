@@ -1,6 +1,6 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { looksEnglish } from './language.ts';
-import { isTooLarge } from './limits.ts';
+import { isTooCrowded, isTooLong } from './limits.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { declaredTypes, isArticleType, isNewsType, metaContent } from './structured-data.ts';
 
@@ -13,6 +13,10 @@ const OTHER_TYPES =
 const LEAST_WORDS = 80;
 /** What the signs of an article must weigh together. Set by hand on 250 saved pages. */
 const THRESHOLD = 5;
+/** Cues of reporting are English words: other languages go without. */
+const OTHER_THRESHOLD = THRESHOLD - 2;
+/** No text weighs more: the sum of all that `weighText` can add. */
+const MOST_BY_TEXT = 8;
 
 const FRONT = /^\/(?:index\.\w+|home|news|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
 const LIST = /\/(?:search|tags?|topics?|categor(?:y|ies)|author|authors|login|signup|cart|archive|sitemap)(?:\/|$)/i;
@@ -103,12 +107,14 @@ function weighText(document: Document, prose: Prose): number {
 export function detectArticle(document: Document, url: string): Detection {
   const { body } = document;
   if (!body || !document.documentElement) return 'not-an-article';
-  if (isTooLarge(document)) return 'too-large';
+  if (isTooCrowded(document)) return 'too-large';
+  const declared = weighAddress(url) + weighDeclarations(document);
+  // Most pages are no articles: where no text could make up for what is declared, none is read.
+  if (declared + MOST_BY_TEXT < OTHER_THRESHOLD) return 'not-an-article';
   const prose = proseOf(document);
   if (prose.words - prose.linked < LEAST_WORDS) return 'not-an-article';
   const english = looksEnglish(prose.sample, document.documentElement.lang);
-  const weight = weighAddress(url) + weighDeclarations(document) + weighText(document, prose);
-  // Cues of reporting are English words: other languages go without.
-  if (weight < (english ? THRESHOLD : THRESHOLD - 2)) return 'not-an-article';
+  if (declared + weighText(document, prose) < (english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
+  if (isTooLong(document)) return 'too-large';
   return english ? 'article' : 'unsupported-language';
 }

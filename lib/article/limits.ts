@@ -6,9 +6,13 @@ const MOST_ELEMENTS = 40_000;
 const MOST_CHARACTERS = 1_500_000;
 const NOT_SHOWN = /^(?:script|style|noscript|template)$/;
 
-/** True for a page that is too large to be read without holding it up. */
-export function isTooLarge(document: Document): boolean {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return true;
+/** True for a page of more elements than can be gone through unnoticed. */
+export function isTooCrowded(document: Document): boolean {
+  return document.getElementsByTagName('*').length > MOST_ELEMENTS;
+}
+
+/** True for a page of more text than can be read unnoticed. */
+export function isTooLong(document: Document): boolean {
   let size = 0;
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

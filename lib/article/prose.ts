@@ -30,6 +30,8 @@ const DATELINE = new RegExp(
 );
 const FURNITURE = 'nav, footer, [role="navigation"]';
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -58,9 +60,8 @@ function readRoot(prose: Prose, root: Element | ShadowRoot): void {
 }
 
 function read(prose: Prose, text: string, linked: boolean): void {
-  // Scripts that write without spaces: two characters make about a word.
-  const words =
-    count(text, /\S+/g) + count(text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu) / 2;
+  // Scripts that write without spaces: two characters make about a word. Most pages have none, and need no look by script.
+  const words = count(text, /\S+/g) + (/[\u0e00-\u0e7f\u1100-\uffef]/.test(text) ? count(text, UNSPACED) / 2 : 0);
   prose.words += words;
   if (linked) {
     prose.linked += words;

@@ -12,13 +12,16 @@ export interface PageReading {
   language: string;
 }
 
-/** Reads a page: is it an article that we can annotate, and what does it say? The page is not changed. */
-export function* pageReading(document: Document, address: string): Steps<PageReading> {
+/**
+ * Reads a page: is it an article that we can annotate, and what does it say? The page is not changed.
+ * @param known what has just been found out of the page, so that it is not weighed twice
+ */
+export function* pageReading(document: Document, address: string, known?: Detection): Steps<PageReading> {
   const url = canonicalUrl(document, address);
   const language = document.documentElement?.lang?.trim() || 'en';
   const title = metaContent(document, 'og:title') ?? (document.title.trim() || undefined);
   const about = { url, language, ...(title && { title }) };
-  const detection = detectArticle(document, url);
+  const detection = known ?? detectArticle(document, url);
   if (detection !== 'article') return { ...about, detection };
   yield;
   let body: ArticleBody | undefined;

@@ -12,8 +12,10 @@ export interface TextPiece {
   offset: number;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const SPACE = /[\s\u00A0]/;
+/** Runs of what is shown, and of white space; what is between them (soft hyphens, zero-width characters) is invisible. */
+const RUNS = /([^\s\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]+)|[\s\u00A0]+/g;
+const NOT_AS_IT_STANDS = /[\s\u00A0]{2}|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const SPACE_AT_END = /\s/;
 
 /** Collects a text from DOM text nodes, white space folded as a browser shows it. */
 export class TextMap {
@@ -22,21 +24,22 @@ export class TextMap {
 
   /** Adds the characters `[from, to)` of `node`: runs of white space become one space, invisible characters are left out. */
   append(node: Text, from = 0, to = node.data.length): void {
-    const { data } = node;
-    let at = from;
-    while (at < to) {
-      const character = data.charAt(at);
-      if (INVISIBLE.test(character)) at++;
-      else if (SPACE.test(character)) {
-        if (this.text !== '' && !/\s$/.test(this.text)) this.#piece(node, at, ' ');
-        while (at < to && SPACE.test(data.charAt(at))) at++;
-      } else {
-        let end = at + 1;
-        while (end < to && !SPACE.test(data.charAt(end)) && !INVISIBLE.test(data.charAt(end))) end++;
-        this.#piece(node, at, data.slice(at, end));
-        at = end;
-      }
+    const data = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to);
+    // Most text is shown as it stands, but for a space at its beginning.
+    if (!NOT_AS_IT_STANDS.test(data)) {
+      const skip = data.startsWith(' ') && !this.#takesSpace ? 1 : 0;
+      if (data.length > skip) this.#piece(node, from + skip, data.slice(skip));
+      return;
     }
+    for (const match of data.matchAll(RUNS)) {
+      if (match[1] !== undefined) this.#piece(node, from + match.index, match[1]);
+      else if (this.#takesSpace) this.#piece(node, from + match.index, ' ');
+    }
+  }
+
+  /** Whether a space would be shown here: not at the beginning, nor after another. */
+  get #takesSpace(): boolean {
+    return this.text !== '' && !SPACE_AT_END.test(this.text.charAt(this.text.length - 1));
   }
 
   /** Adds characters that stand in no node, such as the break between two paragraphs. */

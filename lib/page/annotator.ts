@@ -1,5 +1,6 @@
 import type { ArticleBody } from '../article/body.ts';
 import { articleInView, wholeArticles } from '../article/current.ts';
+import type { Detection } from '../article/detect.ts';
 import { type PageReading, pageReading } from '../article/read-page.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
@@ -78,12 +79,15 @@ export class Annotator {
     this.#ports.countChanged(undefined);
   }
 
-  /** Reads the page and marks it. Never throws: what goes wrong becomes the state. */
-  async run(): Promise<PageState> {
+  /**
+   * Reads the page and marks it. Never throws: what goes wrong becomes the state.
+   * @param known what the detector has just found
+   */
+  async run(known?: Detection): Promise<PageState> {
     this.leave();
     const turn = this.#turn;
     try {
-      const page = await this.#read();
+      const page = await this.#read(known);
       if (turn !== this.#turn) return this.#state;
       if (page.body) {
         const report = await this.#analyse(page, page.body);
@@ -130,9 +134,9 @@ export class Annotator {
     return this.#article !== undefined && articleInView(wholeArticles(this.#document)) !== this.#article;
   }
 
-  async #read(): Promise<PageReading> {
+  async #read(known?: Detection): Promise<PageReading> {
     const size = textSizeOf(this.#document);
-    const { result, spent } = await paced(pageReading(this.#document, this.#document.location?.href ?? ''));
+    const { result, spent } = await paced(pageReading(this.#document, this.#document.location?.href ?? '', known));
     this.#spent += spent;
     this.#size = size;
     return result;
