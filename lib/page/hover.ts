@@ -130,7 +130,8 @@ export function watchPointer(document: Document, target: HoverTarget, actions: H
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', leaveSoon, options);
+  // A page can have taken its root away by now.
+  document.documentElement?.addEventListener('pointerleave', leaveSoon, options);
   signal.addEventListener('abort', close);
   return {
     hold(id) {

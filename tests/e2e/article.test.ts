@@ -160,12 +160,17 @@ describe('an article page', () => {
 
   it('marks named sources on request, and remembers it', async () => {
     const page = await openPainted(session, PAGE);
-    await withPopup(session.driver, page, async (popup) => popup.click('#mark-named'));
-    await until('named', async () => (await painted(page)).named);
+    // The popup stays open until the page has changed, as a reader's does.
+    await withPopup(session.driver, page, async (popup) => {
+      await popup.click('#mark-named');
+      await until('named', async () => (await painted(page)).named);
+    });
     await page.reload();
     await until('named after reload', async () => (await painted(page)).named);
-    await withPopup(session.driver, page, async (popup) => popup.click('#mark-named'));
-    await until('named gone', async () => !(await painted(page)).named);
+    await withPopup(session.driver, page, async (popup) => {
+      await popup.click('#mark-named');
+      await until('named gone', async () => !(await painted(page)).named);
+    });
     await page.close();
   });
 
