@@ -17,7 +17,7 @@ export interface Prose {
 
 /** A text node shorter than this is a label, not prose, unless it stands in a paragraph. */
 const LEAST_CHARACTERS = 50;
-const MOST_WORDS = 2500;
+const MOST_WORDS = 1000;
 const MOST_NODES = 60_000;
 /** Of one text node. */
 const MOST_CHARACTERS = 20_000;
