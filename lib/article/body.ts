@@ -4,6 +4,7 @@ import { trimRange } from '../engine/text/ranges.ts';
 import { copyPage, NUMBER } from './copy.ts';
 import { articleInView, wholeArticles } from './current.ts';
 import { LiveText } from './live-text.ts';
+import type { Steps } from './steps.ts';
 import { TextMap, type TextPiece } from './text-map.ts';
 
 /** An article's text as the page shows it, with the way back to the page. */
@@ -67,7 +68,7 @@ interface Block {
 const STRIDE = 400;
 
 /** The blocks of text of Readability's result, each as the live text nodes that show it. Rests by and by. */
-function* blocksOf(content: Element, live: readonly Element[], document: Document): Generator<void, Block[]> {
+function* blocksOf(content: Element, live: readonly Element[], document: Document): Steps<Block[]> {
   const blocks: Block[] = [{ element: '', parts: [], text: '' }];
   const texts = new LiveText(document);
   const total = (content.textContent ?? '').length;
@@ -139,17 +140,6 @@ function isBody(block: Block): boolean {
 /** True where a paragraph was broken in two by something between: no full stop before, a small letter after. */
 function isBroken(before: string, after: string): boolean {
   return /[\p{L}\p{N},–—-]$/u.test(before) && /^\p{Ll}/u.test(after) && before.length > 60 && after.length > 25;
-}
-
-/** A piece of work that can rest between its steps, so that a long page is not held up; its result comes at the end. */
-export type Steps<T> = Generator<void, T>;
-
-/** Does all the steps at once. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /**

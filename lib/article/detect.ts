@@ -1,7 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { looksEnglish } from './language.ts';
 import { isTooCrowded, isTooLong } from './limits.ts';
-import { type Prose, proseOf } from './prose.ts';
+import { LEAST_WORDS, type Prose, proseOf } from './prose.ts';
 import { declaredTypes, isArticleType, isNewsType, metaContent } from './structured-data.ts';
 
 export type Detection = 'article' | 'not-an-article' | 'unsupported-language' | 'too-large';
@@ -9,8 +9,6 @@ export type Detection = 'article' | 'not-an-article' | 'unsupported-language' | 
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|Offer|VideoObject|ItemList|CollectionPage|SearchResultsPage|QAPage|FAQPage|ProfilePage|Recipe|DiscussionForumPosting|JobPosting|Event|ImageGallery|SoftwareApplication|Course|Hotel|Restaurant|LocalBusiness|TechArticle|APIReference|MedicalWebPage|ScholarlyArticle|Book|Movie|AboutPage|ContactPage|CheckoutPage)$/;
 
-/** Fewer words than these, and a page has no article to speak of, whatever it declares. */
-const LEAST_WORDS = 80;
 /** What the signs of an article must weigh together. Set by hand on 250 saved pages. */
 const THRESHOLD = 5;
 /** Cues of reporting are English words: other languages go without. */

@@ -15,13 +15,15 @@ export interface Prose {
   isDatelined: boolean;
 }
 
+/** Fewer words than these, and a page has no article to speak of, whatever it declares. */
+export const LEAST_WORDS = 80;
+
 /** A text node shorter than this is a label, not prose, unless it stands in a paragraph. */
 const LEAST_CHARACTERS = 50;
 const MOST_WORDS = 1000;
 const MOST_NODES = 60_000;
 /** Of one text node. */
 const MOST_CHARACTERS = 20_000;
-const FEW_WORDS = 80;
 const NOT_PROSE = /^(?:script|style|noscript|textarea|option|button|code|pre|template|title)$/;
 const MONTH = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';
 const DATELINE = new RegExp(
@@ -42,7 +44,7 @@ export function proseOf(document: Document): Prose {
   const prose: Prose = { words: 0, linked: 0, sample: '', reporting: 0, addressing: 0, isDatelined: false };
   readRoot(prose, document.body);
   // Looking for shadow trees costs a look at each element: only where the page's own tree says nothing.
-  if (prose.words < FEW_WORDS) for (const shadow of openShadowRoots(document)) readRoot(prose, shadow);
+  if (prose.words < LEAST_WORDS) for (const shadow of openShadowRoots(document)) readRoot(prose, shadow);
   return prose;
 }
 

@@ -1,6 +1,7 @@
-import { type ArticleBody, atOnce, readBody, type Steps } from './body.ts';
+import { type ArticleBody, readBody } from './body.ts';
 import { type Detection, detectArticle } from './detect.ts';
 import { canonicalUrl } from './page-address.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { metaContent } from './structured-data.ts';
 
 export interface PageReading {

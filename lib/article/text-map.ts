@@ -22,18 +22,18 @@ export class TextMap {
   text = '';
   readonly pieces: TextPiece[] = [];
 
-  /** Adds the characters `[from, to)` of `node`: runs of white space become one space, invisible characters are left out. */
-  append(node: Text, from = 0, to = node.data.length): void {
-    const data = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to);
+  /** Adds the characters of `node`: runs of white space become one space, invisible characters are left out. */
+  append(node: Text): void {
+    const { data } = node;
     // Most text is shown as it stands, but for a space at its beginning.
     if (!NOT_AS_IT_STANDS.test(data)) {
       const skip = data.startsWith(' ') && !this.#takesSpace ? 1 : 0;
-      if (data.length > skip) this.#piece(node, from + skip, data.slice(skip));
+      if (data.length > skip) this.#piece(node, skip, data.slice(skip));
       return;
     }
     for (const match of data.matchAll(RUNS)) {
-      if (match[1] !== undefined) this.#piece(node, from + match.index, match[1]);
-      else if (this.#takesSpace) this.#piece(node, from + match.index, ' ');
+      if (match[1] !== undefined) this.#piece(node, match.index, match[1]);
+      else if (this.#takesSpace) this.#piece(node, match.index, ' ');
     }
   }
 

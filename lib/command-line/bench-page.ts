@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { startChromium, stateInFront } from './browsers/chromium.ts';
-import { until } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 import { builtExtension } from './browsers/launch.ts';
-import { AS_SAVED, median, quantile, savedPages } from './saved-pages.ts';
+import { AS_SAVED, savedPages } from './saved-pages.ts';
 import { serveFolder } from './serve.ts';
+import { median, quantile } from './statistics.ts';
 
 /** Microseconds between two looks of the profiler. */
 const SAMPLING = 200;
@@ -139,10 +139,7 @@ async function main(): Promise<void> {
         const without = await visit(bare, blank, url, async () => undefined);
         let words = 0;
         const own = await visit(equipped, blank, url, async (page) => {
-          const state = await until('state', async () => {
-            const answer = await stateInFront(equipped);
-            return answer && answer.status !== 'working' ? answer : undefined;
-          });
+          const state = await stateInFront(equipped);
           if (state.status === 'annotated') words = state.report.text.split(/\s+/).length;
           return words > 0 ? page.evaluate(PAINTED) : undefined;
         });

@@ -12,6 +12,7 @@ import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import { readPage } from '../article/read-page.ts';
 import { countWords } from '../engine/analyse.ts';
+import { median } from './statistics.ts';
 
 const SIZES = [1_000, 10_000, 50_000, 100_000];
 const ROUNDS = 15;
@@ -35,8 +36,6 @@ function wordsOf(text: string, words: number): string {
   }
   return out.join('\n\n');
 }
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
 
 function time(work: () => unknown): number {
   const start = performance.now();

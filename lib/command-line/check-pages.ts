@@ -6,7 +6,6 @@
 import type { PageState } from '../page/page-state.ts';
 import { isMarkedByDefault, marksOf } from '../report/marks.ts';
 import { startChromium, stateInFront } from './browsers/chromium.ts';
-import { until } from './browsers/driver.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 import { builtExtension } from './browsers/launch.ts';
 import { AS_SAVED, savedPages } from './saved-pages.ts';
@@ -41,10 +40,7 @@ async function main(): Promise<void> {
         });
         await page.goto(server.url(file), { waitUntil: 'domcontentloaded' });
         if (browser === equipped) {
-          const state = await until('state', async () => {
-            const answer = await stateInFront(equipped);
-            return answer && answer.status !== 'working' ? answer : undefined;
-          }).catch((): PageState => ({ status: 'error', message: 'no state in time' }));
+          const state = await stateInFront(equipped).catch((): PageState => ({ status: 'error', message: 'no state in time' }));
           if (state.status === 'error') {
             count.errors++;
             say(id, state.message);

@@ -1,4 +1,4 @@
-import type { Steps } from '../article/body.ts';
+import type { Steps } from '../article/steps.ts';
 
 /** After so many milliseconds of work the page gets its turn: half a frame. */
 const TURN_MILLISECONDS = 8;

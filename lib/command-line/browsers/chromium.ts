@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { PageState } from '../../page/page-state.ts';
-import { type Driver, type LaunchOptions, openPage, WINDOW } from './driver.ts';
+import { type Driver, type LaunchOptions, openPage, until, WINDOW } from './driver.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -44,13 +44,16 @@ export function startChromium(options: Omit<LaunchOptions, 'extension'> & { exte
   });
 }
 
-/** What the extension knows of the page in front; undefined where nothing in it answers. */
-export async function stateInFront(browser: Browser): Promise<PageState | undefined> {
+/** What the extension knows of the page in front, once it has stopped working on it. Rejects where nothing answers in time. */
+export async function stateInFront(browser: Browser): Promise<PageState> {
   const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'));
   const worker = await target.worker();
-  return worker?.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.tabs.sendMessage(tab?.id ?? -1, { sourcelight: 'get-state' }, { frameId: 0 }).catch(() => undefined);
+  return until('state', async () => {
+    const state: PageState | undefined = await worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.tabs.sendMessage(tab?.id ?? -1, { sourcelight: 'get-state' }, { frameId: 0 }).catch(() => undefined);
+    });
+    return state?.status === 'working' ? undefined : state;
   });
 }
 

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { atOnce, readBody } from '../../../lib/article/body.ts';
+import { readBody } from '../../../lib/article/body.ts';
 import { detectArticle } from '../../../lib/article/detect.ts';
 import { looksEnglish } from '../../../lib/article/language.ts';
 import { readPage } from '../../../lib/article/read-page.ts';
+import { atOnce } from '../../../lib/article/steps.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
 
 const FILLER =
