@@ -1,22 +1,49 @@
 import { defineConfig } from 'wxt';
+import { browserMessage, browserMessages } from './lib/i18n/browser-messages.ts';
+import { LANGUAGES, type Language, loadCatalogue } from './lib/i18n/languages.ts';
 
 // Oldest versions in which `CSS.highlights.highlightsFromPoint` exists: hovering needs it, and there is no fallback.
 const OLDEST_CHROME = '140';
 const OLDEST_FIREFOX = '150.0';
 
+/** Only what these pages need, and no connection to anywhere. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+const key = (keys: string) => ({ suggested_key: { default: keys } });
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The browser's own texts come from the same catalogues as ours.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const language of Object.keys(LANGUAGES) as Language[])
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: browserMessages(await loadCatalogue(language)) });
+    },
+  },
   manifest: ({ browser }) => ({
-    name: 'Sourcelight',
-    description: 'Shows what a news article rests on: anonymous sources and unverified claims, marked in the page.',
-    // scripting: the part that reads an article is only injected where a page looks like one.
-    // storage: the reader's settings. No other permission, no remote host.
-    permissions: ['scripting', 'storage'],
+    name: browserMessage('extension.name'),
+    description: browserMessage('extension.description'),
+    default_locale: 'en',
+    // Each is explained in PRIVACY.md. No remote host; what pages are read is the reader's to say.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
-    action: { default_title: 'Sourcelight' },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/active-${size}.png`])),
+    action: {
+      default_title: browserMessage('extension.name'),
+      default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/idle-${size}.png`])),
+    },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    // Chrome takes four suggestions; the switch is the one that has its place in the popup as well.
+    commands: {
+      _execute_action: key('Alt+Shift+S'),
+      next: { ...key('Alt+Shift+N'), description: browserMessage('command.next') },
+      previous: { ...key('Alt+Shift+P'), description: browserMessage('command.previous') },
+      card: { ...key('Alt+Shift+O'), description: browserMessage('command.card') },
+      toggle: { description: browserMessage('command.toggle') },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

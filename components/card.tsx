@@ -1,55 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Claim, Report, Source, TextSpan } from '../lib/engine/report.ts';
-import type { Mark } from '../lib/report/marks.ts';
+import type { Translate } from '../lib/i18n/translate.ts';
+import { type Mark, sameSource } from '../lib/report/marks.ts';
 import { sharesOf } from '../lib/report/shares.ts';
-import { ANONYMITY_NAMES, flagNames, KIND_NAMES, percent, reasonLine, wantsLink } from '../lib/report/wording.ts';
+import { flagNames, wantsLink, whoLine } from '../lib/report/wording.ts';
+import { wordsOf } from '../lib/report/wrong-marks.ts';
+import type { SearchEngine } from '../lib/settings/search.ts';
 import { SourceLinks } from './source-links.tsx';
 
 export interface CardProps {
+  t: Translate;
   report: Report;
   mark: Mark;
   /** All marks of the page, for going to the source's next passage. */
   marks: readonly Mark[];
+  engine: SearchEngine;
   onGoTo(id: string): void;
   onClose(): void;
+  /** Copies the passage with its citation; gives the text where the browser does not allow it. */
+  onCopy(): Promise<{ refused?: string }>;
+  /** Hides this mark here, now and next time; rejects with why it could not be kept. */
+  onWrong(): Promise<void>;
+  onUndo(): Promise<void>;
 }
 
 const Quote = ({ span }: { span: TextSpan }) => <q>{span.text}</q>;
 
-function SourceFacts({ report, source }: { report: Report; source: Source }) {
+function SourceFacts({ t, report, source }: { t: Translate; report: Report; source: Source }) {
   const share = sharesOf(report).find((s) => s.source.id === source.id);
-  const reason = reasonLine(source);
+  const unexplained = source.anonymity !== undefined && !source.reason;
   return (
     <>
       <p class="kind">
         <span class={`dot ${source.kind}`} aria-hidden="true" />
-        {KIND_NAMES[source.kind]}
-        {source.anonymity && <span class={`level ${source.anonymity}`}> · {ANONYMITY_NAMES[source.anonymity]}</span>}
+        {t(`kind.${source.kind}`)}
+        {source.anonymity && ` · ${t(`anonymity.${source.anonymity}`)}`}
       </p>
-      {source.terms && (
-        <p>
-          Terms: <Quote span={source.terms} />
-        </p>
-      )}
-      {reason && <p class={source.reason ? undefined : 'missing'}>{reason}</p>}
+      <p class={unexplained ? 'who missing' : 'who'}>{whoLine(t, source)}</p>
       {share && (
         <p class="share">
           <span class="meter" aria-hidden="true">
             <span style={{ width: `${Math.max(2, share.share * 100)}%` }} />
           </span>
-          {share.passages} {share.passages === 1 ? 'passage' : 'passages'} · {percent(share.share)} of all quoted and reported words in this
-          article
+          {t('card.share', { count: share.passages, share: t.percent(share.share) })}
         </p>
       )}
     </>
   );
 }
 
-function Flags({ report, claim }: { report: Report; claim: Claim }) {
+function Flags({ t, report, claim }: { t: Translate; report: Report; claim: Claim }) {
   return (
-    <section class="flags" aria-label="Why this is marked">
-      <p class="flag-names">{flagNames(report, claim).join(' · ')}</p>
+    <section class="flags" aria-label={t('card.why')}>
+      <p class="flag-names">{flagNames(t, report, claim).join(' · ')}</p>
       <p>
-        The article’s words:{' '}
+        {t(claim.flags.includes('not-verified') ? 'card.outlet-could-not-verify' : 'card.words')}{' '}
         {claim.basis.map((span, i) => (
           <>
             {i > 0 && ', '}
@@ -61,49 +66,128 @@ function Flags({ report, claim }: { report: Report; claim: Claim }) {
   );
 }
 
-/** The passages of the same source, in the page's order, and where `mark` stands among them. */
-function siblings(marks: readonly Mark[], mark: Mark): Mark[] {
-  return mark.source ? marks.filter((m) => m.source?.id === mark.source?.id) : [mark];
+type Done = { what: 'copied' } | { what: 'refused'; text: string } | { what: 'hidden' } | { what: 'failed'; problem: string };
+
+function Actions({ t, onCopy, onWrong, onUndo }: Pick<CardProps, 't' | 'onCopy' | 'onWrong' | 'onUndo'>) {
+  const [done, setDone] = useState<Done | undefined>();
+  const attempt = (action: () => Promise<void>) =>
+    action().catch((error: unknown) => setDone({ what: 'failed', problem: error instanceof Error ? error.message : String(error) }));
+  const copy = async () => {
+    const { refused } = await onCopy();
+    setDone(refused === undefined ? { what: 'copied' } : { what: 'refused', text: refused });
+  };
+  const hide = () =>
+    attempt(async () => {
+      await onWrong();
+      setDone({ what: 'hidden' });
+    });
+  const undo = () =>
+    attempt(async () => {
+      await onUndo();
+      setDone(undefined);
+    });
+  return (
+    <>
+      <div class="actions">
+        <button type="button" class="copy" onClick={copy}>
+          {t('card.copy')}
+        </button>
+        {done?.what === 'hidden' ? (
+          <button type="button" class="undo" onClick={undo}>
+            {t('card.undo')}
+          </button>
+        ) : (
+          <button type="button" class="wrong" onClick={hide}>
+            {t('card.wrong')}
+          </button>
+        )}
+      </div>
+      <p class="done" role="status">
+        {done?.what === 'copied' && t('card.copied')}
+        {done?.what === 'refused' && t('card.copy-refused')}
+        {done?.what === 'hidden' && t('card.hidden')}
+        {done?.what === 'failed' && t('card.not-hidden', { problem: done.problem })}
+      </p>
+      {done?.what === 'refused' && <textarea readOnly rows={3} value={done.text} aria-label={t('card.copy')} ref={(e) => e?.select()} />}
+    </>
+  );
 }
 
 /** What the reader is told of one marked passage. */
-export function Card({ report, mark, marks, onGoTo, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { t, report, mark, marks, engine, onGoTo, onClose } = props;
   const { source, claim, attribution } = mark;
-  const own = siblings(marks, mark);
+  const own = sameSource(marks, mark);
   const index = own.findIndex((m) => m.id === mark.id);
-  const step = (by: number) => own[(index + by + own.length) % own.length]?.id;
-  const goTo = (id: string | undefined) => id !== undefined && onGoTo(id);
+  const step = (by: number) => {
+    const id = own[(index + by + own.length) % own.length]?.id;
+    if (id !== undefined && own.length > 1) onGoTo(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.target as Element).localName === 'textarea') return;
+    if (event.key === 'ArrowRight') step(1);
+    else if (event.key === 'ArrowLeft') step(-1);
+  };
   return (
-    <div class="card" role="dialog" aria-label={source ? `Source: ${source.label}` : 'Unverified claim'}>
+    <div
+      class="card"
+      lang={t.language}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={source ? t('card.source', { name: source.label }) : t('card.claim')}
+      onKeyDown={onKeyDown}
+    >
       <header>
-        <h1>{source?.label || 'Unverified claim'}</h1>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
+        <h1>{source?.label || t('card.claim')}</h1>
+        <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
           ×
         </button>
       </header>
-      {source && <SourceFacts report={report} source={source} />}
-      {attribution?.noComment && <p>Gave no comment.</p>}
-      {claim && <Flags report={report} claim={claim} />}
+      {source && <SourceFacts t={t} report={report} source={source} />}
+      {attribution?.noComment && <p>{t('card.no-comment')}</p>}
+      {claim && <Flags t={t} report={report} claim={claim} />}
       <p>
         <SourceLinks
+          t={t}
+          report={report}
           links={(attribution ?? claim)?.links ?? []}
-          wanted={source !== undefined && wantsLink(report, source.id)}
+          wanted={source === undefined || wantsLink(report, source.id)}
           label={source?.label ?? ''}
+          content={wordsOf((attribution ?? claim)?.content ?? [])}
+          engine={engine}
         />
       </p>
+      <Actions key={mark.id} {...props} />
       {own.length > 1 && (
-        <nav aria-label="Passages of this source">
-          <button type="button" onClick={() => goTo(step(-1))}>
-            ‹ Previous
+        <nav aria-label={t('card.passages')} title={t('card.keys')}>
+          <button type="button" class="previous" onClick={() => step(-1)}>
+            ‹ {t('card.previous')}
           </button>
-          <span>
-            {index + 1} of {own.length}
-          </span>
-          <button type="button" onClick={() => goTo(step(1))}>
-            Next ›
+          <span>{t('card.position', { index: index + 1, count: own.length })}</span>
+          <button type="button" class="next" onClick={() => step(1)}>
+            {t('card.next')} ›
           </button>
         </nav>
       )}
+    </div>
+  );
+}
+
+/** Where the reader asks about words that nobody is said to have said. */
+export function NoCard({ t, onClose }: Pick<CardProps, 't' | 'onClose'>) {
+  useEffect(() => {
+    const timer = setTimeout(onClose, 6000);
+    return () => clearTimeout(timer);
+  }, [onClose]);
+  return (
+    <div class="card" lang={t.language} role="dialog" tabIndex={-1} aria-label={t('card.nothing')}>
+      <header>
+        <h1>{t('card.nothing')}</h1>
+        <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <p>{t('card.nothing-selected')}</p>
     </div>
   );
 }

@@ -1,125 +1,89 @@
 import { type Attribution, type Claim, isUnnamed, type Report } from '../lib/engine/report.ts';
-import { groupsOf, looseClaims, type SourceGroup } from '../lib/report/listing.ts';
-import { ANONYMITY_NAMES, FLAG_NAMES, KIND_NAMES, percent, reasonLine, wantsLink } from '../lib/report/wording.ts';
+import type { Translate } from '../lib/i18n/translate.ts';
+import type { FilteredList } from '../lib/report/filter.ts';
+import type { SourceGroup } from '../lib/report/listing.ts';
+import { flagNames, wantsLink, whoLine } from '../lib/report/wording.ts';
+import { wordsOf } from '../lib/report/wrong-marks.ts';
+import type { SearchEngine } from '../lib/settings/search.ts';
 import { SourceLinks } from './source-links.tsx';
 
-interface ListProps {
+export interface ReportListProps {
+  t: Translate;
   report: Report;
+  list: FilteredList;
   /** Ids of passages that are not in the page any more. */
   lost: readonly string[];
+  /** The passage that the reader has scrolled to. */
+  inView?: string | undefined;
+  engine: SearchEngine;
   onShow(id: string): void;
 }
 
-function Flags({ claim }: { claim: Claim | undefined }) {
-  if (!claim) return null;
+type Context = Omit<ReportListProps, 'list'>;
+
+function Flags({ t, report, claim }: { t: Translate; report: Report; claim: Claim }) {
+  const names = flagNames(t, report, claim);
   return (
     <p class="flags">
-      {claim.flags.map((flag) => (
+      {claim.flags.map((flag, i) => (
         <span key={flag} class={`flag ${flag}`}>
-          {FLAG_NAMES[flag]}
+          {names[i]}
         </span>
       ))}{' '}
-      <q>{claim.basis.map((b) => b.text).join(' … ')}</q>
+      <q>{wordsOf(claim.basis)}</q>
     </p>
   );
 }
 
-function Row({
-  id,
-  content,
-  cue,
-  claim,
-  links,
-  wanted,
-  label,
-  isLost,
-  onShow,
-}: {
-  id: string;
-  content: Attribution['content'];
+interface RowProps extends Context {
+  passage: Pick<Attribution, 'id' | 'content' | 'links'>;
   cue?: string | undefined;
   claim?: Claim | undefined;
-  links: Attribution['links'];
   wanted: boolean;
   label: string;
-  isLost: boolean;
-  onShow(id: string): void;
-}) {
+}
+
+function Row({ t, report, lost, inView, engine, onShow, passage, cue, claim, wanted, label }: RowProps) {
+  const { id, content, links } = passage;
+  const isLost = lost.includes(id);
+  const words = wordsOf(content);
   return (
-    <li data-id={id}>
-      <button
-        type="button"
-        class="passage"
-        disabled={isLost}
-        onClick={() => onShow(id)}
-        title={isLost ? 'Not in the page any more' : 'Show in the article'}
-      >
-        <span class="words">{content.map((c) => c.text).join(' … ')}</span>
+    <li data-id={id} class={id === inView ? 'in-view' : undefined} aria-current={id === inView ? 'true' : undefined}>
+      <button type="button" class="passage" disabled={isLost} onClick={() => onShow(id)} title={t(isLost ? 'list.lost' : 'list.show')}>
+        <span class="words">{words}</span>
       </button>
-      <Flags claim={claim} />
+      {claim && <Flags t={t} report={report} claim={claim} />}
       <p class="meta">
         {cue && <span class="cue">{cue}</span>}
-        <SourceLinks links={links} wanted={wanted} label={label} />
+        <SourceLinks t={t} report={report} links={links} wanted={wanted} label={label} content={words} engine={engine} />
       </p>
     </li>
   );
 }
 
-function Group({ group, report, lost, onShow }: ListProps & { group: SourceGroup }) {
+function Group({ group, ...context }: Context & { group: SourceGroup }) {
+  const { t, report } = context;
   const { source } = group;
-  const reason = reasonLine(source);
   return (
     <section class={`group ${source.kind}`} data-source={source.id} data-kind={source.kind}>
       <h2>{source.label}</h2>
       <p class="facts">
         <i class={`part ${source.kind}`} aria-hidden="true" />
-        {KIND_NAMES[source.kind]}
-        {source.anonymity && ` · ${ANONYMITY_NAMES[source.anonymity]}`} · {group.rows.length}{' '}
-        {group.rows.length === 1 ? 'passage' : 'passages'} · {percent(group.share)}
+        {t(`kind.${source.kind}`)}
+        {source.anonymity && ` · ${t(`anonymity.${source.anonymity}`)}`} · {t('summary.passages', { count: group.passages })} ·{' '}
+        {t.percent(group.share)}
       </p>
-      {source.terms && (
-        <p class="facts">
-          <q>{source.terms.text}</q> {reason}
-        </p>
-      )}
+      {source.anonymity === 'granted' && <p class="facts">{whoLine(t, source)}</p>}
       <ul>
         {group.rows.map(({ attribution, claim }) => (
           <Row
             key={attribution.id}
-            id={attribution.id}
-            content={attribution.content}
+            {...context}
+            passage={attribution}
             cue={attribution.cue?.text}
             claim={claim}
-            links={attribution.links}
             wanted={wantsLink(report, source.id)}
             label={source.label}
-            isLost={lost.includes(attribution.id)}
-            onShow={onShow}
-          />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function LooseClaims({ report, lost, onShow }: ListProps) {
-  const claims = looseClaims(report);
-  if (claims.length === 0) return null;
-  return (
-    <section class="group claims">
-      <h2>Claims in the writer’s own words</h2>
-      <ul>
-        {claims.map((claim) => (
-          <Row
-            key={claim.id}
-            id={claim.id}
-            content={claim.content}
-            claim={claim}
-            links={claim.links}
-            wanted={false}
-            label=""
-            isLost={lost.includes(claim.id)}
-            onShow={onShow}
           />
         ))}
       </ul>
@@ -128,18 +92,26 @@ function LooseClaims({ report, lost, onShow }: ListProps) {
 }
 
 /** Every attribution by source: unnamed ones first, then claims with no source at all, then the rest. The full twin of the marks. */
-export function ReportList(props: ListProps) {
-  const groups = groupsOf(props.report);
-  const unnamed = groups.filter((g) => isUnnamed(g.source));
-  const others = groups.filter((g) => !isUnnamed(g.source));
+export function ReportList({ list, ...context }: ReportListProps) {
+  const unnamed = list.groups.filter((g) => isUnnamed(g.source));
+  const others = list.groups.filter((g) => !isUnnamed(g.source));
   return (
     <div class="groups">
       {unnamed.map((group) => (
-        <Group key={group.source.id} group={group} {...props} />
+        <Group key={group.source.id} group={group} {...context} />
       ))}
-      <LooseClaims {...props} />
+      {list.loose.length > 0 && (
+        <section class="group claims">
+          <h2>{context.t('list.loose')}</h2>
+          <ul>
+            {list.loose.map((claim) => (
+              <Row key={claim.id} {...context} passage={claim} claim={claim} wanted label="" />
+            ))}
+          </ul>
+        </section>
+      )}
       {others.map((group) => (
-        <Group key={group.source.id} group={group} {...props} />
+        <Group key={group.source.id} group={group} {...context} />
       ))}
     </div>
   );

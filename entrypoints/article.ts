@@ -1,96 +1,86 @@
-import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import css from '../components/card.css?inline';
-import { Card } from '../components/card.tsx';
+import { PageView } from '../components/page-view.tsx';
+import { keepFollowers } from '../lib/extension/follow.ts';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
-import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
+import { loadInterface, watchInterface } from '../lib/extension/page-interface.ts';
+import { addWrongMark, loadWrongMarks, removeWrongMark, watchWrongMarks } from '../lib/extension/wrong-marks-store.ts';
 import { Annotator } from '../lib/page/annotator.ts';
-import { CARD_ELEMENT, CardHost } from '../lib/page/card-host.ts';
 import { watchChanges } from '../lib/page/changes.ts';
-import { watchPointer } from '../lib/page/hover.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
+import { OWN_ELEMENT } from '../lib/page/own-element.ts';
 import { watchScroll } from '../lib/page/scroll.ts';
-import { combined, type Mark } from '../lib/report/marks.ts';
+import { isSiteAllowed } from '../lib/settings/sites.ts';
 
-/** Runs on article pages only, sent there by the background: reads, marks, and answers the popup. */
-export default defineUnlistedScript(() => {
-  const page = window as unknown as { sourcelightRuns?: boolean };
-  if (page.sourcelightRuns) return; // In our own world: the page does not see it.
-  page.sourcelightRuns = true;
+/** Runs on article pages only, sent there by the background: reads, marks, and answers popup, panel and commands. */
+export default defineUnlistedScript(async () => {
+  const world = window as unknown as { sourcelightRuns?: boolean };
+  if (world.sourcelightRuns) return; // In our own world: the page does not see it.
+  world.sourcelightRuns = true;
 
-  const annotator = new Annotator(document, {
-    analyse: (article) => askBackground('analyse', article),
-    countChanged: (marked) => void askBackground('badge', { ...(marked !== undefined && { marked }) }).catch(() => undefined),
-  });
-  const host = new CardHost(document, css);
+  const [first, wrong] = await Promise.all([loadInterface(), loadWrongMarks()]);
+  const { t, settings } = first;
   const ended = new AbortController();
-
-  const close = () => {
-    host.close();
-    render(null, host.root);
-  };
-  const closeCard = () => {
-    close();
-    pointer.closed();
-  };
-  const openCard = (mark: Mark, at?: { x: number; y: number }) => {
-    const { state, highlighter } = annotator;
-    if (state.status !== 'annotated' || !highlighter) return;
-    const goTo = (id: string) => {
-      const next = annotator.mark(id);
-      if (!next || !annotator.show(id)) return;
-      openCard(next);
-      pointer.hold(id);
-    };
-    render(h(Card, { report: state.report, mark, marks: annotator.marks, onGoTo: goTo, onClose: closeCard }), host.root);
-    host.open(highlighter.find(mark), at);
-  };
-  const watchHere = (signal: AbortSignal) =>
-    watchPointer(
-      document,
-      { marksAt: (x, y) => annotator.highlighter?.marksAt(x, y) ?? [] },
-      {
-        open: (marks, at) => {
-          const mark = combined(marks);
-          if (mark) openCard(mark, at);
-        },
-        close,
-        isInCard: (event) => host.contains(event),
+  const annotator: Annotator = new Annotator(
+    document,
+    {
+      analyse: (article) => askBackground('analyse', article),
+      changed: (state) => {
+        const { marked } = annotator;
+        void askBackground('badge', { status: state.status, ...(marked !== undefined && { marked }) }).catch(() => undefined);
+        followers.tell({ state });
+        view.stateChanged(state);
       },
-      signal,
-    );
+    },
+    settings,
+    wrong,
+  );
+  const followers = keepFollowers((tell) => tell({ state: annotator.state }));
+  const view = new PageView(document, annotator, { keepWrong: addWrongMark, takeBackWrong: removeWrongMark }, t, settings);
+
   let watched = new AbortController();
   let root = document.documentElement;
-  let pointer = watchHere(watched.signal);
+  view.watch(watched.signal);
   /** `document.write` takes all listeners off the document and puts another root into it. */
   const watchRoot = () => {
     if (document.documentElement === root || !document.documentElement) return;
     root = document.documentElement;
     watched.abort();
     watched = new AbortController();
-    pointer = watchHere(watched.signal);
+    view.watch(watched.signal);
   };
+  const leave = (state?: Parameters<typeof annotator.leave>[0]) => {
+    view.closeCard();
+    annotator.leave(state);
+  };
+  const setShown = (shown: boolean) => {
+    view.closeCard();
+    return annotator.setShown(shown);
+  };
+
   handleMessages({
     'get-state': async () => annotator.state,
-    'set-shown': async ({ shown }) => {
-      closeCard();
-      return annotator.setShown(shown);
-    },
-    'set-choice': async (choice) => annotator.setChoice(choice),
+    'set-shown': async ({ shown }) => setShown(shown),
     show: async ({ id }) => ({ found: annotator.show(id) }),
     retry: () => annotator.run(),
+    command: async ({ command }) => {
+      const { state } = annotator;
+      if (state.status !== 'annotated') return undefined;
+      if (command === 'toggle') setShown(!state.shown);
+      else if (command === 'next') view.step(1);
+      else if (command === 'previous') view.step(-1);
+      else if (command === 'card') view.openCurrent();
+      else view.whoSays();
+      return undefined;
+    },
   });
   watchNavigation(
-    () => {
-      closeCard();
-      annotator.leave();
-    },
+    () => leave(),
     async () => (await annotator.run()).status === 'annotated',
     ended.signal,
   );
   watchChanges(
     document,
-    CARD_ELEMENT,
+    OWN_ELEMENT,
     async () => {
       watchRoot();
       const before = annotator.spent;
@@ -99,11 +89,19 @@ export default defineUnlistedScript(() => {
     },
     ended.signal,
   );
-  watchScroll(() => annotator.follow(), ended.signal);
-  watchSettings((settings) => void annotator.setChoice(settings));
-  void loadSettings().then((settings) => {
-    annotator.setChoice(settings);
-    // The detector has sent for us: the page need not be weighed again.
-    return annotator.run('article');
+  watchScroll(() => {
+    const inView = followers.any ? view.inView() : undefined;
+    if (inView !== undefined) followers.tell({ inView });
+    return annotator.follow();
+  }, ended.signal);
+  watchInterface(first, (next) => {
+    view.setInterface(next.t, next.settings);
+    annotator.setChoice(next.settings);
+    const allowed = isSiteAllowed(next.settings, location.href);
+    if (!allowed && annotator.state.status !== 'off') leave({ status: 'off' });
+    else if (allowed && annotator.state.status === 'off') void annotator.run();
   });
+  watchWrongMarks((marks) => annotator.setWrong(marks));
+  // The detector has sent for us, or the reader has: the page need not be weighed again.
+  await annotator.run('article');
 });

@@ -1,12 +1,25 @@
 import model from 'wink-eng-lite-web-model';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Engine } from '../lib/engine/analyse.ts';
 import { loadEngine } from '../lib/engine/load.ts';
+import { answerCommands, makeMenu } from '../lib/extension/commands.ts';
+import { catalogueFor, translateFor } from '../lib/extension/interface.ts';
 import { handleMessages } from '../lib/extension/messages.ts';
-import { injectArticleScript, setBadge } from '../lib/extension/tabs.ts';
+import { lookAtOpenTabs, registerDetector } from '../lib/extension/registration.ts';
+import { loadSettings, migrateSettings, watchSettings } from '../lib/extension/settings-store.ts';
+import { injectArticleScript, restyleTab } from '../lib/extension/tabs.ts';
+import { setToolbar } from '../lib/extension/toolbar.ts';
 
 // Built on first use and lost whenever the browser stops the background; nothing else is kept here.
 let engine: Engine | undefined;
+
+async function applySettings(): Promise<void> {
+  const { settings } = await loadSettings();
+  await registerDetector(settings);
+  await lookAtOpenTabs(settings);
+  await makeMenu(await translateFor(settings.language));
+}
 
 export default defineBackground(() => {
   handleMessages({
@@ -18,9 +31,28 @@ export default defineBackground(() => {
       engine ??= loadEngine(model);
       return engine(article);
     },
-    badge: async ({ marked }, tabId) => {
-      if (tabId !== undefined) await setBadge(tabId, marked);
+    badge: async ({ status, marked }, tabId) => {
+      const { settings } = await loadSettings();
+      if (tabId !== undefined) await setToolbar(await translateFor(settings.language), tabId, status, marked);
       return undefined;
     },
+    interface: ({ language }) => catalogueFor(language),
+    restyle: async ({ from, to }, tabId) => {
+      if (tabId !== undefined) await restyleTab(tabId, from, to);
+      return undefined;
+    },
+  });
+  answerCommands();
+  // One after the other: two changes in quick succession must not register twice.
+  let applied: Promise<unknown> = Promise.resolve();
+  const apply = () => {
+    applied = applied.then(applySettings, applySettings);
+  };
+  watchSettings(apply);
+  browser.runtime.onStartup.addListener(apply);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await migrateSettings().catch(() => undefined);
+    apply();
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
   });
 });

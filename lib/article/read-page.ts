@@ -1,3 +1,4 @@
+import { type Outlet, outletOf } from './about.ts';
 import { type ArticleBody, readBody } from './body.ts';
 import { type Detection, detectArticle } from './detect.ts';
 import { canonicalUrl } from './page-address.ts';
@@ -8,6 +9,8 @@ export interface PageReading {
   detection: Detection;
   /** Only where the page is an article that could be read. */
   body?: ArticleBody;
+  /** What the page says of its outlet; only where it is an article. */
+  outlet?: Outlet;
   url: string;
   title?: string;
   language: string;
@@ -34,10 +37,11 @@ export function* pageReading(document: Document, address: string, known?: Detect
     throw error;
   }
   if (!body || body.text.length < 300) return { ...about, detection: 'not-an-article' };
-  if (!body.article) return { ...about, detection, body };
+  const outlet = outletOf(document, address);
+  if (!body.article) return { ...about, detection, outlet, body };
   // What the page declares is about the first of its articles; the address follows the one in view.
   const headline = body.article.querySelector('h1, [itemprop="headline"]')?.textContent?.trim();
-  return { ...about, url: address, ...(headline && { title: headline }), detection, body };
+  return { ...about, url: address, ...(headline && { title: headline }), detection, outlet, body };
 }
 
 /** The same without a rest. */

@@ -7,33 +7,44 @@ const NEWS_TYPES =
 const LONGEST_JSON = 300_000;
 const MOST_NODES = 2000;
 
-function* objectsIn(root: unknown): Generator<Record<string, unknown>> {
+/** Where one object of a declaration leads to others that say something of the page. */
+const INNER = ['@graph', 'mainEntity'] as const;
+const INNER_OUTLET = [...INNER, 'publisher', 'sourceOrganization', 'isPartOf', 'parentOrganization'] as const;
+
+function* objectsIn(root: unknown, inner: readonly string[]): Generator<Record<string, unknown>> {
   const queue: unknown[] = [root];
   for (let seen = 0; queue.length > 0 && seen < MOST_NODES; seen++) {
     const value = queue.shift();
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
     else if (value && typeof value === 'object') {
       yield value as Record<string, unknown>;
-      const graph = Object.hasOwn(value, '@graph') ? (value as Record<string, unknown>)['@graph'] : undefined;
-      const main = Object.hasOwn(value, 'mainEntity') ? (value as Record<string, unknown>).mainEntity : undefined;
-      queue.push(graph, main);
+      queue.push(...inner.map((key) => (Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined)));
     }
   }
+}
+
+function* parsedScripts(document: Document): Generator<unknown> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_JSON) continue;
+    try {
+      yield JSON.parse(text);
+    } catch {
+      // Broken JSON-LD is common, and says nothing about the page.
+    }
+  }
+}
+
+/** The objects of the page's JSON-LD: those at its top level, in graphs and arrays, and the organisations behind them. */
+export function* declarations(document: Document): Generator<Record<string, unknown>> {
+  for (const data of parsedScripts(document)) yield* objectsIn(data, INNER_OUTLET);
 }
 
 /** The schema.org types that the page's JSON-LD declares at its top level, in graphs and in arrays. */
 export function declaredTypes(document: Document): string[] {
   const out: string[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_JSON) continue;
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      continue; // Broken JSON-LD is common, and says nothing about the page.
-    }
-    for (const item of objectsIn(data)) {
+  for (const data of parsedScripts(document)) {
+    for (const item of objectsIn(data, INNER)) {
       const type = Object.hasOwn(item, '@type') ? item['@type'] : undefined;
       for (const name of Array.isArray(type) ? type : [type]) if (typeof name === 'string') out.push(name.replace(/^.*[/#:]/, ''));
     }

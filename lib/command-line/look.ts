@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Driver, PopupHandle } from './browsers/driver.ts';
 import { until } from './browsers/driver.ts';
 
@@ -42,9 +42,9 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   }, words);
 }
 
-/** The host of the hover card, once it is there. Its shadow root is closed: only its own box can be measured from outside. */
-export function cardHost(page: Page): Promise<ElementHandle> {
-  return until('card', async () => page.$('sourcelight-card'));
+/** Whether the card is open. Its shadow root is closed, but the page can see that something of ours is in the top layer. */
+export async function isCardOpen(page: Page): Promise<boolean> {
+  return (await page.$('sourcelight-card:popover-open')) !== null;
 }
 
 /** Rests the pointer on words until the card opens. */
@@ -52,5 +52,5 @@ export async function hover(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x + 3, y + 1);
   await page.mouse.move(x, y);
-  await cardHost(page);
+  await until('card', () => isCardOpen(page));
 }

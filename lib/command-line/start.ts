@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { type Driver, until } from './browsers/driver.ts';
 import { BROWSER_NAMES, type BrowserName, ensureBrowsers } from './browsers/find.ts';
 import { builtExtension, launch } from './browsers/launch.ts';
-import { hover, withPopup } from './look.ts';
+import { hover, isCardOpen, withPopup } from './look.ts';
 import { analysePage } from './page-report.ts';
 import { serveFolder } from './serve.ts';
 import { reportTable } from './table.ts';
@@ -51,7 +51,7 @@ async function takePictures(driver: Driver, page: Page): Promise<string[]> {
   // The longest stretch of the first passage that stands in one text node.
   const words = table.words.split(' … ')[0]?.slice(0, 24) ?? '';
   await hover(page, words);
-  await until('card settled', async () => page.evaluate(() => document.querySelector('sourcelight-card')?.matches(':popover-open')));
+  await until('card settled', () => isCardOpen(page));
   await settle();
   await page.screenshot({ path: file('card') });
   return files;

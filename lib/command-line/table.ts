@@ -1,9 +1,14 @@
 import type { Report } from '../engine/report.ts';
+import english from '../i18n/locales/en.json' with { type: 'json' };
+import { translator } from '../i18n/translate.ts';
 import { groupsOf, looseClaims } from '../report/listing.ts';
 import { countsOf, kindShares } from '../report/shares.ts';
-import { ANONYMITY_NAMES, FLAG_NAMES, hostOf, KIND_NAMES, percent, reasonLine, summaryLine } from '../report/wording.ts';
+import { flagNames, hostOf, summaryLine, whoLine } from '../report/wording.ts';
 
 const WIDTH = 96;
+
+/** The command line speaks English. */
+const t = translator('en', english);
 
 function shorten(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ');
@@ -14,30 +19,30 @@ function shorten(text: string, width: number): string {
 export function reportTable(report: Report): string {
   const lines = [
     report.title ?? '',
-    summaryLine(countsOf(report)),
+    summaryLine(t, countsOf(report)),
     kindShares(report)
-      .map((k) => `${KIND_NAMES[k.kind]} ${percent(k.share)}`)
+      .map((k) => `${t(`kind.${k.kind}`)} ${t.percent(k.share)}`)
       .join(' · '),
     '',
   ];
   for (const { source, rows, share } of groupsOf(report)) {
-    const level = source.anonymity ? ` · ${ANONYMITY_NAMES[source.anonymity]}` : '';
+    const level = source.anonymity ? ` · ${t(`anonymity.${source.anonymity}`)}` : '';
     lines.push(
       `■ ${source.label}`,
-      `  ${KIND_NAMES[source.kind]}${level} · ${rows.length} passage${rows.length === 1 ? '' : 's'} · ${percent(share)}`,
+      `  ${t(`kind.${source.kind}`)}${level} · ${t('summary.passages', { count: rows.length })} · ${t.percent(share)}`,
     );
-    if (source.terms) lines.push(`  Terms: “${source.terms.text}”. ${reasonLine(source) ?? ''}`);
+    if (source.anonymity === 'granted') lines.push(`  ${whoLine(t, source)}`);
     for (const { attribution, claim } of rows) {
-      const link = attribution.links[0] ? hostOf(attribution.links[0].href) : 'no link given';
+      const link = attribution.links[0] ? hostOf(attribution.links[0].href) : t('links.none');
       lines.push(`    ${shorten(attribution.content.map((c) => c.text).join(' … '), WIDTH)}`);
       lines.push(
-        `      [${attribution.cue?.text ?? ''}] ${link}${claim ? ` — ${claim.flags.map((f) => FLAG_NAMES[f]).join(', ')}: “${shorten(claim.basis.map((b) => b.text).join(' … '), 60)}”` : ''}`,
+        `      [${attribution.cue?.text ?? ''}] ${link}${claim ? ` — ${flagNames(t, report, claim).join(', ')}: “${shorten(claim.basis.map((b) => b.text).join(' … '), 60)}”` : ''}`,
       );
     }
   }
   for (const claim of looseClaims(report)) {
     lines.push(
-      `■ Claim in the writer’s own words: ${claim.flags.map((f) => FLAG_NAMES[f]).join(', ')}`,
+      `■ ${t('list.loose')}: ${flagNames(t, report, claim).join(', ')}`,
       `    ${shorten(claim.content.map((c) => c.text).join(' … '), WIDTH)}`,
     );
   }

@@ -1,8 +1,14 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Catalogue } from '../i18n/translate.ts';
 import type { PageState } from '../page/page-state.ts';
-import type { MarkingChoice } from '../report/marks.ts';
+import type { Looks } from '../settings/looks.ts';
+
+/** What a keyboard command asks of a page. */
+export type PageCommand = 'toggle' | 'next' | 'previous' | 'card' | 'who';
 
 /** Every message of the extension, by its name: what is sent and what comes back. */
 interface Messages {
@@ -10,14 +16,19 @@ interface Messages {
   'article-found': { payload: undefined; answer: undefined };
   /** Article script → background: read this text. */
   analyse: { payload: Article; answer: Report };
-  /** Article script → background: number for the badge; nothing takes it off. */
-  badge: { payload: { marked?: number }; answer: undefined };
-  /** Popup → tab. */
+  /** Article script → background: what the toolbar button shows; no number where nothing is marked. */
+  badge: { payload: { status: PageState['status']; marked?: number }; answer: undefined };
+  /** Article script → background: the texts of the interface in this language. */
+  interface: { payload: { language: Language | 'auto' }; answer: { language: Language; catalogue: Catalogue } };
+  /** Article script → background: the highlights of this tab look like this from now on. */
+  restyle: { payload: { from: Looks; to: Looks }; answer: undefined };
+  /** Popup and panel → tab. */
   'get-state': { payload: undefined; answer: PageState };
   'set-shown': { payload: { shown: boolean }; answer: PageState };
-  'set-choice': { payload: MarkingChoice; answer: PageState };
   show: { payload: { id: string }; answer: { found: boolean } };
   retry: { payload: undefined; answer: PageState };
+  /** Background → tab: the reader pressed a key or chose from the menu. */
+  command: { payload: { command: PageCommand }; answer: undefined };
 }
 
 export type MessageName = keyof Messages;
@@ -29,8 +40,40 @@ interface Envelope<N extends MessageName> {
   payload: Payload<N>;
 }
 
+const text = v.string();
+const count = v.pipe(v.number(), v.minValue(0));
+const perClass = v.object({ anonymous: text, unverified: text, 'second-hand': text, named: text });
+const colours = v.pipe(
+  perClass,
+  v.check((c) => Object.values(c).every((colour) => /^#[0-9a-f]{6}$/i.test(colour))),
+);
+const looks = v.object({ palette: v.picklist(['amber', 'sky', 'dusk', 'underline', 'custom']), colours });
+const nothing = v.optional(v.unknown());
+
+/** What may come in by each name: whatever does not fit is not answered. */
+const PAYLOADS: Record<MessageName, v.GenericSchema> = {
+  'article-found': nothing,
+  analyse: v.object({
+    text,
+    links: v.array(v.object({ start: count, end: count, href: text })),
+    url: v.optional(text),
+    title: v.optional(text),
+    language: v.optional(text),
+  }),
+  badge: v.object({ status: text, marked: v.optional(count) }),
+  interface: v.object({ language: v.picklist(['auto', 'en', 'de', 'fr', 'es', 'uk']) }),
+  restyle: v.object({ from: looks, to: looks }),
+  'get-state': nothing,
+  'set-shown': v.object({ shown: v.boolean() }),
+  show: v.object({ id: text }),
+  retry: nothing,
+  command: v.object({ command: v.picklist(['toggle', 'next', 'previous', 'card', 'who']) }),
+};
+
 function isEnvelope(message: unknown): message is Envelope<MessageName> {
-  return typeof message === 'object' && message !== null && typeof (message as { sourcelight?: unknown }).sourcelight === 'string';
+  if (typeof message !== 'object' || message === null) return false;
+  const { sourcelight, payload } = message as { sourcelight?: unknown; payload?: unknown };
+  return typeof sourcelight === 'string' && Object.hasOwn(PAYLOADS, sourcelight) && v.is(PAYLOADS[sourcelight as MessageName], payload);
 }
 
 /** Sends a message to the background. Rejects where the background's handler throws or cannot be reached. */
@@ -47,10 +90,13 @@ export type Handlers = {
   [N in MessageName]?: (payload: Payload<N>, tabId: number | undefined) => Promise<Answer<N>>;
 };
 
-/** Answers messages by name; those without a handler are left to other listeners. Returns what takes it back. */
+/**
+ * Answers messages by name; those without a handler are left to other listeners, those from elsewhere than this extension and
+ * those that do not fit their form to nobody. Returns what takes it back.
+ */
 export function handleMessages(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } }): Promise<unknown> | undefined => {
-    if (!isEnvelope(message)) return undefined;
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number | undefined } }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = handlers[message.sourcelight] as ((payload: unknown, tabId?: number) => Promise<unknown>) | undefined;
     return handler?.(message.payload, sender.tab?.id);
   };

@@ -1,32 +1,54 @@
 import { browser } from 'wxt/browser';
-import { HIGHLIGHT_CSS } from '../page/highlight-style.ts';
+import { highlightCss } from '../page/highlight-style.ts';
+import type { Looks } from '../settings/looks.ts';
+import { loadSettings } from './settings-store.ts';
 
-const BADGE_COLOUR = '#8a4b00';
+const looksOf = ({ palette, colours }: Looks): Looks => ({ palette, colours });
 
 /** Sends the part that reads articles, and the style of its highlights, into a tab's main frame. */
 export async function injectArticleScript(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
+  const { settings } = await loadSettings();
+  await browser.scripting.insertCSS({ target, css: highlightCss(looksOf(settings)) });
   await browser.scripting.executeScript({ target, files: ['/article.js'] });
 }
 
-/** Sends the detector into a tab that was open before the extension was there. Rejects where the browser forbids it. */
+/** Gives the highlights of a tab another look. */
+export async function restyleTab(tabId: number, from: Looks, to: Looks): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, css: highlightCss(looksOf(to)) });
+  await browser.scripting.removeCSS({ target, css: highlightCss(looksOf(from)) });
+}
+
+/** Sends the detector into a tab that was open before it was asked for. Rejects where the browser forbids it. */
 export async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/detector.js'] });
 }
 
-/** Shows the number of marked passages on the toolbar button of a tab; none or zero shows nothing. */
-export async function setBadge(tabId: number, marked: number | undefined): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ tabId, text: marked ? String(marked) : '' });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
-  } catch {
-    // The tab was closed in the meantime.
-  }
+export interface TabAddress {
+  id: number;
+  windowId?: number;
+  /** Only where the extension may see it. */
+  url?: string;
 }
 
-/** The tab that the popup stands over; its address only where the extension may see it. */
-export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
+/** The tab in front of the window that asks. */
+export async function activeTab(): Promise<TabAddress | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url && { url: tab.url }) };
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.windowId !== undefined && { windowId: tab.windowId }), ...(tab.url && { url: tab.url }) };
+}
+
+/**
+ * Calls back whenever another tab comes to the front of this window, or the one in front has loaded another page.
+ * @param isShown whether a tab is the one that is looked at
+ */
+export async function followActiveTab(isShown: (tabId: number) => boolean, changed: () => void): Promise<void> {
+  const { id: here } = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (windowId === here) changed();
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading' && isShown(tabId)) changed();
+  });
 }

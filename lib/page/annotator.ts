@@ -1,11 +1,14 @@
+import type { Outlet } from '../article/about.ts';
 import type { ArticleBody } from '../article/body.ts';
 import { articleInView, wholeArticles } from '../article/current.ts';
 import type { Detection } from '../article/detect.ts';
 import { type PageReading, pageReading } from '../article/read-page.ts';
+import type { Steps } from '../article/steps.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
-import { DEFAULT_CHOICE, isMarkedByDefault, type Mark, type MarkingChoice, marksOf } from '../report/marks.ts';
+import { isMarkedByDefault, type Mark, type MarkingChoice, marksOf, shownClasses } from '../report/marks.ts';
 import { confidentOnly } from '../report/threshold.ts';
+import { type WrongMark, withoutWrong } from '../report/wrong-marks.ts';
 import { Highlighter } from './highlighter.ts';
 import { paced } from './pace.ts';
 import { type PageState, stateOf } from './page-state.ts';
@@ -14,8 +17,10 @@ import { type PageState, stateOf } from './page-state.ts';
 export interface AnnotatorPorts {
   /** Has the engine read an article; rejects with what went wrong. */
   analyse(article: Article): Promise<Report>;
-  /** Told of the number of marked passages whenever it changes; `undefined` where nothing is marked or shown. */
-  countChanged(marked: number | undefined): void;
+  /** Reads the page; as an article, unless another way is given. */
+  read?(known?: Detection): Steps<PageReading>;
+  /** Told of every change of the state, after the marks have been painted. */
+  changed(state: PageState): void;
 }
 
 function textSizeOf(document: Document): number {
@@ -31,9 +36,11 @@ export class Annotator {
   #state: PageState = { status: 'working' };
   #marks: Mark[] = [];
   #highlighter: Highlighter | undefined;
-  #choice = DEFAULT_CHOICE;
+  #choice: MarkingChoice;
+  #wrong: readonly WrongMark[];
   /** All that the engine found; the state's report has what the reader wants to see of it. */
   #report: Report | undefined;
+  #outlet: Outlet = { policies: [] };
   /** Counts readings, so that an answer that comes after the page has moved on is not taken for the new page's. */
   #turn = 0;
   /** Characters of all paragraphs when the page was read: a cheap sign of text that came or went. */
@@ -42,9 +49,12 @@ export class Annotator {
   #article: Element | undefined;
   #spent = 0;
 
-  constructor(document: Document, ports: AnnotatorPorts) {
+  /** @param wrong passages that the reader has reported as wrong, here or elsewhere */
+  constructor(document: Document, ports: AnnotatorPorts, choice: MarkingChoice, wrong: readonly WrongMark[]) {
     this.#document = document;
     this.#ports = ports;
+    this.#choice = choice;
+    this.#wrong = wrong;
   }
 
   get state(): PageState {
@@ -64,19 +74,31 @@ export class Annotator {
     return this.#marks;
   }
 
+  /** The marks that are painted now, in order of the text. */
+  get painted(): readonly Mark[] {
+    if (this.#state.status !== 'annotated' || !this.#state.shown) return [];
+    const { lost } = this.#state;
+    return this.#marks.filter((m) => shownClasses(m, this.#choice.shown).length > 0 && !lost.includes(m.id));
+  }
+
   mark(id: string): Mark | undefined {
     return this.#marks.find((m) => m.id === id);
   }
 
   /** The page shows something else now: nothing of the last article may stay painted. */
-  leave(): void {
+  leave(state: PageState = { status: 'working' }): void {
     this.#turn++;
     this.#highlighter?.clear();
+    this.#highlighter = undefined;
     this.#marks = [];
     this.#report = undefined;
     this.#article = undefined;
-    this.#state = { status: 'working' };
-    this.#ports.countChanged(undefined);
+    this.#set(state);
+  }
+
+  #set(state: PageState): void {
+    this.#state = state;
+    this.#ports.changed(state);
   }
 
   /**
@@ -91,10 +113,10 @@ export class Annotator {
       if (turn !== this.#turn) return this.#state;
       if (page.body) {
         const report = await this.#analyse(page, page.body);
-        if (turn === this.#turn) this.#begin(report, page.body);
-      } else this.#state = stateOf(page.detection === 'article' ? 'not-an-article' : page.detection, page.language);
+        if (turn === this.#turn) this.#begin(report, page.body, page.outlet);
+      } else this.#set(stateOf(page.detection === 'article' ? 'not-an-article' : page.detection, page.language));
     } catch (error) {
-      if (turn === this.#turn) this.#state = { status: 'error', message: error instanceof Error ? error.message : String(error) };
+      if (turn === this.#turn) this.#set({ status: 'error', message: error instanceof Error ? error.message : String(error) });
     }
     return this.#state;
   }
@@ -105,7 +127,7 @@ export class Annotator {
    * have gone go at once.
    */
   async refresh(): Promise<PageState> {
-    if (this.#state.status === 'working' || this.#state.status === 'error') return this.#state;
+    if (/^(?:working|error|off)$/.test(this.#state.status)) return this.#state;
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
     if (!this.#hasMovedOn() && textSizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
     const turn = this.#turn;
@@ -114,10 +136,10 @@ export class Annotator {
       const page = await this.#read();
       if (turn !== this.#turn) return this.#state;
       if (!page.body) return this.run();
-      if (page.body.text === this.#report?.text) this.#begin(this.#report, page.body);
+      if (page.body.text === this.#report?.text) this.#begin(this.#report, page.body, page.outlet);
       else {
         const report = await this.#analyse(page, page.body);
-        if (turn === this.#turn) this.#begin(report, page.body);
+        if (turn === this.#turn) this.#begin(report, page.body, page.outlet);
       }
     } catch {
       // What was read before still stands; the next change brings the next look.
@@ -136,7 +158,9 @@ export class Annotator {
 
   async #read(known?: Detection): Promise<PageReading> {
     const size = textSizeOf(this.#document);
-    const { result, spent } = await paced(pageReading(this.#document, this.#document.location?.href ?? '', known));
+    const { result, spent } = await paced(
+      this.#ports.read?.(known) ?? pageReading(this.#document, this.#document.location?.href ?? '', known),
+    );
     this.#spent += spent;
     this.#size = size;
     return result;
@@ -152,33 +176,41 @@ export class Annotator {
     return (this.#highlighter?.find(mark).length ?? 0) > 0;
   }
 
-  #begin(report: Report, body: ArticleBody): void {
+  #begin(report: Report, body: ArticleBody, outlet: Outlet = { policies: [] }): void {
     // The same page read again keeps the reader's switch, also where it was thrown while the engine read.
     const shown = this.#state.status !== 'annotated' || this.#state.shown;
     this.#highlighter?.clear();
     this.#report = report;
+    this.#outlet = outlet;
     this.#article = body.article;
     this.#highlighter = new Highlighter(body.pieces, body.text);
-    this.#state = { status: 'annotated', report, shown, lost: [] };
-    this.#choose();
+    this.#choose(shown);
   }
 
   /** Takes from the report what the reader wants to see. */
-  #choose(): void {
-    if (this.#state.status !== 'annotated' || !this.#report) return;
-    const report = confidentOnly(this.#report, this.#choice.leastConfidence);
+  #choose(shown: boolean): void {
+    if (!this.#report) return;
+    const whole = confidentOnly(this.#report, this.#choice.leastConfidence);
+    const report = withoutWrong(whole, this.#wrong);
     this.#marks = marksOf(report);
-    this.#state = { ...this.#state, report };
+    const hidden = marksOf(whole).length - this.#marks.length;
+    this.#state = { status: 'annotated', report, outlet: this.#outlet, shown, lost: [], hidden };
     this.#paint();
   }
 
   #paint(): void {
     if (this.#state.status !== 'annotated') return;
-    const visible = this.#marks.filter((m) => this.#choice.markNamed || isMarkedByDefault(m));
-    const lost = this.#state.shown ? (this.#highlighter?.paint(visible) ?? []) : [];
+    const { shown } = this.#choice;
+    const visible = this.#marks.filter((m) => shownClasses(m, shown).length > 0);
+    const lost = this.#state.shown ? (this.#highlighter?.paint(visible, shown) ?? []) : [];
     if (!this.#state.shown) this.#highlighter?.clear();
-    this.#state = { ...this.#state, lost };
-    this.#ports.countChanged(this.#state.shown ? this.#marks.filter(isMarkedByDefault).length : undefined);
+    this.#set({ ...this.#state, lost });
+  }
+
+  /** How many passages are marked, for the badge; `undefined` where nothing is marked or shown. */
+  get marked(): number | undefined {
+    if (this.#state.status !== 'annotated' || !this.#state.shown) return undefined;
+    return this.#marks.filter(isMarkedByDefault).length;
   }
 
   /** Switches the highlights of this page on or off. */
@@ -191,12 +223,18 @@ export class Annotator {
   }
 
   /** Takes the reader's settings over; marks change at once. */
-  setChoice({ markNamed, leastConfidence }: MarkingChoice): PageState {
-    if (markNamed !== this.#choice.markNamed || leastConfidence !== this.#choice.leastConfidence) {
-      this.#choice = { markNamed, leastConfidence };
-      this.#choose();
+  setChoice(choice: MarkingChoice): PageState {
+    if (JSON.stringify(choice) !== JSON.stringify(this.#choice)) {
+      this.#choice = choice;
+      if (this.#state.status === 'annotated') this.#choose(this.#state.shown);
     }
     return this.#state;
+  }
+
+  /** Takes over what the reader has reported as wrong; those marks go at once, and come back when it is undone. */
+  setWrong(wrong: readonly WrongMark[]): void {
+    this.#wrong = wrong;
+    if (this.#state.status === 'annotated') this.#choose(this.#state.shown);
   }
 
   /** Scrolls to a mark; false where it is not in the page any more. */

@@ -1,4 +1,4 @@
-import type { Ground } from './highlight-style.ts';
+import type { Ground } from '../settings/looks.ts';
 
 /** Red, green, blue (0 to 255) and alpha of a computed colour, or undefined for a form that is not understood. */
 function parseColour(colour: string): [number, number, number, number] | undefined {

@@ -1,7 +1,8 @@
 import { rangesOf, type TextPiece } from '../article/text-map.ts';
-import type { Mark, MarkClass } from '../report/marks.ts';
+import { type Mark, type MarkClass, type MarkingChoice, shownClasses } from '../report/marks.ts';
+import type { Ground } from '../settings/looks.ts';
 import { groundOf } from './ground.ts';
-import { type Ground, highlightName } from './highlight-style.ts';
+import { highlightName } from './highlight-style.ts';
 
 /** How far a passage that is shown stays below the window's upper edge, as a share of its height. */
 const PLACE_IN_WINDOW = 0.3;
@@ -34,9 +35,10 @@ export class Highlighter {
 
   /**
    * Paints these marks in place of those painted before.
+   * @param shown the classes that are painted
    * @returns ids of marks whose words are not in the page any more, which are left unpainted
    */
-  paint(marks: readonly Mark[]): string[] {
+  paint(marks: readonly Mark[], shown: MarkingChoice['shown']): string[] {
     this.clear();
     const first = this.#pieces[Math.floor(this.#pieces.length / 2)]?.node.parentElement;
     if (first) this.#ground = groundOf(first);
@@ -46,7 +48,7 @@ export class Highlighter {
       const found = mark.spans.map((s) => rangesOf(this.#pieces, this.#text, s.start, s.end));
       if (found.some((r) => r.length === 0)) lost.push(mark.id);
       const ranges = found.flat();
-      for (const kind of mark.classes) {
+      for (const kind of shownClasses(mark, shown)) {
         const list = byClass.get(kind) ?? [];
         // A Range can be in several highlights; the same one leads back to its mark from each.
         list.push(...ranges);

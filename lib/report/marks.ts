@@ -1,7 +1,8 @@
 import { type Attribution, type Claim, isUnnamed, type Report, type Source, type TextSpan } from '../engine/report.ts';
 
-/** How a passage is painted. */
-export type MarkClass = 'anonymous' | 'unverified' | 'second-hand' | 'named';
+/** How a passage is painted: the four kinds of mark. */
+export const MARK_CLASSES = ['anonymous', 'unverified', 'second-hand', 'named'] as const;
+export type MarkClass = (typeof MARK_CLASSES)[number];
 
 /** One passage that is marked in the page: an attribution, a claim, or both at once. */
 export interface Mark {
@@ -77,15 +78,23 @@ export function combined(marks: readonly Mark[]): Mark | undefined {
 
 /** What of a report the reader wants to see. */
 export interface MarkingChoice {
-  /** Passages from named sources too. */
-  markNamed: boolean;
+  /** The kinds of passage that are painted. */
+  shown: Readonly<Record<MarkClass, boolean>>;
   /** Only what is at least this likely right, 0 to 1. */
   leastConfidence: number;
 }
 
-export const DEFAULT_CHOICE: MarkingChoice = { markNamed: false, leastConfidence: 0 };
+/** The classes of a mark that the reader wants to see; none where it is not painted. */
+export function shownClasses(mark: Mark, shown: MarkingChoice['shown']): MarkClass[] {
+  return mark.classes.filter((kind) => shown[kind]);
+}
 
-/** What is painted unless the reader asks for more: all but named sources. */
+/** What counts for the badge and the summary: all but named sources. */
 export function isMarkedByDefault(mark: Mark): boolean {
   return !mark.classes.includes('named');
+}
+
+/** The passages of the same source, in the page's order; a claim without a source stands alone. */
+export function sameSource(marks: readonly Mark[], mark: Mark): Mark[] {
+  return mark.source ? marks.filter((m) => m.source?.id === mark.source?.id) : [mark];
 }

@@ -51,6 +51,8 @@ export function kindShares(report: Report): { kind: SourceKind; share: number; w
 export interface Counts {
   /** Passages marked in the page by default: the badge's number. */
   marked: number;
+  /** Sources that something is attributed to. */
+  sources: number;
   unnamedSources: number;
   unnamedPassages: number;
   unverified: number;
@@ -60,9 +62,11 @@ export interface Counts {
 
 export function countsOf(report: Report): Counts {
   const marks = marksOf(report);
-  const unnamed = new Set(report.sources.filter(isUnnamed).map((s) => s.id));
+  const used = new Set(report.attributions.map((a) => a.sourceId));
+  const unnamed = new Set(report.sources.filter((s) => isUnnamed(s) && used.has(s.id)).map((s) => s.id));
   return {
     marked: marks.filter(isMarkedByDefault).length,
+    sources: used.size,
     unnamedSources: unnamed.size,
     unnamedPassages: report.attributions.filter((a) => unnamed.has(a.sourceId)).length,
     unverified: marks.filter((m) => m.classes.includes('unverified')).length,

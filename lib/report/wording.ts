@@ -1,33 +1,8 @@
-import type { Anonymity, Claim, ClaimFlag, Report, Source, SourceKind } from '../engine/report.ts';
+import type { Claim, Report, Source } from '../engine/report.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { Counts } from './shares.ts';
 
 /** The reader's words for the report's terms: neutral, and the same on the card, in the popup and on the command line. */
-
-export const KIND_NAMES: Record<SourceKind, string> = {
-  'named-person': 'Named person',
-  spokesperson: 'Spokesperson, no name given',
-  'named-organisation': 'Organisation',
-  'unnamed-person': 'Unnamed person',
-  'unnamed-group': 'Unnamed people',
-  media: 'Another outlet',
-  document: 'Document or data',
-  unattributed: 'No source given',
-};
-
-export const ANONYMITY_NAMES: Record<Anonymity, string> = {
-  granted: 'Anonymity granted',
-  described: 'Not named, but described',
-  bare: 'Nothing said about who this is',
-};
-
-export const FLAG_NAMES: Record<ClaimFlag, string> = {
-  'no-source': 'No source given',
-  hedged: 'Hedged',
-  'not-verified': 'Not verified by the outlet',
-  'no-evidence': 'Evidence is said to be missing',
-  disputed: 'Disputed in the article',
-  'second-hand': 'Second-hand report',
-};
 
 const ALLEGED = /\balleg/i;
 const OF_THE_LAW =
@@ -48,32 +23,37 @@ export function isLegalAllegation(report: Pick<Report, 'text'>, claim: Claim): b
 }
 
 /** What a claim's flags say, in the reader's words. */
-export function flagNames(report: Pick<Report, 'text'>, claim: Claim): string[] {
+export function flagNames(t: Translate, report: Pick<Report, 'text'>, claim: Claim): string[] {
   const legal = isLegalAllegation(report, claim);
-  return claim.flags.map((flag) =>
-    flag === 'hedged' && legal ? 'Alleged, as the law speaks of what no court has found' : FLAG_NAMES[flag],
-  );
+  return claim.flags.map((flag) => t(flag === 'hedged' && legal ? 'flag.alleged-in-law' : `flag.${flag}`));
 }
 
-/** “the article gives no reason”, or the reason in the article's own words. */
-export function reasonLine(source: Source): string | undefined {
+/** “The article gives no reason”, or the reason in the article's own words. */
+export function reasonLine(t: Translate, source: Source): string | undefined {
   if (source.anonymity !== 'granted') return undefined;
-  return source.reason ? `Reason given: “${source.reason.text}”` : 'The article gives no reason.';
+  return source.reason ? t('who.reason', { reason: source.reason.text }) : t('who.no-reason');
 }
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** Who speaks, in whole sentences that need no guide; nothing for what the source's name says already. */
+export function whoLine(t: Translate, source: Source): string {
+  if (source.anonymity === 'granted') {
+    const terms = source.terms ? t('who.granted-terms', { terms: source.terms.text }) : t('who.granted');
+    return `${terms} ${reasonLine(t, source)}`;
+  }
+  return t(`who.${source.anonymity ?? source.kind}` as MessageKey);
+}
 
 /** One line on what the article rests on. */
-export function summaryLine(counts: Counts): string {
-  if (counts.attributions === 0 && counts.marked === 0) return 'No attributions found in this article.';
+export function summaryLine(t: Translate, counts: Counts): string {
+  if (counts.attributions === 0 && counts.marked === 0) return t('summary.nothing');
   const parts = [
     counts.unnamedPassages > 0
-      ? `${plural(counts.unnamedPassages, 'passage')} from ${plural(counts.unnamedSources, 'unnamed source')}`
-      : 'No unnamed sources',
-    ...(counts.unverified > 0 ? [plural(counts.unverified, 'unverified claim')] : []),
-    ...(counts.secondHand > 0 ? [`${counts.secondHand} second-hand`] : []),
+      ? t('summary.unnamed', { count: counts.unnamedPassages, sources: t('summary.unnamed-sources', { count: counts.unnamedSources }) })
+      : t('summary.no-unnamed'),
+    ...(counts.unverified > 0 ? [t('summary.unverified', { count: counts.unverified })] : []),
+    ...(counts.secondHand > 0 ? [t('summary.second-hand', { count: counts.secondHand })] : []),
   ];
-  return `${parts.join(' · ')}`;
+  return parts.join(' · ');
 }
 
 /** Host of an address without “www.”, or the address itself where it has none. */
@@ -83,12 +63,6 @@ export function hostOf(href: string): string {
   } catch {
     return href;
   }
-}
-
-/** 0.124 → “12 %”; what is there but under one half per cent is “under 1 %”. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1 %';
-  return `${Math.round(share * 100)} %`;
 }
 
 /** True for sources for which a reader expects a link: other outlets and documents. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../lib/command-line/browsers/driver.ts';
-import { cardHost, placeOf, withPopup } from '../../lib/command-line/look.ts';
+import { isCardOpen, placeOf, withPopup } from '../../lib/command-line/look.ts';
 import { ARTICLES, openPainted, painted, useBrowser } from './session.ts';
 
 const HEAD = '<meta property="og:type" content="article"><meta name="date" content="2026-03-02">';
@@ -160,7 +160,7 @@ describe('a page that lives', () => {
     });
     await p.mouse.move(at.x + 3, at.y);
     await p.mouse.move(at.x, at.y);
-    await cardHost(p);
+    await until('card', () => isCardOpen(p));
     await p.close();
   });
 
@@ -178,7 +178,7 @@ describe('a page that lives', () => {
     const { x, y } = await placeOf(p, 'The roof will not');
     await p.mouse.move(x + 3, y + 1);
     await p.mouse.move(x, y);
-    await cardHost(p);
+    await until('card', () => isCardOpen(p));
     await p.close();
   });
 
@@ -201,7 +201,7 @@ describe('a page that lives', () => {
     const { x, y } = await placeOf(p, 'The boats are older');
     await p.mouse.move(x + 3, y + 1);
     await p.mouse.move(x, y);
-    await cardHost(p);
+    await until('card', () => isCardOpen(p));
     const display = () =>
       session.driver.inCard(p, (root) => {
         const place = root.querySelector('.place') as Element;

@@ -75,7 +75,7 @@ describe('the popup says what a page is', () => {
 
   it('a page of five megabytes: a clear state, and nothing thrown', async () => {
     const found = await stateOf('long');
-    expect(['annotated', 'not-an-article', 'error']).toContain(found.status);
+    expect(['annotated', 'not-an-article', 'too-large']).toContain(found.status);
     expect(found.noise.filter((line) => !/favicon|404/.test(line))).toEqual([]);
     if (found.status !== 'annotated') expect(await painted(found.page)).toEqual({});
     await found.page.close();

@@ -1,6 +1,6 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PageState } from '../../page/page-state.ts';
-import { type Driver, type LaunchOptions, openPage, until, WINDOW } from './driver.ts';
+import { closeWelcome, type Driver, type LaunchOptions, openOwnPage, openPage, type PopupHandle, until, WINDOW } from './driver.ts';
 
 const QUIET = [
   '--disable-gpu',
@@ -12,6 +12,11 @@ const QUIET = [
   '--log-level=3',
 ];
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** An event of the extension API, raised by hand. */
+interface Raised {
+  dispatch(...args: unknown[]): void;
+}
 
 interface DomNode {
   localName: string;
@@ -64,6 +69,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     timeout: 20_000,
   });
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
+  await closeWelcome(browser);
+  const background = async () => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(base));
+    const found = await target.worker();
+    if (!found) throw new Error('the background is gone');
+    return found;
+  };
+  const handleOf = (page: Page): PopupHandle => ({
+    evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown as never[])) as never,
+    click: (selector) => page.evaluate((s) => (document.querySelector(s) as HTMLElement).click(), selector),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close().catch(() => undefined),
+  });
+  const openPopup = async (page: Page) => {
+    await page.bringToFront();
+    await (await own()).triggerAction(page);
+    const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}popup.html`), { timeout: 10_000 });
+    return target.asPage();
+  };
   const own = async () => {
     const found = [...(await browser.extensions()).values()].find((e) => base.includes(e.id));
     if (!found) throw new Error('the extension is not loaded');
@@ -73,29 +97,37 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     browser,
     open: (url) => openPage(browser, url),
-    async popup(page) {
+    popup: async (page) => handleOf(await openPopup(page)),
+    ownPage: (path) => openOwnPage(browser, base + path),
+    command: async (page, name) => {
       await page.bringToFront();
-      await (await own()).triggerAction(page);
-      const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}popup.html`), { timeout: 10_000 });
-      const popup = await target.asPage();
-      return {
-        evaluate: (fn, ...args) => popup.evaluate(fn as never, ...(args as unknown as never[])) as never,
-        click: (selector) => popup.evaluate((s) => (document.querySelector(s) as HTMLElement).click(), selector),
-        screenshot: async (path) => void (await popup.screenshot({ path: path as `${string}.png` })),
-        close: () => popup.close().catch(() => undefined),
-      };
+      // The browser's own event, as a key press raises it; the protocol cannot press the browser's shortcuts.
+      await (await background()).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as Raised).dispatch(command, tab);
+      }, name);
+    },
+    chooseWho: async (page, _at) => {
+      await page.bringToFront();
+      await (await background()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.contextMenus.onClicked as unknown as Raised).dispatch({ menuItemId: 'who' }, tab);
+      });
+    },
+    async sidePanel(page) {
+      const popup = await openPopup(page);
+      const button = await popup.waitForSelector('#open-panel');
+      // A real click: the browser opens the panel for nothing less.
+      await button?.click();
+      const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}sidepanel.html`), { timeout: 10_000 });
+      return handleOf(await target.asPage());
     },
     badge: async (page) => {
       await page.bringToFront();
-      const background = await (
-        await browser.waitForTarget((t) => t === worker || (t.type() === 'service_worker' && t.url().startsWith(base)))
-      ).worker();
-      return (
-        (await background?.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-        })) ?? ''
-      );
+      return (await background()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+      });
     },
     async inCard(page, fn, ...args) {
       const session = await page.createCDPSession();

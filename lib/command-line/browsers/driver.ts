@@ -20,6 +20,14 @@ export interface Driver {
   popup(page: Page): Promise<PopupHandle>;
   /** Text of the toolbar button's badge for the page in front. */
   badge(page: Page): Promise<string>;
+  /** Opens a page of the extension's own in a tab, in front, and waits until it shows something. */
+  ownPage(path: string): Promise<Page>;
+  /** Presses the keys of a command, as far as the extension can tell. */
+  command(page: Page, name: string): Promise<void>;
+  /** Chooses “Who says this?” from the menu of the selected words, which stand at these window coordinates. */
+  chooseWho(page: Page, at: { x: number; y: number }): Promise<void>;
+  /** Opens the side panel by the popup's button; what it shows can be run code in. */
+  sidePanel(page: Page): Promise<PopupHandle>;
   /** Runs a function on the card's shadow root, which is closed to pages; undefined where no card is in the page. */
   inCard<A extends unknown[], R>(page: Page, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | undefined>;
   close(): Promise<void>;
@@ -43,6 +51,24 @@ export const WINDOW = { width: 1000, height: 760 };
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
+  return page;
+}
+
+/** The extension opens its welcome page when it is installed: waits for it, and closes it. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = async (page: Page) => (await page.evaluate(() => location.pathname).catch(() => '')) === '/welcome.html';
+  const page = await until('welcome page', async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page)) return page;
+    return undefined;
+  });
+  await page.close();
+}
+
+/** Opens an address of the extension's own; Firefox tells of no events while such pages load. */
+export async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: [] });
+  await until('own page', () => page.evaluate(() => (document.getElementById('app')?.childElementCount ?? 0) > 0));
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { type Driver, type LaunchOptions, openPage, until, WINDOW } from './driver.ts';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { closeWelcome, type Driver, type LaunchOptions, openOwnPage, openPage, type PopupHandle, until, WINDOW } from './driver.ts';
 
 const ID = 'sourcelight@sourcelight.example';
 /** Fixed, so that the extension's pages have a known address. */
@@ -8,6 +8,7 @@ const UUID = '7d5d0a3e-3f5b-4d6c-9b53-50c61f2f7a01';
 const BASE = `moz-extension://${UUID}/`;
 const WIDGET = `${ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 /** What we use of BiDi's own connection: Firefox's chrome context is beyond puppeteer's API. */
 interface BidiConnection {
@@ -70,35 +71,63 @@ export async function launchFirefox({ executable, extension, headless, dark = fa
       `new Promise((resolve,reject)=>{const mm=${element}?.messageManager; if(!mm) return reject(new Error('not open')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('script timed out')),5000)})`,
     ).then((json) => JSON.parse(json as string) as T);
   };
-  const inPopup = <T>(source: string, args: unknown[]): Promise<T> => inFrame(POPUP, source, args);
+  /** A page of the extension's own that the browser shows outside of tabs: its popup, its sidebar. */
+  const handleOf = (element: string, close: string): PopupHandle => ({
+    evaluate: (fn, ...args) => inFrame(element, String(fn), args),
+    click: (selector) =>
+      inFrame<void>(element, 's=>{const e=document.querySelector(s); if(!e) throw new Error("no "+s); e.click()}', [selector]),
+    screenshot: async (path) => {
+      const png = await chrome<string>(
+        `(async()=>{const bm=await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null,1,'white'); const c=document.createElementNS('http://www.w3.org/1999/xhtml','canvas'); c.width=bm.width;c.height=bm.height; c.getContext('2d').drawImage(bm,0,0); return c.toDataURL('image/png').split(',')[1]})()`,
+      );
+      writeFileSync(path, Buffer.from(png, 'base64'));
+    },
+    close: async () => {
+      await chrome(`${close};1`);
+      await until('closed', () => chrome<boolean>(`!${element}`));
+    },
+  });
+  const shown = async (element: string) => {
+    await until('open', () =>
+      chrome<boolean>(`${element}?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(${JSON.stringify(BASE)})??false`),
+    );
+    await until('ready', () => inFrame<boolean>(element, '()=>document.readyState==="complete"', []));
+  };
   await browser.installExtension(extension);
   await chrome(`CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET)},CustomizableUI.AREA_NAVBAR);1`);
+  await closeWelcome(browser);
+  const openPopup = async (page: Page) => {
+    await page.bringToFront();
+    await chrome(`document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();1`);
+    await shown(POPUP);
+    return handleOf(POPUP, `${POPUP}?.closest('panel')?.hidePopup()`);
+  };
   return {
     name: 'firefox',
     browser,
     open: (url) => openPage(browser, url),
-    async popup(page) {
+    popup: openPopup,
+    ownPage: (path) => openOwnPage(browser, BASE + path),
+    command: async (page, name) => {
       await page.bringToFront();
-      await chrome(`document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();1`);
-      await until('popup open', () =>
-        chrome<boolean>(`${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(${JSON.stringify(BASE)})??false`),
+      // Raised within the browser, as a key press does; the protocol cannot press the browser's shortcuts.
+      await chrome(
+        `(()=>{const e=WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension; e.shortcuts.onCommand(${JSON.stringify(name)}); return 1})()`,
       );
-      await until('popup ready', () => inPopup<boolean>('()=>document.readyState==="complete"', []));
-      return {
-        evaluate: (fn, ...args) => inPopup(String(fn), args),
-        click: (selector) =>
-          inPopup<void>('s=>{const e=document.querySelector(s); if(!e) throw new Error("no "+s); e.click()}', [selector]),
-        screenshot: async (path) => {
-          const png = await chrome<string>(
-            `(async()=>{const bm=await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null,1,'white'); const c=document.createElementNS('http://www.w3.org/1999/xhtml','canvas'); c.width=bm.width;c.height=bm.height; c.getContext('2d').drawImage(bm,0,0); return c.toDataURL('image/png').split(',')[1]})()`,
-          );
-          writeFileSync(path, Buffer.from(png, 'base64'));
-        },
-        close: async () => {
-          await chrome(`${POPUP}?.closest('panel')?.hidePopup();1`);
-          await until('popup closed', () => chrome<boolean>(`!${POPUP}`));
-        },
-      };
+    },
+    chooseWho: async (page, at) => {
+      await page.bringToFront();
+      await page.mouse.click(at.x, at.y, { button: 'right' });
+      const item = `document.querySelector('#contentAreaContextMenu [id^="${WIDGET.replace('-browser-action', '')}-menuitem"]')`;
+      await until('menu', () => chrome<boolean>(`!!${item}&&document.getElementById('contentAreaContextMenu').state==='open'`));
+      await chrome(`document.getElementById('contentAreaContextMenu').activateItem(${item});1`);
+    },
+    async sidePanel(page) {
+      const popup = await openPopup(page);
+      await until('button', () => popup.evaluate(() => document.querySelector('#open-panel') !== null));
+      await popup.click('#open-panel');
+      await shown(SIDEBAR);
+      return handleOf(SIDEBAR, 'SidebarController.hide()');
     },
     badge: async (page) => {
       await page.bringToFront();

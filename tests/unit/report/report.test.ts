@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../lib/engine/report.ts';
+import english from '../../../lib/i18n/locales/en.json';
+import { translator } from '../../../lib/i18n/translate.ts';
 import { groupsOf } from '../../../lib/report/listing.ts';
 import { combined, marksOf } from '../../../lib/report/marks.ts';
 import { countsOf, kindShares, sharesOf } from '../../../lib/report/shares.ts';
 import { confidentOnly } from '../../../lib/report/threshold.ts';
-import { flagNames, hostOf, percent, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
+import { flagNames, hostOf, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
 import { read } from '../engine/read.ts';
+
+const t = translator('en', english);
 
 const report = read(
   '“One two three four,” an official said on condition of anonymity.',
@@ -42,18 +46,18 @@ describe('what is made of a report', () => {
 
 describe('wording', () => {
   it('of the summary', () => {
-    expect(summaryLine(countsOf(report))).toBe('1 passage from 1 unnamed source · 1 unverified claim · 1 second-hand');
-    expect(summaryLine(countsOf(read('The town is quiet.')))).toBe('No attributions found in this article.');
+    expect(summaryLine(t, countsOf(report))).toBe('1 passage from 1 unnamed source · 1 unverified claim · 1 second-hand report');
+    expect(summaryLine(t, countsOf(read('The town is quiet.')))).toBe('No attributions found in this article.');
   });
   it('of a missing reason', () => {
     const source = report.sources[0];
     if (!source) throw new Error('no source');
-    expect(reasonLine(source)).toBe('The article gives no reason.');
+    expect(reasonLine(t, source)).toBe('The article gives no reason.');
   });
   it('of hosts and shares', () => {
     expect(hostOf('https://www.example.org/a')).toBe('example.org');
     expect(hostOf('not an address')).toBe('not an address');
-    expect([percent(0), percent(0.001), percent(0.5)]).toEqual(['0 %', 'under 1 %', '50 %']);
+    expect([t.percent(0), t.percent(0.001), t.percent(0.5)]).toEqual(['0%', '< 1%', '50%']);
   });
 });
 
@@ -70,7 +74,7 @@ describe('what the reader asks for', () => {
   it('“alleged” as the law has it, told apart from an outlet’s doubt', () => {
     const court = read('Prosecutors charged the man on Friday. The alleged thief will appear in court next week.');
     const doubt = read('The alleged monster was seen in the lake again.');
-    expect(flagNames(court, court.claims.at(-1) as Claim)).toContain('Alleged, as the law speaks of what no court has found');
-    expect(flagNames(doubt, doubt.claims[0] as Claim)).toEqual(['Hedged']);
+    expect(flagNames(t, court, court.claims.at(-1) as Claim)).toContain('Alleged, as the law speaks of what no court has found');
+    expect(flagNames(t, doubt, doubt.claims[0] as Claim)).toEqual(['Reported with reserve']);
   });
 });

@@ -1,0 +1,53 @@
+import { declarations, metaContent } from './structured-data.ts';
+
+/** What outlets state about their rules, by the names that schema.org gives them. */
+export const POLICY_NAMES = ['unnamedSourcesPolicy', 'correctionsPolicy', 'publishingPrinciples'] as const;
+export type PolicyName = (typeof POLICY_NAMES)[number];
+
+export interface OutletPolicy {
+  name: PolicyName;
+  /** An `http` or `https` address. */
+  href: string;
+}
+
+/** What the page says of its outlet. */
+export interface Outlet {
+  name?: string;
+  policies: OutletPolicy[];
+}
+
+/** An address of the web out of what JSON-LD may hold: a string, an object with an id or url, a list of these. */
+function webAddress(value: unknown, base: string): string | undefined {
+  if (Array.isArray(value)) return value.map((v) => webAddress(v, base)).find((href) => href !== undefined);
+  if (typeof value === 'object' && value !== null) {
+    const own = (key: string) => (Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
+    return webAddress(own('@id'), base) ?? webAddress(own('url'), base);
+  }
+  if (typeof value !== 'string' || value === '') return undefined;
+  try {
+    const url = new URL(value, base || undefined);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The outlet, and the policies that it or the article states in JSON-LD. */
+export function outletOf(document: Document, address: string): Outlet {
+  const policies = new Map<PolicyName, string>();
+  let name: string | undefined;
+  for (const item of declarations(document)) {
+    const types = [item['@type']].flat();
+    const isOutlet = types.some((t) => typeof t === 'string' && /(?:Organization|NewsMediaOrganization)$/.test(t));
+    if (isOutlet && typeof item.name === 'string') name ??= item.name.trim().slice(0, 120) || undefined;
+    for (const policy of POLICY_NAMES) {
+      const href = Object.hasOwn(item, policy) ? webAddress(item[policy], address) : undefined;
+      if (href && !policies.has(policy)) policies.set(policy, href);
+    }
+  }
+  name ??= metaContent(document, 'og:site_name')?.slice(0, 120);
+  return {
+    ...(name && { name }),
+    policies: POLICY_NAMES.flatMap((n) => (policies.has(n) ? [{ name: n, href: policies.get(n) as string }] : [])),
+  };
+}

@@ -1,0 +1,115 @@
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { TabReport, type TabReportProps } from '../../components/tab-report.tsx';
+import type { Settings } from '../settings/settings.ts';
+import { siteName } from '../settings/sites.ts';
+import { keepSettings, openOwnPage, openSettings, version } from './own-page.ts';
+import { openSidePanel } from './side-panel.ts';
+import { TabView } from './tab-view.ts';
+import { activeTab, type TabAddress } from './tabs.ts';
+
+/** Shows the report of the tab in front, in the popup or the side panel. */
+export class TabReportPage {
+  readonly #root: HTMLElement;
+  readonly #isPanel: boolean;
+  #page!: Awaited<ReturnType<typeof openOwnPage>>;
+  #view = new TabView(undefined, { changed: () => undefined });
+  #tab: TabAddress | undefined;
+  #inView: string | undefined;
+  #problem: string | undefined;
+
+  /** @param isPanel whether this is the side panel, which follows the reader's scrolling and goes from tab to tab */
+  constructor(root: HTMLElement, isPanel: boolean) {
+    this.#root = root;
+    this.#isPanel = isPanel;
+  }
+
+  async start(): Promise<void> {
+    this.#page = await openOwnPage((page) => {
+      this.#page = page;
+      this.#draw();
+    });
+    await this.look();
+  }
+
+  /** Turns to the tab that is in front now. */
+  async look(): Promise<void> {
+    const tab = await activeTab();
+    this.#view.end();
+    this.#tab = tab;
+    this.#inView = undefined;
+    this.#view = new TabView(tab, {
+      changed: () => this.#draw(),
+      ...(this.#isPanel && {
+        inView: (id: string) => {
+          this.#inView = id;
+          this.#draw();
+        },
+      }),
+    });
+    this.#draw();
+    await this.#view.start(this.#settings);
+  }
+
+  /** Whether this view stands for a tab. */
+  isAbout(tabId: number): boolean {
+    return this.#tab?.id === tabId;
+  }
+
+  get #settings(): Settings {
+    return this.#page.read.settings;
+  }
+
+  async #keep(change: Partial<Settings>): Promise<void> {
+    this.#problem = await keepSettings(this.#page.t, change);
+    this.#draw();
+  }
+
+  async #setSite(allowed: boolean): Promise<void> {
+    const view = this.#view;
+    try {
+      await view.setSite(this.#settings, allowed);
+      // What is off now is shown at once; what is on again is read anew.
+      if (allowed) await view.readOnce(this.#settings);
+    } catch (error) {
+      this.#problem = this.#page.t('popup.not-saved', { problem: error instanceof Error ? error.message : String(error) });
+      this.#draw();
+    }
+  }
+
+  #draw(): void {
+    const { t } = this.#page;
+    const view = this.#view;
+    const { windowId, url, id } = this.#tab ?? {};
+    const props: TabReportProps = {
+      t,
+      state: view.state,
+      settings: this.#settings,
+      site: url === undefined || !/^https?:/.test(url) ? undefined : siteName(url),
+      version: version(),
+      problem: this.#problem,
+      inView: this.#inView,
+      onShow: (passage) => void view.show(passage),
+      onToggle: (shown) => void view.setShown(shown),
+      onRetry: () => void view.retry(this.#settings),
+      onSettings: (change) => void this.#keep(change),
+      onSite: (allowed) => void this.#setSite(allowed),
+      onReadOnce: () => void view.readOnce(this.#settings),
+      onOpenSettings: () => void openSettings(),
+      onPrint: () => void browser.tabs.create({ url: `/print.html?tab=${id}` }),
+      ...(!this.#isPanel &&
+        windowId !== undefined && {
+          onPanel: () => {
+            openSidePanel(windowId).then(
+              () => window.close(),
+              (error: unknown) => {
+                this.#problem = String(error);
+                this.#draw();
+              },
+            );
+          },
+        }),
+    };
+    render(h(TabReport, props), this.#root);
+  }
+}

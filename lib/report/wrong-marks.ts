@@ -1,0 +1,33 @@
+import type { Report, TextSpan } from '../engine/report.ts';
+
+/** A mark that the reader has reported as wrong. Kept on this device only, and found again by its words. */
+export interface WrongMark {
+  /** The page, without its fragment. */
+  page: string;
+  /** The words of the passage. */
+  words: string;
+}
+
+/** The words that a mark is known by: its content's, since offsets move when the page is edited. */
+export const wordsOf = (content: readonly TextSpan[]): string => content.map((c) => c.text).join(' … ');
+
+/** The part of an address that stands for the page. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
+
+/** The report without what the reader has hidden on this page; sources that are left with nothing go too. */
+export function withoutWrong(report: Report, wrong: readonly WrongMark[]): Report {
+  const page = pageOf(report.url ?? '');
+  const hidden = new Set(wrong.filter((w) => w.page === page).map((w) => w.words));
+  if (hidden.size === 0) return report;
+  const attributions = report.attributions.filter((a) => !hidden.has(wordsOf(a.content)));
+  const gone = new Set(report.attributions.filter((a) => !attributions.includes(a)).map((a) => a.id));
+  const sources = new Set(attributions.map((a) => a.sourceId));
+  return {
+    ...report,
+    attributions,
+    sources: report.sources.filter((s) => sources.has(s.id)),
+    claims: report.claims.filter((c) => !hidden.has(wordsOf(c.content)) && !(c.attributionId && gone.has(c.attributionId))),
+  };
+}
