@@ -19,8 +19,8 @@ export function SampleArticle({ onReady }: SampleArticleProps) {
         anonymity because he was not allowed to speak about the survey.
       </p>
       <p>
-        The River Echo reported on Monday that two lorries had crossed the bridge at night since it was closed. The barrier was reportedly
-        left open by a contractor.
+        The Harrow Gazette reported on Monday that two lorries had crossed the bridge at night since it was closed. The barrier was
+        reportedly left open by a contractor.
       </p>
       <p>“We will not open it a day before it is safe,” said Dana Whitlock, who leads the county council.</p>
     </article>

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** The one element of ours that a page may hold. */
 export const OWN_ELEMENT = 'sourcelight-card';
@@ -6,6 +6,8 @@ export const OWN_ELEMENT = 'sourcelight-card';
 /** Space between passage and card, in CSS pixels. */
 const GAP = 8;
 const EDGE = 8;
+/** A card lower than this cannot be read. */
+const LEAST_HEIGHT = 160;
 
 /**
  * The one element that we add to a page: a host at the end of `<html>` with a closed shadow root, which holds the card, the
@@ -102,12 +104,23 @@ export class OwnElement {
         strategy: 'fixed',
         placement: 'bottom-start',
         // A passage over half the window's height cannot be cleared: keep off the pointer's own line then.
-        middleware: [...(tall && pointer ? [inline(pointer)] : []), offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
+        middleware: [
+          ...(tall && pointer ? [inline(pointer)] : []),
+          offset(GAP),
+          flip({ padding: EDGE }),
+          shift({ padding: EDGE }),
+          // Where neither side has room for all of it, it scrolls in itself.
+          size({ padding: EDGE, apply: ({ availableHeight }) => this.#limit(availableHeight) }),
+        ],
       });
       this.card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
     this.#stop?.();
     this.#stop = autoUpdate(reference, this.card, place, { ancestorResize: true, elementResize: true, layoutShift: false });
+  }
+
+  #limit(height: number): void {
+    this.card.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(height))}px`);
   }
 
   /** Moves the focus into the card; it goes back to where it was when the card closes. */
