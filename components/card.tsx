@@ -146,7 +146,7 @@ export function Card(props: CardProps) {
       {source && <SourceFacts t={t} report={report} source={source} />}
       {attribution?.noComment && <p>{t('card.no-comment')}</p>}
       {claim && <Flags t={t} report={report} claim={claim} />}
-      <p>
+      <p class="where">
         <SourceLinks
           t={t}
           report={report}

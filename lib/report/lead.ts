@@ -6,13 +6,8 @@ const LONGEST = 700;
 
 /** Where the lead ends: after the second paragraph, at most {@link LONGEST} characters into the text. */
 export function endOfLead(text: string): number {
-  let end = 0;
-  for (let paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
-    const next = text.indexOf('\n', end + 1);
-    if (next < 0) return Math.min(text.length, LONGEST);
-    end = next;
-  }
-  return Math.min(end, LONGEST);
+  const breaks = [...text.slice(0, LONGEST).matchAll(/\S\s*\n/g)];
+  return breaks[PARAGRAPHS - 1]?.index ?? Math.min(text.length, LONGEST);
 }
 
 /** The one unnamed source that the lead rests on, where all that it attributes comes from that source. */

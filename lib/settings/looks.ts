@@ -21,17 +21,17 @@ export interface Paint {
 type Colours = Record<MarkClass, string>;
 
 /**
- * Lines by palette and ground. `sky` and `dusk` are made of Okabe and Ito's set (Color Universal Design, 2008), darkened on a
- * light ground until the line reaches 3 : 1 against it (WCAG 2.2, 1.4.11).
+ * Lines by palette and ground. `sky` and `dusk` start from Okabe and Ito's set (Color Universal Design, 2008). A test holds
+ * that each line reaches 3 : 1 against its ground (WCAG 2.2, 1.4.11), and that the kinds stay apart for every colour blindness.
  */
 const LINES: Record<Exclude<Palette, 'underline' | 'custom'>, Record<Ground, Colours>> = {
   amber: {
     light: { anonymous: '#a15c00', unverified: '#b02a7c', 'second-hand': '#2563a8', named: '#6b7280' },
-    dark: { anonymous: '#ffc64d', unverified: '#ff8fcf', 'second-hand': '#8ec2ff', named: '#a3abb8' },
+    dark: { anonymous: '#ffc64d', unverified: '#ff7ac6', 'second-hand': '#7fd0ff', named: '#a3abb8' },
   },
   sky: {
-    light: { anonymous: '#b45309', unverified: '#0072b2', 'second-hand': '#00785a', named: '#6b7280' },
-    dark: { anonymous: '#ff9d5c', unverified: '#56b4e9', 'second-hand': '#4fd1a5', named: '#a3abb8' },
+    light: { anonymous: '#b45309', unverified: '#0072b2', 'second-hand': '#1f4d2e', named: '#6b7280' },
+    dark: { anonymous: '#ff9d5c', unverified: '#56b4e9', 'second-hand': '#d9f0a3', named: '#a3abb8' },
   },
   dusk: {
     light: { anonymous: '#857200', unverified: '#6a3fb5', 'second-hand': '#00785a', named: '#6b7280' },
