@@ -4,7 +4,7 @@ import type { Mark } from '../report/marks.ts';
 export type TopOf = (mark: Mark) => number | undefined;
 
 /** How far down the window a passage may start and still be the one that the reader has come to, as a share of its height. */
-const READING_LINE = 0.35;
+const READING_LINE = 0.6;
 
 /**
  * The next or previous passage from where the reader is: from the current one if it is still there, else from the window's

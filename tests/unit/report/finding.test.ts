@@ -80,6 +80,7 @@ describe('going through the passages', () => {
   });
   it('knows which one the reader has come to', () => {
     expect(passageInView(marks, 700, topOf)?.id).toBe(marks[2]?.id);
+    expect(passageInView(marks, 800, topOf)?.id).toBe(marks[3]?.id);
     expect(passageInView(marks, 700, () => undefined)).toBeUndefined();
     expect(passageInView(marks, 700, () => 5000)).toBeUndefined();
   });
