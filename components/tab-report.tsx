@@ -10,7 +10,7 @@ import { type Annotated, Summary } from './summary.tsx';
 
 export interface TabReportProps {
   t: Translate;
-  state: PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' };
+  state: PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' } | { status: 'waiting' };
   settings: Settings;
   /** Name of the page's site, where it has one. */
   site: string | undefined;
@@ -114,6 +114,14 @@ function Body(props: TabReportProps) {
           </button>{' '}
           <button type="button" id="allow-site" onClick={() => onSite(true)}>
             {t('popup.allow-site')}
+          </button>
+        </Notice>
+      );
+    case 'waiting':
+      return (
+        <Notice title={t('popup.waiting')}>
+          <button type="button" id="read-once" onClick={onReadOnce}>
+            {t('popup.read-once')}
           </button>
         </Notice>
       );

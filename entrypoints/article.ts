@@ -13,7 +13,7 @@ import { isSiteAllowed } from '../lib/settings/sites.ts';
 
 /** Runs on article pages only, sent there by the background: reads, marks, and answers popup, panel and commands. */
 export default defineUnlistedScript(async () => {
-  const world = window as unknown as { sourcelightRuns?: boolean };
+  const world = window as unknown as { sourcelightRuns?: boolean; sourcelightDetects?: boolean };
   if (world.sourcelightRuns) return; // In our own world: the page does not see it.
   world.sourcelightRuns = true;
 
@@ -102,6 +102,6 @@ export default defineUnlistedScript(async () => {
     else if (allowed && annotator.state.status === 'off') void annotator.run();
   });
   watchWrongMarks((marks) => annotator.setWrong(marks));
-  // The detector has sent for us, or the reader has: the page need not be weighed again.
-  await annotator.run('article');
+  // Where the detector has sent for us the page need not be weighed again; otherwise the reader has, and anything can be there.
+  await annotator.run(world.sourcelightDetects ? 'article' : undefined);
 });

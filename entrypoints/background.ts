@@ -6,7 +6,7 @@ import { loadEngine } from '../lib/engine/load.ts';
 import { answerCommands, makeMenu } from '../lib/extension/commands.ts';
 import { catalogueFor, translateFor } from '../lib/extension/interface.ts';
 import { handleMessages } from '../lib/extension/messages.ts';
-import { lookAtOpenTabs, registerDetector } from '../lib/extension/registration.ts';
+import { isReadByItself, lookAtOpenTabs, registerDetector } from '../lib/extension/registration.ts';
 import { loadSettings, migrateSettings, watchSettings } from '../lib/extension/settings-store.ts';
 import { injectArticleScript, restyleTab } from '../lib/extension/tabs.ts';
 import { setToolbar } from '../lib/extension/toolbar.ts';
@@ -17,28 +17,30 @@ let engine: Engine | undefined;
 async function applySettings(): Promise<void> {
   const { settings } = await loadSettings();
   await registerDetector(settings);
-  await lookAtOpenTabs(settings);
+  // Not waited for: a tab that never answers must not hold up the next change.
+  void lookAtOpenTabs(settings).catch(() => undefined);
   await makeMenu(await translateFor(settings.language));
 }
 
 export default defineBackground(() => {
   handleMessages({
-    'article-found': async (_payload, tabId) => {
-      if (tabId !== undefined) await injectArticleScript(tabId);
+    'article-found': async (_payload, tab) => {
+      const { settings } = await loadSettings();
+      if (tab && isReadByItself(settings, tab.url)) await injectArticleScript(tab.id);
       return undefined;
     },
     analyse: async (article) => {
       engine ??= loadEngine(model);
       return engine(article);
     },
-    badge: async ({ status, marked }, tabId) => {
+    badge: async ({ status, marked }, tab) => {
       const { settings } = await loadSettings();
-      if (tabId !== undefined) await setToolbar(await translateFor(settings.language), tabId, status, marked);
+      if (tab) await setToolbar(await translateFor(settings.language), tab.id, status, marked);
       return undefined;
     },
     interface: ({ language }) => catalogueFor(language),
-    restyle: async ({ from, to }, tabId) => {
-      if (tabId !== undefined) await restyleTab(tabId, from, to);
+    restyle: async ({ from, to }, tab) => {
+      if (tab) await restyleTab(tab.id, from, to);
       return undefined;
     },
   });

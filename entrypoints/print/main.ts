@@ -10,7 +10,7 @@ const draw = ({ t }: Awaited<ReturnType<typeof openOwnPage>>) => {
   document.title = `${t('print.title')}${state?.report.title ? `: ${state.report.title}` : ''}`;
   const view = state
     ? h(PrintableSummary, { t, state, date: new Date(), onPrint: () => window.print() })
-    : h(Notice, { title: t('popup.error'), children: h('p', null, t('popup.gone')) });
-  render(h('main', null, view), root);
+    : [h('h1', null, t('print.title')), h(Notice, { title: t('popup.error'), children: h('p', null, t('popup.gone')) })];
+  render(h('main', state ? null : { class: 'sheet' }, view), root);
 };
 draw(await openOwnPage(draw));

@@ -86,8 +86,21 @@ export function askTab<N extends MessageName>(tabId: number, name: N, payload: P
   return browser.tabs.sendMessage(tabId, { sourcelight: name, payload } satisfies Envelope<N>, { frameId: 0 });
 }
 
+interface Sender {
+  id?: string;
+  /** Of the document that sent it. */
+  url?: string;
+  tab?: { id?: number | undefined };
+}
+
+/** The tab that a message comes from. */
+export interface SenderTab {
+  id: number;
+  url: string;
+}
+
 export type Handlers = {
-  [N in MessageName]?: (payload: Payload<N>, tabId: number | undefined) => Promise<Answer<N>>;
+  [N in MessageName]?: (payload: Payload<N>, tab: SenderTab | undefined) => Promise<Answer<N>>;
 };
 
 /**
@@ -95,10 +108,11 @@ export type Handlers = {
  * those that do not fit their form to nobody. Returns what takes it back.
  */
 export function handleMessages(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number | undefined } }): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    const handler = handlers[message.sourcelight] as ((payload: unknown, tabId?: number) => Promise<unknown>) | undefined;
-    return handler?.(message.payload, sender.tab?.id);
+    const handler = handlers[message.sourcelight] as ((payload: unknown, tab?: SenderTab) => Promise<unknown>) | undefined;
+    const { id } = sender.tab ?? {};
+    return handler?.(message.payload, id === undefined ? undefined : { id, url: sender.url ?? '' });
   };
   // The polyfill's typing asks for `true` or a promise; a listener that does not answer returns nothing.
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

@@ -15,24 +15,21 @@ export async function registerDetector(settings: Settings): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      matches,
-      ...(excludeMatches.length > 0 && { excludeMatches }),
-      js: ['detector.js'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
+    { id: ID, matches, excludeMatches, js: ['detector.js'], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
+}
+
+/** Whether the reader's settings let a page be read that nobody has asked for. */
+export function isReadByItself(settings: Settings, address: string): boolean {
+  return settings.start === 'automatic' && isSiteAllowed(settings, address);
 }
 
 /** Sends the detector into the tabs that are open already, where the settings allow it. */
 export async function lookAtOpenTabs(settings: Settings): Promise<void> {
-  if (settings.start === 'click') return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   await Promise.all(
     tabs
-      .filter((tab) => tab.id !== undefined && !tab.discarded && isSiteAllowed(settings, tab.url ?? ''))
+      .filter((tab) => tab.id !== undefined && !tab.discarded && isReadByItself(settings, tab.url ?? ''))
       // Some pages are closed to extensions.
       .map((tab) => injectDetector(tab.id as number).catch(() => undefined)),
   );

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { migrated, type ReadSettings, readSettings, SETTING_NAMES, SETTINGS_VERSION, type Settings } from '../settings/settings.ts';
+import { migrated, type ReadSettings, readSettings, SETTINGS_VERSION, type Settings } from '../settings/settings.ts';
 
 /**
  * Settings are kept in the browser's synchronised storage, each under a name of its own: two devices that change different
@@ -46,9 +46,10 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.sync.set(prefixed({ ...change, version: kept }));
 }
 
-/** Puts all settings back to their defaults. */
+/** Puts all settings back to their defaults, those that only a newer version knows too. */
 export async function resetSettings(): Promise<void> {
-  await browser.storage.sync.remove([...SETTING_NAMES, 'version'].map((name) => PREFIX + name));
+  const keys = Object.keys(await browser.storage.sync.get(null));
+  await browser.storage.sync.remove(keys.filter((key) => key.startsWith(PREFIX)));
 }
 
 /** Moves what version 1 kept on this device into the synchronised storage; what is there already is newer, and stays. */

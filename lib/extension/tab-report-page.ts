@@ -13,7 +13,7 @@ export class TabReportPage {
   readonly #root: HTMLElement;
   readonly #isPanel: boolean;
   #page!: Awaited<ReturnType<typeof openOwnPage>>;
-  #view = new TabView(undefined, { changed: () => undefined });
+  #view = new TabView(undefined, { isAsked: false, changed: () => undefined });
   #tab: TabAddress | undefined;
   #inView: string | undefined;
   #problem: string | undefined;
@@ -39,6 +39,7 @@ export class TabReportPage {
     this.#tab = tab;
     this.#inView = undefined;
     this.#view = new TabView(tab, {
+      isAsked: !this.#isPanel,
       changed: () => this.#draw(),
       ...(this.#isPanel && {
         inView: (id: string) => {

@@ -8,7 +8,7 @@ import { saveSettings } from './settings-store.ts';
 import { injectArticleScript, injectDetector, type TabAddress } from './tabs.ts';
 
 /** What the popup and the side panel show of a tab: its page's state, or why it has none. */
-export type TabState = PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' };
+export type TabState = PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' } | { status: 'waiting' };
 
 const POLL_MILLISECONDS = 120;
 const PATIENCE_MILLISECONDS = 20_000;
@@ -17,6 +17,8 @@ const TRIES_TO_SEND = 2;
 const TRIES_AT_ALL = 10;
 
 export interface TabViewPorts {
+  /** Whether the reader has opened this view by a click, which asks for the page: the popup, not the panel that stays open. */
+  isAsked: boolean;
   /** Told of each new state of the tab's page. */
   changed(state: TabState): void;
   /** The passage that the reader has scrolled to. */
@@ -79,10 +81,11 @@ export class TabView {
     }
     if (url !== undefined && !isSiteAllowed(settings, url)) return { status: 'off' };
     if (tries > TRIES_AT_ALL) return url === undefined ? { status: 'forbidden' } : { status: 'not-an-article' };
-    // Where Sourcelight waits for a click, this is the click.
-    if (tries !== (settings.start === 'click' ? 0 : TRIES_TO_SEND)) return { status: 'working' };
+    const onClick = settings.start === 'click';
+    if (onClick && !this.#ports.isAsked) return { status: 'waiting' };
+    if (tries !== (onClick ? 0 : TRIES_TO_SEND)) return { status: 'working' };
     try {
-      await injectDetector(id);
+      await (onClick ? injectArticleScript(id) : injectDetector(id));
       return { status: 'working' };
     } catch {
       return { status: 'forbidden' };

@@ -160,7 +160,8 @@ describe('the strip', () => {
     expect(shown).toContain('tick anonymous');
     expect(shown).toContain('tick unverified');
     const place = await session.driver.inCard(page, (root) => {
-      const { left, top, width, height } = [...root.querySelectorAll('.tick')].at(-1)?.getBoundingClientRect() as DOMRect;
+      const last = [...root.querySelectorAll('.tick')].at(-1) as Element;
+      const { left, top, width, height } = last.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
     await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
