@@ -26,9 +26,11 @@ export default defineUnlistedScript(async () => {
       analyse: (article) => askBackground('analyse', article),
       changed: (state) => {
         const { marked } = annotator;
-        void askBackground('badge', { status: state.status, ...(marked !== undefined && { marked }) }).catch(() => undefined);
         followers.tell({ state });
         view.stateChanged(state);
+        void askBackground('badge', { status: state.status, ...(marked !== undefined && { marked }) })
+          .then((words) => marked && view.announceOnce(words))
+          .catch(() => undefined);
       },
     },
     settings,

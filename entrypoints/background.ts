@@ -35,8 +35,7 @@ export default defineBackground(() => {
     },
     badge: async ({ status, marked }, tab) => {
       const { settings } = await loadSettings();
-      if (tab) await setToolbar(await translateFor(settings.language), tab.id, status, marked);
-      return undefined;
+      return tab ? setToolbar(await translateFor(settings.language), tab.id, status, marked) : '';
     },
     interface: ({ language }) => catalogueFor(language),
     restyle: async ({ from, to }, tab) => {

@@ -16,8 +16,8 @@ interface Messages {
   'article-found': { payload: undefined; answer: undefined };
   /** Article script → background: read this text. */
   analyse: { payload: Article; answer: Report };
-  /** Article script → background: what the toolbar button shows; no number where nothing is marked. */
-  badge: { payload: { status: PageState['status']; marked?: number }; answer: undefined };
+  /** Article script → background: what the toolbar button shows; no number where nothing is marked. Answered in words. */
+  badge: { payload: { status: PageState['status']; marked?: number }; answer: string };
   /** Article script → background: the texts of the interface in this language. */
   interface: { payload: { language: Language | 'auto' }; answer: { language: Language; catalogue: Catalogue } };
   /** Article script → background: the highlights of this tab look like this from now on. */

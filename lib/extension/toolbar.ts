@@ -15,17 +15,19 @@ const lookOf = (status: PageState['status'], marked: number | undefined): Look =
 /**
  * Shows on the toolbar button of a tab what its page is to us: the number of marked passages (none or zero shows no number),
  * and an icon for read, switched off and not an article.
+ * @returns what the button's tooltip says
  */
-export async function setToolbar(t: Translate, tabId: number, status: PageState['status'], marked: number | undefined): Promise<void> {
-  const name = t('extension.name');
+export async function setToolbar(t: Translate, tabId: number, status: PageState['status'], marked: number | undefined): Promise<string> {
+  const title = marked === undefined ? t('extension.name') : t('live.found', { count: marked });
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: marked ? String(marked) : '' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
       browser.action.setIcon({ tabId, path: iconsOf(lookOf(status, marked)) }),
-      browser.action.setTitle({ tabId, title: marked === undefined ? name : t('live.found', { count: marked }) }),
+      browser.action.setTitle({ tabId, title }),
     ]);
   } catch {
     // The tab was closed in the meantime.
   }
+  return title;
 }

@@ -25,19 +25,28 @@ export interface Translate {
  * @param language BCP 47 tag of the catalogue's language
  */
 export function translator(language: string, catalogue: Catalogue): Translate {
-  const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
+  // Made when first needed: browsers take ten milliseconds to load what is behind these three, and most pages never ask.
+  const plural = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  const percents = once(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const fill = (text: string, parameters: Parameters) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? numbers().format(value) : value;
     });
   const say = (key: MessageKey, parameters: Parameters = {}) => {
     const message = catalogue[key];
-    const text = typeof message === 'string' ? message : (message[plural.select(Number(parameters.count ?? 0))] ?? message.other ?? '');
+    const text = typeof message === 'string' ? message : (message[plural().select(Number(parameters.count ?? 0))] ?? message.other ?? '');
     return fill(text, parameters);
   };
-  const percent = (share: number) => (share > 0 && share < 0.005 ? `< ${percents.format(0.01)}` : percents.format(share));
+  const percent = (share: number) => (share > 0 && share < 0.005 ? `< ${percents().format(0.01)}` : percents().format(share));
   return Object.assign(say, { language, percent });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,4 +1,5 @@
 import { rangesOf, type TextPiece } from '../article/text-map.ts';
+import { firstEndingAfter } from '../engine/text/ranges.ts';
 import { type Mark, type MarkClass, type MarkingChoice, shownClasses } from '../report/marks.ts';
 import type { Ground } from '../settings/looks.ts';
 import { groundOf } from './ground.ts';
@@ -93,6 +94,13 @@ export class Highlighter {
   /** The ranges of a mark whether it is painted or not. */
   find(mark: Mark): Range[] {
     return mark.spans.flatMap((s) => rangesOf(this.#pieces, this.#text, s.start, s.end));
+  }
+
+  /** The element that a mark's first words stand in: cheaper to measure than its ranges. */
+  elementOf(mark: Mark): Element | undefined {
+    const start = mark.spans[0]?.start ?? 0;
+    const { node } = this.#pieces[firstEndingAfter(this.#pieces, start)] ?? {};
+    return node?.isConnected ? (node.parentElement ?? undefined) : undefined;
   }
 
   /** Scrolls a mark into view and lights it up for a moment; false where its words are not in the page. */

@@ -36,10 +36,10 @@ function shadowOf(node: DomNode): number | undefined {
 }
 
 /** Starts Chromium, with the extension where one is given. */
-export function startChromium(options: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
+export async function startChromium(options: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
   const { executable, extension, headless, dark = false, network = false } = options;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
@@ -47,6 +47,8 @@ export function startChromium(options: Omit<LaunchOptions, 'extension'> & { exte
     defaultViewport: headless ? WINDOW : null,
     args: [...root, ...QUIET, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`, ...(network ? [] : [OFFLINE])],
   });
+  if (extension) await closeWelcome(browser);
+  return browser;
 }
 
 /** What the extension knows of the page in front, once it has stopped working on it. Rejects where nothing answers in time. */
@@ -69,7 +71,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     timeout: 20_000,
   });
   const base = `chrome-extension://${new URL(worker.url()).host}/`;
-  await closeWelcome(browser);
   const background = async () => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(base));
     const found = await target.worker();
