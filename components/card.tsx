@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Claim, Report, Source, TextSpan } from '../lib/engine/report.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
@@ -34,7 +35,6 @@ function SourceFacts({ t, report, source }: { t: Translate; report: Report; sour
       <p class="kind">
         <span class={`dot ${source.kind}`} aria-hidden="true" />
         {t(`kind.${source.kind}`)}
-        {source.anonymity && ` · ${t(`anonymity.${source.anonymity}`)}`}
       </p>
       <p class={unexplained ? 'who missing' : 'who'}>{whoLine(t, source)}</p>
       {share && (
@@ -68,7 +68,9 @@ function Flags({ t, report, claim }: { t: Translate; report: Report; claim: Clai
 
 type Done = { what: 'copied' } | { what: 'refused'; text: string } | { what: 'hidden' } | { what: 'failed'; problem: string };
 
-function Actions({ t, onCopy, onWrong, onUndo }: Pick<CardProps, 't' | 'onCopy' | 'onWrong' | 'onUndo'>) {
+type ActionsProps = Pick<CardProps, 't' | 'onCopy' | 'onWrong' | 'onUndo'> & { children: ComponentChildren };
+
+function Actions({ t, onCopy, onWrong, onUndo, children }: ActionsProps) {
   const [done, setDone] = useState<Done | undefined>();
   const attempt = (action: () => Promise<void>) =>
     action().catch((error: unknown) => setDone({ what: 'failed', problem: error instanceof Error ? error.message : String(error) }));
@@ -89,6 +91,7 @@ function Actions({ t, onCopy, onWrong, onUndo }: Pick<CardProps, 't' | 'onCopy' 
   return (
     <>
       <div class="actions">
+        {children}
         <button type="button" class="copy" onClick={copy}>
           {t('card.copy')}
         </button>
@@ -146,7 +149,7 @@ export function Card(props: CardProps) {
       {source && <SourceFacts t={t} report={report} source={source} />}
       {attribution?.noComment && <p>{t('card.no-comment')}</p>}
       {claim && <Flags t={t} report={report} claim={claim} />}
-      <p class="where">
+      <Actions key={mark.id} {...props}>
         <SourceLinks
           t={t}
           report={report}
@@ -156,8 +159,7 @@ export function Card(props: CardProps) {
           content={wordsOf((attribution ?? claim)?.content ?? [])}
           engine={engine}
         />
-      </p>
-      <Actions key={mark.id} {...props} />
+      </Actions>
       {own.length > 1 && (
         <nav aria-label={t('card.passages')} title={t('card.keys')}>
           <button type="button" class="previous" onClick={() => step(-1)}>

@@ -6,7 +6,8 @@ import { loadWrongMarks, removeWrongMark, watchWrongMarks } from '../../lib/exte
 import type { Settings } from '../../lib/settings/settings.ts';
 
 const root = document.getElementById('app') as HTMLElement;
-let message: string | undefined;
+/** How the last change went; nothing before the first. */
+let outcome: { problem?: string | undefined } | undefined;
 let wrong = await loadWrongMarks();
 const keys = await shortcuts();
 let page = await openOwnPage((next) => {
@@ -16,7 +17,7 @@ let page = await openOwnPage((next) => {
 
 /** Says how it went; what could not be kept is shown as it is stored, not as it was wished. */
 async function said(problem: string | undefined): Promise<string | undefined> {
-  message = problem ?? page.t('settings.saved');
+  outcome = { problem };
   draw();
   return problem;
 }
@@ -28,7 +29,7 @@ function draw(): void {
     read,
     wrong,
     shortcuts: keys,
-    message,
+    message: outcome && (outcome.problem ?? t('settings.saved')),
     onSettings: async (change: Partial<Settings>) => said(await keepSettings(t, change)),
     onReset: async () => said(await resetAll(t)),
     onTakeBack: (mark: (typeof wrong)[number]) => void removeWrongMark(mark),

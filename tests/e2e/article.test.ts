@@ -54,7 +54,7 @@ describe('an article page', () => {
     await hover(page, '“We have been lucky so far,”');
     const text = await until('card text', () => cardText(page));
     expect(text).toContain('a senior port official');
-    expect(text).toContain('anonymity agreed');
+    expect(text).toContain('Unnamed. In the article’s words');
     expect(text).toContain('on condition of anonymity');
     expect(text).toContain('because he was not authorized to discuss the inquiry');
     expect(text).toMatch(/7 passages · \d+% of all quoted/);
