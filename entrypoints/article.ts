@@ -2,21 +2,26 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageView } from '../components/page-view.tsx';
 import { keepFollowers } from '../lib/extension/follow.ts';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
+import { isAlive, watchOrphaned } from '../lib/extension/orphan.ts';
 import { loadInterface, watchInterface } from '../lib/extension/page-interface.ts';
 import { addWrongMark, loadWrongMarks, removeWrongMark, watchWrongMarks } from '../lib/extension/wrong-marks-store.ts';
 import { Annotator } from '../lib/page/annotator.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
 import { OWN_ELEMENT } from '../lib/page/own-element.ts';
+import { removeRemains } from '../lib/page/remains.ts';
 import { watchScroll } from '../lib/page/scroll.ts';
 import { isSiteAllowed } from '../lib/settings/sites.ts';
 
 /** Runs on article pages only, sent there by the background: reads, marks, and answers popup, panel and commands. */
 export default defineUnlistedScript(async () => {
-  const world = window as unknown as { sourcelightRuns?: boolean; sourcelightDetects?: boolean };
-  if (world.sourcelightRuns) return; // In our own world: the page does not see it.
-  world.sourcelightRuns = true;
+  const world = window as unknown as { sourcelightRuns?: () => boolean; sourcelightDetects?: () => boolean };
+  // In our own world: the page does not see it. One that is cut off from its extension does not count.
+  if (world.sourcelightRuns?.()) return;
+  world.sourcelightRuns = isAlive;
 
+  // What an earlier version of ours may have left here when it was cut off.
+  removeRemains(document);
   const [first, wrong] = await Promise.all([loadInterface(), loadWrongMarks()]);
   const { t, settings } = first;
   const ended = new AbortController();
@@ -28,6 +33,7 @@ export default defineUnlistedScript(async () => {
         const { marked } = annotator;
         followers.tell({ state });
         view.stateChanged(state);
+        if (ended.signal.aborted) return;
         void askBackground('badge', { status: state.status, ...(marked !== undefined && { marked }) })
           .then((words) => marked && view.announceOnce(words))
           .catch(() => undefined);
@@ -104,6 +110,13 @@ export default defineUnlistedScript(async () => {
     else if (allowed && annotator.state.status === 'off') void annotator.run();
   });
   watchWrongMarks((marks) => annotator.setWrong(marks));
+  // Updated, switched off or removed: nothing of ours stays in the page.
+  watchOrphaned(() => {
+    ended.abort();
+    watched.abort();
+    view.remove();
+    annotator.leave();
+  }, ended.signal);
   // Where the detector has sent for us the page need not be weighed again; otherwise the reader has, and anything can be there.
-  await annotator.run(world.sourcelightDetects ? 'article' : undefined);
+  await annotator.run(world.sourcelightDetects?.() ? 'article' : undefined);
 });

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
 import { canonicalUrl } from '../lib/article/page-address.ts';
-import { answerMessage, tellBackground } from '../lib/extension/native-runtime.ts';
+import { answerMessage, isExtensionThere, tellBackground } from '../lib/extension/native-runtime.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
 import { stateOf } from '../lib/page/page-state.ts';
@@ -11,9 +11,10 @@ import { stateOf } from '../lib/page/page-state.ts';
  * names it itself: WXT's own wrapper of content scripts would double its size, and posts a message that the page can hear.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { sourcelightDetects?: boolean };
-  if (world.sourcelightDetects) return; // In our own world: the page does not see it.
-  world.sourcelightDetects = true;
+  const world = globalThis as { sourcelightDetects?: () => boolean };
+  // In our own world: the page does not see it. One that is cut off from its extension does not count.
+  if (world.sourcelightDetects?.()) return;
+  world.sourcelightDetects = isExtensionThere;
 
   let detection: Detection = 'not-an-article';
   const look = (): boolean => {

@@ -76,9 +76,27 @@ function isEnvelope(message: unknown): message is Envelope<MessageName> {
   return typeof sourcelight === 'string' && Object.hasOwn(PAYLOADS, sourcelight) && v.is(PAYLOADS[sourcelight as MessageName], payload);
 }
 
-/** Sends a message to the background. Rejects where the background's handler throws or cannot be reached. */
-export function askBackground<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<N>> {
-  return browser.runtime.sendMessage({ sourcelight: name, payload } satisfies Envelope<N>);
+/** A background that was stopped in the middle of its work never answers: it is asked again after so long, in milliseconds. */
+const PATIENCE = 6000;
+const TRIES = 3;
+
+const NO_ANSWER = Symbol('no answer');
+
+/**
+ * Sends a message to the background, and once more where it does not answer: all that we ask of it can be asked twice. Rejects
+ * where its handler throws, or where it cannot be reached.
+ */
+export async function askBackground<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<N>> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<typeof NO_ANSWER>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE, NO_ANSWER);
+    });
+    const answer = await Promise.race([browser.runtime.sendMessage({ sourcelight: name, payload } satisfies Envelope<N>), late]);
+    clearTimeout(timer);
+    if (answer !== NO_ANSWER) return answer as Answer<N>;
+  }
+  throw new Error('The extension’s background does not answer.');
 }
 
 /** Sends a message to the content script of a tab's main frame. Rejects where there is none. */

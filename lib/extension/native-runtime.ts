@@ -2,6 +2,8 @@
  * The detector runs on every page, so it goes without the polyfill: these two calls are the same in both browsers.
  */
 interface NativeRuntime {
+  /** Gone with the extension. */
+  id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: {
     addListener(listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
@@ -26,4 +28,13 @@ export function answerMessage(name: string, answer: () => unknown): void {
     const value = answer();
     if (value !== undefined) respond(value);
   });
+}
+
+/** Whether the extension that this script belongs to is still there, and the same. */
+export function isExtensionThere(): boolean {
+  try {
+    return runtime()?.id !== undefined;
+  } catch {
+    return false;
+  }
 }

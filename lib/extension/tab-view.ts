@@ -14,6 +14,7 @@ const POLL_MILLISECONDS = 120;
 const PATIENCE_MILLISECONDS = 20_000;
 /** After so many questions without an answer our script is sent in, and after so many the page is given up. */
 const TRIES_TO_SEND = 2;
+const TRIES_TO_SEND_READER = 6;
 const TRIES_AT_ALL = 10;
 
 export interface TabViewPorts {
@@ -75,7 +76,11 @@ export class TabView {
     const { id, url } = this.#tab ?? {};
     if (id === undefined || (url !== undefined && !/^https?:/.test(url))) return { status: 'forbidden' };
     try {
-      return ((await askTab(id, 'get-state', undefined)) as PageState | undefined) ?? { status: 'working' };
+      const state = (await askTab(id, 'get-state', undefined)) as PageState | undefined;
+      if (state) return state;
+      // An article was found, but whoever was to send for its reader was stopped before.
+      if (tries === TRIES_TO_SEND_READER) await injectArticleScript(id);
+      return { status: 'working' };
     } catch {
       // Nobody there: the tab is older than the extension, is still loading, is switched off or closed to extensions.
     }

@@ -1,7 +1,7 @@
 import { MARK_CLASSES, type MarkClass } from '../report/marks.ts';
 import { type Ground, LINE_STYLES, type Looks, paintOf } from '../settings/looks.ts';
 
-const GROUNDS: readonly Ground[] = ['light', 'dark'];
+export const GROUNDS: readonly Ground[] = ['light', 'dark'];
 
 /**
  * Names of the highlights in the page's registry, which is shared with the page: hence the prefix. The ground is part of

@@ -123,6 +123,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}sidepanel.html`), { timeout: 10_000 });
       return handleOf(await target.asPage());
     },
+    killBackground: async () => {
+      const target = browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(base));
+      // It may be asleep already.
+      await (await target?.worker())?.close();
+    },
+    reloadExtension: async () => {
+      await (await background()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    },
     badge: async (page) => {
       await page.bringToFront();
       return (await background()).evaluate(async () => {

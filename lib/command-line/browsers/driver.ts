@@ -28,6 +28,10 @@ export interface Driver {
   chooseWho(page: Page, at: { x: number; y: number }): Promise<void>;
   /** Opens the side panel by the popup's button; what it shows can be run code in. */
   sidePanel(page: Page): Promise<PopupHandle>;
+  /** Stops the background, as browsers do whenever they like. */
+  killBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Runs a function on the card's shadow root, which is closed to pages; undefined where no card is in the page. */
   inCard<A extends unknown[], R>(page: Page, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | undefined>;
   close(): Promise<void>;

@@ -129,6 +129,16 @@ export async function launchFirefox({ executable, extension, headless, dark = fa
       await shown(SIDEBAR);
       return handleOf(SIDEBAR, 'SidebarController.hide()');
     },
+    killBackground: async () => {
+      await chrome(
+        `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ignoreDevToolsAttached:true}).then(()=>1)`,
+      );
+    },
+    reloadExtension: async () => {
+      await chrome(
+        `(async()=>{const {AddonManager}=ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'); await (await AddonManager.getAddonByID(${JSON.stringify(ID)})).reload(); return 1})()`,
+      );
+    },
     badge: async (page) => {
       await page.bringToFront();
       return chrome<string>(
