@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Driver, until } from '../../lib/command-line/browsers/driver.ts';
 import { type BrowserName, ensureBrowsers } from '../../lib/command-line/browsers/find.ts';
 import { builtExtension, launch } from '../../lib/command-line/browsers/launch.ts';
+import { type RecordingProxy, startRecordingProxy } from '../../lib/command-line/recording-proxy.ts';
 import { type PageServer, serveFolder } from '../../lib/command-line/serve.ts';
 
 export const ARTICLES = new URL('../articles', import.meta.url).pathname;
@@ -12,6 +13,8 @@ export const SEED = new URL('../../../shared/seed', import.meta.url).pathname;
 export const hasSeed = existsSync(SEED);
 
 export interface Session {
+  /** All that the browser tried to reach besides loopback. */
+  proxy: RecordingProxy;
   driver: Driver;
   server: PageServer;
 }
@@ -22,11 +25,14 @@ export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[
   const session = {} as Session;
   beforeAll(async () => {
     session.server = await serveFolder(folder, made);
-    session.driver = await launch(name, { executable: ensureBrowsers([name])[name], extension: builtExtension(name), headless: true });
+    session.proxy = await startRecordingProxy();
+    const executable = ensureBrowsers([name])[name];
+    session.driver = await launch(name, { executable, extension: builtExtension(name), headless: true, proxy: session.proxy.port });
   });
   afterAll(async () => {
     await session.driver?.close();
     await session.server?.close();
+    await session.proxy?.close();
   });
   return session;
 }

@@ -37,7 +37,7 @@ function shadowOf(node: DomNode): number | undefined {
 
 /** Starts Chromium, with the extension where one is given. */
 export async function startChromium(options: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
-  const { executable, extension, headless, dark = false, network = false } = options;
+  const { executable, extension, headless, dark = false, network = false, proxy } = options;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -45,7 +45,12 @@ export async function startChromium(options: Omit<LaunchOptions, 'extension'> & 
     pipe: true,
     ...(extension && { enableExtensions: [extension] }),
     defaultViewport: headless ? WINDOW : null,
-    args: [...root, ...QUIET, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`, ...(network ? [] : [OFFLINE])],
+    args: [
+      ...root,
+      ...QUIET,
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
+      ...(proxy !== undefined ? [`--proxy-server=127.0.0.1:${proxy}`] : network ? [] : [OFFLINE]),
+    ],
   });
   if (extension) await closeWelcome(browser);
   return browser;

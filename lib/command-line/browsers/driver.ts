@@ -47,6 +47,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Whether pages may reach the network; tests may not. */
   network?: boolean;
+  /** Port on loopback of a proxy that everything but loopback goes to. */
+  proxy?: number;
 }
 
 export const WINDOW = { width: 1000, height: 760 };

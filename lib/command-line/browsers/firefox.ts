@@ -21,7 +21,14 @@ interface ScriptResult {
 }
 
 /** Starts Firefox with the extension installed as a temporary add-on, its button on the toolbar. */
-export async function launchFirefox({ executable, extension, headless, dark = false, network = false }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  executable,
+  extension,
+  headless,
+  dark = false,
+  network = false,
+  proxy = 9,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -41,9 +48,9 @@ export async function launchFirefox({ executable, extension, headless, dark = fa
             'network.dns.offline-localhost': false,
             'network.proxy.type': 1,
             'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': 9,
+            'network.proxy.http_port': proxy,
             'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': 9,
+            'network.proxy.ssl_port': proxy,
             'network.proxy.no_proxies_on': '127.0.0.1, localhost',
           }),
     },
