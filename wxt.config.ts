@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './lib/build/without-inner-html.ts';
+import { withoutUnusedModels } from './lib/build/without-unused-models.ts';
 import { browserMessage, browserMessages } from './lib/i18n/browser-messages.ts';
 import { LANGUAGES, type Language, loadCatalogue } from './lib/i18n/languages.ts';
 
@@ -16,6 +18,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [withoutInnerHtml(), withoutUnusedModels()] }),
   hooks: {
     // The browser's own texts come from the same catalogues as ours.
     'build:publicAssets': async (_wxt, files) => {
