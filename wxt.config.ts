@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licencesOf } from './lib/build/licences.ts';
 import { withoutInnerHtml } from './lib/build/without-inner-html.ts';
 import { withoutUnusedModels } from './lib/build/without-unused-models.ts';
 import { browserMessage, browserMessages } from './lib/i18n/browser-messages.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   hooks: {
     // The browser's own texts come from the same catalogues as ours.
     'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'LICENCES.txt', contents: licencesOf(import.meta.dirname) });
       for (const language of Object.keys(LANGUAGES) as Language[])
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: browserMessages(await loadCatalogue(language)) });
     },

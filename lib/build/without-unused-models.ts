@@ -1,4 +1,4 @@
-/** The language model's parts for sentiment and for entities: `lib/engine/text/tokens.ts` asks wink for parts of speech alone. */
+/** The language model's parts for sentiment and for entities: `lib/engine/text/tokens.ts` takes them out of what wink is given. */
 const UNUSED = /wink-eng-lite-web-model\/dist\/languages\/cur\/models\/eng-(?:sa|ner)-model\.json$/;
 
 /** Leaves half a megabyte out of the background that the engine never reads (Vite's `load` hook). */

@@ -34,12 +34,22 @@ export interface Token {
 /** Splits text into tagged tokens. Offsets of the result are relative to the text given, plus `offset`. */
 export type Tokenizer = (text: string, offset: number) => Token[];
 
+/** What wink's automata look like that find nothing, as wink itself exports them. */
+const NOTHING = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
+
+/** The model without its parts for sentiment and entities, which wink would unpack at every start, asked for or not. */
+function forTagging(model: Model): Model {
+  const { sa } = model as unknown as { sa(): { setter: unknown } };
+  const less = { ner: () => ({ machines: [], transformers: [] }), sa: () => ({ ...sa(), machines: [NOTHING] }) };
+  return Object.assign(Object.create(null), model, less) as Model;
+}
+
 /**
  * A tokenizer on top of wink-nlp's averaged-perceptron tagger.
  * @param model the language model package, loaded by the caller so that the engine itself stays free of side effects
  */
 export function createTokenizer(model: Model): Tokenizer {
-  const nlp = winkNLP(model, ['pos']);
+  const nlp = winkNLP(forTagging(model), ['pos']);
   const { value, pos, lemma, precedingSpaces } = nlp.its;
   return (text, offset) => {
     const tokens = nlp.readDoc(text).tokens();

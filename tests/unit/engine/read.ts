@@ -1,21 +1,14 @@
 import model from 'wink-eng-lite-web-model';
-import { createEngine } from '../../../lib/engine/analyse.ts';
 import { loadEngine } from '../../../lib/engine/load.ts';
 import type { Report } from '../../../lib/engine/report.ts';
 import { createTokenizer } from '../../../lib/engine/text/tokens.ts';
 
 export const tokenize = createTokenizer(model);
 const engine = loadEngine(model);
-const byRules = createEngine(tokenize);
 
 /** The report on an article body of these paragraphs, by the engine as it ships. */
 export function read(...paragraphs: string[]): Report {
   return engine({ text: paragraphs.join('\n\n'), links: [] });
-}
-
-/** The same by the rules of grammar alone, for what they must get right by themselves. */
-export function readByRules(...paragraphs: string[]): Report {
-  return byRules({ text: paragraphs.join('\n\n'), links: [] });
 }
 
 /** Attributions as short lines: “source | cue | content … content”. */
