@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { TabReport, type TabReportProps } from '../../components/tab-report.tsx';
 import type { Settings } from '../settings/settings.ts';
-import { siteName } from '../settings/sites.ts';
+import { siteName, withSite } from '../settings/sites.ts';
 import { keepSettings, openOwnPage, openSettings, version } from './own-page.ts';
 import { openSidePanel } from './side-panel.ts';
 import { TabView } from './tab-view.ts';
@@ -66,16 +66,14 @@ export class TabReportPage {
     this.#draw();
   }
 
+  /** Switches the page's site off or on again, for good. */
   async #setSite(allowed: boolean): Promise<void> {
+    const { url } = this.#tab ?? {};
+    if (url === undefined) return;
     const view = this.#view;
-    try {
-      await view.setSite(this.#settings, allowed);
-      // What is off now is shown at once; what is on again is read anew.
-      if (allowed) await view.readOnce(this.#settings);
-    } catch (error) {
-      this.#problem = this.#page.t('popup.not-saved', { problem: error instanceof Error ? error.message : String(error) });
-      this.#draw();
-    }
+    await this.#keep(withSite(this.#settings, url, allowed));
+    // What is off now goes by itself; what is on again is read anew.
+    if (allowed && this.#problem === undefined) await view.readOnce(this.#settings);
   }
 
   #draw(): void {

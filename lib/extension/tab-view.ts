@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../page/page-state.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isSiteAllowed, withSite } from '../settings/sites.ts';
+import { isSiteAllowed } from '../settings/sites.ts';
 import { followTab, type News } from './follow.ts';
 import { askTab } from './messages.ts';
-import { saveSettings } from './settings-store.ts';
 import { injectArticleScript, injectDetector, type TabAddress } from './tabs.ts';
 
 /** What the popup and the side panel show of a tab: its page's state, or why it has none. */
@@ -41,11 +40,6 @@ export class TabView {
 
   get state(): TabState {
     return this.#state;
-  }
-
-  /** The page's address, where the extension may see it. */
-  get address(): string | undefined {
-    return this.#tab?.url;
   }
 
   #set(state: TabState): void {
@@ -132,13 +126,6 @@ export class TabView {
       await injectArticleScript(this.#id);
       await this.start({ ...settings, siteRule: 'all', neverSites: [] });
     });
-  }
-
-  /** Switches the tab's site off or on again, for good. Rejects where the setting cannot be kept. */
-  async setSite(settings: Settings, allowed: boolean): Promise<void> {
-    const url = this.address;
-    if (url === undefined) return;
-    await saveSettings(withSite(settings, url, allowed));
   }
 
   get #id(): number {

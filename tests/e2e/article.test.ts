@@ -140,9 +140,14 @@ describe('an article page', () => {
     const page = await openPainted(session, PAGE);
     const marked = await until('badge', () => session.driver.badge(page));
     expect(Number(marked)).toBeGreaterThanOrEqual(12);
+    await until(
+      'title',
+      async () => (await session.driver.toolbarTitle(page)) === `Sourcelight marked ${marked} passages in this article.`,
+    );
     await withPopup(session.driver, page, async (popup) => popup.click('#shown'));
     await until('unpainted', async () => Object.keys(await painted(page)).length === 0);
     await until('badge gone', async () => (await session.driver.badge(page)) === '');
+    await until('title plain', async () => (await session.driver.toolbarTitle(page)) === 'Sourcelight');
     await withPopup(session.driver, page, async (popup) => popup.click('#shown'));
     await until('painted again', async () => Object.keys(await painted(page)).length > 0);
     await page.close();

@@ -143,6 +143,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
       });
     },
+    toolbarTitle: async (page) => {
+      await page.bringToFront();
+      return (await background()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+      });
+    },
     async inCard(page, fn, ...args) {
       const session = await page.createCDPSession();
       try {

@@ -32,6 +32,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>;
+  /** The tooltip of the toolbar button for the page in front. */
+  toolbarTitle(page: Page): Promise<string>;
   /** Runs a function on the card's shadow root, which is closed to pages; undefined where no card is in the page. */
   inCard<A extends unknown[], R>(page: Page, fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | undefined>;
   close(): Promise<void>;

@@ -152,6 +152,12 @@ export async function launchFirefox({
         `document.querySelector('#${WIDGET} .toolbarbutton-badge')?.value ?? document.querySelector('#${WIDGET} .unified-extensions-item-action-button')?.getAttribute('badge') ?? ''`,
       );
     },
+    toolbarTitle: async (page) => {
+      await page.bringToFront();
+      return chrome<string>(
+        `(()=>{const b=document.querySelector('#${WIDGET} .unified-extensions-item-action-button'); return b?.getAttribute('tooltiptext') || b?.getAttribute('label') || document.querySelector('#${WIDGET}')?.getAttribute('tooltiptext') || ''})()`,
+      );
+    },
     async inCard(page, fn, ...args) {
       await page.bringToFront();
       const inRoot = `(...args)=>{const root=document.querySelector('sourcelight-card')?.openOrClosedShadowRoot; return root ? (${fn})(root,...args) : null}`;
