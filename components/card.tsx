@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Claim, Report, Source, TextSpan } from '../lib/engine/report.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
-import { type Mark, sameSource } from '../lib/report/marks.ts';
+import { type Mark, sameSource, wordsOf } from '../lib/report/marks.ts';
 import { sharesOf } from '../lib/report/shares.ts';
 import { flagNames, wantsLink, whoLine } from '../lib/report/wording.ts';
-import { wordsOf } from '../lib/report/wrong-marks.ts';
 import type { SearchEngine } from '../lib/settings/search.ts';
 import { SourceLinks } from './source-links.tsx';
 

@@ -1,8 +1,7 @@
 import type { Report } from '../lib/engine/report.ts';
 import type { MessageKey, Translate } from '../lib/i18n/translate.ts';
 import { type Answer, type Check, checklist, RULE_BOOKS } from '../lib/report/checklist.ts';
-import { marksOf } from '../lib/report/marks.ts';
-import { wordsOf } from '../lib/report/wrong-marks.ts';
+import { marksOf, wordsOf } from '../lib/report/marks.ts';
 
 /** Signs that are told apart without colour; what they say stands beside them in words. */
 const SIGNS: Record<Answer, string> = { yes: '✓', no: '✗', partly: '◐', none: '–' };

@@ -8,9 +8,9 @@ import type { PageState } from '../lib/page/page-state.ts';
 import { neighbour, passageInView } from '../lib/page/passages.ts';
 import { touches } from '../lib/page/ranges.ts';
 import { textLink } from '../lib/page/text-link.ts';
-import { combined, type Mark } from '../lib/report/marks.ts';
+import { combined, type Mark, wordsOfMark } from '../lib/report/marks.ts';
 import { hostOf } from '../lib/report/wording.ts';
-import { pageOf, type WrongMark, wordsOf } from '../lib/report/wrong-marks.ts';
+import { pageOf, type WrongMark } from '../lib/report/wrong-marks.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import css from './card.css?inline';
 import { Card, NoCard } from './card.tsx';
@@ -108,11 +108,7 @@ export class PageView {
   step(by: 1 | -1): void {
     const next = neighbour(this.#annotator.painted, this.#current, by, this.#topOf);
     if (next) this.goTo(next.id);
-    this.#own.announce(
-      next
-        ? `${next.source?.label ?? this.#t('card.claim')}: ${wordsOf((next.attribution ?? next.claim)?.content ?? [])}`
-        : this.#t('live.end'),
-    );
+    this.#own.announce(next ? `${next.source?.label ?? this.#t('card.claim')}: ${wordsOfMark(next)}` : this.#t('live.end'));
   }
 
   /** Opens the card of the passage that the reader has come to, with the focus in it. */
@@ -177,7 +173,7 @@ export class PageView {
     if (state.status !== 'annotated' || !highlighter) return;
     const ranges = highlighter.find(mark);
     this.#current = mark.id;
-    const words = wordsOf((mark.attribution ?? mark.claim)?.content ?? []);
+    const words = wordsOfMark(mark);
     const wrong: WrongMark = { page: pageOf(state.report.url ?? ''), words };
     this.#applyLooks(this.#own.card);
     render(
@@ -238,7 +234,7 @@ export class PageView {
       if (kind === undefined || kind === 'named') return [];
       const top = this.#annotator.highlighter?.elementOf(mark)?.getBoundingClientRect().top;
       if (top === undefined) return [];
-      const words = wordsOf((mark.attribution ?? mark.claim)?.content ?? []);
+      const words = wordsOfMark(mark);
       return [{ id: mark.id, kind, at: Math.min(1, Math.max(0, (top + scrollY) / height)), words: words.slice(0, 120) }];
     });
   }

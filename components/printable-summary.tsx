@@ -1,7 +1,7 @@
 import type { Translate } from '../lib/i18n/translate.ts';
 import { groupsOf, looseClaims } from '../lib/report/listing.ts';
+import { wordsOf } from '../lib/report/marks.ts';
 import { flagNames, hostOf, whoLine } from '../lib/report/wording.ts';
-import { wordsOf } from '../lib/report/wrong-marks.ts';
 import { Checklist } from './checklist.tsx';
 import { type Annotated, Summary } from './summary.tsx';
 

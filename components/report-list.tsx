@@ -2,8 +2,8 @@ import { type Attribution, type Claim, isUnnamed, type Report } from '../lib/eng
 import type { Translate } from '../lib/i18n/translate.ts';
 import type { FilteredList } from '../lib/report/filter.ts';
 import type { SourceGroup } from '../lib/report/listing.ts';
+import { wordsOf } from '../lib/report/marks.ts';
 import { flagNames, wantsLink, whoLine } from '../lib/report/wording.ts';
-import { wordsOf } from '../lib/report/wrong-marks.ts';
 import type { SearchEngine } from '../lib/settings/search.ts';
 import { SourceLinks } from './source-links.tsx';
 

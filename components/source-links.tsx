@@ -1,7 +1,7 @@
 import type { Link, Report } from '../lib/engine/report.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 import { searchWords } from '../lib/report/search-words.ts';
-import { hostOf } from '../lib/report/wording.ts';
+import { hostOf, isWebAddress } from '../lib/report/wording.ts';
 import { SEARCH_ENGINES, type SearchEngine, searchAddress } from '../lib/settings/search.ts';
 
 export interface SourceLinksProps {
@@ -19,9 +19,6 @@ export interface SourceLinksProps {
 
 const SHOWN_LINKS = 3;
 const LONGEST_PATH = 28;
-
-/** Only addresses of the web are made into links, whatever the page wrote. */
-const isWeb = (href: string): boolean => /^https?:\/\//i.test(href);
 
 /** The path of an address, short enough for a line; nothing for a site's front page. */
 function pathOf(href: string): string {
@@ -54,7 +51,7 @@ function SourceLink({ t, link }: { t: Translate; link: Link }) {
 
 /** The links that the article gives for a passage, by host and path; or that it gives none, and a search that the reader may start. */
 export function SourceLinks({ t, report, links, wanted, label, content, engine }: SourceLinksProps) {
-  const web = links.filter((l) => isWeb(l.href));
+  const web = links.filter((l) => isWebAddress(l.href));
   if (web.length > 0)
     return (
       <span class="links">

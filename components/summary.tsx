@@ -1,10 +1,9 @@
 import type { Translate } from '../lib/i18n/translate.ts';
 import type { PageState } from '../lib/page/page-state.ts';
 import { soleSourceOfLead } from '../lib/report/lead.ts';
-import { marksOf } from '../lib/report/marks.ts';
+import { marksOf, wordsOfMark } from '../lib/report/marks.ts';
 import { countsOf } from '../lib/report/shares.ts';
 import { summaryLine } from '../lib/report/wording.ts';
-import { wordsOf } from '../lib/report/wrong-marks.ts';
 import { KindBar } from './kind-bar.tsx';
 
 export type Annotated = Extract<PageState, { status: 'annotated' }>;
@@ -33,7 +32,7 @@ export function Summary({ t, state }: { t: Translate; state: Annotated }) {
           <summary>{t('popup.lost', { count: lostMarks.length })}</summary>
           <ul>
             {lostMarks.map((mark) => (
-              <li key={mark.id}>{wordsOf((mark.attribution ?? mark.claim)?.content ?? [])}</li>
+              <li key={mark.id}>{wordsOfMark(mark)}</li>
             ))}
           </ul>
         </details>

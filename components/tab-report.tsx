@@ -1,5 +1,5 @@
 import type { Translate } from '../lib/i18n/translate.ts';
-import type { PageState } from '../lib/page/page-state.ts';
+import type { TabState } from '../lib/page/page-state.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { Checklist } from './checklist.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -10,7 +10,7 @@ import { type Annotated, Summary } from './summary.tsx';
 
 export interface TabReportProps {
   t: Translate;
-  state: PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' } | { status: 'waiting' };
+  state: TabState;
   settings: Settings;
   /** Name of the page's site, where it has one. */
   site: string | undefined;

@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageView } from '../components/page-view.tsx';
 import { keepFollowers } from '../lib/extension/follow.ts';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
-import { isAlive, watchOrphaned } from '../lib/extension/orphan.ts';
+import { isExtensionThere } from '../lib/extension/native-runtime.ts';
+import { watchOrphaned } from '../lib/extension/orphan.ts';
 import { loadInterface, watchInterface } from '../lib/extension/page-interface.ts';
 import { addWrongMark, loadWrongMarks, removeWrongMark, watchWrongMarks } from '../lib/extension/wrong-marks-store.ts';
 import { Annotator } from '../lib/page/annotator.ts';
@@ -18,7 +19,7 @@ export default defineUnlistedScript(async () => {
   const world = window as unknown as { sourcelightRuns?: () => boolean; sourcelightDetects?: () => boolean };
   // In our own world: the page does not see it. One that is cut off from its extension does not count.
   if (world.sourcelightRuns?.()) return;
-  world.sourcelightRuns = isAlive;
+  world.sourcelightRuns = isExtensionThere;
 
   // What an earlier version of ours may have left here when it was cut off.
   removeRemains(document);

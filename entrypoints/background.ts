@@ -10,16 +10,23 @@ import { isReadByItself, lookAtOpenTabs, registerDetector } from '../lib/extensi
 import { loadSettings, migrateSettings, watchSettings } from '../lib/extension/settings-store.ts';
 import { injectArticleScript, restyleTab } from '../lib/extension/tabs.ts';
 import { setToolbar } from '../lib/extension/toolbar.ts';
+import type { SettingName } from '../lib/settings/settings.ts';
 
 // Built on first use and lost whenever the browser stops the background; nothing else is kept here.
 let engine: Engine | undefined;
 
-async function applySettings(): Promise<void> {
+/** The settings that say where the detector runs. */
+const WHERE: readonly string[] = ['start', 'siteRule', 'neverSites', 'onlySites'] satisfies SettingName[];
+
+/** @param names the settings that have changed; all of them unless given */
+async function applySettings(names?: readonly string[]): Promise<void> {
   const { settings } = await loadSettings();
-  await registerDetector(settings);
-  // Not waited for: a tab that never answers must not hold up the next change.
-  void lookAtOpenTabs(settings).catch(() => undefined);
-  await makeMenu(await translateFor(settings.language));
+  if (names?.some((name) => WHERE.includes(name)) ?? true) {
+    await registerDetector(settings);
+    // Not waited for: a tab that never answers must not hold up the next change.
+    void lookAtOpenTabs(settings).catch(() => undefined);
+  }
+  if (names?.includes('language') ?? true) await makeMenu(await translateFor(settings.language));
 }
 
 export default defineBackground(() => {
@@ -46,11 +53,12 @@ export default defineBackground(() => {
   answerCommands();
   // One after the other: two changes in quick succession must not register twice.
   let applied: Promise<unknown> = Promise.resolve();
-  const apply = () => {
-    applied = applied.then(applySettings, applySettings);
+  const apply = (names?: readonly string[]) => {
+    const next = () => applySettings(names);
+    applied = applied.then(next, next);
   };
-  watchSettings(apply);
-  browser.runtime.onStartup.addListener(apply);
+  watchSettings((_read, names) => apply(names));
+  browser.runtime.onStartup.addListener(() => apply());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await migrateSettings().catch(() => undefined);
     apply();

@@ -7,8 +7,8 @@ import { watchNavigation } from '../lib/page/navigation.ts';
 import { stateOf } from '../lib/page/page-state.ts';
 
 /**
- * Runs on every page, so it stays small: tells articles from all else and sends for the part that reads them. The manifest
- * names it itself: WXT's own wrapper of content scripts would double its size, and posts a message that the page can hear.
+ * Runs on every page that the reader allows, so it stays small: tells articles from all else and sends for the part that reads
+ * them. The background registers it: WXT's own wrapper of content scripts would double its size, and posts a message that the page can hear.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { sourcelightDetects?: () => boolean };

@@ -16,20 +16,21 @@ export interface Outlet {
   policies: OutletPolicy[];
 }
 
-/** An address of the web out of what JSON-LD may hold: a string, an object with an id or url, a list of these. */
+const own = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
+
+/** An address of the web out of what JSON-LD may hold: a string, an object with an id or url, a list of these. Looks no deeper. */
 function webAddress(value: unknown, base: string): string | undefined {
-  if (Array.isArray(value)) return value.map((v) => webAddress(v, base)).find((href) => href !== undefined);
-  if (typeof value === 'object' && value !== null) {
-    const own = (key: string) => (Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
-    return webAddress(own('@id'), base) ?? webAddress(own('url'), base);
+  const candidates = [value].flat().flatMap((v) => (typeof v === 'object' && v !== null ? [own(v, '@id'), own(v, 'url')] : [v]));
+  for (const candidate of candidates) {
+    if (typeof candidate !== 'string' || candidate === '') continue;
+    try {
+      const url = new URL(candidate, base || undefined);
+      if (/^https?:$/.test(url.protocol)) return url.href;
+    } catch {
+      // No address; the next candidate may be one.
+    }
   }
-  if (typeof value !== 'string' || value === '') return undefined;
-  try {
-    const url = new URL(value, base || undefined);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  return undefined;
 }
 
 /** The outlet, and the policies that it or the article states in JSON-LD. */

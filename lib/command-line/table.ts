@@ -3,7 +3,7 @@ import english from '../i18n/locales/en.json' with { type: 'json' };
 import { translator } from '../i18n/translate.ts';
 import { groupsOf, looseClaims } from '../report/listing.ts';
 import { countsOf, kindShares } from '../report/shares.ts';
-import { flagNames, hostOf, summaryLine, whoLine } from '../report/wording.ts';
+import { flagNames, hostOf, shareWords, summaryLine, whoLine } from '../report/wording.ts';
 
 const WIDTH = 96;
 
@@ -21,7 +21,7 @@ export function reportTable(report: Report): string {
     report.title ?? '',
     summaryLine(t, countsOf(report)),
     kindShares(report)
-      .map((k) => `${t(`kind.${k.kind}`)} ${t.percent(k.share)}`)
+      .map((k) => shareWords(t, k))
       .join(' · '),
     '',
   ];

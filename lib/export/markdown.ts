@@ -1,9 +1,9 @@
 import type { Report } from '../engine/report.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { groupsOf, looseClaims } from '../report/listing.ts';
+import { wordsOf } from '../report/marks.ts';
 import { countsOf, kindShares } from '../report/shares.ts';
-import { flagNames, hostOf, summaryLine, whoLine } from '../report/wording.ts';
-import { wordsOf } from '../report/wrong-marks.ts';
+import { flagNames, hostOf, isWebAddress, shareWords, summaryLine, whoLine } from '../report/wording.ts';
 
 /** The page's words as Markdown that means nothing but these words (CommonMark 0.31, backslash escapes). */
 export function escapeMarkdown(text: string): string {
@@ -13,22 +13,20 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+=]|\d+[.)])/, '\\$1');
 }
 
-const isWeb = (href: string) => /^https?:\/\//i.test(href);
-
 const link = (href: string, text: string) => `[${escapeMarkdown(text)}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 
 const links = (given: readonly { href: string }[]) =>
   given
-    .filter((l) => isWeb(l.href))
+    .filter((l) => isWebAddress(l.href))
     .map((l) => link(l.href, hostOf(l.href)))
     .join(', ');
 
 /** The report as Markdown: the summary, then every source with its passages. */
 export function markdownOf(t: Translate, report: Report): string {
   const title = report.title ?? t('summary.title');
-  const shares = kindShares(report).map((k) => `${t(`kind.${k.kind}`)} ${t.percent(k.share)}`);
+  const shares = kindShares(report).map((k) => shareWords(t, k));
   const lines = [
-    `# ${report.url && isWeb(report.url) ? link(report.url, title) : escapeMarkdown(title)}`,
+    `# ${report.url && isWebAddress(report.url) ? link(report.url, title) : escapeMarkdown(title)}`,
     '',
     summaryLine(t, countsOf(report)),
     ...(shares.length > 0 ? ['', shares.join(' · ')] : []),

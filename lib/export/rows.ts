@@ -1,6 +1,6 @@
 import type { Link, Report, Source } from '../engine/report.ts';
 import { groupsOf, looseClaims } from '../report/listing.ts';
-import { wordsOf } from '../report/wrong-marks.ts';
+import { wordsOf } from '../report/marks.ts';
 
 /** One passage of a report, flat: what every table-like export is made of. */
 export interface ExportRow {

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Catalogue } from '../i18n/translate.ts';
 import type { PageState } from '../page/page-state.ts';
 import type { Looks } from '../settings/looks.ts';
+import { SETTING_SCHEMAS } from '../settings/settings.ts';
 
 /** What a keyboard command asks of a page. */
 export type PageCommand = 'toggle' | 'next' | 'previous' | 'card' | 'who';
@@ -42,12 +43,7 @@ interface Envelope<N extends MessageName> {
 
 const text = v.string();
 const count = v.pipe(v.number(), v.minValue(0));
-const perClass = v.object({ anonymous: text, unverified: text, 'second-hand': text, named: text });
-const colours = v.pipe(
-  perClass,
-  v.check((c) => Object.values(c).every((colour) => /^#[0-9a-f]{6}$/i.test(colour))),
-);
-const looks = v.object({ palette: v.picklist(['amber', 'sky', 'dusk', 'underline', 'custom']), colours });
+const looks = v.object({ palette: SETTING_SCHEMAS.palette, colours: SETTING_SCHEMAS.colours });
 const nothing = v.optional(v.unknown());
 
 /** What may come in by each name: whatever does not fit is not answered. */
@@ -61,7 +57,7 @@ const PAYLOADS: Record<MessageName, v.GenericSchema> = {
     language: v.optional(text),
   }),
   badge: v.object({ status: text, marked: v.optional(count) }),
-  interface: v.object({ language: v.picklist(['auto', 'en', 'de', 'fr', 'es', 'uk']) }),
+  interface: v.object({ language: SETTING_SCHEMAS.language }),
   restyle: v.object({ from: looks, to: looks }),
   'get-state': nothing,
   'set-shown': v.object({ shown: v.boolean() }),

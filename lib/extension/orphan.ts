@@ -1,16 +1,7 @@
-import { browser } from 'wxt/browser';
+import { isExtensionThere } from './native-runtime.ts';
 
 /** How often a page's script looks whether its extension is still there, in milliseconds. */
 const EVERY = 2000;
-
-/** Whether the extension that this script belongs to is still there, and the same. */
-export const isAlive = (): boolean => {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Calls back once when the extension has been updated, switched off or removed under this page: browsers leave the script
@@ -18,7 +9,7 @@ export const isAlive = (): boolean => {
  */
 export function watchOrphaned(gone: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
-    if (isAlive()) return;
+    if (isExtensionThere()) return;
     clearInterval(timer);
     gone();
   }, EVERY);

@@ -63,10 +63,14 @@ export async function migrateSettings(): Promise<void> {
   await browser.storage.local.remove(FIRST_KEY);
 }
 
-/** Calls back with all settings whenever one changes anywhere, on another device too; returns what takes it back. */
-export function watchSettings(changed: (read: ReadSettings) => void): () => void {
+/**
+ * Calls back with all settings, and the names of those that changed, whenever one changes anywhere, on another device too;
+ * returns what takes it back.
+ */
+export function watchSettings(changed: (read: ReadSettings, names: readonly string[]) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) void loadSettings().then(changed);
+    const names = area === 'sync' ? Object.keys(unprefixed(changes)) : [];
+    if (names.length > 0) void loadSettings().then((read) => changed(read, names));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

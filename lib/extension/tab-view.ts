@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { PageState } from '../page/page-state.ts';
+import type { PageState, TabState } from '../page/page-state.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isSiteAllowed } from '../settings/sites.ts';
 import { followTab, type News } from './follow.ts';
 import { askTab } from './messages.ts';
 import { injectArticleScript, injectDetector, type TabAddress } from './tabs.ts';
-
-/** What the popup and the side panel show of a tab: its page's state, or why it has none. */
-export type TabState = PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' } | { status: 'waiting' };
 
 const POLL_MILLISECONDS = 120;
 const PATIENCE_MILLISECONDS = 20_000;

@@ -26,6 +26,9 @@ export type PageState =
       hidden: number;
     };
 
+/** What the popup and the side panel show of a tab: its page's state, or why it has none. */
+export type TabState = PageState | { status: 'forbidden' } | { status: 'silent' } | { status: 'gone' } | { status: 'waiting' };
+
 /** The state of a page that is no article to annotate. */
 export function stateOf(detection: Exclude<Detection, 'article'>, language: string): PageState {
   return detection === 'unsupported-language' ? { status: detection, language } : { status: detection };

@@ -1,4 +1,5 @@
-import { type Attribution, type Claim, isUnnamed, type Report, type Source } from '../engine/report.ts';
+import { type Attribution, isUnnamed, type Report, type Source } from '../engine/report.ts';
+import { isUnverified } from './marks.ts';
 
 /**
  * Questions that published newsroom rules ask of unnamed sources and of other outlets' reports, each answered from the
@@ -44,7 +45,7 @@ function kept(rule: Rule, sources: readonly Source[], isKept: (source: Source) =
 function single({ report, unnamed }: View): Check {
   const ids = new Set(unnamed.map((s) => s.id));
   const byId = new Map(report.attributions.map((a) => [a.id, a]));
-  const unverified = report.claims.filter((c) => !c.flags.every((f) => f === 'second-hand'));
+  const unverified = report.claims.filter(isUnverified);
   const one = unverified.filter((c) => {
     const source = byId.get(c.attributionId ?? '')?.sourceId;
     return source !== undefined && ids.has(source) && report.sources.find((s) => s.id === source)?.kind === 'unnamed-person';
@@ -74,7 +75,7 @@ const isReply = (a: Attribution) => a.noComment === true || DENIAL.test(a.cue?.t
 
 function otherSide({ report }: View): Check {
   const asked = report.attributions.filter(isReply);
-  const open = report.claims.filter((c: Claim) => !c.flags.every((f) => f === 'second-hand'));
+  const open = report.claims.filter(isUnverified);
   if (asked.length > 0)
     return { rule: 'other-side', answer: 'yes', count: open.length, done: asked.length, evidence: asked.map((a) => a.id) };
   return {

@@ -1,5 +1,7 @@
 import { type Attribution, type Claim, isUnnamed, type Report } from '../engine/report.ts';
 import { groupsOf, looseClaims, type SourceGroup } from './listing.ts';
+import { isUnverified } from './marks.ts';
+import { isWebAddress } from './wording.ts';
 
 /** What of the list the reader wants to see. */
 export const FILTERS = ['all', 'unnamed', 'unverified', 'second-hand', 'linked'] as const;
@@ -12,21 +14,18 @@ export interface FilteredList {
   count: number;
 }
 
-const isWebLink = ({ href }: { href: string }) => /^https?:\/\//i.test(href);
-
 function passes(filter: Filter, unnamed: boolean, claim: Claim | undefined, links: Attribution['links']): boolean {
-  const secondHand = claim?.flags.every((f) => f === 'second-hand') ?? false;
   switch (filter) {
     case 'all':
       return true;
     case 'unnamed':
       return unnamed;
     case 'unverified':
-      return claim !== undefined && !secondHand;
+      return claim !== undefined && isUnverified(claim);
     case 'second-hand':
       return claim?.flags.includes('second-hand') ?? false;
     case 'linked':
-      return links.some(isWebLink);
+      return links.some((link) => isWebAddress(link.href));
   }
 }
 

@@ -15,10 +15,19 @@ export interface Mark {
   source?: Source;
 }
 
+/** True for claims of any flag but second-hand, the mildest, which is a class of its own. */
+export const isUnverified = (claim: Claim): boolean => claim.flags.some((f) => f !== 'second-hand');
+
+/** The words of a passage, its parts joined. */
+export const wordsOf = (content: readonly TextSpan[]): string => content.map((c) => c.text).join(' … ');
+
+/** What was said in a marked passage, without who said it. */
+export const wordsOfMark = (mark: Mark): string => wordsOf((mark.attribution ?? mark.claim)?.content ?? []);
+
 function classesOf(source: Source | undefined, claim: Claim | undefined): MarkClass[] {
   const out: MarkClass[] = [];
   if (source && isUnnamed(source)) out.push('anonymous');
-  if (claim) out.push(claim.flags.every((f) => f === 'second-hand') ? 'second-hand' : 'unverified');
+  if (claim) out.push(isUnverified(claim) ? 'unverified' : 'second-hand');
   return out.length > 0 ? out : ['named'];
 }
 

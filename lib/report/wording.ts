@@ -1,4 +1,4 @@
-import type { Claim, Report, Source } from '../engine/report.ts';
+import type { Claim, Report, Source, SourceKind } from '../engine/report.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { Counts } from './shares.ts';
 
@@ -55,6 +55,13 @@ export function summaryLine(t: Translate, counts: Counts): string {
   ];
   return parts.join(' · ');
 }
+
+/** Only addresses of the web are made into links, whatever the page wrote. */
+export const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href);
+
+/** “Named person 26 %”: how a kind's share is told wherever it is. */
+export const shareWords = (t: Translate, { kind, share }: { kind: SourceKind; share: number }): string =>
+  `${t(`kind.${kind}`)} ${t.percent(share)}`;
 
 /** Host of an address without “www.”, or the address itself where it has none. */
 export function hostOf(href: string): string {

@@ -1,15 +1,13 @@
-import type { Report, TextSpan } from '../engine/report.ts';
+import type { Report } from '../engine/report.ts';
+import { wordsOf } from './marks.ts';
 
 /** A mark that the reader has reported as wrong. Kept on this device only, and found again by its words. */
 export interface WrongMark {
   /** The page, without its fragment. */
   page: string;
-  /** The words of the passage. */
+  /** The words of the passage, by which it is known: offsets move when the page is edited. */
   words: string;
 }
-
-/** The words that a mark is known by: its content's, since offsets move when the page is edited. */
-export const wordsOf = (content: readonly TextSpan[]): string => content.map((c) => c.text).join(' … ');
 
 /** The part of an address that stands for the page. */
 export function pageOf(address: string): string {

@@ -24,7 +24,7 @@ const sites = v.pipe(
 );
 
 /** Each setting by itself, so that one that is damaged takes no other with it. */
-const SCHEMAS = {
+export const SETTING_SCHEMAS = {
   /** The kinds of passage that are highlighted. */
   shown: perClass(v.boolean()),
   /** 0 to 1: only what is at least this likely right. */
@@ -44,10 +44,10 @@ const SCHEMAS = {
   language: oneOf(['auto', ...keysOf<Language>(LANGUAGES)]),
 } as const;
 
-export type SettingName = keyof typeof SCHEMAS;
-export type Settings = { [N in SettingName]: v.InferOutput<(typeof SCHEMAS)[N]> };
+export type SettingName = keyof typeof SETTING_SCHEMAS;
+export type Settings = { [N in SettingName]: v.InferOutput<(typeof SETTING_SCHEMAS)[N]> };
 
-export const SETTING_NAMES = Object.keys(SCHEMAS) as SettingName[];
+export const SETTING_NAMES = Object.keys(SETTING_SCHEMAS) as SettingName[];
 
 export const DEFAULT_SETTINGS: Settings = {
   shown: { anonymous: true, unverified: true, 'second-hand': true, named: false },
@@ -91,7 +91,7 @@ export function readSettings(stored: Record<string, unknown>): ReadSettings {
   const broken: SettingName[] = [];
   for (const name of SETTING_NAMES) {
     if (!Object.hasOwn(values, name) || values[name] === undefined) continue;
-    const result = v.safeParse(SCHEMAS[name], values[name]);
+    const result = v.safeParse(SETTING_SCHEMAS[name], values[name]);
     if (result.success) settings[name] = result.output;
     else broken.push(name);
   }
@@ -100,5 +100,5 @@ export function readSettings(stored: Record<string, unknown>): ReadSettings {
 
 /** One setting's value, if it may stand for it. */
 export function isSetting<N extends SettingName>(name: N, value: unknown): value is Settings[N] {
-  return v.is(SCHEMAS[name], value);
+  return v.is(SETTING_SCHEMAS[name], value);
 }

@@ -35,4 +35,8 @@ describe('what a page says of its outlet', () => {
     };
     expect(of('{', bad, '{"__proto__":{"unnamedSourcesPolicy":"https://evil.example"}}')).toEqual({ policies: [] });
   });
+  it('is nothing where it is nested deeper than calls can go', () => {
+    const deep = `${'{"@id":'.repeat(20_000)}"x"${'}'.repeat(20_000)}`;
+    expect(of(`{"@type":"NewsArticle","correctionsPolicy":${deep}}`)).toEqual({ policies: [] });
+  });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '../../../lib/page/download.ts';
 import { neighbour, passageInView } from '../../../lib/page/passages.ts';
 import { filtered } from '../../../lib/report/filter.ts';
-import { marksOf } from '../../../lib/report/marks.ts';
+import { marksOf, wordsOf } from '../../../lib/report/marks.ts';
 import { searchWords } from '../../../lib/report/search-words.ts';
-import { pageOf, withoutWrong, wordsOf } from '../../../lib/report/wrong-marks.ts';
+import { pageOf, withoutWrong } from '../../../lib/report/wrong-marks.ts';
 import { searchAddress } from '../../../lib/settings/search.ts';
 import { read } from '../engine/read.ts';
 
