@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import model from 'wink-eng-lite-web-model';
+import { describe, expect, it } from 'vitest';
+import type { Report, TextSpan } from '../../../lib/engine/report.ts';
+import { findByRules } from '../../../lib/engine/spans/rule-finder.ts';
+import { readText } from '../../../lib/engine/text/document.ts';
+import { read, tokenize } from './read.ts';
+
+/**
+ * Whole articles of our own and all that the engine says of them, kept beside them as text. A change of the engine shows
+ * here as a diff to be read, mark by mark: take it over with `npx vitest run --project unit -u tests/unit/engine/articles`
+ * once each line is better than before. These files show what is, which is not always what ought to be.
+ */
+const FOLDER = new URL('../../articles/engine/', import.meta.url);
+
+const texts = (spans: readonly (TextSpan | undefined)[]): string => spans.map((s) => s?.text ?? '-').join(' … ');
+
+function lines(report: Report): string {
+  const sources = report.sources.map((s) =>
+    [s.id, s.kind, s.anonymity ?? '', s.label, `“${texts(s.mentions)}”`, texts([s.terms]), texts([s.reason])].join(' | '),
+  );
+  const attributions = report.attributions.map((a) =>
+    [
+      a.id,
+      a.sourceId,
+      a.quotation + (a.noComment ? ', no comment' : ''),
+      a.confidence.toFixed(3),
+      texts([a.source]),
+      texts([a.cue]),
+      texts(a.content),
+    ].join(' | '),
+  );
+  const claims = report.claims.map((c) =>
+    [c.id, c.attributionId ?? '-', c.flags.join(' '), c.confidence.toFixed(3), texts(c.basis), texts(c.content)].join(' | '),
+  );
+  return [...sources, '', ...attributions, '', ...claims, ''].join('\n');
+}
+
+/** What the rules alone find: most of it is hidden by the model's judgement above. */
+function byRules(text: string): string {
+  const part = (r: { start: number; end: number } | undefined) => (r ? text.slice(r.start, r.end) : '-');
+  return findByRules(readText(text, tokenize))
+    .map((s) => [s.act, s.confidence, part(s.source), part(s.cue), s.content.map(part).join(' … '), part(s.relay)].join(' | '))
+    .join('\n');
+}
+
+describe('the articles of our own come out as kept', () => {
+  it.each(readdirSync(FOLDER).filter((f) => f.endsWith('.txt')))('%s', async (file) => {
+    const text = readFileSync(new URL(file, FOLDER), 'utf8').trim();
+    const kept = new URL(file.replace('.txt', '.report'), FOLDER).pathname;
+    await expect(`${lines(read(text))}\n${byRules(text)}\n`).toMatchFileSnapshot(kept);
+  });
+});
