@@ -1,11 +1,12 @@
 import { type BodyLink, linksFor } from './links.ts';
 import { type Attribution, isUnnamed, type Source } from './report.ts';
+import { findGrants } from './sources/anonymity.ts';
 import { resolveSources } from './sources/resolve.ts';
 import { type AttributionSpans, contentStart } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';
 import type { ArticleText } from './text/document.ts';
 import { quotedLength } from './text/quotations.ts';
-import { type Range, spanOf } from './text/ranges.ts';
+import { overlap, type Range, spanOf } from './text/ranges.ts';
 
 const WRITER = /^(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
 
@@ -37,11 +38,18 @@ export function makeStatements(
   found: readonly AttributionSpans[],
   links: readonly BodyLink[],
 ): { statements: Statement[]; sources: Source[] } {
-  const spans = found.filter((s) => !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))));
+  const grants = findGrants(article);
+  const spans = found.filter(
+    (s) =>
+      !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))) &&
+      // “who [asked] not to be named”: what was asked for is anonymity, which the source has for it.
+      !grants.some((g) => s.cue && s.act !== 'refuse' && overlap(g.terms, s.cue)),
+  );
   const inOrder = [...spans].sort((a, b) => anchor(a) - anchor(b));
   const { sources, sourceOf } = resolveSources(
     article,
     inOrder.map((s) => s.source),
+    grants,
   );
   const statements = inOrder.flatMap((span, i) => {
     const source = sourceOf[i] as Source;

@@ -123,7 +123,9 @@ export function noEvidence({ article, statements, flag }: ClaimContext): void {
       if (owns && earlier) flag(earlier, 'no-evidence', range);
       continue;
     }
-    const target = spokenOf(article, statements, range, sentence);
+    // “found no evidence of misconduct”: the claim is named right there.
+    const named = /\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end);
+    const target = named || spokenOf(article, statements, range, sentence);
     flag(target ?? clauseAround(article, sentence, range.start), 'no-evidence', range);
   }
 }
@@ -160,6 +162,9 @@ function statementBefore(statements: readonly Statement[], at: number, reach = 1
 
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 
+/** “Why would I?”: nothing is claimed. */
+const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -178,6 +183,7 @@ export function denials({ article, statements, flag }: ClaimContext): void {
           s.source !== denial.source &&
           isReport(s) &&
           s.act !== 'deny' &&
+          !isQuestion(s) &&
           (content[0]?.start ?? 0) - (s.attribution.content[0]?.end ?? 0) < 2500,
       );
     const mine = words(text);

@@ -25,6 +25,8 @@ export const BODY_NOUNS = words(`
   parliament congress senate house navy force bureau office charity airline manufacturer retailer regulator watchdog
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side
   city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier
+  hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory
+  port airport railway mosque synagogue temple monastery municipality fund thinktank
   watchdog maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
 `);
 
@@ -177,6 +179,55 @@ export const OUTLETS = lines(`
   kommersant
   univision
   telemundo
+  page six
+  us weekly
+  entertainment weekly
+  entertainment tonight
+  e! online
+  billboard
+  pitchfork
+  vogue
+  forbes
+  fortune
+  barron's
+  semafor
+  newsmax
+  stat news
+  the messenger
+  usa today sports
+  kyiv independent
+  ukrainska pravda
+  ukrinform
+  novaya gazeta
+  bellingcat
+  al arabiya
+  al-manar
+  irna
+  press tv
+  global times
+  caixin
+  ndtv
+  nhk
+  asahi shimbun
+  dpa
+  efe
+  ansa
+  corriere della sera
+  la repubblica
+  el mundo
+  o globo
+  die zeit
+  die welt
+  süddeutsche zeitung
+  frankfurter allgemeine zeitung
+  libération
+  mediapart
+  bfmtv
+  le parisien
+  daily star
+  evening standard
+  the times
+  the sun
 `);
 
 /** A capitalised name with one of these last words is an outlet. */
@@ -187,7 +238,7 @@ export const OUTLET_WORDS = words(`
 
 /** Common nouns for other outlets. */
 export const MEDIA_NOUNS = words(
-  'media newspaper newspapers outlet outlets tabloid tabloids broadcaster magazine publication website blog newswire',
+  'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster magazine publication website blog newswire',
 );
 
 /** Nouns for papers, figures, recordings: sources without a speaker. Singular forms. */
@@ -199,6 +250,8 @@ export const DOCUMENT_NOUNS = words(`
   text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
   results result findings finding evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
   presentation request solicitation tally count registry log proposal
+  budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
+  assessment calculation simulation disclosure profile trailer readout briefing
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit
 `);
 

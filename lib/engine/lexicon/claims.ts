@@ -11,11 +11,11 @@ export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unprov
 
 /** Passives without an agent that hedge: the clause goes on. */
 export const HEDGE_PASSIVE =
-  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:also\s+|widely\s+|long\s+|variously\s+|now\s+|still\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+to\b|has been rumou?red|have been rumou?red|it (?:is|was|has been) (?:rumou?red|alleged|claimed|said|reported) that)/gi;
+  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:also\s+|widely\s+|long\s+|variously\s+|now\s+|still\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+to\b|has been rumou?red|have been rumou?red|it(?:[’']s| is| was| has been)(?: (?:widely|also|often))? (?:rumou?red|alleged|claimed|said|reported) that)/gi;
 
 /** Passives of belief without an agent. */
 export const BELIEF_PASSIVE =
-  /\b(?:(?:is|are|was|were|be|been|being)\s+(?:also\s+|widely\s+|long\s+|generally\s+|now\s+|still\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it (?:is|was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected) (?:that|to)\b|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
+  /\b(?:(?:is|are|was|were|be|been|being)\s+(?:also\s+|widely\s+|long\s+|generally\s+|now\s+|still\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it(?:[’']s| is| was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected) (?:that|to)\b|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =
@@ -38,4 +38,4 @@ export const CLAIM_NOUNS = new Set(
 
 /** Content by which a speaker contradicts what was claimed before, without a verb of denial: “that was not true”. */
 export const CONTRADICTION =
-  /^[“"‘']?(?:(?:this|that|it|they|these|those|(?:the|such|these|those|all|any) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|story|stories|account))[,’']?s? (?:(?:is|are|was|were|has been|have been) )?(?:simply |just |completely |totally |utterly |absolutely |entirely |categorically |patently )?(?:not true|untrue|false|wrong|incorrect|inaccurate|a lie|lies|nonsense|baseless|unfounded|groundless|without (?:foundation|merit|basis)|fabricated|invented|fake)|there (?:is|was) no (?:truth|such)|(?:no|nothing) (?:of the (?:sort|kind)|like that)|none of (?:it|this|that) )/iu;
+  /^[“"‘']?(?:(?:this|that|it|they|these|those|(?:the|such|these|those|all|any) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|story|stories|account))[,’']?s? (?:(?:is|are|was|were|has been|have been) )?(?:simply |just |completely |totally |utterly |absolutely |entirely |categorically |patently )?(?:not true(?! that)|untrue|false|wrong|incorrect|inaccurate|a lie|lies|nonsense|baseless|unfounded|groundless|without (?:foundation|merit|basis)|fabricated|invented|fake)|there (?:is|was) no (?:truth|such)|(?:no|nothing) (?:of the (?:sort|kind)|like that)|none of (?:it|this|that) )/iu;

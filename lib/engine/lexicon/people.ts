@@ -27,6 +27,9 @@ export const ROLES = words(`
   physicist chemist biologist epidemiologist virologist psychologist psychiatrist therapist sociologist geologist astronomer
   superintendent principal dean provost chancellor premier foreigner somebody someone veteran peer ally foe rival enemy
   secretary treasurer clerk assistant intern handler broker mediator facilitator gunman attacker shooter assailant
+  docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
+  rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
+  contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
   vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
@@ -53,7 +56,7 @@ export const EMPTY_MODIFIERS = words(`
 `);
 
 /** Speaks on the record for a body. */
-export const SPOKES = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist press-secretary');
+export const SPOKES = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist publicists press-secretary');
 
 /** Also spokespeople, where they speak for a client or body and have no name: “the company's lawyer”. */
 export const AGENTS = words('lawyer attorney representative rep publicist agent lawyers attorneys representatives reps');
@@ -73,7 +76,7 @@ export const TITLES = words(`
   president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
   colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge
   justice chief superintendent inspector detective officer deputy sheriff ambassador chairman chairwoman director coach speaker
-  councilman councillor councilor councilwoman rabbi imam sheikh emperor prime
+  councilman councillor cllr councilor councilwoman rabbi imam sheikh emperor prime
 `);
 
 export const MALE_TITLES = words(

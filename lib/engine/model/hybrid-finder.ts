@@ -2,6 +2,7 @@ import { isConjunction } from '../spans/content-clauses.ts';
 import { continueQuotations } from '../spans/continuation.ts';
 import { isComma, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { withoutOverlaps } from '../spans/overlaps.ts';
 import { spansOf } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
@@ -50,9 +51,14 @@ function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefin
   return phrase && phrase.start < source.start ? phrase : source;
 }
 
-/** A content that takes in a quotation up to its mark takes in the mark. */
-function withMarks(article: ArticleText, { start, end }: Range): Range {
+/** A content that takes in a quotation up to its mark takes in the mark, and one that ends on the opening mark what it opens. */
+function withMarks(article: ArticleText, { start, end: until }: Range): Range {
   const quotation = (k: number) => article.quotationOf[k] ?? -1;
+  let end = until;
+  const last = quotation(end - 1);
+  if (last >= 0 && end - 1 > start && quotation(end - 2) !== last) {
+    while (quotation(end) === last && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
+  }
   const isMark = (k: number) => /^(?:["“”«»„]|''|``)$/.test(article.tokens[k]?.text ?? '');
   const opens = isMark(start - 1) && quotation(start) >= 0 && quotation(start - 1) === quotation(start);
   const closes = isMark(end) && quotation(end - 1) >= 0 && quotation(end) === quotation(end - 1);
@@ -101,6 +107,6 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
     spans.sort((a, b) => contentStart(a) - contentStart(b));
     continueQuotations(article, spans);
-    return spans;
+    return withoutOverlaps(spans);
   };
 }

@@ -1,6 +1,7 @@
 import { REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
+import { SURE_FORMS } from '../lexicon/reporting-verbs.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { overlapping, type Range } from '../text/ranges.ts';
+import { firstEndingAfter, overlapping, type Range } from '../text/ranges.ts';
 
 /** The words by which one sentence grants anonymity, and why. */
 export interface Grant {
@@ -19,6 +20,21 @@ function trimmed(text: string, start: number, end: number): Range {
   return { start, end: stop };
 }
 
+/**
+ * `range` up to where the main clause takes up its verb again: “who asked not to be named because the talks are private,
+ * [added that …]”, “who was not authorised to speak [told us that …]”.
+ */
+function beforeMainVerb(article: ArticleText, range: Range): Range {
+  const { tokens } = article;
+  for (let i = firstEndingAfter(tokens, range.start) + 1; i < tokens.length && (tokens[i]?.start ?? 0) < range.end; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (!token || !next) break;
+    const resumes = token.text === ',' && ['VERB', 'AUX'].includes(next.pos) && !next.lower.endsWith('ing');
+    if (resumes || SURE_FORMS.has(token.lower)) return trimmed(article.text, range.start, token.start);
+  }
+  return range;
+}
+
 /** Finds where the article grants anonymity, outside of quotations, with the reason where it gives one. */
 export function findGrants(article: ArticleText): Grant[] {
   const out: Grant[] = [];
@@ -27,11 +43,12 @@ export function findGrants(article: ArticleText): Grant[] {
     const match = TERMS.exec(text);
     if (!match) continue;
     const at = sentence.start + match.index;
-    let terms = { start: at, end: at + match[0].length };
+    let terms: Range = beforeMainVerb(article, { start: at, end: at + match[0].length });
     if (overlapping(article.quotations, terms).length > 0) continue;
     let reason = reasonNear(text, match.index, match.index + match[0].length);
     if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
-    const why = reason && trimmed(article.text, sentence.start + reason.start, sentence.start + reason.end);
+    const whole = reason && { start: sentence.start + reason.start, end: sentence.start + reason.end };
+    const why = whole && beforeMainVerb(article, trimmed(article.text, whole.start, whole.end));
     if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);
     out.push({
       sentence,

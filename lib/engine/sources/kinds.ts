@@ -6,6 +6,9 @@ import type { Mention } from './mentions.ts';
 
 const outlets = new Set(OUTLETS);
 
+/** Papers are named for when they come: “Evening Star”, “Sunday People”. */
+const DAYPART = /^(?:morning|evening|daily|sunday) /;
+
 /** The outlet that a name means, without its article: "new york times"; undefined where it is none. */
 export function outletOf(name: string): string | undefined {
   const plain = name
@@ -14,7 +17,8 @@ export function outletOf(name: string): string | undefined {
     .replace(/['’]s$/, '');
   if (outlets.has(plain)) return plain;
   const words = plain.split(' ');
-  return words.length >= 2 && OUTLET_WORDS.has(words.at(-1) as string) ? plain : undefined;
+  if (words.length < 2) return undefined;
+  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) ? plain : undefined;
 }
 
 /** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
@@ -51,6 +55,19 @@ export function isSingleOffice(mention: Mention): boolean {
   );
 }
 
+/** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
+function isIntroducedAsMedia({ core }: Mention): boolean {
+  const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower));
+  const before = core[name - 1];
+  return before !== undefined && MEDIA_NOUNS.has(before.lower) && core.slice(name).every((t) => !/^\p{Ll}/u.test(t.text));
+}
+
+/** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
+const ANY_ONE = /^(?:another|other|third|fourth|latter|former)$/;
+
+/** Endings of nouns that only people have, for those that no list names. */
+const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)man|ician|arian|owner|holder)$/;
+
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -63,7 +80,9 @@ export function kindOf(mention: Mention): SourceKind {
         : 'unnamed-person';
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
+  if (isIntroducedAsMedia(mention)) return 'media';
   if (mention.person) return 'named-person';
+  if (ANY_ONE.test(word)) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
   const outlet = outletOf(
     core
@@ -94,6 +113,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
   if (word.endsWith('s') && !word.endsWith('ss')) return 'unnamed-group';
+  if (PERSONAL_ENDING.test(word)) return 'unnamed-person';
   return mention.determiner === 'definite' || mention.determiner === 'none' ? 'named-organisation' : 'unnamed-person';
 }
 

@@ -4,7 +4,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { looksPersonal, type NamedPerson, type NameIndex, splitTitles } from './names.ts';
+import { looksPersonal, type NamedPerson, type NameIndex, runEnd, splitTitles } from './names.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {
@@ -104,9 +104,12 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos));
   const word = headToken?.lower ?? '';
   const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
-  const plural =
+  // “one of the officials”: a person of their own, whom “the official” takes up.
+  const oneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
+  const severalWords =
     joined || /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
-  const head = plural ? singularOf(word) : word;
+  const plural = severalWords && !oneOfSeveral;
+  const head = severalWords ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
@@ -135,11 +138,14 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
 function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   const comma = tokens.findIndex((t) => t.text === ',');
   if (comma < 0 || !core.some((t) => ROLES.has(t.lower))) return undefined;
-  const rest = tokens.slice(comma + 1).filter((t) => t.text !== ',');
-  const end = rest.findIndex((t) => !/^\p{Lu}/u.test(t.text));
-  const run = end < 0 ? rest : rest.slice(0, end);
-  const words = run.slice(splitTitles(run, 0, run.length)).map((t) => t.text);
-  return words.length >= 2 ? names.find(words) : undefined;
+  // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
+  for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
+    const end = runEnd(tokens, start);
+    const words = tokens.slice(splitTitles(tokens, start, end), end).map((t) => t.text);
+    if (words.length >= 2) return names.find(words);
+    if (!['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
+  }
+  return undefined;
 }
 
 function genderOf(pronoun: string | undefined, head: string, person: NamedPerson | undefined): Mention['gender'] {
@@ -150,7 +156,9 @@ function genderOf(pronoun: string | undefined, head: string, person: NamedPerson
 }
 
 function modifiersOf(tokens: readonly Token[], head: Token | undefined): string[] {
-  return tokens
+  // What follows a comma tells more of a source, not which one it is: “the people, who asked not to be named”.
+  const comma = tokens.findIndex((t, i) => t.text === ',' && i > tokens.indexOf(head as Token));
+  return (comma < 0 ? tokens : tokens.slice(0, comma))
     .filter((t) => t !== head && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'DET', 'PRON', 'ADV'].includes(t.pos) && t.lower !== 'the')
     .map((t) => t.lower);
 }

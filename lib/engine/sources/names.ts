@@ -1,5 +1,6 @@
 import { BODY_WORDS, OUTLET_WORDS, OUTLETS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
-import { FEMALE_TITLES, MALE_TITLES, ROLES, TITLES } from '../lexicon/people.ts';
+import { FEMALE_TITLES, MALE_TITLES, PEOPLE_PLURALS, ROLES, TITLES } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -37,6 +38,9 @@ const isCapital = (token: Token | undefined): boolean =>
   CAPITAL.test(token.text) &&
   !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
 
+/** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
+const GIVEN = /^(?:bill|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
+
 const isImpersonal = (word: string): boolean =>
   BODY_WORDS.has(word) ||
   OUTLET_WORDS.has(word) ||
@@ -48,7 +52,7 @@ const isImpersonal = (word: string): boolean =>
   );
 
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
-function runEnd(tokens: readonly Token[], i: number): number {
+export function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   while (end < tokens.length) {
     const token = tokens[end] as Token;
@@ -77,7 +81,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
 export function looksPersonal(tokens: readonly Token[], start: number, end: number): boolean {
   const words = tokens.slice(start, end);
   if (words.length < 2 || words.length > 5) return false;
-  if (words.some((t) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text))) return false;
+  if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
+    return false;
   const plain = words.map((t) => t.lower).join(' ');
   if (OUTLETS.includes(plain)) return false;
   return words.filter((t) => /^\p{Lu}\p{Ll}/u.test(t.text)).length >= 1 && /^\p{Lu}\p{Ll}/u.test((words.at(-1) as Token).text);
@@ -152,7 +157,8 @@ export function indexNames(article: ArticleText): NameIndex {
 
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
-  if ((tokens[at] as Token).pos !== 'PROPN') return false;
+  const { pos, lower } = tokens[at] as Token;
+  if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
@@ -180,9 +186,11 @@ function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name,
     if (FEMALE_TITLES.has(word)) person.gender ??= 'female';
     if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
   };
-  for (let i = Math.max(start - 4, 0); i < name; i++) {
+  for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
     const token = tokens[i] as Token;
-    if (!/^[,.;:—–]$/.test(token.text)) note(token);
+    // “a witness told police that Stent …”: whose role it is shows where no verb comes between.
+    if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && token.lower !== 'of'))) break;
+    note(token);
   }
   if (tokens[end]?.text === ',') {
     for (let i = end + 1; i < end + 8 && i < tokens.length; i++) {

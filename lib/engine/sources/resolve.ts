@@ -1,7 +1,7 @@
 import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
-import { findGrants } from './anonymity.ts';
+import type { Grant } from './anonymity.ts';
 import { isBare, isSingleOffice, kindOf, outletOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
@@ -30,14 +30,16 @@ const EMPTY = new Set(
     ' ',
   ),
 );
-const ANOTHER = /^(?:another|other|others|second|third|separate|different|fellow|a second|a third)$/;
+const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
+const COUNTED = /^(?:first|second|third)$/;
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual']);
 
 /**
  * Resolves source spans to real-world sources: full and short names, titles, pronouns and definite descriptions.
  * @param spans source spans in order of the text; undefined where nobody is named
+ * @param grants from `findGrants`
  */
-export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[]): ResolvedSources {
+export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[], grants: readonly Grant[]): ResolvedSources {
   const names = indexNames(article);
   const entities: Entity[] = [];
   const sourceOf = spans.map((range) => {
@@ -47,7 +49,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
     join(article, entity, mention);
     return entity.source;
   });
-  grantAnonymity(article, entities);
+  grantAnonymity(article, entities, grants);
   return { sources: entities.map((e) => e.source), sourceOf };
 }
 
@@ -55,7 +57,7 @@ function create(entities: Entity[], kind: SourceKind, mention: Mention | undefin
   const entity: Entity = {
     source: { id: `s${entities.length + 1}`, label: '', kind, mentions: [] },
     mentions: [],
-    ...(mention?.person && { person: mention.person }),
+    ...(mention?.person && kind !== 'media' && { person: mention.person }),
     described: new Set(),
     heads: new Set(),
     plural: mention?.plural ?? false,
@@ -80,8 +82,10 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entity[], n
     if (meant) return entities.find((e) => e.person === meant) ?? create(entities, 'named-person', { ...mention, person: meant });
   }
   const kind = kindOf(mention);
-  if (mention.person) return entities.find((e) => e.person === mention.person) ?? create(entities, 'named-person', mention);
+  if (mention.person && kind !== 'media')
+    return entities.find((e) => e.person === mention.person) ?? create(entities, 'named-person', mention);
   const known =
+    firstOf(entities, mention, kind) ??
     latest(entities, (e) => isSame(e, mention, kind)) ??
     (kind === 'unnamed-person' && isGeneric(mention) ? latest(entities, (e) => e.source.kind === kind && !e.plural) : undefined);
   if (known) return known;
@@ -95,6 +99,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entity[], n
     if (named && content(mention).every((w) => named.described.has(w))) return named;
   }
   return create(entities, kind, mention);
+}
+
+/** “the first official”: of those with this head the one who came first. */
+function firstOf(entities: readonly Entity[], mention: Mention, kind: SourceKind): Entity | undefined {
+  if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !mention.modifiers.includes('first')) return undefined;
+  return entities.find((e) => e.source.kind === kind && e.heads.has(mention.head));
 }
 
 /** The last mentioned entity that passes. */
@@ -164,6 +174,8 @@ function isGeneric(mention: Mention): boolean {
 
 function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
+  // “a second official” is another one; “the second official” is the one so counted before.
+  if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
   const words = content(mention);
   const fits =
     words.every((w) => entity.described.has(w)) ||
@@ -199,13 +211,13 @@ function relabel(entity: Entity, text: string): void {
 }
 
 /** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
-function grantAnonymity(article: ArticleText, entities: readonly Entity[]): void {
+function grantAnonymity(article: ArticleText, entities: readonly Entity[], grants: readonly Grant[]): void {
   const open = entities.filter((e) => isUnnamed(e.source));
   for (const entity of open) {
     const level: Anonymity = entity.mentions.every((m) => isBare(m) || m.pronoun !== undefined) ? 'bare' : 'described';
     entity.source.anonymity = level;
   }
-  for (const grant of findGrants(article)) {
+  for (const grant of grants) {
     for (const entity of grantees(article, open, grant)) {
       entity.source.anonymity = 'granted';
       entity.source.terms ??= spanOf(article.text, grant.terms);
@@ -215,7 +227,7 @@ function grantAnonymity(article: ArticleText, entities: readonly Entity[]): void
 }
 
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
-function grantees(article: ArticleText, open: readonly Entity[], grant: ReturnType<typeof findGrants>[number]): Entity[] {
+function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): Entity[] {
   const near = (from: number, to: number) =>
     open.filter((e) =>
       e.mentions.some((m) => {

@@ -31,8 +31,14 @@ export function quotationAround(view: SentenceView, i: number): Range {
   return { start, end };
 }
 
-/** “said that [it was so]”, not the pronoun of “said [that was not so]”. */
-export const isConjunction = (view: SentenceView, i: number): boolean => !['VERB', 'AUX'].includes(tokenAt(view, i + 1).pos);
+const COUNTED_CLAIM =
+  /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version)$/;
+
+/** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
+export function isConjunction(view: SentenceView, i: number): boolean {
+  const next = tokenAt(view, i + 1);
+  return !['VERB', 'AUX'].includes(next.pos) && !COUNTED_CLAIM.test(next.lower);
+}
 
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
@@ -232,7 +238,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3)
         return true;
       // “announced a resignation in August and left”: a thing announced is an event, not what was said.
-      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare)$/.test(group.lemma) && !opensClause(view, from, to));
+      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write)$/.test(group.lemma) && !opensClause(view, from, to));
     }
   }
 }

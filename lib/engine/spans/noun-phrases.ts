@@ -263,6 +263,9 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
       break;
     }
     if (!relative && token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(view, end + 1)) break;
+    // “according to police records, a league in Dunmore [reported] …”: a clause of its own, no apposition.
+    if (!relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && isModifier(view, end + 1))))
+      return phrase;
     if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
   }
   return end > at + 1 ? { start: phrase.start, end } : phrase;

@@ -14,10 +14,15 @@ function characters(article: ArticleText, range: Range): Range {
   return { start: first.start, end: last.end };
 }
 
+/** “MILLHAVEN, Ore. (AP) — ”: where a report was filed is no part of what was said. */
+const DATELINE = /^(?:\p{Lu}[\p{Lu}’'-]+ ?)+(?:, [\p{L}. ]{2,20})? ?(?:\([\p{L} ]+\) ?)?(?:[—–]|--?) (?=\p{Lu}|[“"])/u;
+
 /** Takes commas and stops off the end of reported clauses, never a quotation's closing mark. */
 function tidy(article: ArticleText, range: Range): Range {
   const { text } = article;
   let { start, end } = trimRange(text, characters(article, range));
+  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + 60)));
+  if (dateline) start += dateline[0].length;
   while (end > start && /[,;:—–\s]/.test(text.charAt(end - 1))) end--;
   while (start < end && /[,;:—–.\s]/.test(text.charAt(start))) start++;
   return { start, end };

@@ -70,6 +70,10 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
 export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
   !isQuoted(view, before.start) && tokenAt(view, before.start).pos === 'ADP';
 
+/** “She said [so] at the time”: what was said stands elsewhere. */
+const isPronominal = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'so' && (['ADP', 'PUNCT', 'X'].includes(tokenAt(view, i + 1).pos) || tokenAt(view, i + 1).lower === 'too');
+
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
   if (tokenAt(view, start).text === ':') start++;
@@ -78,7 +82,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (!isQuoted(view, next) && !isContinuedClause(view, subject, next)) return undefined;
     start = next;
   }
-  if (start >= view.last || isDash(tokenAt(view, start))) return undefined;
+  if (start >= view.last || isDash(tokenAt(view, start)) || tokenAt(view, start).text === ';') return undefined;
+  if (isPronominal(view, start)) return undefined;
   if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);

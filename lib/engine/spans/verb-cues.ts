@@ -18,6 +18,10 @@ export interface Candidate {
   confidence: number;
 }
 
+/** “Stent, the witness said, [“never forgave me”]”: a quotation that goes on in mid-clause. */
+const goesOnQuoted = (view: SentenceView, i: number): boolean =>
+  isQuoted(view, i) && /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, i).start, tokenAt(view, i + 2).end));
+
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source) return undefined;
@@ -25,7 +29,13 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
   const before =
     endsContent(view, subject.start) && group.form !== 'passive' && group.frame !== 'judge'
-      ? contentBefore(view, subject, busy, isComma(tokenAt(view, subject.after)) && isContinuedClause(view, subject, subject.after + 1))
+      ? contentBefore(
+          view,
+          subject,
+          busy,
+          isComma(tokenAt(view, subject.after)) &&
+            (isContinuedClause(view, subject, subject.after + 1) || goesOnQuoted(view, subject.after + 1)),
+        )
       : undefined;
   const from = skipToContent(view, group, subject.after);
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
@@ -38,7 +48,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (before && after && isQuoted(view, after.start)) {
     // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes
     // on within the sentence: “When they left, he said, “we were lost.””
-    const goesOn = /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, after.start).start, tokenAt(view, after.start + 2).end));
+    const goesOn = goesOnQuoted(view, after.start);
     return { ...base, content: beforeQuoted || goesOn ? [before, after] : [after], before: beforeQuoted || goesOn };
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };

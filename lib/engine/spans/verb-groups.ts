@@ -127,6 +127,10 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   // “may help explain”: an infinitive after another verb; “called in to report”: a telephone call.
   if (previous.pos === 'VERB' && token.lower === lemma && !sure) return undefined;
   if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
+  // “called it quits”, “call it a day”: somebody stops, nobody speaks.
+  if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {
+    if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
+  }
   const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import model from 'wink-eng-lite-web-model';
 import { describe, expect, it } from 'vitest';
 import type { Report, TextSpan } from '../../../lib/engine/report.ts';
 import { findByRules } from '../../../lib/engine/spans/rule-finder.ts';
@@ -16,13 +15,14 @@ const FOLDER = new URL('../../articles/engine/', import.meta.url);
 const texts = (spans: readonly (TextSpan | undefined)[]): string => spans.map((s) => s?.text ?? '-').join(' … ');
 
 function lines(report: Report): string {
+  const label = (id: string) => report.sources.find((s) => s.id === id)?.label ?? '-';
+  const cueOf = (id: string | undefined) => texts([report.attributions.find((a) => a.id === id)?.cue]);
   const sources = report.sources.map((s) =>
-    [s.id, s.kind, s.anonymity ?? '', s.label, `“${texts(s.mentions)}”`, texts([s.terms]), texts([s.reason])].join(' | '),
+    [s.kind, s.anonymity ?? '', s.label, `“${texts(s.mentions)}”`, texts([s.terms]), texts([s.reason])].join(' | '),
   );
   const attributions = report.attributions.map((a) =>
     [
-      a.id,
-      a.sourceId,
+      label(a.sourceId),
       a.quotation + (a.noComment ? ', no comment' : ''),
       a.confidence.toFixed(3),
       texts([a.source]),
@@ -31,7 +31,7 @@ function lines(report: Report): string {
     ].join(' | '),
   );
   const claims = report.claims.map((c) =>
-    [c.id, c.attributionId ?? '-', c.flags.join(' '), c.confidence.toFixed(3), texts(c.basis), texts(c.content)].join(' | '),
+    [cueOf(c.attributionId), c.flags.join(' '), c.confidence.toFixed(3), texts(c.basis), texts(c.content)].join(' | '),
   );
   return [...sources, '', ...attributions, '', ...claims, ''].join('\n');
 }

@@ -1,0 +1,33 @@
+import { overlap, type Range } from '../text/ranges.ts';
+import { type AttributionSpans, contentStart } from './span-finder.ts';
+
+/** How far a part of the content stands from the words that attribute it, in characters. */
+function distance({ cue, source }: AttributionSpans, part: Range): number {
+  const gap = (r: Range) => Math.max(r.start - part.end, part.start - r.end, 0);
+  return Math.min(...[cue, source].flatMap((r) => (r ? [gap(r)] : [])));
+}
+
+/**
+ * Words were said once: where two attributions claim the same stretch, the one whose cue stands nearer keeps it, and an
+ * attribution that is left without content goes. Refusals, whose content is their own cue, are left alone.
+ * @param spans in any order; `content` is cut in place
+ * @returns those that are left, in order of the text
+ */
+export function withoutOverlaps(spans: readonly AttributionSpans[]): AttributionSpans[] {
+  const inOrder = [...spans].sort((a, b) => contentStart(a) - contentStart(b));
+  for (const [i, a] of inOrder.entries()) {
+    const end = Math.max(...a.content.map((r) => r.end));
+    for (let k = i + 1; k < inOrder.length; k++) {
+      const b = inOrder[k] as AttributionSpans;
+      if (contentStart(b) >= end) break;
+      if (a.act === 'refuse' || b.act === 'refuse') continue;
+      for (const part of a.content) {
+        const other = b.content.find((r) => overlap(r, part));
+        if (!other) continue;
+        const [further, its] = distance(a, part) > distance(b, other) ? [a, part] : [b, other];
+        further.content = further.content.filter((r) => r !== its);
+      }
+    }
+  }
+  return inOrder.filter((s) => s.content.length > 0);
+}
