@@ -14,6 +14,11 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
     if (sentence.start + place < at) start = place + match[0].length;
     else if (place < end) end = Math.min(end, place);
   }
+  // “a hotel, which is said to have been booked, says …”: a relative clause ends at its own comma.
+  if (/^(?:which|who)\s/.test(text.slice(start))) {
+    const comma = text.indexOf(',', at - sentence.start);
+    if (comma > 0) end = Math.min(end, comma);
+  }
   const lead = /^(?:but|and|or|yet|which|who|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
   if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
   return { start: sentence.start + start, end: sentence.start + Math.max(end, start) };

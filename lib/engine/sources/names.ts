@@ -193,10 +193,14 @@ function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name,
     note(token);
   }
   if (tokens[end]?.text === ',') {
+    // “Stent, the witness said, …” is no apposition: a verb follows.
+    const apposition: Token[] = [];
     for (let i = end + 1; i < end + 8 && i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (/^[,.;:”"]$/.test(token.text) || token.pos === 'VERB') break;
-      note(token);
+      if (['VERB', 'AUX'].includes(token.pos)) return;
+      if (/^[,.;:”"]$/.test(token.text)) break;
+      apposition.push(token);
     }
+    apposition.forEach(note);
   }
 }

@@ -1,4 +1,7 @@
+import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import type { Entity } from './resolve.ts';
@@ -7,6 +10,9 @@ interface Candidate {
   meant: Entity | NamedPerson;
   score: number;
 }
+
+/** Candidates at or below this score are too far away to be meant. */
+const FARTHEST = -4;
 
 const SINGULAR = /^(?:he|she|him|her|his)$/;
 
@@ -37,16 +43,49 @@ export function pronounMeans(
       if (at === undefined) continue;
       const sentence = article.sentenceOf[at] ?? 0;
       const distance = here - sentence;
-      if (distance > 4) continue;
-      const first = article.sentences[sentence]?.first ?? 0;
-      const subject = at - first <= 3 ? 0.9 : 0;
       const known = entities.find((e) => e.person === person);
-      candidates.push({ meant: known ?? person, score: 1 - distance * 0.6 + subject });
+      // Whom an interview is with may have been named long before: the last resort, nearest first.
+      const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * 0.6 + (opensSentence(article, at) ? 0.9 : 0);
+      candidates.push({ meant: known ?? person, score });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  return best && best.score > -4 ? best.meant : undefined;
+  return best && best.score > FARTHEST ? best.meant : undefined;
+}
+
+/** Whether the name at `at` stands first in its sentence, and not behind “Asked about” or “In an interview with”. */
+function opensSentence(article: ArticleText, at: number): boolean {
+  const first = article.sentences[article.sentenceOf[at] as number]?.first ?? 0;
+  return at - first <= 3 && article.tokens.slice(first, at).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+}
+
+/**
+ * The unnamed person or people of whom the sentence before speaks without quoting them: “A man who would not give his name was
+ * led out; he said …”, “Residents booed. “Shame!” they shouted.” Only what opens a sentence counts, and only where nobody
+ * else stands between.
+ * @param after token index of the last source or name that the pronoun could mean
+ * @returns the characters of the phrase
+ */
+export function unnamedAntecedent(article: ArticleText, mention: Mention, after: number): Range | undefined {
+  const several = /^(?:they|them)$/.test(mention.pronoun ?? '');
+  if (!several && !/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
+  const here = article.sentenceOf[mention.at] ?? 0;
+  for (const sentence of [article.sentences[here], article.sentences[here - 1]]) {
+    if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
+    if (sentence.first < after) return undefined;
+    const limit = Math.min(sentence.first + 5, mention.at);
+    for (let i = sentence.first; i < limit; i++) {
+      const { lower, pos } = article.tokens[i] as ArticleText['tokens'][number];
+      const one = singularOf(lower);
+      const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
+      const opens = several || /^(?:a|an|one|another)$/.test(article.tokens[sentence.first]?.lower ?? '');
+      if (isHead && opens && i + (several ? 1 : 0) > sentence.first && !/^['’]s?$/.test(article.tokens[i + 1]?.text ?? ''))
+        return { start: (article.tokens[sentence.first] as Range).start, end: (article.tokens[i] as Range).end };
+      if (!['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV'].includes(pos)) return undefined;
+    }
+  }
+  return undefined;
 }
 
 function agrees(entity: Entity, mention: Mention): boolean {

@@ -5,7 +5,7 @@ import type { Grant } from './anonymity.ts';
 import { isBare, isSingleOffice, kindOf, outletOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
-import { pronounMeans } from './pronouns.ts';
+import { pronounMeans, unnamedAntecedent } from './pronouns.ts';
 
 /** One real-world source while the article is being read. */
 export interface Entity {
@@ -77,6 +77,13 @@ function nobody(entities: Entity[]): Entity {
 
 function entityFor(article: ArticleText, mention: Mention, entities: Entity[], names: NameIndex): Entity {
   if (mention.pronoun) {
+    const spokenOf = unnamedAntecedent(article, mention, lastKnown(mention, entities, names));
+    if (spokenOf) {
+      const antecedent = describeMention(article, spokenOf, names);
+      const entity = entityFor(article, antecedent, entities, names);
+      join(article, entity, antecedent);
+      return entity;
+    }
     const meant = pronounMeans(article, mention, entities, names);
     if (meant && 'source' in meant) return meant;
     if (meant) return entities.find((e) => e.person === meant) ?? create(entities, 'named-person', { ...mention, person: meant });
@@ -99,6 +106,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entity[], n
     if (named && content(mention).every((w) => named.described.has(w))) return named;
   }
   return create(entities, kind, mention);
+}
+
+/** Token index of the last source or named person before a pronoun. */
+function lastKnown(mention: Mention, entities: readonly Entity[], names: NameIndex): number {
+  const before = (places: readonly number[]) => places.findLast((at) => at < mention.at) ?? -1;
+  return Math.max(-1, ...entities.map((e) => before(e.mentions.map((m) => m.at))), ...names.people.map((p) => before(p.occurrences)));
 }
 
 /** “the first official”: of those with this head the one who came first. */
@@ -206,7 +219,11 @@ function join(article: ArticleText, entity: Entity, mention: Mention): void {
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first. */
 function relabel(entity: Entity, text: string): void {
   const { source } = entity;
-  if (entity.person) source.label = entity.person.words.join(' ').replace(/ ([.’'-])/g, '$1');
+  if (entity.person)
+    source.label = entity.person.words
+      .join(' ')
+      .replace(/ ([.’'-])/g, '$1')
+      .replaceAll('- ', '-');
   else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
 }
 
