@@ -65,9 +65,11 @@ function withMarks(article: ArticleText, { start, end: until }: Range): Range {
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
-/** “[what] she called “a mess””: the pronoun is no part of what was said. */
-function withoutPronouns(view: SentenceView, content: readonly Range[]): readonly Range[] {
-  const told = content.filter((r) => r.end - r.start > 1 || !/^(?:what|which|that|who|as)$/.test(tokenAt(view, r.start).lower));
+/** “[what] she called “a mess””, “reported, [without citing sources], that …”: neither pronoun nor aside is part of what was said. */
+function withoutAsides(view: SentenceView, content: readonly Range[]): readonly Range[] {
+  const isPronoun = (r: Range) => r.end - r.start === 1 && /^(?:what|which|that|who|as)$/.test(tokenAt(view, r.start).lower);
+  const isAside = (r: Range) => tokenAt(view, r.start).lower === 'without' && tokenAt(view, r.start + 1).lower.endsWith('ing');
+  const told = content.filter((r) => !isPronoun(r) && !isAside(r));
   return told.length > 0 ? told : content;
 }
 
@@ -86,7 +88,7 @@ function spansOfReading(
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
-    content: withoutPronouns(view, content).map((r) => withMarks(article, withoutThat(view, r))),
+    content: withoutAsides(view, content).map((r) => withMarks(article, withoutThat(view, r))),
     act,
     confidence,
     ...(rule?.relay && { relay: rule.relay }),
