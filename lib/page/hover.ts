@@ -36,6 +36,7 @@ export function watchPointer(document: Document, target: HoverTarget, actions: H
   let shown: string | undefined;
   let waiting: string | undefined;
   let frame = 0;
+  let latest: PointerEvent | undefined;
   let pressed = false;
   let pinned = false;
 
@@ -85,15 +86,19 @@ export function watchPointer(document: Document, target: HoverTarget, actions: H
   const listen = <N extends keyof DocumentEventMap>(name: N, listener: (event: DocumentEventMap[N]) => void) =>
     document.addEventListener(name, (event) => event.isTrusted && listener(event), options);
   listen('pointermove', (event) => {
-    if (event.pointerType === 'touch' || pressed || frame !== 0) return;
+    if (event.pointerType === 'touch' || pressed) return;
     if (actions.isInCard(event)) {
+      // What lies on the way to the card is no longer where the pointer is.
+      latest = undefined;
       stay();
       stopWaiting();
       return;
     }
+    latest = event;
+    if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted) look(event);
+      if (!signal.aborted && latest) look(latest);
     });
   });
   listen('pointerdown', () => {
