@@ -27,6 +27,7 @@ export const BODY_NOUNS = words(`
   city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory
   port airport railway mosque synagogue temple monastery municipality fund thinktank
+  service unit division branch subsidiary affiliate household community industry sector department
   watchdog maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
 `);
 

@@ -1,7 +1,12 @@
-import type { SentenceView } from '../spans/grammar.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import { isNominal, isRelative, lemmaOf, type SentenceView } from '../spans/grammar.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
 import type { RuleView } from './rule-view.ts';
@@ -14,6 +19,7 @@ const LEAST_FOR_RULES = 0.45;
 const LEAST_FOR_MODEL = 0.5;
 const LEAST_WITHOUT_RULE = 0.7;
 const LEAST_FOR_UNLISTED_VERB = 0.95;
+const LEAST_FOR_THINGS = 0.95;
 
 /** Where our guide is formal and the corpus is silent or of another mind, the rules have the last word. */
 export const isFormal = (found: Found | undefined): boolean => found?.act === 'refuse' || found?.act === 'believe';
@@ -30,17 +36,52 @@ function isSpokenTo(rules: RuleView, sentence: number, { anchor, source }: Judge
   return group?.form === 'passive' && source !== undefined && source.end <= anchor;
 }
 
+const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'SYM', 'PART', 'VERB', 'ADV']);
+
+/** Heads that others' words stand in for: “a number [of officials]”, “those”. */
+const STANDS_FOR = /^(?:number|group|pair|lot|handful|couple|majority|minority|chorus|half|host|variety|range|share|percent|wave|string)$/;
+
+/** The noun that a source is about: the last one before what hangs on it. */
+function headOf(article: ArticleText, source: Range): Token | undefined {
+  let head: Token | undefined;
+  for (let i = source.start; i < source.end; i++) {
+    const token = article.tokens[i] as Token;
+    if (head && token.lower === 'of' && STANDS_FOR.test(singularOf(head.lower))) continue;
+    if (head && token.text === '-') continue;
+    if (head && (!WORDS_BEFORE_HEAD.has(token.pos) || isRelative(token) || token.pos === 'VERB')) break;
+    if (isNominal(token) || /^(?:some|many|several|few|most|those|each|any|all)$/.test(token.lower)) head = token;
+  }
+  return head;
+}
+
+/** Whether a source is a thing that no list of ours knows to speak: “his death”, “the past few months”, “a painkiller”. */
+function isThing(article: ArticleText, source: Range): boolean {
+  const head = headOf(article, source);
+  if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return false;
+  const one = singularOf(head.lower);
+  if (isPersonNoun(head.lower) || isGroupNoun(head.lower) || STANDS_FOR.test(one)) return false;
+  return ![BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY].some((known) => known.has(head.lower) || known.has(one));
+}
+
+/** Whether nothing that a reading takes for content is quoted. */
+const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
+  content.every((r) => codes.place.subarray(r.start, r.end).every((place) => place === OUTSIDE));
+
 /**
  * Whether our guide counts a reading as an attribution where the corpus may think otherwise: someone said it, in words, and
  * more than a word of it is given.
  */
 export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleView, reading: Judged): boolean {
   const { anchor, source, content, rule, byRules, weight } = reading;
+  const unquoted = isUnquoted(codes, content);
+  if (source && unquoted && weight < LEAST_FOR_THINGS && isThing(article, source)) return false;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
+  // “a book called …”: a name is given there, which is no act of saying.
+  if (lemmaOf(article.tokens[anchor] as Token) === 'call' && !verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor))
+    return false;
   if (isOthersWord(codes, rules, anchor) || isSpokenTo(rules, article.sentenceOf[anchor] as number, reading)) return false;
-  const quoted = content.some((r) => codes.place.subarray(r.start, r.end).some((place) => place !== OUTSIDE));
-  if (quoted) return weight >= LEAST_WITHOUT_RULE;
+  if (!unquoted) return weight >= LEAST_WITHOUT_RULE;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const listed = ((codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION) !== 0;
   return words.length > 1 && weight >= (listed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB);

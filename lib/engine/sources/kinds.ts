@@ -1,5 +1,6 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, OUTLET_WORDS, OUTLETS, PLACES } from '../lexicon/bodies.ts';
 import { AGENTS, BARE, EMPTY_MODIFIERS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Mention } from './mentions.ts';
@@ -65,9 +66,6 @@ function isIntroducedAsMedia({ core }: Mention): boolean {
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|third|fourth|latter|former)$/;
 
-/** Endings of nouns that only people have, for those that no list names. */
-const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)man|ician|arian|owner|holder)$/;
-
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -112,9 +110,10 @@ export function kindOf(mention: Mention): SourceKind {
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
-  if (word.endsWith('s') && !word.endsWith('ss')) return 'unnamed-group';
-  if (PERSONAL_ENDING.test(word)) return 'unnamed-person';
-  return mention.determiner === 'definite' || mention.determiner === 'none' ? 'named-organisation' : 'unnamed-person';
+  const several = word.endsWith('s') && !word.endsWith('ss');
+  if (isPersonNoun(word)) return several ? 'unnamed-group' : 'unnamed-person';
+  if (isGroupNoun(word)) return 'unnamed-group';
+  return several || mention.determiner === 'indefinite' ? 'document' : 'named-organisation';
 }
 
 /** A lawyer or representative who speaks for a named client or body. */

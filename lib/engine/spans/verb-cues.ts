@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { skipToContent } from './content-clauses.ts';
+import { quotationAround, skipToContent } from './content-clauses.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -61,14 +61,42 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
 }
 
 /**
+ * “The results show a rise, [Lee said] on Friday”: a cue that stands behind a whole sentence of which it makes all the verbs,
+ * also those of saying, somebody else's words.
+ */
+function closingCue(view: SentenceView): Candidate | undefined {
+  if (isQuoted(view, view.first)) return undefined;
+  for (let i = view.last - 1; i > view.first + 3; i--) {
+    const group = verbGroupAt(view, i);
+    if (!group) continue;
+    if (group.form !== 'finite' || group.frame !== 'say' || group.act !== 'say') return undefined;
+    const found = candidateFor(view, group, []);
+    const [told, ...rest] = found?.content ?? [];
+    if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
+    const last = told.end - 1;
+    // A quotation that is a sentence of its own belongs to its own cue alone.
+    return isQuoted(view, last) && !isPhrase(view, quotationAround(view, last)) ? undefined : found;
+  }
+  return undefined;
+}
+
+/** “shows [“improvements in many people,”] says Lee”: a quotation that is a part of the clause around it. */
+function isPhrase(view: SentenceView, quotation: Range): boolean {
+  const before = tokenAt(view, quotation.start - 1);
+  return before.pos !== 'PUNCT' && /^\p{Ll}/u.test(tokenAt(view, quotation.start + 1).text);
+}
+
+/**
  * Every attribution in a sentence whose cue is a verb. Verbs inside quotations, and inside what another verb reports, are
  * left to the outer one.
  */
 export function verbCues(view: SentenceView): Candidate[] {
-  const out: Candidate[] = [];
+  const closing = closingCue(view);
+  const out: Candidate[] = closing ? [closing] : [];
   for (let i = view.first; i < view.last; i++) {
     const group = verbGroupAt(view, i);
-    if (!group) continue;
+    if (!group || group.verb === closing?.group.verb) continue;
+    if (closing?.content.some((r) => r.start <= i && i < r.end)) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
     if (outer && !startsNewClause(view, outer, group)) continue;
     const candidate = candidateFor(view, group, out);

@@ -16,6 +16,7 @@ import {
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
@@ -127,10 +128,15 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   // “may help explain”: an infinitive after another verb; “called in to report”: a telephone call.
   if (previous.pos === 'VERB' && token.lower === lemma && !sure) return undefined;
   if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
+  // “adding to a series of problems”, “told the truth”: no words are passed on.
+  if (lemma === 'add' && next.lower === 'to') return undefined;
+  if (lemma === 'tell' && /^(?:the|a|his|her|their|any)$/.test(next.lower) && /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(tokenAt(view, i + 2).lower))
+    return undefined;
   // “called it quits”, “call it a day”: somebody stops, nobody speaks.
   if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {
     if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
   }
+  if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX'))) return undefined;
   const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;
@@ -152,6 +158,30 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
       ((frame === 'tell' || lemma === 'ask') && /^(?:on|by|about|of)$/.test(next.lower)));
   const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
+}
+
+/**
+ * “a boy called Arya”, “the tool, called Larch,”: a participle that gives a name. “She called Lee a liar” has a subject before
+ * it, “a critic called it weak” something else than a name after it.
+ */
+function isNaming(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'called') return false;
+  const previous = tokenAt(view, i - 1);
+  let next = i + 1;
+  while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
+  const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
+  if (!isName) return false;
+  if (isComma(previous)) return !isQuoted(view, i - 2);
+  if (previous.pos !== 'NOUN') return false;
+  const phrase = nounPhraseBefore(view, i);
+  return phrase !== undefined && isIndefinite(view, phrase);
+}
+
+/** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
+function isIndefinite(view: SentenceView, phrase: Range): boolean {
+  for (let k = phrase.start; k < phrase.end; k++)
+    if (/^(?:an?|another|one|two|three|several|some|new)$/.test(tokenAt(view, k).lower)) return true;
+  return false;
 }
 
 /** A word tagged as noun is a verb here when a subject stands before it and a clause or quotation after it. */

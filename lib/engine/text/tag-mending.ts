@@ -26,6 +26,43 @@ function mendNouns(tokens: readonly Token[]): void {
   });
 }
 
+/** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
+const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
+const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
+
+/**
+ * “prosecutors [alleged] that”, “the villagers [claim] the company has failed”: a noun or adjective between a subject and
+ * “that”, or between a subject and a whole clause, is the verb.
+ */
+function mendVerbs(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !TWO_FACED.test(token.lower)) return;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (!before || !next || !SUBJECT.has(before.pos)) return;
+    if (token.pos === 'ADJ') {
+      if (next.lower === 'that') token.pos = 'VERB';
+      return;
+    }
+    // A noun behind a verb is its object: “reject the opposition claims the minister made”.
+    const near = tokens.slice(Math.max(0, i - 4), i);
+    const clause = near.slice(near.findLastIndex((t) => t.pos === 'PUNCT') + 1);
+    if (clause.some((t) => t.pos === 'VERB' || t.pos === 'ADP')) return;
+    const agrees = /s$/.test(token.lower) !== /(?:s|people|police)$/.test(before.lower) || before.pos === 'PROPN';
+    if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
+  });
+}
+
+/** Whether a subject and its verb begin at `i`, before any comma. */
+function beginsClause(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
+    const token = tokens[k] as Token;
+    if (token.pos === 'PUNCT') return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
 /**
  * Mends, in place, tags that the tagger is known to get wrong: a capital inside a sentence marks a proper noun, which it
  * forgets for names that are words (“Josh”, “Lynch”); once seen there, the name is one at the start of a sentence too.
@@ -35,6 +72,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   const names = new Set<string>();
   for (const tokens of sentences) {
     mendNouns(tokens);
+    mendVerbs(tokens);
     if (isHeading(tokens)) continue;
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
