@@ -1,4 +1,4 @@
-import type { Link } from './report.ts';
+import type { Link, SourceKind } from './report.ts';
 import type { ArticleText } from './text/document.ts';
 import { overlap, overlapping, type Range } from './text/ranges.ts';
 
@@ -18,28 +18,33 @@ export function isSourceLink(href: string, page?: string): boolean {
   return !(page && withoutHash === page.replace(/#.*$/, '')) && withoutHash !== '';
 }
 
+/** Sources that are themselves something to be looked up, so that any link beside them is likely to lead there. */
+const IS_PUBLISHED: ReadonlySet<SourceKind> = new Set(['media', 'document', 'unattributed']);
+
 /**
- * The links that the article gives for a statement, best first: on the cue, on the source, in the content.
+ * The links that the article gives for a statement, best first: on the cue, on the source or who passed it on, in the
+ * content; for what was published, else elsewhere in its sentence (“[The film was approved](…), with reports that …”).
  * @param links body links that {@link isSourceLink} let through
  */
 export function linksFor(
   article: ArticleText,
   links: readonly BodyLink[],
-  spans: { cue?: Range | undefined; source?: Range | undefined; content: readonly Range[] },
+  spans: { cue?: Range | undefined; source?: Range | undefined; content: readonly Range[]; relay?: Range | undefined },
+  kind: SourceKind,
 ): Link[] {
   const parts = [spans.cue, spans.source, ...spans.content].filter((r) => r !== undefined);
   const sentences = parts.flatMap((part) => overlapping(article.sentences, part));
+  const beside = links.filter((link) => sentences.some((s) => overlap(s, link)));
   const reach = (link: BodyLink): Link['role'] | undefined => {
-    if (!sentences.some((s) => overlap(s, link))) return undefined;
     if (spans.cue && overlap(grow(article, spans.cue), link)) return 'cue';
-    if (spans.source && overlap(spans.source, link)) return 'source';
+    if ([spans.source, spans.relay].some((r) => r && overlap(r, link))) return 'source';
     return spans.content.some((c) => overlap(c, link)) ? 'content' : undefined;
   };
   const order = { cue: 0, source: 1, content: 2 };
-  const found = links.flatMap((link) => {
-    const role = reach(link);
-    return role ? [{ href: link.href, text: article.text.slice(link.start, link.end), role }] : [];
-  });
+  const give = (link: BodyLink, role: Link['role'] | undefined): Link[] =>
+    role ? [{ href: link.href, text: article.text.slice(link.start, link.end), role }] : [];
+  const touching = beside.flatMap((link) => give(link, reach(link)));
+  const found = touching.length > 0 || !IS_PUBLISHED.has(kind) ? touching : beside.flatMap((link) => give(link, 'content'));
   return found.sort((a, b) => order[a.role] - order[b.role]).filter((l, i, all) => all.findIndex((o) => o.href === l.href) === i);
 }
 

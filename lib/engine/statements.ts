@@ -91,7 +91,7 @@ function attributionOf(
     content: content.map((r) => spanOf(article.text, r)),
     quotation: quotationOf(article, content),
     ...(noComment && { noComment }),
-    links: linksFor(article, links, { cue: span.cue, source: span.source, content }),
+    links: linksFor(article, links, { cue: span.cue, source: span.source, relay: span.relay, content }, source.kind),
     confidence: span.confidence,
   };
 }

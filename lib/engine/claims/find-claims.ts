@@ -52,7 +52,7 @@ function finish(article: ArticleText, draft: ClaimDraft, index: number, links: r
     flags: draft.flags,
     basis: draft.basis.sort((a, b) => a.start - b.start).map((r) => spanOf(article.text, r)),
     ...(statement && { attributionId: statement.attribution.id }),
-    links: statement?.attribution.links ?? linksFor(article, links, { content: draft.content }),
+    links: statement?.attribution.links ?? linksFor(article, links, { content: draft.content }, 'unattributed'),
     confidence: statement ? Math.min(0.9, statement.attribution.confidence) : WORDS_ALONE,
   };
 }

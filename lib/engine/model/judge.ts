@@ -20,12 +20,15 @@ export interface Judged extends Proposal {
  */
 const RULES_ADVANTAGE = 2;
 
-/** What judging speech (called, accused, praised) and denials tell of whom our guide draws wider than the corpus does. */
-const RULES_ADVANTAGE_IN_JUDGEMENTS = 4;
+/**
+ * The same where the rules know better: “according to” has one reading, and what judging speech (called, accused, praised) and
+ * denials tell of whom our guide draws wider than the corpus does.
+ */
+const RULES_ADVANTAGE_IF_SURE = 4;
 
 function advantageOf({ byRules, rule }: Proposal): number {
   if (!byRules) return 0;
-  return rule?.act === 'judge' || rule?.act === 'deny' ? RULES_ADVANTAGE_IN_JUDGEMENTS : RULES_ADVANTAGE;
+  return rule?.fixed || rule?.act === 'judge' || rule?.act === 'deny' ? RULES_ADVANTAGE_IF_SURE : RULES_ADVANTAGE;
 }
 
 /** So many tokens away may another cue stand to count as near. */

@@ -14,6 +14,8 @@ export interface FormalCue {
   content: Range[];
   act: Act;
   confidence: number;
+  /** A cue of which the grammar allows one reading. */
+  fixed?: true;
 }
 
 const trimCommas = (view: SentenceView, start: number, end: number): Range | undefined => {
@@ -40,7 +42,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “The firm, according to two people, has run out of cash.”
     const around = before && after && !leading && isVerbless(view, before) ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
-    if (content) out.push({ source, cue: { start: i, end: i + 2 }, content, act: 'say', confidence: 0.9 });
+    if (content) out.push({ source, cue: { start: i, end: i + 2 }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
 }

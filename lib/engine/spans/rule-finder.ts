@@ -14,9 +14,6 @@ function characters(article: ArticleText, range: Range): Range {
   return { start: first.start, end: last.end };
 }
 
-/** “MILLHAVEN, Ore. (AP) — ”: where a report was filed is no part of what was said. */
-const DATELINE = /^(?:\p{Lu}[\p{Lu}’'-]+ ?)+(?:, [\p{L}. ]{2,20})? ?(?:\([\p{L} ]+\) ?)?(?:[—–]|--?) (?=\p{Lu}|[“"])/u;
-
 /** Takes commas and stops off the end of reported clauses, never a quotation's closing mark. */
 function tidy(article: ArticleText, range: Range): Range {
   const { text } = article;
@@ -24,8 +21,6 @@ function tidy(article: ArticleText, range: Range): Range {
   // The stop that ends the sentence, as long as it does not belong to a quotation or an abbreviation.
   while (stop > range.start + 1 && article.tokens[stop - 1]?.text === '.' && (article.quotationOf[stop - 1] ?? -1) < 0) stop--;
   let { start, end } = trimRange(text, characters(article, { start: range.start, end: stop }));
-  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + 60)));
-  if (dateline) start += dateline[0].length;
   while (end > start && /[,;:—–\s]/.test(text.charAt(end - 1))) end--;
   while (start < end && /[,;:—–.\s]/.test(text.charAt(start))) start++;
   return { start, end };

@@ -107,13 +107,19 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   return { start, end };
 }
 
+function saysWithin(view: SentenceView, from: number): boolean {
+  for (let i = from; i < view.last; i++) if (!isQuoted(view, i) && verbGroupAt(view, i)?.form === 'finite') return true;
+  return false;
+}
+
 /** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start)) return false;
   const token = tokenAt(view, at);
   if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
-  if (token.pos === 'SCONJ') return token.lower !== 'while';
+  // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
+  if (token.pos === 'SCONJ') return token.lower !== 'while' && !saysWithin(view, at);
   if (!hasFiniteVerb(view, at, bodyEnd(view))) return false;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
   return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));

@@ -10,6 +10,10 @@ const MAY_END = /(?:(?:[A-Z]\.){2,}|a\.m\.|p\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|Jr\.|S
 const STARTER =
   /^["“‘']?(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|For|As|If|When|While|After|Before|Since|Some|Many|Most|According|However|Meanwhile)\b/;
 
+/** “MILLHAVEN, Ore. (AP) — ”, “(Reuters) - ”, “14.07 ”: where, whose and when a paragraph is, before its first sentence. */
+const DATELINE =
+  /^(?:(?:(?:\p{Lu}[\p{Lu}’'.-]+ ?)+(?:, [\p{L}. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 function joins(before: string, after: string): boolean {
@@ -35,7 +39,8 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
   let next = 0;
   for (const paragraph of paragraphs) {
     const part = text.slice(paragraph.start, paragraph.end);
-    let start = paragraph.start;
+    let start = paragraph.start + (DATELINE.exec(part.slice(0, 80))?.[0].length ?? 0);
+    push(out, text, paragraph.start, start);
     for (const { index, segment } of segmenter.segment(part)) {
       const at = paragraph.start + index + segment.length;
       if (at < paragraph.end) {

@@ -36,10 +36,13 @@ const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
  */
 function mendVerbs(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
-    if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !TWO_FACED.test(token.lower)) return;
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     if (!before || !next || !SUBJECT.has(before.pos)) return;
+    // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower)) token.pos = 'VERB';
+    if (!TWO_FACED.test(token.lower)) return;
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
       return;
