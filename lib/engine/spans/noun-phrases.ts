@@ -54,6 +54,8 @@ function walkLeft(view: SentenceView, end: number): number {
     const token = tokenAt(view, i);
     const left = tokenAt(view, i - 1);
     const right = tokenAt(view, i + 1);
+    // “in what [officials] called a mess”: a clause of its own opens there.
+    if (/^(?:what|whatever|how|why|where)$/.test(token.lower)) break;
     if (isModifier(view, i)) {
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (
