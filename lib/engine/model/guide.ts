@@ -78,7 +78,10 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   // “a book called …”: a name is given there, which is no act of saying.
-  if (lemmaOf(article.tokens[anchor] as Token) === 'call' && !verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor))
+  if (
+    lemmaOf(article.tokens[anchor] as Token) === 'call' &&
+    !verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor)
+  )
     return false;
   if (isOthersWord(codes, rules, anchor) || isSpokenTo(rules, article.sentenceOf[anchor] as number, reading)) return false;
   if (!unquoted) return weight >= LEAST_WITHOUT_RULE;

@@ -130,7 +130,11 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to') return undefined;
-  if (lemma === 'tell' && /^(?:the|a|his|her|their|any)$/.test(next.lower) && /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(tokenAt(view, i + 2).lower))
+  if (
+    lemma === 'tell' &&
+    /^(?:the|a|his|her|their|any)$/.test(next.lower) &&
+    /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(tokenAt(view, i + 2).lower)
+  )
     return undefined;
   // “called it quits”, “call it a day”: somebody stops, nobody speaks.
   if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {

@@ -41,7 +41,8 @@ function mendVerbs(tokens: readonly Token[]): void {
     const next = tokens[i + 1];
     if (!before || !next || !SUBJECT.has(before.pos)) return;
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower)) token.pos = 'VERB';
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower))
+      token.pos = 'VERB';
     if (!TWO_FACED.test(token.lower)) return;
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
