@@ -21,7 +21,7 @@ const rows = (file: string): string[][] =>
     .map((line) => line.trim().split(' '));
 
 /** Of each set of synonyms the number of its file, and its words as they are written. */
-const synonyms = new Map(rows('data.noun').map(([offset, file, , , ...rest]) => [offset, { file, words: rest }]));
+const synonyms = new Map(rows('data.noun').map(([offset = '', file = '', , , ...rest]) => [offset, { file, words: rest }]));
 
 /** Words of one sense or more with the file of their first sense. Names are written with a capital there, and left out. */
 const nouns = rows('index.noun').flatMap(([word = '', , count, ...rest]) => {
