@@ -25,7 +25,7 @@ const synonyms = new Map(rows('data.noun').map(([offset = '', file = '', , , ...
 
 /** Words of one sense or more with the file of their first sense. Names are written with a capital there, and left out. */
 const nouns = rows('index.noun').flatMap(([word = '', , count, ...rest]) => {
-  const first = synonyms.get(rest.at(-Number(count)));
+  const first = synonyms.get(rest.at(-Number(count)) ?? '');
   return first && /^[a-z]{3,}$/.test(word) && first.words.includes(word) ? [{ word, file: first.file }] : [];
 });
 const list = (isIn: (noun: { word: string; file: string }) => boolean) =>
