@@ -39,5 +39,5 @@ const lists = {
   /** With the endings of people's nouns, and yet things. */
   things: list(({ word, file }) => file !== PERSON && file !== GROUP && AGENT_ENDING.test(word)),
 };
-writeFileSync(LIST, `${JSON.stringify(lists)}\n`);
+writeFileSync(LIST, `${JSON.stringify(lists, null, 2)}\n`);
 for (const [name, words] of Object.entries(lists)) console.log(`${name}: ${words.split(' ').length} nouns`);
