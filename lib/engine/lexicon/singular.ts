@@ -1,16 +1,17 @@
+const IRREGULAR = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['policemen', 'policeman'],
+  ['congressmen', 'congressman'],
+  ['attorneys', 'attorney'],
+  ['analyses', 'analysis'],
+]);
+
 /** The singular of a lower-case noun, by the endings of English and a list of irregular ones; other words come back as they are. */
 export function singularOf(word: string): string {
-  const irregular: Record<string, string> = {
-    men: 'man',
-    women: 'woman',
-    spokesmen: 'spokesman',
-    spokeswomen: 'spokeswoman',
-    policemen: 'policeman',
-    congressmen: 'congressman',
-    attorneys: 'attorney',
-    analyses: 'analysis',
-  };
-  const known = irregular[word];
+  const known = IRREGULAR.get(word);
   if (known) return known;
   if (/[^aeiou]ies$/.test(word) && !/^(?:series|species|movies|cookies|rookies|zombies|hippies)$/.test(word))
     return `${word.slice(0, -3)}y`;

@@ -1,6 +1,6 @@
 import { isConjunction } from '../spans/content-clauses.ts';
 import { continueQuotations } from '../spans/continuation.ts';
-import { isComma, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { spansOf } from '../spans/rule-finder.ts';
@@ -73,6 +73,29 @@ function withoutAsides(view: SentenceView, content: readonly Range[]): readonly 
   return told.length > 0 ? told : content;
 }
 
+/**
+ * Joins parts of a content that the model drew apart where no clause parts: between two of them stands the source, the cue,
+ * another cue, a quotation's mark or a comma, or else the words between them were said, too.
+ */
+function withoutHoles(view: SentenceView, content: readonly Range[], others: readonly (Range | undefined)[]): Range[] {
+  const { article } = view;
+  const out: Range[] = [];
+  for (const range of content) {
+    const last = out.at(-1);
+    const hole = last && { start: last.end, end: range.start };
+    const parts = (k: number) => isQuoted(view, k) || tokenAt(view, k).pos === 'PUNCT';
+    const isClosed =
+      !hole ||
+      article.sentenceOf[hole.start] !== article.sentenceOf[hole.end] ||
+      [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts) ||
+      others.some((other) => other && overlap(other, hole)) ||
+      article.tokens.slice(hole.start, hole.end).some((_, k) => verbGroupAt(view, hole.start + k));
+    if (isClosed) out.push({ ...range });
+    else last.end = range.end;
+  }
+  return out;
+}
+
 type Reading = Pick<Judged, 'anchor' | 'source' | 'content' | 'rule' | 'confidence'>;
 
 function spansOfReading(
@@ -88,7 +111,7 @@ function spansOfReading(
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
-    content: withoutAsides(view, content).map((r) => withMarks(article, withoutThat(view, r))),
+    content: withoutHoles(view, withoutAsides(view, content), [speaker, cue]).map((r) => withMarks(article, withoutThat(view, r))),
     act,
     confidence,
     ...(rule?.relay && { relay: rule.relay }),

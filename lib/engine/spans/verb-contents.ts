@@ -62,8 +62,7 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
     /^(?:who|which|but|though|although|while|whereas|as)$/.test(first)
   )
     return undefined;
-  for (let i = start; i < end; i++) if (!isQuoted(view, i) && verbGroupAt(view, i)?.form === 'finite') return undefined;
-  return { start, end };
+  return saysWithin(view, start, end) ? undefined : { start, end };
 }
 
 /** “On Tuesday's “Morning Show,” he said …”: the quotation is a title in an adverbial. */
@@ -107,8 +106,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   return { start, end };
 }
 
-function saysWithin(view: SentenceView, from: number): boolean {
-  for (let i = from; i < view.last; i++) if (!isQuoted(view, i) && verbGroupAt(view, i)?.form === 'finite') return true;
+/** Whether somebody says something in `[from, to)`, outside of quotations. */
+function saysWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isQuoted(view, i) && verbGroupAt(view, i)?.form === 'finite') return true;
   return false;
 }
 
@@ -119,7 +119,7 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
-  if (token.pos === 'SCONJ') return token.lower !== 'while' && !saysWithin(view, at);
+  if (token.pos === 'SCONJ') return token.lower !== 'while' && !saysWithin(view, at, view.last);
   if (!hasFiniteVerb(view, at, bodyEnd(view))) return false;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
   return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));

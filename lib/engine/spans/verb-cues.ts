@@ -96,7 +96,6 @@ export function verbCues(view: SentenceView): Candidate[] {
   for (let i = view.first; i < view.last; i++) {
     const group = verbGroupAt(view, i);
     if (!group || group.verb === closing?.group.verb) continue;
-    if (closing?.content.some((r) => r.start <= i && i < r.end)) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
     if (outer && !startsNewClause(view, outer, group)) continue;
     const candidate = candidateFor(view, group, out);

@@ -10,9 +10,12 @@ const MAY_END = /(?:(?:[A-Z]\.){2,}|a\.m\.|p\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|Jr\.|S
 const STARTER =
   /^["“‘']?(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|For|As|If|When|While|After|Before|Since|Some|Many|Most|According|However|Meanwhile)\b/;
 
-/** “MILLHAVEN, Ore. (AP) — ”, “(Reuters) - ”, “14.07 ”: where, whose and when a paragraph is, before its first sentence. */
+/**
+ * “MILLHAVEN, Ore. (AP) — ”, “(Reuters) - ”, “14.07 ”: where, whose and when a paragraph is, before its first sentence. Words
+ * are told apart by a space that must stand there: where it may, a run of capitals has exponentially many readings.
+ */
 const DATELINE =
-  /^(?:(?:(?:\p{Lu}[\p{Lu}’'.-]+ ?)+(?:, [\p{L}. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
+  /^(?:(?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+)* ?(?:, [\p{L}. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -43,6 +46,8 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
     push(out, text, paragraph.start, start);
     for (const { index, segment } of segmenter.segment(part)) {
       const at = paragraph.start + index + segment.length;
+      // A break within what stands before the first sentence is none.
+      if (at <= start) continue;
       if (at < paragraph.end) {
         while (next < quotations.length && (quotations[next]?.end ?? 0) < at - 3) next++;
         const inside = quotations.slice(next, next + 2).find((q) => q.start < at && at < q.end);

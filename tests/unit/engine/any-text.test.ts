@@ -93,11 +93,18 @@ describe('any text gives a valid report', () => {
     ['unbalanced marks', '“He said “it” was “so, officials said. ”That is” what “they told us'],
     ['right to left', 'قال المسؤول إن الجسر آمن. An official said: “הגשר בטוח”.'],
   ])('%s', (_name, text) => expectValid(read(text)));
+  it('a run of capitals, in no time', () => {
+    // Read as a dateline of words that need no space between them, it has more readings than could be tried in a year.
+    const start = performance.now();
+    expectShape(read(`${'A'.repeat(78)}!`));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
   it.each([
     ['without a stop', 'officials said the bridge was safe and he told her that '],
     ['of one open quotation', '“he said it was safe, '],
     ['of sentences', 'Officials said the bridge was safe. “It is,” he said. '],
     ['of commas', 'said, told, '],
+    ['of words in capitals', 'OFFICIALS SAID '],
   ])(
     'a megabyte in one paragraph, %s, in a time that grows with it',
     (_name, piece) => {
