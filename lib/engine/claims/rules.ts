@@ -9,7 +9,7 @@ import {
   NO_SOURCE_NOTE,
   NOT_VERIFIED,
 } from '../lexicon/claims.ts';
-import { outletOf } from '../sources/kinds.ts';
+import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';

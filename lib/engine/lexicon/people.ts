@@ -37,7 +37,7 @@ export const ROLES = words(`
 export const PEOPLE_PLURALS = words(`
   people men women police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
   media sources insiders elders parents rivals allies many some others most several few both all two three four five six seven
-  eight nine ten dozens hundreds thousands those either half majority minority team
+  eight nine ten dozens hundreds thousands those either half majority minority team feds cops prosecutors investigators
 `);
 
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */

@@ -13,7 +13,7 @@ export const SAY = words(`
  caution muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn
  text email message blog chirp scoff sneer warn advise
- enthuse moan conjecture theorise theorize posit postulate     
+ enthuse moan conjecture theorise theorize posit postulate express voice
 `);
 
 /** “told X that …”: the person told stands between cue and content. */

@@ -22,7 +22,8 @@ const LEAST_FOR_UNLISTED_VERB = 0.95;
 const LEAST_FOR_THINGS = 0.95;
 
 /** Where our guide is formal and the corpus is silent or of another mind, the rules have the last word. */
-export const isFormal = (found: Found | undefined): boolean => found?.act === 'refuse' || found?.act === 'believe';
+export const isFormal = (found: Found | undefined): boolean =>
+  found?.act === 'refuse' || found?.act === 'believe' || found?.unsourced === true;
 
 /** “urged them to leave, [saying] “…””: a cue that no rule sees, and whose words the rules give to another cue. */
 function isOthersWord(codes: TokenCodes, rules: RuleView, anchor: number): boolean {

@@ -3,7 +3,7 @@ import { continueQuotations } from '../spans/continuation.ts';
 import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
-import { spansOf } from '../spans/rule-finder.ts';
+import { spansOf, withPosts } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -69,7 +69,10 @@ function withMarks(article: ArticleText, { start, end: until }: Range): Range {
 function withoutAsides(view: SentenceView, content: readonly Range[]): readonly Range[] {
   const isPronoun = (r: Range) => r.end - r.start === 1 && /^(?:what|which|that|who|as)$/.test(tokenAt(view, r.start).lower);
   const isAside = (r: Range) => tokenAt(view, r.start).lower === 'without' && tokenAt(view, r.start + 1).lower.endsWith('ing');
-  const told = content.filter((r) => !isPronoun(r) && !isAside(r));
+  const longest = Math.max(...content.map((r) => r.end - r.start));
+  // A lone word that the model leaves behind a hole: “the news of her rise … [them]”.
+  const isCrumb = (r: Range) => r.end - r.start === 1 && longest > 3 && !isQuoted(view, r.start) && r !== content[0];
+  const told = content.filter((r) => !isPronoun(r) && !isAside(r) && !isCrumb(r));
   return told.length > 0 ? told : content;
 }
 
@@ -132,6 +135,6 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
     spans.sort((a, b) => contentStart(a) - contentStart(b));
     continueQuotations(article, spans);
-    return withoutOverlaps(spans);
+    return withPosts(article, withoutOverlaps(spans));
   };
 }

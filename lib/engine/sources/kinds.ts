@@ -1,26 +1,10 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, OUTLET_WORDS, OUTLETS, PLACES } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
+import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import { AGENTS, BARE, EMPTY_MODIFIERS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Mention } from './mentions.ts';
-
-const outlets = new Set(OUTLETS);
-
-/** Papers are named for when they come: “Evening Star”, “Sunday People”. */
-const DAYPART = /^(?:morning|evening|daily|sunday) /;
-
-/** The outlet that a name means, without its article: "new york times"; undefined where it is none. */
-export function outletOf(name: string): string | undefined {
-  const plain = name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/['’]s$/, '');
-  if (outlets.has(plain)) return plain;
-  const words = plain.split(' ');
-  if (words.length < 2) return undefined;
-  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) ? plain : undefined;
-}
 
 /** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
 function outletWithin(mention: Mention): string | undefined {
@@ -28,7 +12,7 @@ function outletWithin(mention: Mention): string | undefined {
   for (let size = 4; size >= 1; size--) {
     for (let i = 0; i + size <= text.length; i++) {
       const part = text.slice(i, i + size);
-      if (/^\p{Lu}/u.test(part[0] as string) && outlets.has(part.join(' ').toLowerCase().replace(/^the /, ''))) return part.join(' ');
+      if (/^\p{Lu}/u.test(part[0] as string) && isOutlet(part.join(' '))) return part.join(' ');
     }
   }
   return undefined;

@@ -62,8 +62,8 @@ function coreOf(tokens: readonly Token[]): Token[] {
     if (!nominal) continue;
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
-    const next = tokens[i + 1];
-    if (token.pos === 'VERB' && next && before.length > 0 && isHeadNoun((before.at(-1) as Token).lower)) return tokens.slice(from, i);
+    if (token.pos === 'VERB' && before.length > 0 && (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP'))
+      return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
       return tokens.slice(from, i);
   }

@@ -1,4 +1,5 @@
-import { BODY_WORDS, OUTLET_WORDS, OUTLETS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { FEMALE_TITLES, MALE_TITLES, PEOPLE_PLURALS, ROLES, TITLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -84,7 +85,7 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
     return false;
   const plain = words.map((t) => t.lower).join(' ');
-  if (OUTLETS.includes(plain)) return false;
+  if (isOutlet(plain)) return false;
   return words.filter((t) => /^\p{Lu}\p{Ll}/u.test(t.text)).length >= 1 && /^\p{Lu}\p{Ll}/u.test((words.at(-1) as Token).text);
 }
 

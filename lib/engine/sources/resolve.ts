@@ -1,8 +1,9 @@
+import { outletOf } from '../lexicon/outlets.ts';
 import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import type { Grant } from './anonymity.ts';
-import { isBare, isSingleOffice, kindOf, outletOf } from './kinds.ts';
+import { isBare, isSingleOffice, kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans, unnamedAntecedent } from './pronouns.ts';

@@ -197,7 +197,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (
       isDash(token) &&
       !isDashPair(view, i, last) &&
-      i > from + 3 &&
+      i > from + 2 &&
       hasFiniteVerb(view, i + 1, last) &&
       (/^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower) ||
         (next.lower === 'and' && isRelative(tokenAt(view, i + 2))))
@@ -232,16 +232,28 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return false;
     default: {
       const first = tokenAt(view, from).lower;
+      if (group.lemma === 'warn' && first === 'against') return to - from >= 3;
+      if (isIntention(view, from)) return true;
       // “argued with a colleague”, “reported to the board”: whom, not what.
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
-      if (/^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express)$/.test(group.lemma) && to - from >= 3)
+      if (
+        /^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express|voice)$/.test(group.lemma) &&
+        to - from >= 3
+      )
         return true;
       // “announced a resignation in August and left”: a thing announced is an event, not what was said.
       return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write)$/.test(group.lemma) && !opensClause(view, from, to));
     }
   }
 }
+
+/** “declared [his intention to resist]”, “announced [their support for the plan]”: what somebody means is no mere event. */
+const isIntention = (view: SentenceView, from: number): boolean =>
+  /^(?:his|her|its|their|an?)$/.test(tokenAt(view, from).lower) &&
+  /^(?:intention|intent|readiness|willingness|support|opposition|innocence|solidarity|concerns?|objections?)$/.test(
+    tokenAt(view, from + 1).lower,
+  );
 
 /** True where the first verb of `[from, to)` has what stands before it for its subject: a clause, not a thing with a clause on it. */
 function opensClause(view: SentenceView, from: number, to: number): boolean {

@@ -1,9 +1,11 @@
 import type { ArticleText } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
-import { indexAt, type Range } from '../text/ranges.ts';
+import { contains, indexAt, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
 
 const QUOTATION_START = /^(?:[“"„«‘]|''|``)/;
+/** A few words up to the quotation that do not introduce it. */
+const WITHOUT_CUE = /^[^“"„«:,]{3,80}[^“"„«:,\s]\s+[“"„«]/;
 const MARKS = /[“”"„«»‘’]/g;
 
 /** Share of a sentence's letters that stand within its quotations. */
@@ -24,8 +26,7 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     if (span.act === 'refuse') continue;
     for (const range of [...span.content, span.cue, span.source]) {
       if (!range) continue;
-      const index = at(range.start);
-      if (index >= 0) taken[index] = 1;
+      for (let index = at(range.start); index >= 0 && (article.sentences[index]?.start ?? range.end) < range.end; index++) taken[index] = 1;
     }
     const anchor = at((span.cue ?? span.content[0] ?? { start: 0 }).start);
     const last = bySentence.get(anchor);
@@ -40,9 +41,16 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
       paragraph = sentence.paragraph;
       continue;
     }
-    if (taken[sentence.index]) continue;
+    if (taken[sentence.index]) {
+      // “He added:” and the words in the next paragraph: from there the speaker goes on.
+      if (speaker?.content.some((r) => contains(r, sentence))) paragraph = sentence.paragraph;
+      continue;
+    }
     const text = article.text.slice(sentence.start, sentence.end);
-    const isQuotation = QUOTATION_START.test(text) && quotedShare(article, sentence) > (sentence.paragraph === paragraph ? 0.6 : 0.85);
+    const share = quotedShare(article, sentence);
+    const opens = QUOTATION_START.test(text);
+    // In the speaker's own paragraph a quotation may open behind its subject, “Lee “has put it aside””, but behind no cue.
+    const isQuotation = sentence.paragraph === paragraph ? share > 0.6 && (opens || WITHOUT_CUE.test(text)) : share > 0.85 && opens;
     // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.
     if (!isQuotation) {
       if (sentence.paragraph !== paragraph) speaker = undefined;

@@ -10,6 +10,9 @@ const JOINING = new Set(
 );
 const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
 
+/** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
+const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one)$/;
+
 const isWordBreak = (view: SentenceView, i: number): boolean => {
   const token = tokenAt(view, i);
   return /^[-–/&]$/.test(token.text) && (token.text === '&' || (isGlued(view, i - 1) && isGlued(view, i)));
@@ -78,6 +81,7 @@ function walkLeft(view: SentenceView, end: number): number {
       const joined =
         isNominal(left) ||
         left.pos === 'ADJ' ||
+        STANDS_ALONE.test(left.lower) ||
         PARTICIPLE.test(left.lower) ||
         left.pos === 'ADP' ||
         left.pos === 'CCONJ' ||
@@ -135,8 +139,7 @@ function trimLeft(view: SentenceView, start: number, end: number): number {
 
 const hasHead = (view: SentenceView, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) {
-    if (isNominal(tokenAt(view, i)) || /^(?:some|many|others|both|all|few|several|most|those|critics)$/.test(tokenAt(view, i).lower))
-      return true;
+    if (isNominal(tokenAt(view, i)) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
   }
   return false;
 };
@@ -186,7 +189,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     const right = tokenAt(view, i + 1);
     if (isQuoted(view, i)) break;
     // In “figures released in July” the time belongs to the phrase.
-    if (i > from && startsOccasion(view, i) && !(loose && PARTICIPLE.test(tokenAt(view, i - 1).lower))) break;
+    if (i > from && startsOccasion(view, i) && !(loose && hangsOnParticiple(view, i))) break;
     if (isModifier(view, i)) {
       if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower)) break;
       if (
@@ -234,6 +237,10 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
   if (end <= from || !hasHead(view, from, end)) return undefined;
   return { start: from, end };
 }
+
+/** “figures released [in July]”, “a report published [last week]”. */
+const hangsOnParticiple = (view: SentenceView, i: number): boolean =>
+  [i - 1, i - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === i - 1 || tokenAt(view, i - 1).pos === 'ADP'));
 
 function hasVerbSoon(view: SentenceView, from: number): boolean {
   for (let i = from; i < from + 6 && i < view.last; i++) {

@@ -16,6 +16,8 @@ export interface FormalCue {
   confidence: number;
   /** A cue of which the grammar allows one reading. */
   fixed?: true;
+  /** “reports that …”, “rumours that …”: the cue itself is all that the article gives for a source. */
+  unsourced?: true;
 }
 
 const trimCommas = (view: SentenceView, start: number, end: number): Range | undefined => {
@@ -83,6 +85,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
       content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end) }],
       act: 'say',
       confidence: source ? 0.6 : 0.5,
+      ...(!source && { unsourced: true }),
     });
   }
   return out;

@@ -1,8 +1,12 @@
+import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
+import { introductions } from './introductions.ts';
 import { accordingTo, type FormalCue, nounCues, refusals } from './other-cues.ts';
+import { findPosts } from './posts.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { type Candidate, verbCues } from './verb-cues.ts';
 
@@ -41,14 +45,33 @@ export function findByRules(article: ArticleText): AttributionSpans[] {
   );
   const kept = dropNested(out).sort((a, b) => contentStart(a) - contentStart(b));
   continueQuotations(article, kept);
-  return kept;
+  return withPosts(article, kept);
+}
+
+/** Attributions with the page's embedded posts among them, whose words are their author's, whatever stands in them. */
+export function withPosts(article: ArticleText, spans: AttributionSpans[]): AttributionSpans[] {
+  const posts = findPosts(article);
+  if (posts.length === 0) return spans;
+  const isPost = (range: Range) => posts.some((p) => p.content.some((r) => overlap(r, range)));
+  const others = spans.filter((s) => !s.content.some(isPost) && !(s.cue && isPost(s.cue)));
+  return [...others, ...posts].sort((a, b) => contentStart(a) - contentStart(b));
+}
+
+/** Whether a phrase names an outlet, or what one publishes: “the Times”, “a report in the Courier”, “local media”. */
+function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
+  const words = article.tokens.slice(phrase.start, phrase.end);
+  if (words.some((t) => MEDIA_NOUNS.has(t.lower))) return true;
+  const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
+  return outletOf(name.join(' ')) !== undefined || name.some((word) => isOutlet(word));
 }
 
 /** “Hale said on radio, according to the Times”: the speaker is the source, the outlet only passes it on. */
-function isRelayOf(formal: FormalCue, verb: Candidate): boolean {
+function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): boolean {
   const [content] = formal.content;
   return (
     formal.act === 'say' &&
+    formal.source !== undefined &&
+    isOutletPhrase(article, formal.source) &&
     verb.group.frame === 'say' &&
     verb.group.act === 'say' &&
     content !== undefined &&
@@ -64,10 +87,11 @@ export type Found = FormalCue & { relay?: Range };
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...refusals(view)];
+  const introduced = introductions(view);
   const verbs = verbCues(view)
-    .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)))
+    .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)) && !introduced.some((f) => overlap(f.cue, v.cue)))
     .map((v): Found => {
-      const relay = formal.find((f) => isRelayOf(f, v));
+      const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);
       return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };
     });
@@ -75,7 +99,7 @@ export function inSentence(view: SentenceView): Found[] {
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
   );
-  return [...formal.filter((f) => !relays.includes(f)), ...verbs, ...nouns];
+  return [...formal.filter((f) => !relays.includes(f)), ...introduced, ...verbs, ...nouns];
 }
 
 /** The characters of what was found; undefined where nothing is left of its parts. */

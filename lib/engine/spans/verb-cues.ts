@@ -108,7 +108,8 @@ export function verbCues(view: SentenceView): Candidate[] {
       group.lemma === 'say' &&
       group.form === 'participle' &&
       spoken.source === candidate.source &&
-      spoken.group.frame !== 'say'
+      spoken.group.frame !== 'say' &&
+      candidate.content.some((r) => isQuoted(view, r.start))
     ) {
       spoken.content.push(...candidate.content);
     } else out.push(candidate);

@@ -28,6 +28,8 @@ function mendNouns(tokens: readonly Token[]): void {
 
 /** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
 const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
+/** Of these, and of those that papers do, the forms that are the sentence's verb where it has no other. */
+const ONLY_VERB = /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|warns?|details?|charges|tweets|quotes)$/;
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /**
@@ -57,6 +59,35 @@ function mendVerbs(tokens: readonly Token[]): void {
   });
 }
 
+const AFTER_VERB = new Set(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ', 'SCONJ', 'SYM']);
+
+/**
+ * “Data compiled by the firm [show] these ten hold most”, “The Courier [reports]:”: in a sentence that has no verb at all
+ * outside of its quotations, the noun that could be one is it.
+ */
+function mendVerbless(tokens: readonly Token[]): void {
+  let quoted = false;
+  let only = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (/^["“”]$/.test(token.text)) quoted = token.text === '"' ? !quoted : token.text === '“';
+    if (quoted) continue;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const isParticiple = /(?:ed|ing|wn|en|ade)$/.test(token.lower) && next?.pos === 'ADP';
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && !isParticiple)) {
+      // What follows is the clause that the verb looked for reports.
+      if (only >= 0) break;
+      return;
+    }
+    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next) continue;
+    const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
+    const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"])$/.test(next.lower);
+    if (agrees && opens && ['NOUN', 'PROPN', 'PRON'].includes(before.pos)) only = i;
+  }
+  const found = tokens[only];
+  if (found) found.pos = 'VERB';
+}
+
 /** Whether a subject and its verb begin at `i`, before any comma. */
 function beginsClause(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
@@ -77,6 +108,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   for (const tokens of sentences) {
     mendNouns(tokens);
     mendVerbs(tokens);
+    mendVerbless(tokens);
     if (isHeading(tokens)) continue;
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
