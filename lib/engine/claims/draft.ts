@@ -29,10 +29,11 @@ export function* matchesOutsideQuotations(
   article: ArticleText,
   pattern: RegExp,
 ): Generator<{ range: Range; sentence: ArticleText['sentences'][number] }> {
-  for (const sentence of article.sentences) {
-    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      if (!isQuotedAt(article, start)) yield { range: { start, end: start + match[0].length }, sentence };
-    }
+  const { text, sentences } = article;
+  for (const match of text.matchAll(pattern)) {
+    const sentence = sentences[indexAt(sentences, match.index)];
+    if (!sentence || isQuotedAt(article, match.index)) continue;
+    const end = match.index + match[0].length;
+    if (end <= sentence.end) yield { range: { start: match.index, end }, sentence };
   }
 }

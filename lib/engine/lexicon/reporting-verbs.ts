@@ -60,58 +60,45 @@ export const CLAUSE_VERBS = new Set([...SAY, ...TELL, ...ASK, ...BELIEVE, ...VOW
 export const ALL_REPORTING = new Set([...CLAUSE_VERBS, ...URGE, ...JUDGE, ...DENY, ...CALL, ...SHOW]);
 
 /** Word forms the tagger gets wrong or leaves unlemmatised. */
-export const FORMS: Record<string, string> = {
-  said: 'say',
-  says: 'say',
-  saying: 'say',
-  told: 'tell',
-  tells: 'tell',
-  telling: 'tell',
-  wrote: 'write',
-  writes: 'write',
-  added: 'add',
-  adds: 'add',
-  adding: 'add',
-  tweeted: 'tweet',
-  tweets: 'tweet',
-  retorted: 'retort',
-  claimed: 'claim',
-  claims: 'claim',
-  reported: 'report',
-  reports: 'report',
-  reporting: 'report',
-  noted: 'note',
-  notes: 'note',
-  noting: 'note',
-  stated: 'state',
-  states: 'state',
-  quipped: 'quip',
-  found: 'find',
-  finds: 'find',
-  shows: 'show',
-  showed: 'show',
-  shown: 'show',
-  lamented: 'lament',
-  alleged: 'allege',
-  posted: 'post',
-  charged: 'charge',
-  called: 'call',
-  calls: 'call',
-  calling: 'call',
-  texted: 'text',
-  emailed: 'email',
-  demanded: 'demand',
-  estimates: 'estimate',
-  promises: 'promise',
-  charges: 'charge',
-  comments: 'comment',
-  remarks: 'remark',
-  views: 'view',
-  urged: 'urge',
-  urges: 'urge',
-  opined: 'opine',
-  answered: 'answer',
-};
+export const FORMS: ReadonlyMap<string, string> = new Map(
+  `
+  say: said says saying
+  tell: told tells telling
+  write: wrote writes
+  add: added adds adding
+  tweet: tweeted tweets
+  retort: retorted
+  claim: claimed claims
+  report: reported reports reporting
+  note: noted notes noting
+  state: stated states
+  quip: quipped
+  find: found finds
+  show: shows showed shown
+  lament: lamented
+  allege: alleged
+  post: posted
+  charge: charged charges
+  call: called calls calling
+  text: texted
+  email: emailed
+  demand: demanded
+  estimate: estimates
+  promise: promises
+  comment: comments
+  remark: remarks
+  view: views
+  urge: urged urges
+  opine: opined
+  answer: answered
+`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma = '', forms = ''] = line.trim().split(': ');
+      return forms.split(' ').map((form): [string, string] => [form, lemma]);
+    }),
+);
 
 /** Forms that are a verb of saying wherever they stand outside a noun phrase, whatever the tagger says. */
 export const SURE_FORMS = words(

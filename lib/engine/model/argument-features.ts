@@ -6,10 +6,10 @@ import type { Range } from '../text/ranges.ts';
 import {
   AND,
   AUX,
-  BORDERS,
   CLOSES,
   COMMA,
   DASH,
+  isBorderMark,
   OPENS,
   OUTSIDE,
   QUOTATION_MARK,
@@ -23,7 +23,10 @@ import { ruleCode } from './cue-features.ts';
 import { mix, slotOf } from './hashing.ts';
 import type { RuleView } from './rule-view.ts';
 
-/** Features of a token's own state, and of the step from the token before it: as many as are written below. */
+/**
+ * Features of a token's own state, and of the step from the token before it: as many as are written below. A feature's place
+ * is the number of its template; those of steps count from 100.
+ */
 export const NODE_FEATURES = 28;
 export const EDGE_FEATURES = 14;
 
@@ -94,7 +97,7 @@ function step(path: Path, codes: TokenCodes, k: number, isCue: boolean): void {
     if (codes.pos[k] === VERB || codes.pos[k] === AUX) {
       path.verbs++;
       symbol = 14;
-    } else if (mark === THAT || mark === AND || BORDERS.has(mark)) symbol = mark;
+    } else if (mark === THAT || mark === AND || isBorderMark(mark)) symbol = mark;
   }
   if (symbol !== 0 && symbol !== path.last && path.length < 6) {
     path.signature = mix(path.signature, symbol);
@@ -138,10 +141,7 @@ export function argumentFeatures(
   const write = (k: number, side: number, path: Path, clauseWord: number) => {
     const row = rowAt[k - window.start] as number;
     if (row < 0) return;
-    let n = row * NODE_FEATURES;
-    const node = (template: number, a: number, b = 0, c = 0) => {
-      nodes[n++] = slotOf(template, a, b, c);
-    };
+    const n = row * NODE_FEATURES;
     const distance = bucket(Math.abs(k - anchor));
     const where = side * 16 + distance;
     const sentence = Math.sign((article.sentenceOf[k] as number) - ownSentence) + 1;
@@ -155,54 +155,51 @@ export function argumentFeatures(
       16 * Math.min(path.quotations, 3) +
       64 * side +
       256 * Math.min(path.relatives, 1);
-    node(0, side, sentence);
-    node(1, p, where);
-    node(2, w, side);
-    node(3, mix(at(pos, k - 1), p), at(pos, k + 1), side);
-    node(4, q, counts);
-    node(5, cueLemma, side, q * 8 + l);
-    node(6, cueLemma, where, p);
-    node(7, cueForm, counts, q);
-    node(8, l, sentence, q);
-    node(9, l, rule, sentence);
-    node(10, l, cueLemma, sentence);
-    node(11, l, counts, q);
-    node(12, mix(label(k - 1), l), label(k + 1), q);
-    node(13, path.signature, side, q);
-    node(14, path.signature, cueClass, l);
-    node(15, clauseWord, side, q);
-    node(16, clauseWord, cueLemma, side);
-    node(17, shape[k] as number, mix(p, counts), l);
-    node(18, Math.min(path.cues, 2), mix(side, l), q);
-    node(19, isCue(k) ? 1 : 0, side, l);
-    node(20, sentence, path.sentences, q);
-    node(21, lemma[k] as number, cueClass, where);
-    node(22, cueLemma, counts);
-    node(23, mark[k] as number, mix(where, l), q);
-    node(24, ahead[k] as number, mix(p, side), q);
-    node(25, ahead[k] as number, behind[k] as number, mix(side, path.signature));
-    node(26, behind[k] as number, mix(cueClass, side), q);
-    node(27, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
-    let e = row * EDGE_FEATURES;
-    const edge = (template: number, a: number, b = 0, c = 0) => {
-      edges[e++] = slotOf(template + 100, a, b, c);
-    };
+    nodes[n + 0] = slotOf(0, side, sentence);
+    nodes[n + 1] = slotOf(1, p, where);
+    nodes[n + 2] = slotOf(2, w, side);
+    nodes[n + 3] = slotOf(3, mix(at(pos, k - 1), p), at(pos, k + 1), side);
+    nodes[n + 4] = slotOf(4, q, counts);
+    nodes[n + 5] = slotOf(5, cueLemma, side, q * 8 + l);
+    nodes[n + 6] = slotOf(6, cueLemma, where, p);
+    nodes[n + 7] = slotOf(7, cueForm, counts, q);
+    nodes[n + 8] = slotOf(8, l, sentence, q);
+    nodes[n + 9] = slotOf(9, l, rule, sentence);
+    nodes[n + 10] = slotOf(10, l, cueLemma, sentence);
+    nodes[n + 11] = slotOf(11, l, counts, q);
+    nodes[n + 12] = slotOf(12, mix(label(k - 1), l), label(k + 1), q);
+    nodes[n + 13] = slotOf(13, path.signature, side, q);
+    nodes[n + 14] = slotOf(14, path.signature, cueClass, l);
+    nodes[n + 15] = slotOf(15, clauseWord, side, q);
+    nodes[n + 16] = slotOf(16, clauseWord, cueLemma, side);
+    nodes[n + 17] = slotOf(17, shape[k] as number, mix(p, counts), l);
+    nodes[n + 18] = slotOf(18, Math.min(path.cues, 2), mix(side, l), q);
+    nodes[n + 19] = slotOf(19, isCue(k) ? 1 : 0, side, l);
+    nodes[n + 20] = slotOf(20, sentence, path.sentences, q);
+    nodes[n + 21] = slotOf(21, lemma[k] as number, cueClass, where);
+    nodes[n + 22] = slotOf(22, cueLemma, counts);
+    nodes[n + 23] = slotOf(23, mark[k] as number, mix(where, l), q);
+    nodes[n + 24] = slotOf(24, ahead[k] as number, mix(p, side), q);
+    nodes[n + 25] = slotOf(25, ahead[k] as number, behind[k] as number, mix(side, path.signature));
+    nodes[n + 26] = slotOf(26, behind[k] as number, mix(cueClass, side), q);
+    nodes[n + 27] = slotOf(27, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
+    const e = row * EDGE_FEATURES;
     const before = at(pos, k - 1);
-    edge(0, side, k === window.start ? 1 : 0);
-    edge(1, mix(before, p), side);
-    edge(2, mix(at(mark, k - 1), mark[k] as number), side, mix(at(place, k - 1), q));
-    edge(3, mix(label(k - 1), l), q);
-    edge(4, at(word, k - 1), side);
-    edge(5, mix(label(k - 1), l), rule);
-    edge(6, mix(at(mark, k - 1), mark[k] as number), cueClass, where);
-    edge(7, article.sentenceOf[k] !== article.sentenceOf[k - 1] ? 1 : 0, q, side);
+    edges[e + 0] = slotOf(100, side, k === window.start ? 1 : 0);
+    edges[e + 1] = slotOf(101, mix(before, p), side);
+    edges[e + 2] = slotOf(102, mix(at(mark, k - 1), mark[k] as number), side, mix(at(place, k - 1), q));
+    edges[e + 3] = slotOf(103, mix(label(k - 1), l), q);
+    edges[e + 4] = slotOf(104, at(word, k - 1), side);
+    edges[e + 5] = slotOf(105, mix(label(k - 1), l), rule);
+    edges[e + 6] = slotOf(106, mix(at(mark, k - 1), mark[k] as number), cueClass, where);
+    edges[e + 7] = slotOf(107, article.sentenceOf[k] !== article.sentenceOf[k - 1] ? 1 : 0, q, side);
     const border = mix(at(place, k - 1), q);
-    edge(8, border, p, side);
-    edge(9, border, ahead[k] as number, mix(side, at(behind, k - 1)));
-    edge(10, ahead[k] as number, at(behind, k - 1), mix(side, before));
-    edge(11, mix(ahead[k] as number, cueClass), mix(at(mark, k - 1), mark[k] as number), side);
-    edge(12, isCue(k) ? 1 : 0, isCue(k - 1) ? 1 : 0, mix(side, at(mark, k - 1)));
-    edge(13, distance <= 1 ? cueLemma : 0, side, p);
+    edges[e + 8] = slotOf(108, border, p, side);
+    edges[e + 9] = slotOf(109, border, ahead[k] as number, mix(side, at(behind, k - 1)));
+    edges[e + 10] = slotOf(110, ahead[k] as number, at(behind, k - 1), mix(side, before));
+    edges[e + 11] = slotOf(111, mix(ahead[k] as number, cueClass), mix(at(mark, k - 1), mark[k] as number), side);
+    edges[e + 12] = slotOf(112, isCue(k) ? 1 : 0, isCue(k - 1) ? 1 : 0, mix(side, at(mark, k - 1)));
+    edges[e + 13] = slotOf(113, distance <= 1 ? cueLemma : 0, side, p);
   };
 
   for (const side of [0, 1]) {

@@ -72,41 +72,43 @@ const VERB_CLASSES = [SAY, TELL, ASK, URGE, JUDGE, DENY, CALL, VOW, BELIEVE, SHO
 /** The bit of the verbs that say only beside a quotation. */
 export const ONLY_WITH_QUOTATION = 1 << VERB_CLASSES.indexOf(QUOTATION_ONLY);
 
-const MARKS: Record<string, number> = {
-  ',': COMMA,
-  '"': QUOTATION_MARK,
-  '“': QUOTATION_MARK,
-  '”': QUOTATION_MARK,
-  "''": QUOTATION_MARK,
-  '``': QUOTATION_MARK,
-  ':': COLON,
-  ';': SEMICOLON,
-  '—': DASH,
-  '–': DASH,
-  '--': DASH,
-  '-': DASH,
-  '.': STOP,
-  '!': STOP,
-  '?': STOP,
-  that: THAT,
-  who: RELATIVE,
-  which: RELATIVE,
-  whose: RELATIVE,
-  whom: RELATIVE,
-  and: AND,
-  but: AND,
-  or: AND,
-  as: SUBORDINATE,
-  while: SUBORDINATE,
-  because: SUBORDINATE,
-  when: SUBORDINATE,
-  if: SUBORDINATE,
-  though: SUBORDINATE,
-  although: SUBORDINATE,
-  after: SUBORDINATE,
-  before: SUBORDINATE,
-  since: SUBORDINATE,
-};
+const MARKS = new Map<string, number>(
+  Object.entries({
+    ',': COMMA,
+    '"': QUOTATION_MARK,
+    '“': QUOTATION_MARK,
+    '”': QUOTATION_MARK,
+    "''": QUOTATION_MARK,
+    '``': QUOTATION_MARK,
+    ':': COLON,
+    ';': SEMICOLON,
+    '—': DASH,
+    '–': DASH,
+    '--': DASH,
+    '-': DASH,
+    '.': STOP,
+    '!': STOP,
+    '?': STOP,
+    that: THAT,
+    who: RELATIVE,
+    which: RELATIVE,
+    whose: RELATIVE,
+    whom: RELATIVE,
+    and: AND,
+    but: AND,
+    or: AND,
+    as: SUBORDINATE,
+    while: SUBORDINATE,
+    because: SUBORDINATE,
+    when: SUBORDINATE,
+    if: SUBORDINATE,
+    though: SUBORDINATE,
+    although: SUBORDINATE,
+    after: SUBORDINATE,
+    before: SUBORDINATE,
+    since: SUBORDINATE,
+  }),
+);
 
 interface WordCodes {
   word: number;
@@ -118,7 +120,7 @@ interface WordCodes {
 }
 
 function markOf(token: Token): number {
-  return MARKS[token.lower] ?? (token.pos === 'PUNCT' ? OTHER_MARK : 0);
+  return MARKS.get(token.lower) ?? (token.pos === 'PUNCT' ? OTHER_MARK : 0);
 }
 
 function shapeOf(text: string): number {
@@ -145,8 +147,29 @@ function codesOf(token: Token): WordCodes {
   };
 }
 
-/** The codes of an article's tokens. */
-export function encode(article: ArticleText): TokenCodes {
+/** So many words are remembered from one article to the next. */
+const MOST_WORDS = 20_000;
+
+/** What is known of words, by their spelling, so that an article's frequent words are worked out once. */
+export type WordMemory = Map<string, { lemma: string; isPunctuation: boolean; codes: WordCodes }>;
+
+function rememberedCodes(token: Token, memory: WordMemory): WordCodes {
+  const isPunctuation = token.pos === 'PUNCT';
+  const word = memory.get(token.text);
+  if (word && word.lemma === token.lemma && word.isPunctuation === isPunctuation) return word.codes;
+  const codes = codesOf(token);
+  // A spelling with several lemmas is worked out anew for each but the first.
+  if (word) return codes;
+  if (memory.size >= MOST_WORDS) memory.clear();
+  memory.set(token.text, { lemma: token.lemma, isPunctuation, codes });
+  return codes;
+}
+
+/**
+ * The codes of an article's tokens.
+ * @param memory kept by the caller from one article to the next
+ */
+export function encode(article: ArticleText, memory: WordMemory = new Map()): TokenCodes {
   const n = article.tokens.length;
   const codes: TokenCodes = {
     word: new Int32Array(n),
@@ -160,14 +183,9 @@ export function encode(article: ArticleText): TokenCodes {
     ahead: new Int32Array(n),
     behind: new Int32Array(n),
   };
-  const known = new Map<string, WordCodes>();
-  article.tokens.forEach((token, i) => {
-    const key = `${token.text} ${token.lemma} ${token.pos === 'PUNCT'}`;
-    let word = known.get(key);
-    if (!word) {
-      word = codesOf(token);
-      known.set(key, word);
-    }
+  for (let i = 0; i < n; i++) {
+    const token = article.tokens[i] as Token;
+    const word = rememberedCodes(token, memory);
     codes.word[i] = word.word;
     codes.lemma[i] = word.lemma;
     codes.suffix[i] = word.suffix;
@@ -176,7 +194,7 @@ export function encode(article: ArticleText): TokenCodes {
     codes.verbClass[i] = word.verbClass;
     codes.pos[i] = TAG_NUMBERS.get(token.pos) ?? 0;
     codes.place[i] = placeOf(article, i);
-  });
+  }
   for (const { first, last } of article.sentences) {
     survey(codes, codes.ahead, last - 1, first - 1, -1);
     survey(codes, codes.behind, first, last, 1);
@@ -184,8 +202,13 @@ export function encode(article: ArticleText): TokenCodes {
   return codes;
 }
 
-/** Marks that end a stretch of words. */
-export const BORDERS = new Set([COMMA, COLON, SEMICOLON, DASH, STOP, RELATIVE, SUBORDINATE]);
+const BORDERS = Uint8Array.from({ length: 16 }, (_, mark) =>
+  [COMMA, COLON, SEMICOLON, DASH, STOP, RELATIVE, SUBORDINATE].includes(mark) ? 1 : 0,
+);
+
+/** Whether a mark ends a stretch of words. */
+export const isBorderMark = (mark: number): boolean => BORDERS[mark] === 1;
+
 const END_OF_SENTENCE = 31;
 
 /** Walks a sentence and writes for each token what border was passed last, and whether a verb since. */
@@ -199,7 +222,7 @@ function survey(codes: TokenCodes, out: Int32Array, from: number, to: number, st
     if (place === OPENS || place === CLOSES) {
       border = 16 + place;
       verb = 0;
-    } else if (place === OUTSIDE && BORDERS.has(mark)) {
+    } else if (place === OUTSIDE && isBorderMark(mark)) {
       border = mark;
       verb = 0;
     } else if (codes.pos[k] === VERB || codes.pos[k] === AUX) verb = 1;

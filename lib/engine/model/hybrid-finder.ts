@@ -8,7 +8,7 @@ import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
-import { encode } from './codes.ts';
+import { encode, type WordMemory } from './codes.ts';
 import { isByGuide, isFormal } from './guide.ts';
 import { type Judged, judge } from './judge.ts';
 import type { SpanModel } from './model.ts';
@@ -126,8 +126,9 @@ function spansOfReading(
  * where the guide is formal: refusals to comment, and what unnamed people believe.
  */
 export function createHybridFinder(model: SpanModel): SpanFinder {
+  const memory: WordMemory = new Map();
   return (article) => {
-    const codes = encode(article);
+    const codes = encode(article, memory);
     const rules = readRules(article);
     const judged = judge(article, codes, rules, propose(article, codes, rules, model), model);
     const likely = judged.filter((j) => !isFormal(j.rule) && isByGuide(article, codes, rules, j)).sort((a, b) => b.weight - a.weight);

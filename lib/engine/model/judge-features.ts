@@ -24,7 +24,7 @@ const step = (x: number): number => (x === 0 ? 0 : x < 0.5 ? 1 : x < 0.8 ? 2 : x
 /**
  * The features by which a proposal is judged: how sure the model is, whether the rules agree, and how it sits among the
  * others.
- * @param near the proposals around it
+ * @param near the best readings of the likely cues around it
  * @param out receives the slots
  * @returns how many
  */
@@ -62,7 +62,7 @@ export function judgeFeatures(
   let holds = 0;
   let clash = 0;
   for (const other of near) {
-    if (other.anchor === anchor || other.rank !== 0 || other.cueScore < -0.5) continue;
+    if (other.anchor === anchor) continue;
     const stronger = other.cueScore > proposal.cueScore ? 2 : 1;
     if (other.content.some((r) => r.start <= anchor && anchor < r.end)) nested = Math.max(nested, stronger);
     if (content.some((r) => r.start <= other.anchor && other.anchor < r.end)) holds = Math.max(holds, stronger);

@@ -34,8 +34,15 @@ function advantageOf({ byRules, rule }: Proposal): number {
 /** So many tokens away may another cue stand to count as near. */
 const NEAR = 250;
 
-/** Gives the proposals near another one. Asked in order of the text, so that the whole costs no more than its parts. */
-export function neighbourhoods(proposals: readonly Proposal[]): (of: Proposal) => readonly Proposal[] {
+/** And so likely must it be one, in log odds. */
+const LEAST_NEAR = -0.5;
+
+/**
+ * Gives the best readings of the likely cues near another one. Asked in order of the text, so that the whole costs no more
+ * than its parts.
+ */
+export function neighbourhoods(all: readonly Proposal[]): (of: Proposal) => readonly Proposal[] {
+  const proposals = all.filter((p) => p.rank === 0 && p.cueScore >= LEAST_NEAR);
   let first = 0;
   let last = 0;
   let near: readonly Proposal[] = [];

@@ -53,30 +53,33 @@ export interface Path {
 export function bestPaths({ length, nodes, edges }: Lattice, most: number): Path[] {
   if (length === 0) return [];
   const width = STATES * most;
-  const best = new Float64Array(length * width).fill(-Infinity);
+  let before = new Float64Array(width).fill(-Infinity);
+  let best = new Float64Array(width);
   const back = new Uint8Array(length * width);
-  for (const state of FIRST_STATES) best[state * most] = nodes[state] as number;
+  for (const state of FIRST_STATES) before[state * most] = nodes[state] as number;
   for (let t = 1; t < length; t++) {
+    best.fill(-Infinity);
     for (let k = 0; k < STEP_COUNT; k++) {
-      const from = FROM[k] as number;
-      const to = t * width + (TO[k] as number) * most;
+      const from = (FROM[k] as number) * most;
+      const to = (TO[k] as number) * most;
+      const last = to + most - 1;
       const gain = (edges[t * STEP_COUNT + k] as number) + (nodes[t * STATES + (TO[k] as number)] as number);
       for (let rank = 0; rank < most; rank++) {
-        const score = (best[(t - 1) * width + from * most + rank] as number) + gain;
-        if (!(score > (best[to + most - 1] as number))) break;
-        let at = to + most - 1;
-        while (at > to && (best[at - 1] as number) < score) {
+        const score = (before[from + rank] as number) + gain;
+        if (!(score > (best[last] as number))) break;
+        let at = last;
+        for (; at > to && (best[at - 1] as number) < score; at--) {
           best[at] = best[at - 1] as number;
-          back[at] = back[at - 1] as number;
-          at--;
+          back[t * width + at] = back[t * width + at - 1] as number;
         }
         best[at] = score;
-        back[at] = from * most + rank;
+        back[t * width + at] = from + rank;
       }
     }
+    [before, best] = [best, before];
   }
-  const ends = Array.from({ length: width }, (_, way) => way).filter((way) => (best[(length - 1) * width + way] as number) > -Infinity);
-  ends.sort((a, b) => (best[(length - 1) * width + b] as number) - (best[(length - 1) * width + a] as number));
+  const ends = Array.from(before.keys()).filter((way) => (before[way] as number) > -Infinity);
+  ends.sort((a, b) => (before[b] as number) - (before[a] as number));
   return ends.slice(0, most).map((end) => {
     const states = new Uint8Array(length);
     let way = end;
@@ -84,8 +87,33 @@ export function bestPaths({ length, nodes, edges }: Lattice, most: number): Path
       states[t] = Math.floor(way / most);
       way = back[t * width + way] as number;
     }
-    return { states, score: best[(length - 1) * width + end] as number };
+    return { states, score: before[end] as number };
   });
+}
+
+/**
+ * The logarithm of the sum over all paths, as `forward` has it, but in plain numbers that are brought back to a sum of one at
+ * each token (Rabiner 1989): no logarithm but one to a token.
+ */
+export function logTotal({ length, nodes, edges }: Lattice): number {
+  let sums = new Float64Array(STATES);
+  let next = new Float64Array(STATES);
+  let total = 0;
+  for (const state of FIRST_STATES) sums[state] = Math.exp(nodes[state] as number);
+  for (let t = 1; t <= length; t++) {
+    let all = 0;
+    for (let s = 0; s < STATES; s++) all += sums[s] as number;
+    total += Math.log(all);
+    if (t === length) break;
+    next.fill(0);
+    for (let k = 0; k < STEP_COUNT; k++) {
+      const to = TO[k] as number;
+      next[to] = (next[to] as number) + (sums[FROM[k] as number] as number) * Math.exp(edges[t * STEP_COUNT + k] as number);
+    }
+    for (let s = 0; s < STATES; s++) next[s] = ((next[s] as number) / all) * Math.exp(nodes[t * STATES + s] as number);
+    [sums, next] = [next, sums];
+  }
+  return total;
 }
 
 /** Forward sums in the logarithm; the last entry of the pair is the logarithm of the sum over all paths. */

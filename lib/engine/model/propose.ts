@@ -2,13 +2,14 @@ import { type Found, spansOf } from '../spans/rule-finder.ts';
 import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import { type ArgumentFeatures, argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
+import { argumentFeatures } from './argument-features.ts';
 import type { TokenCodes } from './codes.ts';
 import { cueFeatures, isCandidate } from './cue-features.ts';
-import { bestPaths, CONTENT_AFTER, CONTENT_YET, forward, type Lattice, SOURCE, STATES, STEP_COUNT } from './lattice.ts';
+import { bestPaths, CONTENT_AFTER, CONTENT_YET, type Lattice, logTotal, SOURCE } from './lattice.ts';
+import { createScorer } from './lattice-scores.ts';
 import type { SpanModel } from './model.ts';
 import type { RuleView } from './rule-view.ts';
-import { addRows, scoreOf, sigmoid } from './tables.ts';
+import { scoreOf, sigmoid } from './tables.ts';
 import { contentVariants } from './variants.ts';
 import { decisiveTokens, windowOf } from './window.ts';
 
@@ -88,23 +89,6 @@ function spansOfPath(path: Uint8Array, tokens: Int32Array): { source?: Range; co
   return { ...(source && { source }), content };
 }
 
-function latticeOf(features: ArgumentFeatures, model: ProposingModel): Lattice {
-  const { length } = features;
-  const nodes = new Int32Array(length * STATES);
-  const edges = new Int32Array(length * STEP_COUNT);
-  for (let t = 0; t < length; t++) {
-    addRows(model.nodes, features.nodes, t * NODE_FEATURES, NODE_FEATURES, nodes, t * STATES);
-    if (t > 0) addRows(model.edges, features.edges, t * EDGE_FEATURES, EDGE_FEATURES, edges, t * STEP_COUNT);
-  }
-  return { length, nodes: scaled(nodes, model.nodes.scale), edges: scaled(edges, model.edges.scale) };
-}
-
-function scaled(sums: Int32Array, scale: number): Float64Array {
-  const out = new Float64Array(sums.length);
-  for (let i = 0; i < sums.length; i++) out[i] = (sums[i] as number) * scale;
-  return out;
-}
-
 /** A “sentence” of more tokens than this is none: text without stops, which the model has never seen and must not pay for. */
 const LONGEST_SENTENCE = 250;
 
@@ -115,7 +99,7 @@ function readingsOf(
   article: ArticleText,
   base: Pick<Proposal, 'anchor' | 'window' | 'cueScore'>,
 ): Proposal[] {
-  const { total } = forward(lattice);
+  const total = logTotal(lattice);
   const out: Proposal[] = [];
   for (const { states, score } of bestPaths(lattice, READINGS)) {
     const read = spansOfPath(states, kept);
@@ -153,6 +137,7 @@ function withVariants(readings: Proposal[], article: ArticleText, codes: TokenCo
 /** All readings of all likely cues: the model's, the rules', and variants of both. */
 export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView, model: ProposingModel): Proposal[] {
   const scores = scoreCues(article, codes, rules, model);
+  const score = createScorer(model);
   const isCue = (k: number) => (scores[k] as number) > 0;
   const out: Proposal[] = [];
   for (let anchor = 0; anchor < scores.length; anchor++) {
@@ -167,7 +152,7 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
       continue;
     }
     const kept = decisiveTokens(article, window);
-    const lattice = latticeOf(argumentFeatures(article, codes, rules, anchor, window, kept, isCue), model);
+    const lattice = score(argumentFeatures(article, codes, rules, anchor, window, kept, isCue));
     const readings = withRule(readingsOf(lattice, kept, article, base), base, rule);
     out.push(...withVariants(readings, article, codes, { start: first, end: last }));
   }

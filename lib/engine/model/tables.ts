@@ -10,16 +10,33 @@ export interface Table {
   scale: number;
 }
 
-/** Adds the rows of `slots[from … from + count)` into `sums`, unscaled. */
-export function addRows(table: Table, slots: Int32Array, from: number, count: number, sums: Int32Array, at: number): void {
-  const { width, rowOf, values } = table;
-  const end = at + width;
-  for (let i = from; i < from + count; i++) {
-    const row = rowOf[slots[i] as number] as number;
-    if (row === 0) continue;
-    for (let k = at, v = (row - 1) * width; k < end; k++, v++) sums[k] = ((sums[k] as number) + (values[v] as number)) | 0;
-  }
+/**
+ * A table's rows with two weights to a number, so that one addition adds two: sums of some hundred weights of one byte stay
+ * within their sixteen bits. Row 0 is all zeros: what a slot without a row counts.
+ */
+export interface PairedRows {
+  /** Numbers to a row. */
+  pairs: number;
+  values: Int32Array;
 }
+
+/** Pairs up the weights of a table; an odd one out has a zero beside it. */
+export function pairUp({ width, values }: Table): PairedRows {
+  const pairs = (width + 1) >> 1;
+  const rows = values.length / width;
+  const out = new Int32Array((rows + 1) * pairs);
+  for (let row = 0; row < rows; row++)
+    for (let k = 0; k < width; k++) {
+      const at = (row + 1) * pairs + (k >> 1);
+      out[at] = (out[at] as number) + (values[row * width + k] as number) * (k & 1 ? 65_536 : 1);
+    }
+  return { pairs, values: out };
+}
+
+/** The lower of two paired sums. */
+export const lower = (pair: number): number => (pair << 16) >> 16;
+/** The upper of two paired sums. */
+export const upper = (pair: number): number => (pair - lower(pair)) >> 16;
 
 /** The score of one set of features in a table of width one. */
 export function scoreOf(table: Table, slots: Int32Array, count: number): number {

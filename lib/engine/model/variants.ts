@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { AND, BORDERS, CLOSES, OPENS, OUTSIDE, type TokenCodes } from './codes.ts';
+import { AND, CLOSES, isBorderMark, OPENS, OUTSIDE, type TokenCodes } from './codes.ts';
 
 /** At most so many borders are tried on either side of where a content ends. */
 const BORDERS_TRIED = 3;
@@ -10,7 +10,7 @@ function isBorder(codes: TokenCodes, k: number, last: number): boolean {
   if (codes.place[k - 1] === CLOSES || codes.place[k] === OPENS) return true;
   if (codes.place[k] !== OUTSIDE) return false;
   const mark = codes.mark[k] as number;
-  return mark === AND || BORDERS.has(mark);
+  return mark === AND || isBorderMark(mark);
 }
 
 /** The places near `end` where a content could end instead, within `(start, last]`. */

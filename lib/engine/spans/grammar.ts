@@ -23,7 +23,7 @@ export function isQuoted(view: SentenceView, i: number): boolean {
 
 /** The lemma of a token, mended where the tagger is known to go wrong. */
 export function lemmaOf(token: Token): string {
-  return FORMS[token.lower] ?? token.lemma;
+  return FORMS.get(token.lower) ?? token.lemma;
 }
 
 /** True for words that may end a noun phrase. */

@@ -227,7 +227,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     if (token.text === '.' && isGlued(view, i - 1) && i + 1 < view.last) continue;
     break;
   }
-  let end = i;
+  // A bracket that nothing closes leads past the sentence's end.
+  let end = Math.min(i, view.last);
   while (
     end > from &&
     ['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) &&

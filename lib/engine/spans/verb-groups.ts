@@ -34,24 +34,26 @@ export type Frame = 'say' | 'tell' | 'ask' | 'urge' | 'judge' | 'deny' | 'call' 
 
 const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
 const NEGATION = /^(?:not|n't|never|neither|nor)$/;
-const PARTICLES: Record<string, RegExp> = {
-  point: /^(?:out|to)$/,
-  call: /^(?:on|for|upon|out)$/,
-  go: /^on$/,
-  hit: /^(?:out|back)$/,
-  fire: /^back$/,
-  shoot: /^back$/,
-  push: /^back$/,
-  write: /^back$/,
-  speak: /^out$/,
-  lash: /^out$/,
-  cry: /^out$/,
-  read: /^out$/,
-  chime: /^in$/,
-  sum: /^up$/,
-  spell: /^out$/,
-  shut: /^down$/,
-};
+const PARTICLES = new Map<string, RegExp>(
+  Object.entries({
+    point: /^(?:out|to)$/,
+    call: /^(?:on|for|upon|out)$/,
+    go: /^on$/,
+    hit: /^(?:out|back)$/,
+    fire: /^back$/,
+    shoot: /^back$/,
+    push: /^back$/,
+    write: /^back$/,
+    speak: /^out$/,
+    lash: /^out$/,
+    cry: /^out$/,
+    read: /^out$/,
+    chime: /^in$/,
+    sum: /^up$/,
+    spell: /^out$/,
+    shut: /^down$/,
+  }),
+);
 /** Verbs that only say together with a particle. */
 const PHRASAL = new Set(['go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
 
@@ -141,7 +143,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
   }
   if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX'))) return undefined;
-  const particle = PARTICLES[lemma]?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
+  const particle = PARTICLES.get(lemma)?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;
   const start = groupStart(view, i);

@@ -51,6 +51,13 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
   add(cut[2], cut[2].toLowerCase(), 'PART', start + cut[1].length);
 }
 
+/** No word is longer, in characters: what is, wink would pay for with its square. */
+const LONGEST_WORD = 300;
+const ENDLESS = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
+
+/** The white space of nearly all texts; what else may stand between two words is looked for. */
+const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13);
+
 /**
  * A tokenizer on top of wink-nlp's averaged-perceptron tagger.
  * @param model the language model package, loaded by the caller so that the engine itself stays free of side effects
@@ -58,30 +65,38 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
 export function createTokenizer(model: Model): Tokenizer {
   const { model: tagging, forget } = forTagging(model);
   const nlp = winkNLP(tagging, ['pos']);
-  const { value, pos, lemma, precedingSpaces } = nlp.its;
-  return (text, offset) => {
+  const { value, pos, lemma } = nlp.its;
+  const read = (text: string, offset: number, out: Token[]) => {
     const tokens = nlp.readDoc(text).tokens();
     // The typings do not let `its` helpers through to `out`, their own documented use.
     const column = <T>(its: unknown): T[] => tokens.out(its as ItsFunction<T>) as T[];
     const values = column<string>(value);
     const tags = column<PartOfSpeech>(pos);
     const lemmas = column<string>(lemma);
-    const spaces = column<string>(precedingSpaces);
     forget();
-    const out: Token[] = [];
     let at = 0;
     for (let i = 0; i < values.length; i++) {
       const word = values[i] ?? '';
-      at += (spaces[i] ?? '').length;
-      // wink folds a few rare white-space characters; look a short way ahead rather than trust the sum.
+      if (word.trim() === '') continue;
+      while (isSpace(text.charCodeAt(at))) at++;
       if (!text.startsWith(word, at)) {
         const found = text.indexOf(word, at);
         if (found < 0) continue;
         at = found;
       }
-      if (word.trim() !== '') push(out, { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X' }, offset + at);
+      push(out, { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X' }, offset + at);
       at += word.length;
     }
+  };
+  return (text, offset) => {
+    const out: Token[] = [];
+    let start = 0;
+    for (const { index, 0: run } of text.matchAll(ENDLESS)) {
+      read(text.slice(start, index), offset + start, out);
+      for (start = index; start + LONGEST_WORD < index + run.length; start += LONGEST_WORD)
+        read(text.slice(start, start + LONGEST_WORD), offset + start, out);
+    }
+    read(text.slice(start), offset + start, out);
     return out;
   };
 }

@@ -31,6 +31,18 @@ describe('quotations', () => {
 });
 
 describe('tokens', () => {
+  it('are the same whatever was read before', () => {
+    const text = 'The firm’s “Hale’s Law” (Hale’s) is the minister’s—and Hale’s—own.';
+    const before = tokenize(text, 0);
+    tokenize('“Hale’s” and (minister’s) and Law’s—Hale’s', 0);
+    expect(tokenize(text, 0)).toEqual(before);
+    expect(before.map((t) => t.text)).not.toContain('Hale’s');
+  });
+  it('keep their places around words without end', () => {
+    const text = `He said ${'x'.repeat(1000)} and ${'y-'.repeat(400)} loudly.`;
+    for (const token of tokenize(text, 0)) expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(tokenize(text, 0).at(-2)?.text).toBe('loudly');
+  });
   it('give back their text by their offsets', () => {
     const text = 'A “mixed\u00a0bag” of U.S.-made goods — 5,000 of them — isn’t “cheap”… 😀 ok.';
     for (const token of readText(text, tokenize).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
