@@ -32,6 +32,8 @@ const NOT_BODY_TEXT =
 /** What newsrooms put under an article: who its writer is, who helped, how to reach them, whose property it is. */
 const END_MATTER =
   /^(?:[—–-]+ ?)?(?:additional reporting by .*|with (?:additional )?(?:files|reporting) (?:from|by) .*|.{0,80}\bcontributed to this (?:report|story|article)\b.*|reporting by .{0,160}editing by .*|our standards:.*|got a (?:story|tip|news tip)\b.*|for more stories like this.*|more ?: .*|get (?:in touch|our|the|all|more|access|daily)\b.*|stay informed\b.*|note: .{0,60}comments.*|the-?\s?cnn-?\s?wire.*|let our news .*)$/i;
+/** “— Ann Lee (@annlee) May 3, 2021”: the author of an embedded post, who belongs to its words. */
+const POST_SIGNATURE = /^[—–-]{1,2} ?[^()]{1,60}\(@\w{1,30}\)/u;
 /** “Jane Roe is a reporter for …”, under the article. */
 const ABOUT_WRITER =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} is (?:a|an|the) .{0,80}\b(?:reporter|correspondent|editor|producer|journalist|writer|columnist|contributor|author)\b/u;
@@ -129,6 +131,7 @@ function hrefOf(anchor: HTMLAnchorElement): string {
 function isBody(block: Block): boolean {
   const text = plainOf(block);
   if (text === '' || NOT_BODY_TEXT.test(text)) return false;
+  if (POST_SIGNATURE.test(text)) return true;
   // A short line that is nothing but a link leads to another story.
   const linked = block.parts.filter((p) => p.anchor).reduce((n, p) => n + p.node.data.length, 0);
   const ends = /[.!?:;,…”"’')\]—–-]$/.test(text);

@@ -58,6 +58,12 @@ function inContent(statements: readonly Statement[], clause: Range, range: Range
   return content ? { start: Math.max(clause.start, content.start), end: Math.min(clause.end, content.end) } : clause;
 }
 
+/** “Northern Wire reports a second sale, [which] has been rumoured for a year”: a relative clause on what was reported. */
+function isRelativeOn(article: ClaimContext['article'], { attribution }: Statement, range: Range): boolean {
+  const end = attribution.content.at(-1)?.end ?? range.end;
+  return end < range.start && /^, (?:which|who)(?: [\p{L}’']+){0,2} $/u.test(article.text.slice(end, range.start));
+}
+
 /** “reportedly”, “is said to”, “the alleged plot”. */
 export function hedges({ article, statements, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
@@ -71,7 +77,7 @@ export function hedges({ article, statements, flag }: ClaimContext): void {
     }
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
-    const holder = statements.find((s) => s.source.kind === 'media' && within(s, range));
+    const holder = statements.find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
     flag(holder ?? inContent(statements, clauseAround(article, sentence, range.start), range), 'hedged', range);
   }
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {

@@ -27,8 +27,8 @@ import type { RuleView } from './rule-view.ts';
  * Features of a token's own state, and of the step from the token before it: as many as are written below. A feature's place
  * is the number of its template; those of steps count from 100.
  */
-export const NODE_FEATURES = 28;
-export const EDGE_FEATURES = 14;
+export const NODE_FEATURES = 23;
+export const EDGE_FEATURES = 9;
 
 /** The features of a window's decisive tokens, row by row. */
 export interface ArgumentFeatures {
@@ -161,45 +161,35 @@ export function argumentFeatures(
     nodes[n + 3] = slotOf(3, mix(at(pos, k - 1), p), at(pos, k + 1), side);
     nodes[n + 4] = slotOf(4, q, counts);
     nodes[n + 5] = slotOf(5, cueLemma, side, q * 8 + l);
-    nodes[n + 6] = slotOf(6, cueLemma, where, p);
-    nodes[n + 7] = slotOf(7, cueForm, counts, q);
-    nodes[n + 8] = slotOf(8, l, sentence, q);
-    nodes[n + 9] = slotOf(9, l, rule, sentence);
-    nodes[n + 10] = slotOf(10, l, cueLemma, sentence);
-    nodes[n + 11] = slotOf(11, l, counts, q);
-    nodes[n + 12] = slotOf(12, mix(label(k - 1), l), label(k + 1), q);
-    nodes[n + 13] = slotOf(13, path.signature, side, q);
-    nodes[n + 14] = slotOf(14, path.signature, cueClass, l);
-    nodes[n + 15] = slotOf(15, clauseWord, side, q);
-    nodes[n + 16] = slotOf(16, clauseWord, cueLemma, side);
-    nodes[n + 17] = slotOf(17, shape[k] as number, mix(p, counts), l);
-    nodes[n + 18] = slotOf(18, Math.min(path.cues, 2), mix(side, l), q);
-    nodes[n + 19] = slotOf(19, isCue(k) ? 1 : 0, side, l);
-    nodes[n + 20] = slotOf(20, sentence, path.sentences, q);
-    nodes[n + 21] = slotOf(21, lemma[k] as number, cueClass, where);
-    nodes[n + 22] = slotOf(22, cueLemma, counts);
-    nodes[n + 23] = slotOf(23, mark[k] as number, mix(where, l), q);
-    nodes[n + 24] = slotOf(24, ahead[k] as number, mix(p, side), q);
-    nodes[n + 25] = slotOf(25, ahead[k] as number, behind[k] as number, mix(side, path.signature));
-    nodes[n + 26] = slotOf(26, behind[k] as number, mix(cueClass, side), q);
-    nodes[n + 27] = slotOf(27, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
+    nodes[n + 6] = slotOf(7, cueForm, counts, q);
+    nodes[n + 7] = slotOf(9, l, rule, sentence);
+    nodes[n + 8] = slotOf(10, l, cueLemma, sentence);
+    nodes[n + 9] = slotOf(11, l, counts, q);
+    nodes[n + 10] = slotOf(13, path.signature, side, q);
+    nodes[n + 11] = slotOf(14, path.signature, cueClass, l);
+    nodes[n + 12] = slotOf(15, clauseWord, side, q);
+    nodes[n + 13] = slotOf(16, clauseWord, cueLemma, side);
+    nodes[n + 14] = slotOf(17, shape[k] as number, mix(p, counts), l);
+    nodes[n + 15] = slotOf(18, Math.min(path.cues, 2), mix(side, l), q);
+    nodes[n + 16] = slotOf(20, sentence, path.sentences, q);
+    nodes[n + 17] = slotOf(22, cueLemma, counts);
+    nodes[n + 18] = slotOf(23, mark[k] as number, mix(where, l), q);
+    nodes[n + 19] = slotOf(24, ahead[k] as number, mix(p, side), q);
+    nodes[n + 20] = slotOf(25, ahead[k] as number, behind[k] as number, mix(side, path.signature));
+    nodes[n + 21] = slotOf(26, behind[k] as number, mix(cueClass, side), q);
+    nodes[n + 22] = slotOf(27, mix(ahead[k] as number, behind[k] as number), mix(l, side), Math.min(path.cues, 2));
     const e = row * EDGE_FEATURES;
     const before = at(pos, k - 1);
     edges[e + 0] = slotOf(100, side, k === window.start ? 1 : 0);
     edges[e + 1] = slotOf(101, mix(before, p), side);
     edges[e + 2] = slotOf(102, mix(at(mark, k - 1), mark[k] as number), side, mix(at(place, k - 1), q));
     edges[e + 3] = slotOf(103, mix(label(k - 1), l), q);
-    edges[e + 4] = slotOf(104, at(word, k - 1), side);
-    edges[e + 5] = slotOf(105, mix(label(k - 1), l), rule);
-    edges[e + 6] = slotOf(106, mix(at(mark, k - 1), mark[k] as number), cueClass, where);
-    edges[e + 7] = slotOf(107, article.sentenceOf[k] !== article.sentenceOf[k - 1] ? 1 : 0, q, side);
+    edges[e + 4] = slotOf(105, mix(label(k - 1), l), rule);
+    edges[e + 5] = slotOf(107, article.sentenceOf[k] !== article.sentenceOf[k - 1] ? 1 : 0, q, side);
     const border = mix(at(place, k - 1), q);
-    edges[e + 8] = slotOf(108, border, p, side);
-    edges[e + 9] = slotOf(109, border, ahead[k] as number, mix(side, at(behind, k - 1)));
-    edges[e + 10] = slotOf(110, ahead[k] as number, at(behind, k - 1), mix(side, before));
-    edges[e + 11] = slotOf(111, mix(ahead[k] as number, cueClass), mix(at(mark, k - 1), mark[k] as number), side);
-    edges[e + 12] = slotOf(112, isCue(k) ? 1 : 0, isCue(k - 1) ? 1 : 0, mix(side, at(mark, k - 1)));
-    edges[e + 13] = slotOf(113, distance <= 1 ? cueLemma : 0, side, p);
+    edges[e + 6] = slotOf(108, border, p, side);
+    edges[e + 7] = slotOf(112, isCue(k) ? 1 : 0, isCue(k - 1) ? 1 : 0, mix(side, at(mark, k - 1)));
+    edges[e + 8] = slotOf(113, distance <= 1 ? cueLemma : 0, side, p);
   };
 
   for (const side of [0, 1]) {

@@ -90,7 +90,7 @@ function walkLeft(view: SentenceView, end: number): number {
       break;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
-      if ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i)) continue;
+      if (token.text === '&' || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
     if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1)

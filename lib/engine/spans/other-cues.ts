@@ -1,6 +1,6 @@
 import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
-import { contentEnd } from './content-clauses.ts';
+import { contentEnd, isSayingParticiple } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -41,13 +41,17 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const leading = !before || before.end - before.start <= 1;
     const source = !leading && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
     const after = isComma(tokenAt(view, source.end)) ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
-    // “The firm, according to two people, has run out of cash.”
-    const around = before && after && !leading && isVerbless(view, before) ? [before, after] : undefined;
+    // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
+    const goesOn = after && (goesOnAsParticiple(view, after.start) || (before && isVerbless(view, before)));
+    const around = before && after && !leading && goesOn ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
     if (content) out.push({ source, cue: { start: i, end: i + 2 }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
 }
+
+const goesOnAsParticiple = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i);
 
 const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);
 

@@ -16,7 +16,10 @@ export function findPosts(article: ArticleText): AttributionSpans[] {
     if (!signed?.[1]) return inOneParagraph(article, paragraph);
     if (!post) return [];
     const start = paragraph.start + signed[0].length - signed[1].length;
-    return [{ source: { start, end: paragraph.start + signed[0].length }, content: [{ ...post }], act: 'say', confidence: 0.9 }];
+    // The day beside the name is what links to the post.
+    return [
+      { source: { start, end: paragraph.start + signed[0].length }, content: [{ ...post }], act: 'say', relay: paragraph, confidence: 0.9 },
+    ];
   });
 }
 
@@ -29,5 +32,5 @@ function inOneParagraph({ text }: ArticleText, paragraph: ArticleText['paragraph
   if (dash < 1 || at - dash > 60) return [];
   const source = trimRange(text, { start: paragraph.start + dash + 1, end: paragraph.start + whole.indexOf(')', at) + 1 });
   const content = trimRange(text, { start: paragraph.start, end: paragraph.start + dash });
-  return [{ source, content: [content], act: 'say', confidence: 0.9 }];
+  return [{ source, content: [content], act: 'say', relay: { start: source.start, end: paragraph.end }, confidence: 0.9 }];
 }

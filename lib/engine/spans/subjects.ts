@@ -93,7 +93,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (
     !phrase ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
-    (tokenAt(view, phrase.start).lower === 'no' && tokenAt(view, phrase.start + 1).pos !== 'NUM')
+    (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
   )
     return undefined;
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.

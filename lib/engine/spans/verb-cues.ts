@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { quotationAround, skipToContent } from './content-clauses.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { endsContent, subjectOf } from './subjects.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
@@ -93,8 +93,11 @@ function isPhrase(view: SentenceView, quotation: Range): boolean {
 export function verbCues(view: SentenceView): Candidate[] {
   const closing = closingCue(view);
   const out: Candidate[] = closing ? [closing] : [];
+  const answer = answerAfterQuestion(view);
   for (let i = view.first; i < view.last; i++) {
     const group = verbGroupAt(view, i);
+    // What stands in the question is the asker's: “Asked whether he thought it was over, he said …”
+    if (i > view.first && i < answer) continue;
     if (!group || group.verb === closing?.group.verb) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
     if (outer && !startsNewClause(view, outer, group)) continue;
@@ -115,6 +118,18 @@ export function verbCues(view: SentenceView): Candidate[] {
     } else out.push(candidate);
   }
   return out;
+}
+
+/** Where the answer begins in “Asked whether he was ill, [he said] no”; -1 in other sentences. */
+function answerAfterQuestion(view: SentenceView): number {
+  if (tokenAt(view, view.first).lower !== 'asked') return -1;
+  for (let i = view.first + 1; i < view.last && !isQuoted(view, i); i++) {
+    if (!isComma(tokenAt(view, i))) continue;
+    let verb = nounPhraseAfter(view, i + 1)?.end ?? view.last;
+    while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
+    if (verbGroupAt(view, verb)) return i;
+  }
+  return -1;
 }
 
 /** Where a clause of its own begins inside another's content: “He said A, and police said B”; returns its comma or -1. */
