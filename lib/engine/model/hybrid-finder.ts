@@ -1,6 +1,6 @@
 import { isConjunction } from '../spans/content-clauses.ts';
 import { continueQuotations } from '../spans/continuation.ts';
-import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { spansOf, withPosts } from '../spans/rule-finder.ts';
@@ -65,14 +65,21 @@ function withMarks(article: ArticleText, { start, end: until }: Range): Range {
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
+/** “[Giving a speech in May], Lee says the plan has failed”: no verb before the cue, and a whole clause right behind it. */
+function isOpening(view: SentenceView, { start, end }: Range, cue: Range): boolean {
+  if (end > cue.start || isQuoted(view, start) || hasFiniteVerb(view, start, end) || view.last <= cue.end) return false;
+  const next = tokenAt(view, cue.end);
+  return next.pos !== 'PUNCT' && !['VERB', 'AUX', 'ADP', 'SCONJ'].includes(next.pos) && hasFiniteVerb(view, cue.end, bodyEnd(view));
+}
+
 /** “[what] she called “a mess””, “reported, [without citing sources], that …”: neither pronoun nor aside is part of what was said. */
-function withoutAsides(view: SentenceView, content: readonly Range[]): readonly Range[] {
+function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range): readonly Range[] {
   const isPronoun = (r: Range) => r.end - r.start === 1 && /^(?:what|which|that|who|as)$/.test(tokenAt(view, r.start).lower);
   const isAside = (r: Range) => tokenAt(view, r.start).lower === 'without' && tokenAt(view, r.start + 1).lower.endsWith('ing');
   const longest = Math.max(...content.map((r) => r.end - r.start));
   // A lone word that the model leaves behind a hole: “the news of her rise … [them]”.
   const isCrumb = (r: Range) => r.end - r.start === 1 && longest > 3 && !isQuoted(view, r.start) && r !== content[0];
-  const told = content.filter((r) => !isPronoun(r) && !isAside(r) && !isCrumb(r));
+  const told = content.filter((r) => !isPronoun(r) && !isAside(r) && !isCrumb(r) && !isOpening(view, r, cue));
   return told.length > 0 ? told : content;
 }
 
@@ -80,7 +87,7 @@ function withoutAsides(view: SentenceView, content: readonly Range[]): readonly 
  * Joins parts of a content that the model drew apart where no clause parts: between two of them stands the source, the cue,
  * another cue, a quotation's mark or a comma, or else the words between them were said, too.
  */
-function withoutHoles(view: SentenceView, content: readonly Range[], others: readonly (Range | undefined)[]): Range[] {
+function withoutHoles(view: SentenceView, content: readonly Range[], anchor: number, others: readonly (Range | undefined)[]): Range[] {
   const { article } = view;
   const out: Range[] = [];
   for (const range of content) {
@@ -93,6 +100,9 @@ function withoutHoles(view: SentenceView, content: readonly Range[], others: rea
       [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts) ||
       others.some((other) => other && overlap(other, hole)) ||
       article.tokens.slice(hole.start, hole.end).some((_, k) => verbGroupAt(view, hole.start + k));
+    // What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”.
+    const isRest = isClosed && hole && range.start > anchor && isRelative(tokenAt(view, range.start)) && !isQuoted(view, range.start);
+    if (isRest) continue;
     if (isClosed) out.push({ ...range });
     else last.end = range.end;
   }
@@ -114,7 +124,9 @@ function spansOfReading(
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
-    content: withoutHoles(view, withoutAsides(view, content), [speaker, cue]).map((r) => withMarks(article, withoutThat(view, r))),
+    content: withoutHoles(view, withoutAsides(view, content, cue), anchor, [speaker, cue]).map((r) =>
+      withMarks(article, withoutThat(view, r)),
+    ),
     act,
     confidence,
     ...(rule?.relay && { relay: rule.relay }),
@@ -136,6 +148,6 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
     spans.sort((a, b) => contentStart(a) - contentStart(b));
     continueQuotations(article, spans);
-    return withPosts(article, withoutOverlaps(spans));
+    return withPosts(article, withoutOverlaps(article, spans));
   };
 }

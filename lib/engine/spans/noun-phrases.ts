@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { startsOccasion } from './occasions.ts';
 
@@ -12,6 +13,8 @@ const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close
 
 /** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
 const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one)$/;
+
+const isPossessive = ({ lower }: Token): boolean => /^(?:his|her|its|their|my|our)$/.test(lower);
 
 const isWordBreak = (view: SentenceView, i: number): boolean => {
   const token = tokenAt(view, i);
@@ -96,7 +99,7 @@ function walkLeft(view: SentenceView, end: number): number {
     if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1)
       continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
-      const before = left.pos === 'DET' || left.pos === 'ADJ' || (left.pos === 'PRON' && /^(?:his|her|its|their|my|our)$/.test(left.lower));
+      const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
       const after =
         isNominal(left) &&
         (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
@@ -139,7 +142,7 @@ function trimLeft(view: SentenceView, start: number, end: number): number {
 
 const hasHead = (view: SentenceView, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) {
-    if (isNominal(tokenAt(view, i)) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
+    if ((isNominal(tokenAt(view, i)) && !isTimeWord(tokenAt(view, i))) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
   }
   return false;
 };
@@ -151,7 +154,7 @@ const hasHead = (view: SentenceView, start: number, end: number): boolean => {
 export function nounPhraseBefore(view: SentenceView, end: number): Range | undefined {
   const close = tokenAt(view, end - 1);
   if (end - 1 < view.first || isQuoted(view, end - 1)) return undefined;
-  if (isRelative(close)) return undefined;
+  if (isRelative(close) || close.pos === 'CCONJ') return undefined;
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
   if (start >= end || !hasHead(view, start, end)) return undefined;
@@ -165,7 +168,7 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     if (isQuoted(view, i)) break;
     if (tokenAt(view, i).text !== mark) continue;
     const next = tokenAt(view, i + 1);
-    const opens = ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB'].includes(next.pos) || isRelative(next) || next.pos === 'ADV';
+    const opens = ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) || isRelative(next) || isPossessive(next);
     if (!opens) continue;
     const start = trimLeft(view, walkLeft(view, i), i);
     if (start >= i || !hasHead(view, start, i)) continue;

@@ -1,9 +1,15 @@
-import { overlap, type Range } from '../text/ranges.ts';
+import type { ArticleText } from '../text/document.ts';
+import { indexAt, overlap, type Range } from '../text/ranges.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 
+/** Farther than anything in a sentence: a cue of the part's own sentence is nearer than any other. */
+const ANOTHER_SENTENCE = 1e6;
+
 /** How far a part of the content stands from the words that attribute it, in characters. */
-function distance({ cue, source }: AttributionSpans, part: Range): number {
-  const gap = (r: Range) => Math.max(r.start - part.end, part.start - r.end, 0);
+function distance({ sentences }: ArticleText, { cue, source }: AttributionSpans, part: Range): number {
+  const own = indexAt(sentences, part.start);
+  const gap = (r: Range) =>
+    Math.max(r.start - part.end, part.start - r.end, 0) + (indexAt(sentences, r.start) === own ? 0 : ANOTHER_SENTENCE);
   return Math.min(...[cue, source].flatMap((r) => (r ? [gap(r)] : [])));
 }
 
@@ -13,7 +19,7 @@ function distance({ cue, source }: AttributionSpans, part: Range): number {
  * @param spans in any order; `content` is cut in place
  * @returns those that are left, in order of the text
  */
-export function withoutOverlaps(spans: readonly AttributionSpans[]): AttributionSpans[] {
+export function withoutOverlaps(article: ArticleText, spans: readonly AttributionSpans[]): AttributionSpans[] {
   const inOrder = [...spans].sort((a, b) => contentStart(a) - contentStart(b));
   for (const [i, a] of inOrder.entries()) {
     const end = Math.max(...a.content.map((r) => r.end));
@@ -24,7 +30,7 @@ export function withoutOverlaps(spans: readonly AttributionSpans[]): Attribution
       for (const part of a.content) {
         const other = b.content.find((r) => overlap(r, part));
         if (!other) continue;
-        const [further, its] = distance(a, part) > distance(b, other) ? [a, part] : [b, other];
+        const [further, its] = distance(article, a, part) > distance(article, b, other) ? [a, part] : [b, other];
         further.content = further.content.filter((r) => r !== its);
       }
     }

@@ -73,6 +73,13 @@ export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
 const isPronominal = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'so' && (['ADP', 'PUNCT', 'X'].includes(tokenAt(view, i + 1).pos) || tokenAt(view, i + 1).lower === 'too');
 
+/** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
+function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
+  for (let i = quotation.start; i < quotation.end; i++) if (['VERB', 'AUX'].includes(tokenAt(view, i).pos)) return false;
+  const joins = /^(?:and|or|of|in|for|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
+  return joins.test(tokenAt(view, quotation.end).lower) && hasFiniteVerb(view, quotation.end, end) && !saysWithin(view, quotation.end, end);
+}
+
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
   if (tokenAt(view, start).text === ':') start++;
@@ -92,6 +99,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       quotation = { start: quotation.start, end: quotationAround(view, second).end };
     }
     const end = contentEnd(view, quotation.end, view.last);
+    if (isSubjectOf(view, quotation, end)) return { start, end };
     const more =
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };

@@ -69,7 +69,8 @@ function closingCue(view: SentenceView): Candidate | undefined {
   for (let i = view.last - 1; i > view.first + 3; i--) {
     const group = verbGroupAt(view, i);
     if (!group) continue;
-    if (group.form !== 'finite' || group.frame !== 'say' || group.act !== 'say') return undefined;
+    const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
+    if (group.form !== 'finite' || group.frame !== 'say' || group.act !== 'say' || isJoined) return undefined;
     const found = candidateFor(view, group, []);
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;

@@ -177,7 +177,11 @@ function isNaming(view: SentenceView, i: number): boolean {
   while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
   const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
   if (!isName) return false;
-  if (isComma(previous)) return !isQuoted(view, i - 2);
+  if (isComma(previous)) {
+    while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
+    // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
+    return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(tokenAt(view, next).lower);
+  }
   if (previous.pos !== 'NOUN') return false;
   const phrase = nounPhraseBefore(view, i);
   return phrase !== undefined && isIndefinite(view, phrase);
