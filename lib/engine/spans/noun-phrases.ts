@@ -1,3 +1,5 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
@@ -89,7 +91,7 @@ function walkLeft(view: SentenceView, end: number): number {
         left.pos === 'ADP' ||
         left.pos === 'CCONJ' ||
         left.text === ')';
-      if (joined && !isQuoted(view, i - 1) && i > view.first && !isTimeWord(left)) continue;
+      if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       break;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
@@ -140,9 +142,12 @@ function trimLeft(view: SentenceView, start: number, end: number): number {
   return i;
 }
 
+/** A time that is nobody's name nor number: “said [Tuesday]”, “in [2010], who said”, not “four in [10]”. */
+const isTime = (token: Token): boolean => isTimeWord(token) && !/^\d{1,3}$/.test(token.lower);
+
 const hasHead = (view: SentenceView, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) {
-    if ((isNominal(tokenAt(view, i)) && !isTimeWord(tokenAt(view, i))) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
+    if ((isNominal(tokenAt(view, i)) && !isTime(tokenAt(view, i))) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
   }
   return false;
 };
@@ -282,4 +287,10 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
     if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
   }
   return end > at + 1 ? { start: phrase.start, end } : phrase;
+}
+
+/** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
+export function isWritten(view: SentenceView, phrase: Range): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
+  return false;
 }

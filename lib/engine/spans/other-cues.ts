@@ -38,9 +38,12 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (!phrase) continue;
     const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
-    const leading = !before || before.end - before.start <= 1;
+    // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
+    const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
+    const leading = !before || before.end - before.start <= 1 || opensAgain;
     const source = !leading && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
-    const after = isComma(tokenAt(view, source.end)) ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
+    const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && tokenAt(view, source.end).text === ':');
+    const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn = after && (goesOnAsParticiple(view, after.start) || (before && isVerbless(view, before)));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;

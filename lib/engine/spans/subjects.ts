@@ -1,8 +1,6 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { isWritten, nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -14,6 +12,8 @@ export interface Subject {
   /** Where reading for content after the cue begins. */
   after: number;
   inverted: boolean;
+  /** The subject of a verb before, with which this one is joined: “called it weak and [urged] her to go”. */
+  joined?: true;
   certainty: number;
 }
 
@@ -87,7 +87,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
   if (previous.pos === 'CCONJ' && group.form === 'finite' && isTensed(view, group)) {
     const main = before ?? mainSubject(view, at - 1);
-    return main && { source: main, start: at - 1, ...plain, certainty: 0.6 };
+    return main && { source: main, start: at - 1, ...plain, joined: true, certainty: 0.6 };
   }
   const phrase = nounPhraseBefore(view, at);
   if (
@@ -106,12 +106,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
 
 const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
   group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
-
-/** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
-function isWritten(view: SentenceView, phrase: Range): boolean {
-  for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
-  return false;
-}
 
 /** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
 function openingSubject(view: SentenceView, limit: number): Range | undefined {

@@ -80,12 +80,17 @@ function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean
   return joins.test(tokenAt(view, quotation.end).lower) && hasFiniteVerb(view, quotation.end, end) && !saysWithin(view, quotation.end, end);
 }
 
+/** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
+const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
+
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
   if (tokenAt(view, start).text === ':') start++;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
-    if (!isQuoted(view, next) && !isContinuedClause(view, subject, next)) return undefined;
+    const isAside = tokenAt(view, subject.start - 1).lower === 'as' && hasFiniteVerb(view, next, bodyEnd(view));
+    if (!isQuoted(view, next) && !isContinuedClause(view, subject, next) && !(isAside && opensClause(view, subject.start - 1)))
+      return undefined;
     start = next;
   }
   if (start >= view.last || isDash(tokenAt(view, start)) || tokenAt(view, start).text === ';') return undefined;
@@ -109,7 +114,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const limit = subordinateEnd(view, opener, start);
   const end = contentEnd(view, start, limit);
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 3;
-  if (!introduced && !isContent(view, group, start, end)) return undefined;
+  if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end };
 }

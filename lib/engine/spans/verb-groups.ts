@@ -38,6 +38,7 @@ const PARTICLES = new Map<string, RegExp>(
   Object.entries({
     point: /^(?:out|to)$/,
     call: /^(?:on|for|upon|out)$/,
+    refer: /^to$/,
     go: /^on$/,
     hit: /^(?:out|back)$/,
     fire: /^back$/,
@@ -55,10 +56,11 @@ const PARTICLES = new Map<string, RegExp>(
   }),
 );
 /** Verbs that only say together with a particle. */
-const PHRASAL = new Set(['go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
+const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
 
 function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
+  if (lemma === 'refer') return particle ? 'call' : undefined;
   if (lemma === 'shut') return particle ? 'deny' : undefined;
   if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
   if (TELL.has(lemma)) return 'tell';
@@ -160,6 +162,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const bare = start === i && /ed$/.test(token.lower);
   const reduced =
     bare &&
+    particle === '' &&
+    !(lemma === 'warn' && next.lower === 'of') &&
     (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
       ((frame === 'tell' || lemma === 'ask') && /^(?:on|by|about|of)$/.test(next.lower)));
   const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';

@@ -29,7 +29,8 @@ function mendNouns(tokens: readonly Token[]): void {
 /** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
 const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
 /** Of these, and of those that papers do, the forms that are the sentence's verb where it has no other. */
-const ONLY_VERB = /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|warns?|details?|charges|tweets|quotes)$/;
+const ONLY_VERB =
+  /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /**
@@ -82,7 +83,7 @@ function mendVerbless(tokens: readonly Token[]): void {
     if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next) continue;
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
     const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"])$/.test(next.lower);
-    if (agrees && opens && ['NOUN', 'PROPN', 'PRON'].includes(before.pos)) only = i;
+    if (agrees && opens && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) only = i;
   }
   const found = tokens[only];
   if (found) found.pos = 'VERB';
