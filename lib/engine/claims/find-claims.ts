@@ -5,12 +5,12 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
 import type { ClaimDraft } from './draft.ts';
-import { agentless, denials, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
+import { agentless, denials, doubts, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
 
 /** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */
 const WORDS_ALONE = 0.85;
 
-const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials];
+const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials, doubts];
 
 const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
 

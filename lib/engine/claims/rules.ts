@@ -1,7 +1,9 @@
 import {
   BELIEF_PASSIVE,
+  CALLED_IN_DOUBT,
   CLAIM_NOUNS,
   CONTRADICTION,
+  HEARSAY_PHRASE,
   HEDGE_ADJECTIVE,
   HEDGE_ADVERB,
   HEDGE_PASSIVE,
@@ -16,7 +18,10 @@ import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
 import { type ClaimContext, matchesOutsideQuotations } from './draft.ts';
 
 const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
-const isReport = (s: Statement): boolean => !s.attribution.noComment;
+/** Neither a refusal nor a question, which claim nothing. */
+const isReport = ({ attribution }: Statement): boolean =>
+  !attribution.noComment &&
+  !(/^ask/i.test(attribution.cue?.text ?? '') && /^(?:if|whether|how|why|what|when|where|who)\b/.test(attribution.content[0]?.text ?? ''));
 
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {
@@ -71,10 +76,19 @@ export function hedges({ article, statements, flag }: ClaimContext): void {
     if (holder) flag(holder, 'hedged', range);
     else {
       const before = article.text.slice(Math.max(sentence.start, range.start - 12), range.start);
+      // “who claimed – rightly or not – [to have found it]”
+      const aside = /[—–-]\s*$/.test(before) && /^\s*[—–-]\s/.exec(article.text.slice(range.end, sentence.end));
+      if (aside) {
+        flag(restOfClause(article, sentence, range.end + aside[0].length), 'hedged', range);
+        continue;
+      }
       const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);
       const clause = gerund ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start);
       flag(inContent(statements, clause, range), 'hedged', range);
     }
+  }
+  for (const { range, sentence } of matchesOutsideQuotations(article, HEARSAY_PHRASE)) {
+    flag(inContent(statements, restOfClause(article, sentence, range.end), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
     const holder = statements.find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
@@ -143,13 +157,12 @@ function spokenOf(
   range: Range,
   sentence: ClaimContext['article']['sentences'][number],
 ): Statement | Range | undefined {
+  // “The Times cited an [unconfirmed] report that …”: what the outlet passed on.
+  const passedOn = statements.find((s) => isReport(s) && s.source.kind === 'media' && within(s, range));
+  if (passedOn) return passedOn;
   const own = statements.find(
     (s) =>
-      isReport(s) &&
-      s.source.kind !== 'unattributed' &&
-      s.attribution.cue &&
-      contains(sentence, s.attribution.cue) &&
-      (s.source.kind === 'media' || !within(s, range)),
+      isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
   );
   if (own) return own;
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
@@ -164,6 +177,21 @@ function statementBefore(statements: readonly Statement[], at: number, reach = 1
       return isReport(s) && end <= at && at - end < reach;
     })
     .at(-1);
+}
+
+/** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
+export function doubts({ article, statements, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, CALLED_IN_DOUBT)) {
+    const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
+    if (that) {
+      const told = restOfClause(article, sentence, range.end + that[0].length);
+      flag(statements.find((s) => s.attribution.content.some((c) => overlap(c, told) && c.start >= told.start)) ?? told, 'disputed', range);
+    } else if (/^(?:that|this|it)\b/i.test(article.text.slice(range.start, range.end))) {
+      const earlier = statementBefore(statements, range.start, 300);
+      const isNear = earlier && !article.text.slice(earlier.attribution.content[0]?.end, range.start).includes('\n');
+      if (isNear) flag(earlier, 'disputed', range);
+    }
+  }
 }
 
 const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);

@@ -17,6 +17,13 @@ export const HEDGE_PASSIVE =
 export const BELIEF_PASSIVE =
   /\b(?:(?:is|are|was|were|be|been|being)\s+(?:also\s+|widely\s+|long\s+|generally\s+|now\s+|still\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it(?:[’']s| is| was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected) (?:that|to)\b|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
 
+/** What was said is called into doubt in passing: “despite the firm's claim that …”, “that was not the reason”. */
+export const CALLED_IN_DOUBT =
+  /\b(?:despite|contrary to|in spite of)\s+(?:[\p{L}’'.-]+\s+){0,5}?(?:claims?|denials?|assurances?|insistence|assertions?)\b|\b(?:that|this|it) (?:was|is) (?:simply )?not the (?:case|reason)\b/giu;
+
+/** “Word is that …”, “the rumour I heard was that …”: told as hearsay, by whomever. */
+export const HEARSAY_PHRASE = /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b/gi;
+
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =
   /\b(?:without\s+(?:citing|naming|identifying|giving|disclosing|revealing|specifying)\s+(?:(?:any|its|his|her|their|a|the)\s+)?(?:(?:named|specific)\s+)?sources?|citing no (?:named )?sources?|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:cite|name|identify|give|disclose|say where)\s+(?:(?:any|its|his|her|their|a|the)\s+)?(?:source|sources|information came)|gave no source|offered no source|named no sources?)\b/gi;

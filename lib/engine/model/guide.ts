@@ -20,6 +20,8 @@ const LEAST_FOR_MODEL = 0.5;
 const LEAST_WITHOUT_RULE = 0.7;
 const LEAST_FOR_UNLISTED_VERB = 0.95;
 const LEAST_FOR_THINGS = 0.95;
+/** “after [concluding] it was over”, “by [claiming] they own it”: mostly something done, not passed on. */
+const LEAST_FOR_LOOSE_PARTICIPLES = 0.95;
 
 /** Where our guide is formal and the corpus is silent or of another mind, the rules have the last word. */
 export const isFormal = (found: Found | undefined): boolean =>
@@ -74,11 +76,12 @@ const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
 export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleView, reading: Judged): boolean {
   const { anchor, source, content, rule, byRules, weight } = reading;
   const unquoted = isUnquoted(codes, content);
+  const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
   if (source && unquoted && weight < LEAST_FOR_THINGS && isThing(article, source)) return false;
+  if (group?.form === 'participle' && unquoted && codes.mark[anchor - 1] === 0 && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   // “a book called …”: a name is given there, which is no act of saying.
-  const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
   if (!group && lemmaOf(article.tokens[anchor] as Token) === 'call') return false;
   if (isOthersWord(codes, rules, anchor) || isSpokenTo(group, reading)) return false;
   if (!unquoted) return weight >= LEAST_WITHOUT_RULE;

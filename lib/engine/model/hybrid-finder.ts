@@ -47,8 +47,17 @@ function antecedent(view: SentenceView, source: Range): Range {
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
 function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefined): Range {
   if (byRules && overlap(byRules, source)) return byRules;
-  const phrase = nounPhraseBefore(view, source.end);
-  return phrase && phrase.start < source.start ? phrase : source;
+  const own = behindDash(view, source);
+  const phrase = nounPhraseBefore(view, own.end);
+  return phrase && phrase.start < own.start ? phrase : own;
+}
+
+/** “a point he made on Monday — [the agency] suggested”: one dash parts two clauses, only the later of which names the source. */
+function behindDash(view: SentenceView, { start, end }: Range): Range {
+  const dashes = [];
+  for (let i = start; i < end; i++) if (/^[—–]$/.test(tokenAt(view, i).text)) dashes.push(i);
+  const [only, more] = dashes;
+  return only !== undefined && more === undefined && only + 1 < end ? { start: only + 1, end } : { start, end };
 }
 
 /** A content that takes in a quotation up to its mark takes in the mark, and one that ends on the opening mark what it opens. */

@@ -63,7 +63,7 @@ export function kindOf(mention: Mention): SourceKind {
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
   if (isIntroducedAsMedia(mention)) return 'media';
-  if (mention.person) return 'named-person';
+  if (mention.person || mention.leads) return 'named-person';
   if (ANY_ONE.test(word)) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
   const outlet = outletOf(

@@ -22,6 +22,8 @@ export interface Mention {
   /** Lower-case content words that describe the head: "senior", "nato". */
   modifiers: string[];
   person?: NamedPerson;
+  /** Somebody named stands first among several: “Levy and officials of the council”. */
+  leads?: NamedPerson;
   /** The capitalised words of the core, joined. */
   name: string;
   gender?: 'male' | 'female';
@@ -111,6 +113,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const plural = severalWords && !oneOfSeveral;
   const head = severalWords ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
+  const leads = pronoun || person ? undefined : personBeforeAnd(tokens, names);
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
     (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : 'none');
@@ -125,6 +128,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     determiner,
     ...(pronoun && { pronoun }),
     ...(person && { person }),
+    ...(leads && { leads }),
     ...(gender && { gender }),
     modifiers: modifiersOf(tokens, headToken),
     name: core
@@ -132,6 +136,12 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       .map((t) => t.text)
       .join(' '),
   };
+}
+
+/** “[Levy] and officials of the council”: the person whom the article names and whom this one names first. */
+function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const and = tokens.findIndex((t) => t.lower === 'and');
+  return and > 0 && runEnd(tokens, 0) === and ? names.find(tokens.slice(splitTitles(tokens, 0, and), and).map((t) => t.text)) : undefined;
 }
 
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */

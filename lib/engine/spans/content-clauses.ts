@@ -154,7 +154,7 @@ function occasionEnd(view: SentenceView, from: number): number {
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
-    if (isQuoted(view, i) || token.lower === 'that' || /^[,:;]$/.test(token.text)) break;
+    if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
     if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && i > from + 1) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN';
