@@ -19,7 +19,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml(), withoutUnusedModels()] }),
+  vite: () => ({
+    plugins: [withoutInnerHtml(), withoutUnusedModels()],
+    // For `npm run coverage`, which leads what ran in the browser back to our lines.
+    ...(process.env.SOURCELIGHT_COVERAGE && { build: { sourcemap: 'inline', minify: false } }),
+  }),
   hooks: {
     // The browser's own texts come from the same catalogues as ours.
     'build:publicAssets': async (_wxt, files) => {

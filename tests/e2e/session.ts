@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { type CoverageRecorder, recordCoverage } from '../../lib/command-line/browsers/coverage.ts';
 import { type Driver, until } from '../../lib/command-line/browsers/driver.ts';
 import { type BrowserName, ensureBrowsers } from '../../lib/command-line/browsers/find.ts';
 import { builtExtension, launch } from '../../lib/command-line/browsers/launch.ts';
@@ -11,6 +12,9 @@ export const ARTICLES = new URL('../articles', import.meta.url).pathname;
 /** Material that is not part of the repository; tests that want it skip where it is absent. */
 export const SEED = new URL('../../../shared/seed', import.meta.url).pathname;
 export const hasSeed = existsSync(SEED);
+
+/** Where `npm run coverage` wants to read what of our code ran in the browser. */
+const COVERAGE = process.env.SOURCELIGHT_COVERAGE;
 
 export interface Session {
   /** All that the browser tried to reach besides loopback. */
@@ -23,13 +27,16 @@ export interface Session {
 export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}): Session {
   const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
   const session = {} as Session;
+  let recorder: CoverageRecorder | undefined;
   beforeAll(async () => {
     session.server = await serveFolder(folder, made);
     session.proxy = await startRecordingProxy();
     const executable = ensureBrowsers([name])[name];
     session.driver = await launch(name, { executable, extension: builtExtension(name), headless: true, proxy: session.proxy.port });
+    if (COVERAGE) recorder = await recordCoverage(session.driver.browser);
   });
   afterAll(async () => {
+    await recorder?.save(COVERAGE as string);
     await session.driver?.close();
     await session.server?.close();
     await session.proxy?.close();
