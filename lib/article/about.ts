@@ -1,4 +1,4 @@
-import { declarations, metaContent } from './structured-data.ts';
+import { declarations, metaContents } from './structured-data.ts';
 
 /** What outlets state about their rules, by the names that schema.org gives them. */
 export const POLICY_NAMES = ['unnamedSourcesPolicy', 'correctionsPolicy', 'publishingPrinciples'] as const;
@@ -46,7 +46,7 @@ export function outletOf(document: Document, address: string): Outlet {
       if (href && !policies.has(policy)) policies.set(policy, href);
     }
   }
-  name ??= metaContent(document, 'og:site_name')?.slice(0, 120);
+  name ??= metaContents(document).get('og:site_name')?.slice(0, 120);
   return {
     ...(name && { name }),
     policies: POLICY_NAMES.flatMap((n) => (policies.has(n) ? [{ name: n, href: policies.get(n) as string }] : [])),

@@ -2,7 +2,7 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { looksEnglish } from './language.ts';
 import { isTooCrowded, isTooLong } from './limits.ts';
 import { LEAST_WORDS, type Prose, proseOf } from './prose.ts';
-import { declaredTypes, isArticleType, isNewsType, metaContent } from './structured-data.ts';
+import { declaredTypes, isArticleType, isNewsType, metaContents } from './structured-data.ts';
 
 export type Detection = 'article' | 'not-an-article' | 'unsupported-language' | 'too-large';
 
@@ -49,30 +49,36 @@ function weighAddress(url: string): number {
   return weight;
 }
 
+/** Under these names pages say when they were published. */
+const DATES = [
+  'article:published_time',
+  'date',
+  'pubdate',
+  'publishdate',
+  'parsely-pub-date',
+  'dc.date',
+  'sailthru.date',
+  'datePublished',
+  'publish-date',
+];
+const MICRODATA = /(NewsArticle)$|\/(?:Article|BlogPosting)$/;
+
 /** How much the page's own declarations speak for one. */
 function weighDeclarations(document: Document): number {
   const types = declaredTypes(document);
+  const metas = metaContents(document);
+  // One look at the whole page, not one for each type.
+  const items = [...document.querySelectorAll('[itemtype]')].map((item) => MICRODATA.exec(item.getAttribute('itemtype') ?? ''));
   let weight = 0;
-  if (types.some(isNewsType) || document.querySelector('[itemtype$="NewsArticle"]')) weight += 5;
-  else if (types.some(isArticleType) || document.querySelector('[itemtype$="/Article"], [itemtype$="/BlogPosting"]')) weight += 2;
+  if (types.some(isNewsType) || items.some((found) => found?.[1])) weight += 5;
+  else if (types.some(isArticleType) || items.some((found) => found)) weight += 2;
   if (types.some((type) => OTHER_TYPES.test(type))) weight -= weight >= 5 ? 1 : 3;
-  const ogType = metaContent(document, 'og:type')?.toLowerCase() ?? '';
+  const ogType = metas.get('og:type')?.toLowerCase() ?? '';
   if (ogType === 'article' || ogType === 'blog') weight += 1.5;
   else if (/^(?:product|video|profile|music|book|place|game)/.test(ogType)) weight -= 4;
   else if (ogType === 'website') weight -= 0.5;
-  const dates = [
-    'article:published_time',
-    'date',
-    'pubdate',
-    'publishdate',
-    'parsely-pub-date',
-    'dc.date',
-    'sailthru.date',
-    'datePublished',
-    'publish-date',
-  ];
-  if (dates.some((name) => metaContent(document, name)) || document.querySelector('[itemprop="datePublished"]')) weight += 1;
-  if (/mediawiki|docusaurus|sphinx|gitbook|discourse|phpbb|vbulletin|xenforo/i.test(metaContent(document, 'generator') ?? '')) weight -= 4;
+  if (DATES.some((name) => metas.has(name)) || document.querySelector('[itemprop="datePublished"]')) weight += 1;
+  if (/mediawiki|docusaurus|sphinx|gitbook|discourse|phpbb|vbulletin|xenforo/i.test(metas.get('generator') ?? '')) weight -= 4;
   return weight;
 }
 

@@ -3,7 +3,7 @@ import { type ArticleBody, readBody } from './body.ts';
 import { type Detection, detectArticle } from './detect.ts';
 import { canonicalUrl } from './page-address.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { metaContent } from './structured-data.ts';
+import { metaContents } from './structured-data.ts';
 
 export interface PageReading {
   detection: Detection;
@@ -23,7 +23,7 @@ export interface PageReading {
 export function* pageReading(document: Document, address: string, known?: Detection): Steps<PageReading> {
   const url = canonicalUrl(document, address);
   const language = document.documentElement?.lang?.trim() || 'en';
-  const title = metaContent(document, 'og:title') ?? (document.title.trim() || undefined);
+  const title = metaContents(document).get('og:title') ?? (document.title.trim() || undefined);
   const about = { url, language, ...(title && { title }) };
   const detection = known ?? detectArticle(document, url);
   if (detection !== 'article') return { ...about, detection };

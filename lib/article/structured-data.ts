@@ -62,8 +62,13 @@ export function isArticleType(type: string): boolean {
   return NEWS_TYPES.test(type);
 }
 
-/** The content of a `<meta>` by property or name. */
-export function metaContent(document: Document, name: string): string | undefined {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return element?.getAttribute('content')?.trim() || undefined;
+/** The contents of a page's `<meta>` elements, by property or name; the first of each counts. Read in one go through the page. */
+export function metaContents(document: Document): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const name of [meta.getAttribute('property'), meta.getAttribute('name')]) if (name && !out.has(name)) out.set(name, content);
+  }
+  return out;
 }

@@ -23,8 +23,11 @@ export interface Session {
   server: PageServer;
 }
 
-/** A browser with the extension and a server for `folder`, for the tests of one file. */
-export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}): Session {
+/**
+ * A browser with the extension and a server for `folder`, for the tests of one file.
+ * @param isWatched false for tests that stop the background, which whatever watches it keeps alive
+ */
+export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}, { isWatched = true } = {}): Session {
   const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
   const session = {} as Session;
   let recorder: CoverageRecorder | undefined;
@@ -33,7 +36,7 @@ export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[
     session.proxy = await startRecordingProxy();
     const executable = ensureBrowsers([name])[name];
     session.driver = await launch(name, { executable, extension: builtExtension(name), headless: true, proxy: session.proxy.port });
-    if (COVERAGE) recorder = await recordCoverage(session.driver.browser);
+    if (COVERAGE && isWatched) recorder = await recordCoverage(session.driver.browser);
   });
   afterAll(async () => {
     await recorder?.save(COVERAGE as string);

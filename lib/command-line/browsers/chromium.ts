@@ -37,22 +37,24 @@ function shadowOf(node: DomNode): number | undefined {
 
 /** Starts Chromium, with the extension where one is given. */
 export async function startChromium(options: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
-  const { executable, extension, headless, dark = false, network = false, proxy } = options;
+  const { executable, extension, headless, dark = false, network = false, proxy, profile, opensWelcome = true } = options;
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     ...(extension && { enableExtensions: [extension] }),
+    ...(profile && { userDataDir: profile }),
     defaultViewport: headless ? WINDOW : null,
     args: [
       ...root,
       ...QUIET,
+      ...(profile ? ['--restore-last-session'] : []),
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       ...(proxy !== undefined ? [`--proxy-server=127.0.0.1:${proxy}`] : network ? [] : [OFFLINE]),
     ],
   });
-  if (extension) await closeWelcome(browser);
+  if (extension && opensWelcome) await closeWelcome(browser);
   return browser;
 }
 

@@ -51,6 +51,10 @@ export interface LaunchOptions {
   network?: boolean;
   /** Port on loopback of a proxy that everything but loopback goes to. */
   proxy?: number;
+  /** Folder of a profile that outlives the browser: its tabs are restored when it is started with it again. */
+  profile?: string;
+  /** False where the extension cannot, or does not, open its welcome page. */
+  opensWelcome?: boolean;
 }
 
 export const WINDOW = { width: 1000, height: 760 };

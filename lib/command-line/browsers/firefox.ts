@@ -28,6 +28,8 @@ export async function launchFirefox({
   dark = false,
   network = false,
   proxy = 9,
+  profile,
+  opensWelcome = true,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -35,6 +37,7 @@ export async function launchFirefox({
     headless,
     defaultViewport: headless ? WINDOW : null,
     args: ['--remote-allow-system-access'],
+    ...(profile && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
@@ -42,6 +45,7 @@ export async function launchFirefox({
       // The popup is part of the browser's own window.
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(profile && { 'browser.startup.page': 3, 'browser.sessionstore.resume_from_crash': true }),
       ...(network
         ? {}
         : {
@@ -102,7 +106,7 @@ export async function launchFirefox({
   };
   await browser.installExtension(extension);
   await chrome(`CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET)},CustomizableUI.AREA_NAVBAR);1`);
-  await closeWelcome(browser);
+  if (opensWelcome) await closeWelcome(browser);
   const openPopup = async (page: Page) => {
     await page.bringToFront();
     await chrome(`document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();1`);

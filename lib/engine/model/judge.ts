@@ -66,6 +66,9 @@ function agree(a: Proposal, b: Proposal): boolean {
 /** From here on two contents differ by a word or two only. */
 const ALL_BUT_THE_SAME = 0.8;
 
+/** Within this share of the probability the rules' reading, which begins and ends where clauses do, is as good as the winner. */
+const ALL_BUT_AS_LIKELY = 0.05;
+
 /**
  * The share of the probability that falls to the readings of a group; what is left of all of them is “no attribution”.
  * @param isIn for each reading, whether it is of the group
@@ -97,9 +100,12 @@ export function choose(readings: readonly Proposal[], scores: readonly number[])
     // Of those that agree with as much, the likelier one.
     if (lead > 1e-9 || (lead > -1e-9 && (favoured[i] as number) > (favoured[best] as number))) best = i;
   });
-  // Where the rules mean all but the same words, theirs is the way that our guide draws them.
+  // Where the rules mean all but the same words, or are all but as likely, theirs is the way that our guide draws them.
   const winner = readings[best] as Proposal;
-  const chosen = readings.find((r) => r.byRules && jaccard(r.content, winner.content) >= ALL_BUT_THE_SAME) || winner;
+  const isAsGood = (reading: Proposal, i: number) =>
+    jaccard(reading.content, winner.content) >= ALL_BUT_THE_SAME ||
+    (groups[best]?.[i] === true && (shares[i] as number) >= (shares[best] as number) - ALL_BUT_AS_LIKELY);
+  const chosen = readings.find((reading, i) => reading.byRules && isAsGood(reading, i)) || winner;
   return { ...chosen, weight: shares[best] as number, confidence: shareOf(groups[best] as boolean[], scores) };
 }
 
