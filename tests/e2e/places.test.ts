@@ -10,12 +10,12 @@ import { ARTICLES, openPainted, painted, useBrowser } from './session.ts';
 
 const PAGE = 'eastmere-harbour.html';
 const filler =
-  '<p>The ferry company has run boats to the outer islands for longer than anyone who lives on them can remember, and in all those years no winter has been as hard on its timetable as this one.</p>';
+  '<p>The ferry company has run boats to the outer islands for longer than anyone who lives on them can remember, and in all those years, the council said, no winter has been as hard on its timetable as this one.</p>';
 const OTHER = '2026/03/ferries-to-run-less-often.html';
 const session = useBrowser(ARTICLES, {
   [`/${OTHER}`]: {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><head><title>Ferries to run less often</title><meta property="og:type" content="article"></head>
+    body: `<!doctype html><html lang="en"><head><title>Ferries to run less often</title><meta property="og:type" content="article"><meta name="date" content="2026-03-02"></head>
 <body><main><article><h1>Ferries to run less often</h1>${filler.repeat(4)}<p>“The boats are older than their captains,” a company official said on condition of anonymity.</p>${filler.repeat(3)}</article></main></body></html>`,
   },
 });

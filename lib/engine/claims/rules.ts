@@ -217,6 +217,7 @@ export function denials({ article, statements, flag }: ClaimContext): void {
           s.source !== denial.source &&
           isReport(s) &&
           s.act !== 'deny' &&
+          !CONTRADICTION.test(s.attribution.content[0]?.text ?? '') &&
           !isQuestion(s) &&
           (content[0]?.start ?? 0) - (s.attribution.content[0]?.end ?? 0) < 2500,
       );

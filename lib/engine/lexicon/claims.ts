@@ -34,7 +34,7 @@ export const NOT_VERIFIED =
 
 /** The article says that evidence is missing. */
 export const NO_EVIDENCE =
-  /\b(?:without\s+(?:providing|offering|giving|presenting|citing|producing|showing)?\s*(?:(?:any|further|supporting|clear|concrete|specific|hard|credible)\s+)*(?:evidence|proof|substantiation)|(?:offered|provided|presented|gave|produced|cited|had|has|have|is|was|there is|there was|there[’']s)\s+(?:no|little|scant)\s+(?:(?:concrete|credible|hard|clear|supporting|direct)\s+)?(?:evidence|proof)|(?:did|does|do|has|have)(?:\s+not|n[’']t)\s+(?:offer|provide|present|give|produce|cite|offered|provided|presented|produced)\s+(?:(?:any|further|supporting)\s+)?(?:evidence|proof)|(?:baseless|unfounded|unsubstantiated|unsupported|groundless|evidence-free|debunked|discredited|bogus|unproven)(?:ly)?|falsely|no evidence (?:of|that|to|for))\b/gi;
+  /\b(?:without\s+(?:providing|offering|giving|presenting|citing|producing|showing)?\s*(?:(?:any|further|supporting|clear|concrete|specific|hard|credible)\s+)*(?:evidence|proof|substantiation)|(?:offered|provided|presented|gave|produced|cited|had|has|have|is|was|there is|there was|there[’']s)\s+(?:no|little|scant)\s+(?:(?:concrete|credible|hard|clear|supporting|direct)\s+)?(?:evidence|proof)|(?:did|does|do|has|have)(?:\s+not|n[’']t)\s+(?:offer|provide|present|give|produce|cite|offered|provided|presented|produced)\s+(?:(?:any|further|supporting)\s+)?(?:evidence|proof)|(?:baseless|unfounded|unsubstantiated|unsupported|groundless|evidence-free|debunked|discredited|bogus)(?:ly)?|falsely|no evidence (?:of|that|to|for))\b/gi;
 
 /** Nouns by which a denial or a note points back at a claim. */
 export const CLAIM_NOUNS = new Set(

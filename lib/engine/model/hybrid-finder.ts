@@ -88,7 +88,8 @@ function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range
   const longest = Math.max(...content.map((r) => r.end - r.start));
   // A lone word that the model leaves behind a hole: “the news of her rise … [them]”.
   const isCrumb = (r: Range) => r.end - r.start === 1 && longest > 3 && !isQuoted(view, r.start) && r !== content[0];
-  const told = content.filter((r) => !isPronoun(r) && !isAside(r) && !isCrumb(r) && !isOpening(view, r, cue));
+  const isBehind = content.some((r) => r.start === cue.end || r.start === cue.end + 1);
+  const told = content.filter((r) => !isPronoun(r) && !isAside(r) && !isCrumb(r) && !(isBehind && isOpening(view, r, cue)));
   return told.length > 0 ? told : content;
 }
 

@@ -64,7 +64,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
   if (isIntroducedAsMedia(mention)) return 'media';
   if (mention.person || mention.leads) return 'named-person';
-  if (ANY_ONE.test(word)) return 'unnamed-person';
+  if (ANY_ONE.test(word) || (mention.isOneOfSeveral && PEOPLE_PLURALS.has(word))) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
   const outlet = outletOf(
     core

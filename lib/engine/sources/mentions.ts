@@ -18,6 +18,8 @@ export interface Mention {
   /** Head noun, lower case and singular where the word is a known plural. */
   head: string;
   plural: boolean;
+  /** “one of the people”. */
+  isOneOfSeveral: boolean;
   determiner: 'definite' | 'indefinite' | 'possessive' | 'other' | 'none';
   /** Lower-case content words that describe the head: "senior", "nato". */
   modifiers: string[];
@@ -107,10 +109,10 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const word = headToken?.lower ?? '';
   const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
-  const oneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
+  const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
   const severalWords =
     joined || /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
-  const plural = severalWords && !oneOfSeveral;
+  const plural = severalWords && !isOneOfSeveral;
   const head = severalWords ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
   const leads = pronoun || person ? undefined : personBeforeAnd(tokens, names);
@@ -125,6 +127,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     core,
     head,
     plural,
+    isOneOfSeveral,
     determiner,
     ...(pronoun && { pronoun }),
     ...(person && { person }),

@@ -199,7 +199,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     // In “figures released in July” the time belongs to the phrase.
     if (i > from && startsOccasion(view, i) && !(loose && hangsOnParticiple(view, i))) break;
     if (isModifier(view, i)) {
-      if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower)) break;
+      // “two people briefed on [it]”, and not “people [it] knows”.
+      if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP') break;
       if (
         i === from &&
         token.pos === 'PRON' &&

@@ -53,7 +53,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const plain = { after: group.end, inverted: false };
   if (group.form === 'passive') {
     if (tokenAt(view, group.end).lower !== 'by') return undefined;
-    const agent = nounPhraseAfter(view, group.end + 1);
+    const phrase = nounPhraseAfter(view, group.end + 1);
+    // “was accused by the union [of bad faith]”: the charge is no part of the union.
+    const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
+    const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;
     return agent && { source: agent, start: group.start, after: agent.end, inverted: false, certainty: 0.5 };
   }
   if (
@@ -102,6 +105,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
+}
+
+function indexOfWord(view: SentenceView, { start, end }: Range, word: string): number {
+  for (let i = start; i < end; i++) if (tokenAt(view, i).lower === word) return i;
+  return -1;
 }
 
 const isTensed = (view: SentenceView, group: VerbGroup): boolean =>

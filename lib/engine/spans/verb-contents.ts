@@ -113,7 +113,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
   const limit = subordinateEnd(view, opener, start);
   const end = contentEnd(view, start, limit);
-  const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 3;
+  const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 2;
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end };

@@ -188,7 +188,10 @@ function isNaming(view: SentenceView, i: number): boolean {
   }
   if (previous.pos !== 'NOUN') return false;
   const phrase = nounPhraseBefore(view, i);
-  return phrase !== undefined && isIndefinite(view, phrase);
+  if (phrase !== undefined && isIndefinite(view, phrase)) return true;
+  // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
+  while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
+  return ['VERB', 'AUX'].includes(tokenAt(view, next).pos) && !tokenAt(view, next).lower.endsWith('ing');
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */

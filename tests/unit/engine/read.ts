@@ -11,6 +11,20 @@ export function read(...paragraphs: string[]): Report {
   return engine({ text: paragraphs.join('\n\n'), links: [] });
 }
 
+/** The report on a text in which “[words](address)” stands for a link. */
+export function readWithLinks(marked: string): Report {
+  const links: { start: number; end: number; href: string }[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)) {
+    text += marked.slice(at, match.index);
+    links.push({ start: text.length, end: text.length + (match[1] ?? '').length, href: match[2] ?? '' });
+    text += match[1];
+    at = match.index + match[0].length;
+  }
+  return engine({ text: text + marked.slice(at), links });
+}
+
 /** Attributions as short lines: “source | cue | content … content”. */
 export function said(report: Report): string[] {
   return report.attributions.map((a) => `${a.source?.text ?? '-'} | ${a.cue?.text ?? '-'} | ${a.content.map((c) => c.text).join(' … ')}`);
