@@ -156,7 +156,7 @@ export function* readBody(document: Document): Steps<ArticleBody | undefined> {
   const article = articles.length > 1 ? articleInView(articles) : undefined;
   const { clone, live } = copyPage(document, article ? articles.filter((other) => other !== article) : []);
   yield;
-  const options = { serializer: (element: Node) => element as Element, charThreshold: 300, disableJSONLD: true };
+  const options = { serializer: (element: Node) => element as Element, charThreshold: 300, disableJSONLD: true, keepClasses: true };
   const result = new Readability<Element>(clone, options).parse();
   yield;
   if (!result?.content) return undefined;

@@ -1,4 +1,4 @@
-/** Carries, on each element of a copy, the index of the live element that it stands for. */
+/** Carries, on elements of a copy, the index of the live element that it stands for. */
 export const NUMBER = 'data-sourcelight-number';
 
 /** A copy of a page to work on, and the live elements behind its own. */
@@ -10,31 +10,49 @@ export interface PageCopy {
 /** Shadow trees within shadow trees are followed so far. */
 const DEEPEST = 8;
 
+/** What no article's text stands in: taken out of the copy, so that Readability need not go through it. */
+const NEVER_TEXT = 'script, style, noscript, template, svg, link, iframe, object, embed, canvas, select, datalist';
+const NEVER_TEXT_NAME = /^(?:script|style|noscript|template)$/;
+
 /**
- * A copy of the page whose elements carry the index of the live element that they stand for. Open shadow trees are put in
- * place of what their host holds, and what is slotted in place of its slot: the copy reads as the page is shown.
+ * A copy of the page in which each element that holds text, links or names the article carries the index of the live element
+ * that it stands for. Open shadow trees are put in place of what their host holds, and what is slotted in place of its slot:
+ * the copy reads as the page is shown.
  * @param without elements that are left out, with all that they hold
  */
 export function copyPage(document: Document, without: readonly Element[] = []): PageCopy {
   const clone = document.cloneNode(true) as Document;
   const live: Element[] = [];
-  const number = (from: readonly Element[], to: readonly Element[]) => {
-    to.forEach((element, i) => {
-      element.setAttribute(NUMBER, String(live.length));
-      live.push(from[i] as Element);
-    });
+  const number = (from: Element, to: Element) => {
+    if (to.hasAttribute(NUMBER)) return;
+    to.setAttribute(NUMBER, String(live.length));
+    live.push(from);
   };
-  const place = (from: readonly Element[], to: readonly Element[], depth: number): void => {
-    number(from, to);
-    from.forEach((host, i) => {
-      if (host.shadowRoot && depth < DEEPEST) unfold(host, host.shadowRoot, to[i] as Element, depth + 1);
+  /** Numbers what matters below two roots of the same shape. */
+  const numberBelow = (from: Node & ParentNode, to: Node & ParentNode) => {
+    const walker = document.createTreeWalker(from, 4 /* NodeFilter.SHOW_TEXT */);
+    const copies = clone.createTreeWalker(to, 4);
+    let last: Element | null = null;
+    for (let text = walker.nextNode(), copy = copies.nextNode(); text && copy; text = walker.nextNode(), copy = copies.nextNode()) {
+      const parent = text.parentElement;
+      if (!parent || parent === last || !copy.parentElement) continue;
+      last = parent;
+      if (!NEVER_TEXT_NAME.test(parent.localName)) number(parent, copy.parentElement);
+    }
+    const copied = to.querySelectorAll('a[href], h1');
+    from.querySelectorAll('a[href], h1').forEach((element, i) => {
+      number(element, copied[i] as Element);
     });
   };
   const unfold = (host: Element, shadow: ShadowRoot, copy: Element, depth: number): void => {
     const slotted = [...copy.childNodes];
     const children = [...shadow.children].map((child) => [child, clone.importNode(child, true)] as const);
     copy.replaceChildren(...children.map(([, child]) => child));
-    for (const [from, to] of children) place([from, ...from.querySelectorAll('*')], [to, ...to.querySelectorAll('*')], depth);
+    for (const [from, to] of children) {
+      number(from, to);
+      numberBelow(from, to);
+      unfoldBelow([from, ...from.querySelectorAll('*')], () => [to, ...to.querySelectorAll('*')], depth);
+    }
     for (const slot of copy.querySelectorAll('slot')) {
       const name = slot.getAttribute('name') ?? '';
       const own = slotted.filter((node) => ((node as Element).getAttribute?.('slot') ?? '') === name);
@@ -46,11 +64,18 @@ export function copyPage(document: Document, without: readonly Element[] = []): 
       slot.replaceWith(holder);
     }
   };
-  place([...document.querySelectorAll('*')], [...clone.querySelectorAll('*')], 0);
-  for (const element of without) {
-    const at = live.indexOf(element);
-    if (at >= 0) clone.querySelector(`[${NUMBER}="${at}"]`)?.remove();
-  }
+  const unfoldBelow = (from: readonly Element[], copies: () => readonly Element[], depth: number): void => {
+    const hosts = from.flatMap((host, i) => (host.shadowRoot && depth < DEEPEST ? [[host, host.shadowRoot, i] as const] : []));
+    if (hosts.length === 0) return;
+    const to = copies();
+    for (const [host, shadow, i] of hosts) unfold(host, shadow, to[i] as Element, depth + 1);
+  };
+  const all = [...document.querySelectorAll('*')];
+  numberBelow(document, clone);
+  for (const element of without) number(element, clone.querySelectorAll('*')[all.indexOf(element)] as Element);
+  unfoldBelow(all, () => [...clone.querySelectorAll('*')], 0);
+  for (const element of without) clone.querySelector(`[${NUMBER}="${live.indexOf(element)}"]`)?.remove();
+  for (const element of clone.querySelectorAll(NEVER_TEXT)) element.remove();
   return { clone, live };
 }
 

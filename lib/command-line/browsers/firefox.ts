@@ -28,7 +28,6 @@ export async function launchFirefox({
   dark = false,
   network = false,
   proxy = 9,
-  profile,
   opensWelcome = true,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -37,7 +36,6 @@ export async function launchFirefox({
     headless,
     defaultViewport: headless ? WINDOW : null,
     args: ['--remote-allow-system-access'],
-    ...(profile && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
@@ -45,7 +43,6 @@ export async function launchFirefox({
       // The popup is part of the browser's own window.
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'datareporting.policy.dataSubmissionEnabled': false,
-      ...(profile && { 'browser.startup.page': 3, 'browser.sessionstore.resume_from_crash': true }),
       ...(network
         ? {}
         : {

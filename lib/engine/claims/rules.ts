@@ -171,12 +171,10 @@ function spokenOf(
 }
 
 function statementBefore(statements: readonly Statement[], at: number, reach = 1500): Statement | undefined {
-  return statements
-    .filter((s) => {
-      const end = s.attribution.content[0]?.end ?? 0;
-      return isReport(s) && end <= at && at - end < reach;
-    })
-    .at(-1);
+  return statements.findLast((s) => {
+    const end = s.attribution.content[0]?.end ?? 0;
+    return end <= at && at - end < reach && isReport(s);
+  });
 }
 
 /** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
@@ -199,6 +197,26 @@ const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\
 /** “Why would I?”: nothing is claimed. */
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
 
+/** A denial is about what was said so many characters before it. */
+const REACH_OF_DENIAL = 2500;
+/** No content is longer, so that what begins farther back need not be looked at. */
+const LONGEST_CONTENT = 5000;
+
+/** The statements before the one at `index` that it could deny: near, another's, and neither a question nor a denial themselves. */
+function deniable(statements: readonly Statement[], index: number): Statement[] {
+  const denial = statements[index] as Statement;
+  const start = denial.attribution.content[0]?.start ?? 0;
+  const out: Statement[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const s = statements[i] as Statement;
+    const [content] = s.attribution.content;
+    if (!content || start - content.start > REACH_OF_DENIAL + LONGEST_CONTENT) break;
+    if (start - content.end >= REACH_OF_DENIAL || s.source === denial.source || s.act === 'deny') continue;
+    if (isReport(s) && !isQuestion(s) && !CONTRADICTION.test(content.text)) out.unshift(s);
+  }
+  return out;
+}
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -210,17 +228,7 @@ export function denials({ article, statements, flag }: ClaimContext): void {
       .map((c) => c.text)
       .join(' ')
       .toLowerCase();
-    const earlier = statements
-      .slice(0, index)
-      .filter(
-        (s) =>
-          s.source !== denial.source &&
-          isReport(s) &&
-          s.act !== 'deny' &&
-          !CONTRADICTION.test(s.attribution.content[0]?.text ?? '') &&
-          !isQuestion(s) &&
-          (content[0]?.start ?? 0) - (s.attribution.content[0]?.end ?? 0) < 2500,
-      );
+    const earlier = deniable(statements, index);
     const mine = words(text);
     const shared = earlier.map((s) => ({
       s,

@@ -17,7 +17,7 @@ import { decisiveTokens, windowOf } from './window.ts';
 export type ProposingModel = Omit<SpanModel, 'judge'>;
 
 /** Below this score (log odds) a token is not looked at as a cue; a rule's cue always is. */
-const LEAST_CUE_SCORE = -1;
+const LEAST_CUE_SCORE = 0;
 
 /** So many readings of a cue does the model propose, unless they are all but impossible. */
 const READINGS = 3;

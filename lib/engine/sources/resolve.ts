@@ -124,7 +124,9 @@ function firstOf(entities: readonly Entity[], mention: Mention, kind: SourceKind
 /** The last mentioned entity that passes. */
 function latest(entities: readonly Entity[], test: (e: Entity) => boolean): Entity | undefined {
   const last = (e: Entity) => e.mentions.at(-1)?.at ?? -1;
-  return entities.filter(test).sort((a, b) => last(b) - last(a))[0];
+  let found: Entity | undefined;
+  for (const entity of entities) if ((!found || last(entity) > last(found)) && test(entity)) found = entity;
+  return found;
 }
 
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
