@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { build } from 'vite';
 import { readPage } from '../article/read-page.ts';
-import { countWords } from '../engine/analyse.ts';
+import { countWords } from '../engine/text/words.ts';
 import { median } from './statistics.ts';
 
 const SIZES = [1_000, 10_000, 50_000, 100_000];

@@ -6,6 +6,7 @@ import type { SpanFinder } from './spans/span-finder.ts';
 import { makeStatements } from './statements.ts';
 import { readText } from './text/document.ts';
 import type { Tokenizer } from './text/tokens.ts';
+import { countWords } from './text/words.ts';
 
 /** What the engine reads: an article body with its links, and what is known of the page. */
 export interface Article {
@@ -21,11 +22,6 @@ export interface Article {
 
 /** The engine, ready to read: pure, so one instance serves all articles. */
 export type Engine = (article: Article) => Report;
-
-/** Number of words: runs of letters and digits, as a reader counts them. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
 
 /** A report on a page without an article that could be read. */
 export function emptyReport(status: Report['status'], about: Omit<Article, 'links'>): Report {

@@ -1,5 +1,5 @@
-import { countWords } from '../engine/analyse.ts';
 import { isUnnamed, type Report, type Source, type SourceKind } from '../engine/report.ts';
+import { countWords } from '../engine/text/words.ts';
 import { isMarkedByDefault, marksOf } from './marks.ts';
 
 /** How much of what the article quotes and reports rests on one source. */
