@@ -51,19 +51,35 @@ export function proseOf(document: Document): Prose {
 function readRoot(prose: Prose, root: Element | ShadowRoot): void {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode() as Text | null, seen = 0; node && seen < MOST_NODES && prose.words < MOST_WORDS; seen++) {
-    const { data, parentElement: parent } = node;
-    if (data.length >= 20 && parent && !NOT_PROSE.test(parent.localName)) {
-      const paragraph = data.length >= LEAST_CHARACTERS ? parent : parent.closest('p');
-      if (paragraph && data.trim().length >= 20 && !parent.closest(FURNITURE))
-        read(prose, data.slice(0, MOST_CHARACTERS), parent.closest('a') !== null);
-    }
+    // Most text nodes are white space and labels: their length costs less to ask for than their text.
+    if (node.length >= 20) readNode(prose, node);
     node = walker.nextNode() as Text | null;
   }
 }
 
+function readNode(prose: Prose, { data, parentElement: parent }: Text): void {
+  if (!parent || NOT_PROSE.test(parent.localName)) return;
+  const paragraph = data.length >= LEAST_CHARACTERS ? parent : parent.closest('p');
+  if (paragraph && data.trim().length >= 20 && !parent.closest(FURNITURE))
+    read(prose, data.slice(0, MOST_CHARACTERS), parent.closest('a') !== null);
+}
+
+/** Stretches without white space, of which a list would cost more than their number. */
+function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = code <= 32 || code === 160;
+    if (!isSpace && !inWord) words++;
+    inWord = !isSpace;
+  }
+  return words;
+}
+
 function read(prose: Prose, text: string, linked: boolean): void {
   // Scripts that write without spaces: two characters make about a word. Most pages have none, and need no look by script.
-  const words = count(text, /\S+/g) + (/[\u0e00-\u0e7f\u1100-\uffef]/.test(text) ? count(text, UNSPACED) / 2 : 0);
+  const words = countWords(text) + (/[\u0e00-\u0e7f\u1100-\uffef]/.test(text) ? count(text, UNSPACED) / 2 : 0);
   prose.words += words;
   if (linked) {
     prose.linked += words;
