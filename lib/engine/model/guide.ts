@@ -38,6 +38,17 @@ function isSpokenTo(group: VerbGroup | undefined, { anchor, source }: Judged): b
   return group?.form === 'passive' && source !== undefined && source.end <= anchor;
 }
 
+/** “did not [say] whether”, “never [told] them”: nothing was said. */
+function isNegated(article: ArticleText, anchor: number): boolean {
+  for (let i = anchor - 1; i >= anchor - 3; i--) {
+    const token = article.tokens[i];
+    if (!token) return false;
+    if (/^(?:not|n't|never|nor)$/.test(token.lower)) return true;
+    if (token.pos !== 'ADV' && token.pos !== 'AUX') return false;
+  }
+  return false;
+}
+
 const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'SYM', 'PART', 'ADV']);
 
 /** Heads that others' words stand in for: “a number [of officials]”, “those”. */
@@ -83,7 +94,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   // “a book called …”: a name is given there, which is no act of saying.
   if (!group && lemmaOf(article.tokens[anchor] as Token) === 'call') return false;
-  if (isOthersWord(codes, rules, anchor) || isSpokenTo(group, reading)) return false;
+  if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(group, reading)) return false;
   if (!unquoted) return weight >= LEAST_WITHOUT_RULE;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const listed = ((codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION) !== 0;
