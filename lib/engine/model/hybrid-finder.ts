@@ -3,6 +3,7 @@ import { continueQuotations } from '../spans/continuation.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
+import { antecedentOf } from '../spans/phrase-nouns.ts';
 import { spansOf, withPosts } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
@@ -41,7 +42,7 @@ function withoutThat(view: SentenceView, range: Range): Range {
 function antecedent(view: SentenceView, source: Range): Range {
   if (source.end - source.start > 1 || !isRelative(tokenAt(view, source.start))) return source;
   const before = isComma(tokenAt(view, source.start - 1)) ? source.start - 1 : source.start;
-  return nounPhraseBefore(view, before) ?? source;
+  return antecedentOf(view, tokenAt(view, source.start).lower, nounPhraseBefore(view, before)) ?? source;
 }
 
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */

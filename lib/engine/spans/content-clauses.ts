@@ -11,8 +11,9 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { isWritten, nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
+import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const PARTICIPLE_OF_SAYING =

@@ -1,5 +1,3 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
@@ -288,10 +286,4 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
     if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
   }
   return end > at + 1 ? { start: phrase.start, end } : phrase;
-}
-
-/** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
-export function isWritten(view: SentenceView, phrase: Range): boolean {
-  for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
-  return false;
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { isWritten, nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { antecedentOf, isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
@@ -68,7 +69,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (isRelative(previous) && previous.lower !== 'that') {
     const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
-    const head = nounPhraseBefore(view, stop);
+    const head = antecedentOf(view, previous.lower, nounPhraseBefore(view, stop));
     return head && { source: head, start: head.start, ...plain, certainty: 0.6 };
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
