@@ -17,6 +17,7 @@ export const hasSeed = existsSync(SEED);
 const COVERAGE = process.env.SOURCELIGHT_COVERAGE;
 
 export interface Session {
+  name: BrowserName;
   /** All that the browser tried to reach besides loopback. */
   proxy: RecordingProxy;
   driver: Driver;
@@ -29,7 +30,7 @@ export interface Session {
  */
 export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}, { isWatched = true } = {}): Session {
   const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
-  const session = {} as Session;
+  const session = { name } as Session;
   let recorder: CoverageRecorder | undefined;
   beforeAll(async () => {
     session.server = await serveFolder(folder, made);
