@@ -3,10 +3,17 @@ import { PEOPLE_PLURALS, ROLES, SPOKES } from './people.ts';
 import lists from './person-nouns.json' with { type: 'json' };
 import { singularOf } from './singular.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PERSONS = setOf(lists.persons);
-const GROUPS = setOf(lists.groups);
-const THINGS = setOf(lists.things);
+/** Whether a list holds a word; the list is taken apart when it is first asked, which short texts never do. */
+function within(words: string): (word: string) => boolean {
+  let set: ReadonlySet<string> | undefined;
+  return (word) => {
+    set ??= new Set(words.split(' '));
+    return set.has(word);
+  };
+}
+const isListedPerson = within(lists.persons);
+const isListedGroup = within(lists.groups);
+const isListedThing = within(lists.things);
 
 /** Endings of nouns that only people have, for those that no list names. */
 const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)man|ician|arian|owner|holder|goer)$/;
@@ -14,9 +21,9 @@ const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)
 /** Whether a lower-case noun, singular or plural, denotes people, as far as its word tells. */
 export function isPersonNoun(word: string): boolean {
   const one = singularOf(word);
-  if (ROLES.has(one) || PEOPLE_PLURALS.has(word) || SPOKES.has(word) || PERSONS.has(one) || PERSONAL_ENDING.test(one)) return true;
-  return AGENT_ENDING.test(one) && !THINGS.has(one);
+  if (ROLES.has(one) || PEOPLE_PLURALS.has(word) || SPOKES.has(word) || isListedPerson(one) || PERSONAL_ENDING.test(one)) return true;
+  return AGENT_ENDING.test(one) && !isListedThing(one);
 }
 
 /** Whether a lower-case noun denotes several people: “the family”, “a crowd”. */
-export const isGroupNoun = (word: string): boolean => GROUPS.has(word) || GROUPS.has(singularOf(word));
+export const isGroupNoun = (word: string): boolean => isListedGroup(word) || isListedGroup(singularOf(word));

@@ -70,21 +70,21 @@ function packGaps(sorted: Iterable<number>): Uint8Array {
   return Uint8Array.from(out);
 }
 
-function unpackGaps(bytes: Uint8Array): number[] {
-  const out: number[] = [];
+/** Hands over the numbers that `packGaps` has packed, in order. */
+function unpackGaps(bytes: Uint8Array, take: (value: number) => void): void {
   let value = 0;
   let factor = 1;
   let gap = 0;
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
     gap += (byte & 127) * factor;
     factor *= 128;
     if (byte > 127) continue;
     value += gap;
-    out.push(value);
+    take(value);
     gap = 0;
     factor = 1;
   }
-  return out;
 }
 
 function packTable({ width, scale, rowOf, values }: Table): TableFile {
@@ -101,7 +101,9 @@ function packTable({ width, scale, rowOf, values }: Table): TableFile {
 function unpackTable({ width, scale, slots, values }: TableFile): Table {
   const rowOf = new Uint16Array(SLOTS);
   let row = 0;
-  for (const slot of unpackGaps(fromBase64(slots))) rowOf[slot] = ++row;
+  unpackGaps(fromBase64(slots), (slot) => {
+    rowOf[slot] = ++row;
+  });
   const weights = new Int8Array(fromBase64(values).buffer);
   if (weights.length !== row * width) throw new Error('The weights of the model are damaged.');
   return { width, scale, rowOf, values: weights };
@@ -125,8 +127,10 @@ export function packModel(model: SpanModel): ModelFile {
  */
 export function unpackModel(file: ModelFile): SpanModel {
   if (file.version !== 1) throw new Error(`The model is of version ${file.version}; this engine reads version 1.`);
+  const anchors = new Set<number>();
+  unpackGaps(fromBase64(file.anchors), (hash) => anchors.add(hash | 0));
   return {
-    anchors: new Set(unpackGaps(fromBase64(file.anchors)).map((hash) => hash | 0)),
+    anchors,
     cue: unpackTable(file.cue),
     nodes: unpackTable(file.nodes),
     edges: unpackTable(file.edges),
