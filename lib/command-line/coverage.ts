@@ -1,7 +1,7 @@
 /**
  * `npm run coverage`: which lines and branches of `lib/` the tests run, the unit tests in Node and the end-to-end tests in
  * Chromium, where most of `lib/page` and `lib/extension` runs at all. Of each file the kind of test that runs more of it counts, so
- * that the figure is never more than both together. What is run by hand (command line, training, build) is left out.
+ * that the figure is never more than both together. `npm run coverage -- --again` only reads anew what the last run has left. What is run by hand (command line, training, build) is left out.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -43,18 +43,21 @@ function readSummary(file: string): Files {
   return files;
 }
 
+const isAgain = process.argv.includes('--again');
+
 function inNode(): Files {
   const folder = join(FOLDER, 'unit');
   const options = ['enabled', 'reporter=json-summary', `reportsDirectory=${folder}`, 'include=lib/**/*.ts'];
-  run('npx', ['vitest', 'run', '--project', 'unit', ...options.map((option) => `--coverage.${option}`)]);
+  if (!isAgain) run('npx', ['vitest', 'run', '--project', 'unit', ...options.map((option) => `--coverage.${option}`)]);
   return readSummary(join(folder, 'coverage-summary.json'));
 }
 
 async function inChromium(): Promise<Files> {
   const raw = join(FOLDER, 'e2e');
   const env = { SOURCELIGHT_COVERAGE: raw };
-  run('npx', ['wxt', 'build'], env);
-  run('npx', ['vitest', 'run', '--project', 'chromium'], env);
+  // The scripts that ran must be there to be read: the build is left as it is until the next one.
+  if (!isAgain) run('npx', ['wxt', 'build'], env);
+  if (!isAgain) run('npx', ['vitest', 'run', '--project', 'chromium'], env);
   const report = new CoverageReport({
     outputDir: join(FOLDER, 'chromium'),
     logging: 'error',
@@ -83,7 +86,7 @@ function add(sum: Share, { covered, total }: Share): void {
   sum.total += total;
 }
 
-rmSync(FOLDER, { recursive: true, force: true });
+if (!isAgain) rmSync(FOLDER, { recursive: true, force: true });
 const node = inNode();
 const chromium = await inChromium();
 const folders = new Map<string, FileCoverage>();

@@ -7,7 +7,7 @@ import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, type TokenCodes } from './codes.ts';
+import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
 import type { RuleView } from './rule-view.ts';
 
@@ -89,7 +89,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const unquoted = isUnquoted(codes, content);
   const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
   if (source && unquoted && weight < LEAST_FOR_THINGS && isThing(article, source)) return false;
-  if (group?.form === 'participle' && unquoted && codes.mark[anchor - 1] === 0 && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
+  const isLoose = group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number);
+  if (isLoose && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   // “a book called …”: a name is given there, which is no act of saying.
