@@ -65,7 +65,7 @@ function readNode(prose: Prose, { data, parentElement: parent }: Text): void {
 }
 
 /** Stretches without white space, of which a list would cost more than their number. */
-function countWords(text: string): number {
+function countStretches(text: string): number {
   let words = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
@@ -79,7 +79,7 @@ function countWords(text: string): number {
 
 function read(prose: Prose, text: string, linked: boolean): void {
   // Scripts that write without spaces: two characters make about a word. Most pages have none, and need no look by script.
-  const words = countWords(text) + (/[\u0e00-\u0e7f\u1100-\uffef]/.test(text) ? count(text, UNSPACED) / 2 : 0);
+  const words = countStretches(text) + (/[\u0e00-\u0e7f\u1100-\uffef]/.test(text) ? count(text, UNSPACED) / 2 : 0);
   prose.words += words;
   if (linked) {
     prose.linked += words;

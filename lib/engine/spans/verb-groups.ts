@@ -181,17 +181,17 @@ function isNaming(view: SentenceView, i: number): boolean {
   while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
   const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
   if (!isName) return false;
+  while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
+  const behind = tokenAt(view, next);
   if (isComma(previous)) {
-    while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
     // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
-    return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(tokenAt(view, next).lower);
+    return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
   }
   if (previous.pos !== 'NOUN') return false;
   const phrase = nounPhraseBefore(view, i);
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
   // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
-  while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
-  return ['VERB', 'AUX'].includes(tokenAt(view, next).pos) && !tokenAt(view, next).lower.endsWith('ing');
+  return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
