@@ -6,7 +6,7 @@ import { type AttributionSpans, contentStart } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';
 import type { ArticleText } from './text/document.ts';
 import { quotedLength } from './text/quotations.ts';
-import { overlap, type Range, spanOf } from './text/ranges.ts';
+import { overlapping, type Range, spanOf } from './text/ranges.ts';
 
 const WRITER = /^(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
 
@@ -39,11 +39,12 @@ export function makeStatements(
   links: readonly BodyLink[],
 ): { statements: Statement[]; sources: Source[] } {
   const grants = findGrants(article);
+  const terms = grants.map((g) => g.terms);
   const spans = found.filter(
     (s) =>
       !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))) &&
       // “who [asked] not to be named”: what was asked for is anonymity, which the source has for it.
-      !grants.some((g) => s.cue && s.act !== 'refuse' && overlap(g.terms, s.cue)),
+      !(s.cue && s.act !== 'refuse' && overlapping(terms, s.cue).length > 0),
   );
   const inOrder = [...spans].sort((a, b) => anchor(a) - anchor(b));
   const { sources, sourceOf } = resolveSources(

@@ -1,7 +1,7 @@
 import type { ClaimFlag } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
-import { indexAt, type Range } from '../text/ranges.ts';
+import { firstEndingAfter, indexAt, type Range } from '../text/ranges.ts';
 
 /** A claim while it is being put together; every flag comes with the phrase that earned it. */
 export interface ClaimDraft {
@@ -15,8 +15,22 @@ export interface ClaimDraft {
 export interface ClaimContext {
   article: ArticleText;
   statements: readonly Statement[];
+  /** The statements that may cover a place, in order. */
+  around(range: Range): readonly Statement[];
   /** Adds a flag with its basis to a statement's content, which makes it a claim, or to a clause of the writer's own. */
   flag(target: Statement | Range, flag: ClaimFlag, basis: Range): void;
+}
+
+/** No content is longer, in characters, so that what begins farther back need not be looked at. */
+export const LONGEST_CONTENT = 5000;
+
+const startOf = ({ attribution }: Statement): number => attribution.content[0]?.start ?? 0;
+
+/** Gives the statements whose content begins near a range, in order, without looking at the others. */
+export function neighbours(statements: readonly Statement[]): (range: Range) => readonly Statement[] {
+  const starts = statements.map((s) => ({ start: startOf(s), end: startOf(s) + 1 }));
+  return ({ start, end }) =>
+    statements.slice(firstEndingAfter(starts, start - LONGEST_CONTENT), firstEndingAfter(starts, end + LONGEST_CONTENT));
 }
 
 /** True where `at` stands inside a quotation: what sources hedge is theirs. */

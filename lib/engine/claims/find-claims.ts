@@ -4,7 +4,7 @@ import type { Claim } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
-import type { ClaimDraft } from './draft.ts';
+import { type ClaimDraft, neighbours } from './draft.ts';
 import { agentless, denials, doubts, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
 
 /** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */
@@ -19,28 +19,29 @@ const isStatement = (target: Statement | Range): target is Statement => 'attribu
  * flag comes with the phrase that earned it.
  */
 export function findClaims(article: ArticleText, statements: readonly Statement[], links: readonly BodyLink[]): Claim[] {
-  const drafts: ClaimDraft[] = [];
+  const drafts = new Map<Statement | string, ClaimDraft>();
   const flag = (target: Statement | Range, name: ClaimDraft['flags'][number], basis: Range) => {
     const draft = draftFor(drafts, target);
     if (!draft.flags.includes(name)) draft.flags.push(name);
     if (!draft.basis.some((b) => overlap(b, basis))) draft.basis.push(basis);
   };
-  for (const rule of RULES) rule({ article, statements, flag });
-  return drafts
+  const around = neighbours(statements);
+  for (const rule of RULES) rule({ article, statements, around, flag });
+  return [...drafts.values()]
     .filter((d) => d.content.every((r) => r.end > r.start) && d.basis.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
     .map((draft, i) => finish(article, draft, i, links));
 }
 
-function draftFor(drafts: ClaimDraft[], target: Statement | Range): ClaimDraft {
-  const known = isStatement(target)
-    ? drafts.find((d) => d.statement === target)
-    : drafts.find((d) => !d.statement && d.content.some((c) => c.start === target.start && c.end === target.end));
+/** The claim that a statement or a clause is, one for each. */
+function draftFor(drafts: Map<Statement | string, ClaimDraft>, target: Statement | Range): ClaimDraft {
+  const key = isStatement(target) ? target : `${target.start}:${target.end}`;
+  const known = drafts.get(key);
   if (known) return known;
   const draft: ClaimDraft = isStatement(target)
     ? { content: target.attribution.content, flags: [], basis: [], statement: target }
     : { content: [{ start: target.start, end: target.end }], flags: [], basis: [] };
-  drafts.push(draft);
+  drafts.set(key, draft);
   return draft;
 }
 

@@ -15,7 +15,7 @@ import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
-import { type ClaimContext, matchesOutsideQuotations } from './draft.ts';
+import { type ClaimContext, LONGEST_CONTENT, matchesOutsideQuotations } from './draft.ts';
 
 const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
 /** Neither a refusal nor a question, which claim nothing. */
@@ -50,10 +50,10 @@ export function nobodySays({ statements, flag }: ClaimContext): void {
 }
 
 /** “without citing sources”: on the statement of the same sentence, else on its clause. */
-export function noSourceGiven({ article, statements, flag }: ClaimContext): void {
+export function noSourceGiven({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NO_SOURCE_NOTE)) {
-    const own = statements.find((s) => isReport(s) && s.attribution.content.some((c) => overlap(c, sentence)) && !within(s, range));
-    flag(own ?? statementBefore(statements, range.start) ?? clauseAround(article, sentence, range.start), 'no-source', range);
+    const own = around(sentence).find((s) => isReport(s) && s.attribution.content.some((c) => overlap(c, sentence)) && !within(s, range));
+    flag(own ?? statementBefore(around, range.start) ?? clauseAround(article, sentence, range.start), 'no-source', range);
   }
 }
 
@@ -70,9 +70,9 @@ function isRelativeOn(article: ClaimContext['article'], { attribution }: Stateme
 }
 
 /** “reportedly”, “is said to”, “the alleged plot”. */
-export function hedges({ article, statements, flag }: ClaimContext): void {
+export function hedges({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
-    const holder = statements.find((s) => s.source.kind === 'media' && within(s, range));
+    const holder = around(range).find((s) => s.source.kind === 'media' && within(s, range));
     if (holder) flag(holder, 'hedged', range);
     else {
       const before = article.text.slice(Math.max(sentence.start, range.start - 12), range.start);
@@ -84,15 +84,15 @@ export function hedges({ article, statements, flag }: ClaimContext): void {
       }
       const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);
       const clause = gerund ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start);
-      flag(inContent(statements, clause, range), 'hedged', range);
+      flag(inContent(around(range), clause, range), 'hedged', range);
     }
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEARSAY_PHRASE)) {
-    flag(inContent(statements, restOfClause(article, sentence, range.end), range), 'hedged', range);
+    flag(inContent(around(range), restOfClause(article, sentence, range.end), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
-    const holder = statements.find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
-    flag(holder ?? inContent(statements, clauseAround(article, sentence, range.start), range), 'hedged', range);
+    const holder = around(range).find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
+    flag(holder ?? inContent(around(range), clauseAround(article, sentence, range.start), range), 'hedged', range);
   }
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
     const phrase = nounPhraseAround(article, range.start);
@@ -101,22 +101,22 @@ export function hedges({ article, statements, flag }: ClaimContext): void {
 }
 
 /** “is believed to”, “was suspected of”, “accused of”: passed on with nobody behind it. */
-export function agentless({ article, statements, flag }: ClaimContext): void {
+export function agentless({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, BELIEF_PASSIVE)) {
     const words = article.text.slice(range.start, range.end);
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.
     if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
-    if (statements.some((s) => s.source.kind !== 'media' && within(s, range))) continue;
+    if (around(range).some((s) => s.source.kind !== 'media' && within(s, range))) continue;
     const rest = /(?:of|as|that)$/i.test(words);
     flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
   }
 }
 
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
-export function notVerified({ article, statements, flag }: ClaimContext): void {
+export function notVerified({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
     if (
-      statements.some(
+      around(range).some(
         (s) =>
           s.source.kind !== 'media' &&
           s.act !== 'refuse' &&
@@ -125,15 +125,15 @@ export function notVerified({ article, statements, flag }: ClaimContext): void {
       )
     )
       continue;
-    const target = spokenOf(article, statements, range, sentence);
+    const target = spokenOf(article, around, range, sentence);
     flag(target ?? clauseAround(article, sentence, range.start), 'not-verified', range);
   }
 }
 
 /** “without providing evidence”, “baseless”, “falsely claimed”. */
-export function noEvidence({ article, statements, flag }: ClaimContext): void {
+export function noEvidence({ article, statements, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NO_EVIDENCE)) {
-    const inner = statements.find((s) => within(s, range));
+    const inner = around(range).find((s) => within(s, range));
     if (inner) {
       // A speaker who owns to having no proof speaks of an earlier statement of the same speaker.
       const owns = /^had|^has|^have/i.test(article.text.slice(range.start, range.end));
@@ -145,7 +145,7 @@ export function noEvidence({ article, statements, flag }: ClaimContext): void {
     }
     // “found no evidence of misconduct”: the claim is named right there.
     const named = /\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end);
-    const target = named || spokenOf(article, statements, range, sentence);
+    const target = named || spokenOf(article, around, range, sentence);
     flag(target ?? clauseAround(article, sentence, range.start), 'no-evidence', range);
   }
 }
@@ -153,39 +153,43 @@ export function noEvidence({ article, statements, flag }: ClaimContext): void {
 /** The statement that a note is about: one in its own sentence, a clause that follows “that”, or the one before. */
 function spokenOf(
   article: ClaimContext['article'],
-  statements: readonly Statement[],
+  around: ClaimContext['around'],
   range: Range,
   sentence: ClaimContext['article']['sentences'][number],
 ): Statement | Range | undefined {
   // “The Times cited an [unconfirmed] report that …”: what the outlet passed on.
-  const passedOn = statements.find((s) => isReport(s) && s.source.kind === 'media' && within(s, range));
+  const passedOn = around(range).find((s) => isReport(s) && s.source.kind === 'media' && within(s, range));
   if (passedOn) return passedOn;
-  const own = statements.find(
+  const own = around(sentence).find(
     (s) =>
       isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
   );
   if (own) return own;
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
   if (after) return restOfClause(article, sentence, range.end + after[0].length);
-  return statementBefore(statements, range.start, 900);
+  return statementBefore(around, range.start, 900);
 }
 
-function statementBefore(statements: readonly Statement[], at: number, reach = 1500): Statement | undefined {
-  return statements.findLast((s) => {
+function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {
+  return around({ start: at - reach, end: at }).findLast((s) => {
     const end = s.attribution.content[0]?.end ?? 0;
     return end <= at && at - end < reach && isReport(s);
   });
 }
 
 /** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
-export function doubts({ article, statements, flag }: ClaimContext): void {
+export function doubts({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, CALLED_IN_DOUBT)) {
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
     if (that) {
       const told = restOfClause(article, sentence, range.end + that[0].length);
-      flag(statements.find((s) => s.attribution.content.some((c) => overlap(c, told) && c.start >= told.start)) ?? told, 'disputed', range);
+      flag(
+        around(told).find((s) => s.attribution.content.some((c) => overlap(c, told) && c.start >= told.start)) ?? told,
+        'disputed',
+        range,
+      );
     } else if (/^(?:that|this|it)\b/i.test(article.text.slice(range.start, range.end))) {
-      const earlier = statementBefore(statements, range.start, 300);
+      const earlier = statementBefore(around, range.start, 300);
       const isNear = earlier && !article.text.slice(earlier.attribution.content[0]?.end, range.start).includes('\n');
       if (isNear) flag(earlier, 'disputed', range);
     }
@@ -199,8 +203,6 @@ const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.tes
 
 /** A denial is about what was said so many characters before it. */
 const REACH_OF_DENIAL = 2500;
-/** No content is longer, so that what begins farther back need not be looked at. */
-const LONGEST_CONTENT = 5000;
 
 /** The statements before the one at `index` that it could deny: near, another's, and neither a question nor a denial themselves. */
 function deniable(statements: readonly Statement[], index: number): Statement[] {

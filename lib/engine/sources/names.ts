@@ -21,6 +21,20 @@ export interface NameIndex {
   people: NamedPerson[];
   /** The person meant by a full or short form, or undefined. */
   find(words: readonly string[]): NamedPerson | undefined;
+  /** Token index of the last name of anybody before token `at`; -1 where there is none. */
+  lastBefore(at: number): number;
+}
+
+/** Index of the last number below `limit` in a list in order; -1 where there is none. */
+export function lastBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
@@ -95,9 +109,20 @@ const lastWord = (words: readonly string[]): string | undefined => words.findLas
 class Names implements NameIndex {
   readonly people: NamedPerson[] = [];
   readonly #byLastWord = new Map<string, NamedPerson[]>();
+  readonly #occurrences: number[] = [];
 
   find(words: readonly string[]): NamedPerson | undefined {
     return this.#byLastWord.get(lastWord(words) ?? '')?.find((person) => isFormOf(words, person.words));
+  }
+
+  lastBefore(at: number): number {
+    return this.#occurrences[lastBelow(this.#occurrences, at)] ?? -1;
+  }
+
+  /** Takes note of where a person is named; places come in order of the text. */
+  occur(person: NamedPerson, at: number): void {
+    person.occurrences.push(at);
+    this.#occurrences.push(at);
   }
 
   /** The person of that name: the one known, with the fuller of both forms, or a new one. */
@@ -150,7 +175,7 @@ export function indexNames(article: ArticleText): NameIndex {
   for (const run of runs) {
     const person = names.find(words(run)) ?? (isLonePerson(tokens, run) ? names.enter(words(run)) : undefined);
     if (!person) continue;
-    person.occurrences.push(run.name);
+    names.occur(person, run.name);
     noteRoles(tokens, person, run);
   }
   return names;

@@ -2,9 +2,9 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import type { NamedPerson, NameIndex } from './names.ts';
-import type { Entity } from './resolve.ts';
+import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 
 interface Candidate {
   meant: Entity | NamedPerson;
@@ -13,6 +13,11 @@ interface Candidate {
 
 /** Candidates at or below this score are too far away to be meant. */
 const FARTHEST = -4;
+/** What a source already quoted has, and what each sentence between costs. */
+const FOR_SOURCES = 2.2;
+const FOR_DISTANCE = 0.6;
+/** A source mentioned more sentences before cannot be meant. */
+const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
 const SINGULAR = /^(?:he|she|him|her|his)$/;
 
@@ -23,29 +28,31 @@ const SINGULAR = /^(?:he|she|him|her|his)$/;
 export function pronounMeans(
   article: ArticleText,
   mention: Mention,
-  entities: readonly Entity[],
+  entities: Entities,
   names: NameIndex,
 ): Entity | NamedPerson | undefined {
   const here = article.sentenceOf[mention.at] ?? 0;
   const pronoun = mention.pronoun ?? '';
   const candidates: Candidate[] = [];
-  for (const entity of entities) {
-    if (!agrees(entity, mention)) continue;
-    const last = entity.mentions.findLast((m) => m.at < mention.at);
-    if (!last) continue;
+  const farthest = article.sentences[Math.max(0, here - SENTENCES_BACK)];
+  for (const entity of entities.since(farthest?.first ?? 0)) {
+    const last = entity.mentions.at(-1);
+    if (!last || !agrees(entity, mention)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
-    candidates.push({ meant: entity, score: 2.2 - distance * 0.6 });
+    candidates.push({ meant: entity, score: FOR_SOURCES - distance * FOR_DISTANCE });
   }
   if (SINGULAR.test(pronoun)) {
     for (const person of names.people) {
       if (mention.gender && person.gender && person.gender !== mention.gender) continue;
-      const at = person.occurrences.findLast((o) => o < mention.at && (article.quotationOf[o] ?? -1) < 0);
+      let place = lastBelow(person.occurrences, mention.at);
+      while (place >= 0 && (article.quotationOf[person.occurrences[place] as number] ?? -1) >= 0) place--;
+      const at = person.occurrences[place];
       if (at === undefined) continue;
       const sentence = article.sentenceOf[at] ?? 0;
       const distance = here - sentence;
-      const known = entities.find((e) => e.person === person);
+      const known = entities.of(person);
       // Whom an interview is with may have been named long before: the last resort, nearest first.
-      const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * 0.6 + (opensSentence(article, at) ? 0.9 : 0);
+      const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
       candidates.push({ meant: known ?? person, score });
     }
   }

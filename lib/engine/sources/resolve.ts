@@ -3,22 +3,11 @@ import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../repo
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import type { Grant } from './anonymity.ts';
+import { Entities, type Entity } from './entities.ts';
 import { isBare, isSingleOffice, kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans, unnamedAntecedent } from './pronouns.ts';
-
-/** One real-world source while the article is being read. */
-export interface Entity {
-  source: Source;
-  mentions: Mention[];
-  person?: NamedPerson;
-  /** Content words seen in any mention. */
-  described: Set<string>;
-  heads: Set<string>;
-  plural: boolean;
-  gender?: 'male' | 'female';
-}
 
 export interface ResolvedSources {
   sources: Source[];
@@ -42,91 +31,54 @@ const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people
  */
 export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[], grants: readonly Grant[]): ResolvedSources {
   const names = indexNames(article);
-  const entities: Entity[] = [];
+  const entities = new Entities();
   const sourceOf = spans.map((range) => {
-    if (!range) return nobody(entities).source;
+    if (!range) return entities.nobody.source;
     const mention = describeMention(article, range, names);
     const entity = entityFor(article, mention, entities, names);
-    join(article, entity, mention);
+    join(article, entities, entity, mention);
     return entity.source;
   });
-  grantAnonymity(article, entities, grants);
-  return { sources: entities.map((e) => e.source), sourceOf };
+  grantAnonymity(article, entities.all, grants);
+  return { sources: entities.all.map((e) => e.source), sourceOf };
 }
 
-function create(entities: Entity[], kind: SourceKind, mention: Mention | undefined): Entity {
-  const entity: Entity = {
-    source: { id: `s${entities.length + 1}`, label: '', kind, mentions: [] },
-    mentions: [],
-    ...(mention?.person && kind !== 'media' && { person: mention.person }),
-    described: new Set(),
-    heads: new Set(),
-    plural: mention?.plural ?? false,
-    ...(mention?.gender && { gender: mention.gender }),
-  };
-  entities.push(entity);
-  return entity;
-}
-
-function nobody(entities: Entity[]): Entity {
-  const known = entities.find((e) => e.source.kind === 'unattributed' && e.mentions.length === 0);
-  if (known) return known;
-  const entity = create(entities, 'unattributed', undefined);
-  entity.source.label = 'no source given';
-  return entity;
-}
-
-function entityFor(article: ArticleText, mention: Mention, entities: Entity[], names: NameIndex): Entity {
+function entityFor(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity {
   if (mention.pronoun) {
-    const spokenOf = unnamedAntecedent(article, mention, lastKnown(mention, entities, names));
+    const spokenOf = unnamedAntecedent(article, mention, Math.max(entities.lastMention, names.lastBefore(mention.at)));
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, names);
-      join(article, entity, antecedent);
+      join(article, entities, entity, antecedent);
       return entity;
     }
     const meant = pronounMeans(article, mention, entities, names);
     if (meant && 'source' in meant) return meant;
-    if (meant) return entities.find((e) => e.person === meant) ?? create(entities, 'named-person', { ...mention, person: meant });
+    if (meant) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   }
   const kind = kindOf(mention);
-  if (mention.person && kind !== 'media')
-    return entities.find((e) => e.person === mention.person) ?? create(entities, 'named-person', mention);
+  if (mention.person && kind !== 'media') return entities.of(mention.person) ?? entities.create('named-person', mention);
   const known =
     firstOf(entities, mention, kind) ??
-    latest(entities, (e) => isSame(e, mention, kind)) ??
-    (kind === 'unnamed-person' && isGeneric(mention) ? latest(entities, (e) => e.source.kind === kind && !e.plural) : undefined);
+    knownAs(entities, mention, kind) ??
+    (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural) : undefined);
   if (known) return known;
   if (kind === 'named-person') {
     const holder = holderOf(mention, names);
-    if (holder) return entities.find((e) => e.person === holder) ?? create(entities, kind, { ...mention, person: holder });
+    if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   // “the senator”, “the lawyer”: a person whom the article has named in that role.
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
-    const named = latest(entities, (e) => e.person?.roles.has(mention.head) ?? false);
+    const named = entities.latestOf('named-person', (e) => e.person?.roles.has(mention.head) ?? false);
     if (named && content(mention).every((w) => named.described.has(w))) return named;
   }
-  return create(entities, kind, mention);
-}
-
-/** Token index of the last source or named person before a pronoun. */
-function lastKnown(mention: Mention, entities: readonly Entity[], names: NameIndex): number {
-  const before = (places: readonly number[]) => places.findLast((at) => at < mention.at) ?? -1;
-  return Math.max(-1, ...entities.map((e) => before(e.mentions.map((m) => m.at))), ...names.people.map((p) => before(p.occurrences)));
+  return entities.create(kind, mention);
 }
 
 /** “the first official”: of those with this head the one who came first. */
-function firstOf(entities: readonly Entity[], mention: Mention, kind: SourceKind): Entity | undefined {
+function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !mention.modifiers.includes('first')) return undefined;
-  return entities.find((e) => e.source.kind === kind && e.heads.has(mention.head));
-}
-
-/** The last mentioned entity that passes. */
-function latest(entities: readonly Entity[], test: (e: Entity) => boolean): Entity | undefined {
-  const last = (e: Entity) => e.mentions.at(-1)?.at ?? -1;
-  let found: Entity | undefined;
-  for (const entity of entities) if ((!found || last(entity) > last(found)) && test(entity)) found = entity;
-  return found;
+  return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head));
 }
 
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
@@ -145,20 +97,18 @@ const bare = (name: string): string =>
     .replace(/['’]s$/, '')
     .replaceAll('.', '');
 
-function isSame(entity: Entity, mention: Mention, kind: SourceKind): boolean {
-  const other = entity.source.kind;
-  if (kind === 'media' || other === 'media') return other === kind && sameOutlet(entity, mention);
-  if (isUnnamed({ kind })) return isUnnamed(entity.source) && sameUnnamed(entity, mention, kind);
-  if (kind === 'spokesperson')
-    return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' || mention.determiner === 'none');
-  if (kind === 'document') return other === kind && sameDescription(entity, mention, mention.determiner === 'definite' && !mention.name);
-  if (other !== kind) return false;
-  if (mention.name)
-    return entity.mentions.some(
-      (m) => m.name !== '' && (bare(m.name) === bare(mention.name) || isAcronym(m.name, mention.name) || isAcronym(mention.name, m.name)),
-    );
-  return sameDescription(entity, mention, mention.determiner === 'definite');
+/** The last mentioned source that these words mean, too, by what they share with it. */
+function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
+  if (isUnnamed({ kind })) return entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
+  if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
+  const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
+  if (!definite && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
+  return entities.latestCalled(mention.head, (e) => e.source.kind === kind && sameDescription(e, mention));
 }
+
+const sameName = (entity: Entity, { name }: Mention): boolean =>
+  entity.mentions.some((m) => m.name !== '' && (bare(m.name) === bare(name) || isAcronym(m.name, name) || isAcronym(name, m.name)));
 
 function isAcronym(short: string, long: string): boolean {
   const letters = long
@@ -177,17 +127,15 @@ function sameOutlet(entity: Entity, mention: Mention): boolean {
   });
 }
 
-/** Same head, and neither describes what the other contradicts. */
-function sameDescription(entity: Entity, mention: Mention, definite: boolean): boolean {
-  if (!definite || !entity.heads.has(mention.head)) return false;
-  return content(mention).every((w) => entity.described.has(w));
-}
+/** Nothing is said of it that was not said before. */
+const sameDescription = (entity: Entity, mention: Mention): boolean => content(mention).every((w) => entity.described.has(w));
 
 /** “the source”, “the person”: whoever was spoken of last. */
 function isGeneric(mention: Mention): boolean {
   return GENERIC.has(mention.head) && mention.determiner === 'definite' && content(mention).length === 0;
 }
 
+/** Of two with the same head: whether the later mention can mean the same people. */
 function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
   // “a second official” is another one; “the second official” is the one so counted before.
@@ -198,14 +146,14 @@ function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolea
     (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
   if (kind === 'unnamed-group' || entity.plural) {
     if (!entity.plural || !mention.plural) return false;
-    return entity.heads.has(mention.head) && (fits || (mention.determiner === 'definite' && words.length === 0));
+    return fits || (mention.determiner === 'definite' && words.length === 0);
   }
   if (mention.determiner === 'indefinite') return false;
-  return entity.heads.has(mention.head) && (fits || words.length === 0);
+  return fits || words.length === 0;
 }
 
-function join(article: ArticleText, entity: Entity, mention: Mention): void {
-  entity.mentions.push(mention);
+function join(article: ArticleText, entities: Entities, entity: Entity, mention: Mention): void {
+  entities.mention(entity, mention);
   const span = spanOf(article.text, mention.range);
   if (!entity.source.mentions.some((m) => m.start === span.start && m.end === span.end)) entity.source.mentions.push(span);
   if (mention.pronoun) {
@@ -213,7 +161,6 @@ function join(article: ArticleText, entity: Entity, mention: Mention): void {
     if (entity.source.label === '') entity.source.label = entity.person?.words.join(' ') ?? span.text;
     return;
   }
-  entity.heads.add(mention.head);
   for (const word of content(mention)) entity.described.add(word);
   if (mention.gender) entity.gender ??= mention.gender;
   relabel(entity, span.text);

@@ -1,0 +1,114 @@
+import type { Source, SourceKind } from '../report.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedPerson } from './names.ts';
+
+/** One real-world source while the article is being read. */
+export interface Entity {
+  source: Source;
+  mentions: Mention[];
+  person?: NamedPerson;
+  /** Content words seen in any mention. */
+  described: Set<string>;
+  heads: Set<string>;
+  plural: boolean;
+  gender?: 'male' | 'female';
+  /** Its place in the order in which sources came up. */
+  order: number;
+}
+
+/** Entities in the order of their last mention. */
+class Recent {
+  readonly #items: Entity[] = [];
+
+  touch(entity: Entity): void {
+    if (this.#items.at(-1) === entity) return;
+    const at = this.#items.lastIndexOf(entity);
+    if (at >= 0) this.#items.splice(at, 1);
+    this.#items.push(entity);
+  }
+
+  get items(): readonly Entity[] {
+    return this.#items;
+  }
+}
+
+/**
+ * The sources of an article as far as it has been read. Each is looked up by what a mention must share with it, so that a long
+ * article with thousands of sources costs no more than its parts.
+ */
+export class Entities {
+  /** In the order in which they came up. */
+  readonly all: Entity[] = [];
+  readonly #recent = new Recent();
+  readonly #byKind = new Map<SourceKind, Recent>();
+  readonly #byHead = new Map<string, Recent>();
+  readonly #byPerson = new Map<NamedPerson, Entity>();
+  #nobody: Entity | undefined;
+
+  /** A new entity, of which nothing is known yet but what the mention says. */
+  create(kind: SourceKind, mention?: Mention): Entity {
+    const entity: Entity = {
+      source: { id: `s${this.all.length + 1}`, label: '', kind, mentions: [] },
+      mentions: [],
+      ...(mention?.person && kind !== 'media' && { person: mention.person }),
+      described: new Set(),
+      heads: new Set(),
+      plural: mention?.plural ?? false,
+      ...(mention?.gender && { gender: mention.gender }),
+      order: this.all.length,
+    };
+    this.all.push(entity);
+    if (entity.person) this.#byPerson.set(entity.person, entity);
+    return entity;
+  }
+
+  /** The entity of what nobody is named for. */
+  get nobody(): Entity {
+    if (!this.#nobody) {
+      this.#nobody = this.create('unattributed');
+      this.#nobody.source.label = 'no source given';
+    }
+    return this.#nobody;
+  }
+
+  /** Takes note of a mention; mentions come in order of the text. */
+  mention(entity: Entity, mention: Mention): void {
+    entity.mentions.push(mention);
+    if (!mention.pronoun) entity.heads.add(mention.head);
+    this.#recent.touch(entity);
+    touch(this.#byKind, entity.source.kind, entity);
+    for (const head of entity.heads) touch(this.#byHead, head, entity);
+  }
+
+  of(person: NamedPerson): Entity | undefined {
+    return this.#byPerson.get(person);
+  }
+
+  /** The last mentioned entity of a kind that passes. */
+  latestOf(kind: SourceKind, test: (e: Entity) => boolean): Entity | undefined {
+    return this.#byKind.get(kind)?.items.findLast(test);
+  }
+
+  /** The last mentioned entity that has been called by this head noun, and passes. */
+  latestCalled(head: string, test: (e: Entity) => boolean): Entity | undefined {
+    return this.#byHead.get(head)?.items.findLast(test);
+  }
+
+  /** Those whose last mention is not before token `at`, in the order in which they came up. */
+  since(at: number): Entity[] {
+    const { items } = this.#recent;
+    const before = items.findLastIndex((e) => (e.mentions.at(-1)?.at ?? -1) < at);
+    return items.slice(before + 1).sort((a, b) => a.order - b.order);
+  }
+
+  /** Token index of the last mention of any; -1 where there is none. */
+  get lastMention(): number {
+    return this.#recent.items.at(-1)?.mentions.at(-1)?.at ?? -1;
+  }
+}
+
+function touch<K>(lists: Map<K, Recent>, key: K, entity: Entity): void {
+  const list = lists.get(key) ?? new Recent();
+  lists.set(key, list);
+  list.touch(entity);
+}
