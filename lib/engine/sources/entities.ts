@@ -10,6 +10,8 @@ export interface Entity {
   /** Content words seen in any mention. */
   described: Set<string>;
   heads: Set<string>;
+  /** The names by which it goes, as written; of outlets without one the noun. */
+  names: Set<string>;
   plural: boolean;
   gender?: 'male' | 'female';
   /** Its place in the order in which sources came up. */
@@ -53,6 +55,7 @@ export class Entities {
       ...(mention?.person && kind !== 'media' && { person: mention.person }),
       described: new Set(),
       heads: new Set(),
+      names: new Set(),
       plural: mention?.plural ?? false,
       ...(mention?.gender && { gender: mention.gender }),
       order: this.all.length,
@@ -75,6 +78,8 @@ export class Entities {
   mention(entity: Entity, mention: Mention): void {
     entity.mentions.push(mention);
     if (!mention.pronoun) entity.heads.add(mention.head);
+    const name = mention.name || (entity.source.kind === 'media' ? mention.head : '');
+    if (name) entity.names.add(name);
     this.#recent.touch(entity);
     touch(this.#byKind, entity.source.kind, entity);
     for (const head of entity.heads) touch(this.#byHead, head, entity);

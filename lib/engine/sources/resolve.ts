@@ -108,7 +108,7 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
 }
 
 const sameName = (entity: Entity, { name }: Mention): boolean =>
-  entity.mentions.some((m) => m.name !== '' && (bare(m.name) === bare(name) || isAcronym(m.name, name) || isAcronym(name, m.name)));
+  [...entity.names].some((other) => bare(other) === bare(name) || isAcronym(other, name) || isAcronym(name, other));
 
 function isAcronym(short: string, long: string): boolean {
   const letters = long
@@ -121,8 +121,8 @@ function isAcronym(short: string, long: string): boolean {
 
 function sameOutlet(entity: Entity, mention: Mention): boolean {
   const mine = bare(mention.name || mention.head);
-  return entity.mentions.some((m) => {
-    const theirs = bare(m.name || m.head);
+  return [...entity.names].some((name) => {
+    const theirs = bare(name);
     return theirs === mine || (outletOf(theirs) !== undefined && theirs.endsWith(` ${mine}`)) || theirs.startsWith(`${mine} `);
   });
 }
