@@ -40,6 +40,11 @@ export const PEOPLE_PLURALS = words(`
   eight nine ten dozens hundreds thousands those either half majority minority team feds cops prosecutors investigators
 `);
 
+/** Words so general that they take up somebody whose office is given more exactly elsewhere: “the bank official”. */
+export const GENERAL_ROLES = words(
+  'official executive head chief leader boss officer manager expert specialist aide adviser advisor insider veteran',
+);
+
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */
 export const BARE = words(`
   source sources some many others critic critics expert experts insider insiders analyst analysts observer observers people

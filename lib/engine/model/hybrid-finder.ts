@@ -38,11 +38,12 @@ function withoutThat(view: SentenceView, range: Range): Range {
     : range;
 }
 
-/** “the minister, who [said] …”: whom a relative pronoun stands for. */
+/** “[the minister, who] said …”: whom a relative pronoun stands for, up to the pronoun. */
 function antecedent(view: SentenceView, source: Range): Range {
   if (source.end - source.start > 1 || !isRelative(tokenAt(view, source.start))) return source;
   const before = isComma(tokenAt(view, source.start - 1)) ? source.start - 1 : source.start;
-  return antecedentOf(view, tokenAt(view, source.start).lower, nounPhraseBefore(view, before)) ?? source;
+  const phrase = antecedentOf(view, tokenAt(view, source.start).lower, nounPhraseBefore(view, before));
+  return phrase ? { start: phrase.start, end: source.end } : source;
 }
 
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */

@@ -11,6 +11,8 @@ export interface NamedPerson {
   words: string[];
   /** Lower-case roles and titles that stand beside the name somewhere: "prime minister", "senator". */
   roles: Set<string>;
+  /** Lower-case words of the descriptions beside the name: “director of athletics”. */
+  about: Set<string>;
   gender?: 'male' | 'female';
   /** Token indices at which a form of the name begins, in order. */
   occurrences: number[];
@@ -132,7 +134,7 @@ class Names implements NameIndex {
       if (words.length > known.words.length) known.words = words;
       return known;
     }
-    const person: NamedPerson = { words, roles: new Set(), occurrences: [] };
+    const person: NamedPerson = { words, roles: new Set(), about: new Set(), occurrences: [] };
     const key = lastWord(words) ?? '';
     this.people.push(person);
     this.#byLastWord.set(key, [...(this.#byLastWord.get(key) ?? []), person]);
@@ -211,6 +213,7 @@ function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name,
     if (MALE_TITLES.has(word)) person.gender ??= 'male';
     if (FEMALE_TITLES.has(word)) person.gender ??= 'female';
     if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') person.about.add(word);
   };
   for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
     const token = tokens[i] as Token;
@@ -221,7 +224,8 @@ function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name,
   if (tokens[end]?.text === ',') {
     // “Stent, the witness said, …” is no apposition: a verb follows.
     const apposition: Token[] = [];
-    for (let i = end + 1; i < end + 8 && i < tokens.length; i++) {
+    const isClause = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
+    for (let i = end + (isClause ? 3 : 1); i < end + 12 && i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (['VERB', 'AUX'].includes(token.pos)) return;
       if (/^[,.;:”"]$/.test(token.text)) break;

@@ -1,4 +1,5 @@
 import { outletOf } from '../lexicon/outlets.ts';
+import { GENERAL_ROLES } from '../lexicon/people.ts';
 import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
@@ -24,6 +25,12 @@ const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
 const COUNTED = /^(?:first|second|third)$/;
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual']);
 
+/** “[an architect], who [said]”: the phrase without the pronoun that takes it up. */
+function beforePronoun({ text }: ArticleText, { start, end }: Range): Range {
+  const phrase = /^(.+?),?\s+(?:who|whom|which)$/s.exec(text.slice(start, end))?.[1];
+  return { start, end: phrase ? start + phrase.length : end };
+}
+
 /**
  * Resolves source spans to real-world sources: full and short names, titles, pronouns and definite descriptions.
  * @param spans source spans in order of the text; undefined where nobody is named
@@ -34,7 +41,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
   const entities = new Entities();
   const sourceOf = spans.map((range) => {
     if (!range) return entities.nobody.source;
-    const mention = describeMention(article, range, names);
+    const mention = describeMention(article, beforePronoun(article, range), names);
     const entity = entityFor(article, mention, entities, names);
     join(article, entities, entity, mention);
     return entity.source;
@@ -72,7 +79,18 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     const named = entities.latestOf('named-person', (e) => e.person?.roles.has(mention.head) ?? false);
     if (named && content(mention).every((w) => named.described.has(w))) return named;
   }
-  return entities.create(kind, mention);
+  return takenUp(entities, mention, kind) ?? entities.create(kind, mention);
+}
+
+/** “The athletics executive” after a director of athletics: a general word for somebody described so before, named or not. */
+function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  const words = content(mention);
+  if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || words.length === 0 || !GENERAL_ROLES.has(mention.head))
+    return undefined;
+  const fits = (e: Entity) => !e.plural && words.every((w) => e.described.has(w) || (e.person?.about.has(w) ?? false));
+  const last = (e: Entity | undefined) => e?.mentions.at(-1)?.at ?? -1;
+  const [named, unnamed] = [entities.latestOf('named-person', fits), entities.latestOf(kind, fits)];
+  return last(named) > last(unnamed) ? named : unnamed;
 }
 
 /** “the first official”: of those with this head the one who came first. */

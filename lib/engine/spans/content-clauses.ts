@@ -155,6 +155,11 @@ function occasionEnd(view: SentenceView, from: number): number {
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
+    // “on ABC's [“This Week”]”: the name of a programme.
+    if (isQuoted(view, i) && i > from + 1 && /^(?:['’]s|show|program|programme|podcast)$/.test(tokenAt(view, i - 1).lower)) {
+      i = quotationAround(view, i).end - 1;
+      continue;
+    }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
     if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && i > from + 1) break;
@@ -186,14 +191,20 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
   for (let i = from; i < last; i++) {
-    if (isQuoted(view, i)) continue;
+    if (isQuoted(view, i)) {
+      if (i + 1 < last && !isQuoted(view, i + 1) && closesWithComma(view, i) && resumesWriter(view, i + 1)) return i + 1;
+      continue;
+    }
     const token = tokenAt(view, i);
     const next = tokenAt(view, i + 1);
+    // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
+    if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (token.text === ';' && i > from) return i;
     if (isComma(token) && COMMENT.test(next.lower)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
-    if (isComma(token) && /^(?:which|who|whose|an?)$/.test(next.lower) && hasFiniteVerb(view, from, i)) return i;
+    if (isComma(token) && /^(?:which|who|whose|an?)$/.test(next.lower) && hasFiniteVerb(view, from, i) && !goesOnBehind(view, i, last))
+      return i;
     if (
       token.lower === 'without' &&
       /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)
@@ -214,6 +225,29 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
   return last;
 }
 
+const isTerms = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'condition' && /^(?:of|that)$/.test(tokenAt(view, i + 1).lower);
+
+/** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
+const closesWithComma = (view: SentenceView, i: number): boolean =>
+  [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));
+
+/** Behind a quotation's comma: a participle or a clause against it is the writer's. */
+const resumesWriter = (view: SentenceView, i: number): boolean =>
+  PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
+  COMMENT.test(tokenAt(view, i).lower) ||
+  /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);
+
+/** “the credits, which cost as much, [would] add …”: behind the comma that closes what began at `comma`, the clause goes on. */
+export function goesOnBehind(view: SentenceView, comma: number, last: number): boolean {
+  for (let i = comma + 1; i < last - 1; i++) {
+    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
+    const next = tokenAt(view, i + 1);
+    if (next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
 function isDashPair(view: SentenceView, at: number, last: number): boolean {
   for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;
   return false;
@@ -222,13 +256,16 @@ function isDashPair(view: SentenceView, at: number, last: number): boolean {
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
 export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
   if (to <= from) return false;
+  // “concluded [with footage of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
+  const isThing = group.lemma === 'refer' ? !hasAs(view, from, to) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
+  if (isThing && !isQuoted(view, from + 1)) return false;
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
   switch (group.frame) {
     case 'deny':
     case 'judge':
       return to - from >= 2;
     case 'call':
-      return to - from >= 3 && (group.lemma !== 'refer' || hasAs(view, from, to));
+      return to - from >= 3;
     case 'urge':
       return to - from >= 2;
     case 'vow':

@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/people.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
@@ -61,7 +62,7 @@ function walkLeft(view: SentenceView, end: number): number {
     const left = tokenAt(view, i - 1);
     const right = tokenAt(view, i + 1);
     // “in what [officials] called a mess”: a clause of its own opens there.
-    if (/^(?:what|whatever|how|why|where)$/.test(token.lower)) break;
+    if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
     if (isModifier(view, i)) {
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (
@@ -93,7 +94,9 @@ function walkLeft(view: SentenceView, end: number): number {
       break;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
-      if (token.text === '&' || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
+      // “shouted down by his wife and [daughter], who”: one person alone needs an article, so the two go together.
+      const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
+      if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
     if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1)
@@ -115,6 +118,8 @@ function walkLeft(view: SentenceView, end: number): number {
   }
   return i + 1;
 }
+
+const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
 
 function relativeBefore(view: SentenceView, i: number): number {
   for (let k = i; k > view.first && k > i - 14; k--) {
@@ -195,7 +200,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     const right = tokenAt(view, i + 1);
     if (isQuoted(view, i)) break;
     // In “figures released in July” the time belongs to the phrase.
-    if (i > from && startsOccasion(view, i) && !(loose && hangsOnParticiple(view, i))) break;
+    const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i));
+    if (i > from && startsOccasion(view, i) && !describes) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.
       if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP') break;

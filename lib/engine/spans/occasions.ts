@@ -6,7 +6,10 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
   for (;;) {
     const token = tokenAt(view, i - 1);
     if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
-    if (token.pos === 'ADV' && !/^(?:here|there)$/.test(token.lower)) i--;
+    // “who in 2010 [said]”
+    const isYear = /^(?:1|2)\d{3}$/.test(token.lower) && /^(?:in|since)$/.test(tokenAt(view, i - 2).lower);
+    if (isYear && i - 3 > view.first) i -= 2;
+    else if (token.pos === 'ADV' && !/^(?:here|there)$/.test(token.lower)) i--;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
       i--;
       while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|next)$/.test(tokenAt(view, i - 1).lower)) i--;

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isWritten } from './phrase-nouns.ts';
@@ -70,7 +70,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (isRelative(previous) && previous.lower !== 'that') {
     const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
     const head = antecedentOf(view, previous.lower, nounPhraseBefore(view, stop));
-    return head && { source: head, start: head.start, ...plain, certainty: 0.6 };
+    // The pronoun is a part of the source: it is what the verb has for its subject.
+    return head && { source: { start: head.start, end: at }, start: head.start, ...plain, certainty: 0.6 };
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     const inverted = invertedSubject(view, group);
@@ -101,11 +102,17 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   )
     return undefined;
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
-  if (group.form === 'participle' && !isWritten(view, phrase)) {
+  if (group.form === 'participle' && (!isWritten(view, phrase) || isPutOut(view, phrase))) {
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
+}
+
+/** “[issued] a statement saying …”: who puts a paper out speaks in it. */
+function isPutOut(view: SentenceView, phrase: Range): boolean {
+  const verb = tokenAt(view, phrase.start - 1);
+  return verb.pos === 'VERB' && /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign)$/.test(lemmaOf(verb));
 }
 
 function indexOfWord(view: SentenceView, { start, end }: Range, word: string): number {

@@ -2,7 +2,7 @@ import type { Range } from '../text/ranges.ts';
 import { contentEnd, isContent, isSayingParticiple, quotationAround, subordinateEnd } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { startsOccasion } from './occasions.ts';
+import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { endsContent, type Subject } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -21,6 +21,10 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   )
     start++;
   if (end <= start) return undefined;
+  // “Neither man liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
+  const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
+  if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
+    start = quotation.start;
   let quoted = false;
   for (let i = start; i < end; i++) quoted ||= isQuoted(view, i);
   return quoted || goesOn || (end - start >= 3 && hasFiniteVerb(view, start, end)) ? { start, end } : undefined;
@@ -32,7 +36,12 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
     if (!isQuoted(view, i)) {
       if (/^(?:who|which|whose)$/.test(tokenAt(view, i).lower) && i > subject.after) return undefined;
       const group = verbGroupAt(view, i);
-      if (group && i >= subject.after && (isSayingParticiple(view, i) || (group.form === 'finite' && nounPhraseBefore(view, i))))
+      if (
+        group &&
+        i >= subject.after &&
+        group.lemma !== 'refer' &&
+        (isSayingParticiple(view, i) || (group.form === 'finite' && nounPhraseBefore(view, i)))
+      )
         return undefined;
       continue;
     }
@@ -65,9 +74,11 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
   return saysWithin(view, start, end) ? undefined : { start, end };
 }
 
-/** “On Tuesday's “Morning Show,” he said …”: the quotation is a title in an adverbial. */
+/** “On Tuesday's “Morning Show,” he said …”, “Citing “other duties,” she said …”: what is quoted stands in an adverbial. */
 export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
-  !isQuoted(view, before.start) && tokenAt(view, before.start).pos === 'ADP';
+  !isQuoted(view, before.start) &&
+  (tokenAt(view, before.start).pos === 'ADP' ||
+    (/ing$/.test(tokenAt(view, before.start).lower) && !hasFiniteVerb(view, before.start, before.end)));
 
 /** “She said [so] at the time”: what was said stands elsewhere. */
 const isPronominal = (view: SentenceView, i: number): boolean =>
@@ -82,6 +93,18 @@ function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean
 
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
+
+/** “officials, who said [it was over], declined”: behind the relative clause the main one goes on with its verb. */
+function relativeEnd(view: SentenceView, group: VerbGroup, from: number): number {
+  const pronoun = skipAdverbsLeft(view, group.start) - 1;
+  if (!/^(?:who|which)$/.test(tokenAt(view, pronoun).lower) || !isComma(tokenAt(view, pronoun - 1))) return view.last;
+  for (let i = from + 1; i < view.last - 1; i++) {
+    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
+    const next = tokenAt(view, i + 1);
+    if (next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))) return i;
+  }
+  return view.last;
+}
 
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
@@ -111,7 +134,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
-  const limit = subordinateEnd(view, opener, start);
+  const limit = Math.min(subordinateEnd(view, opener, start), relativeEnd(view, group, start));
   const end = contentEnd(view, start, limit);
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 2;
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;

@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
-import { quotationAround, skipToContent } from './content-clauses.ts';
-import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { goesOnBehind, quotationAround, skipToContent } from './content-clauses.ts';
+import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { endsContent, subjectOf } from './subjects.ts';
@@ -154,8 +154,16 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
       ((group.frame === 'say' && (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))) ||
         isSameTense(view, outer.group, group))
     );
-  return clauseBreakBefore(view, subject.start - 1) > 0;
+  return clauseBreakBefore(view, subject.start - 1) > 0 || relativeBreakBefore(view, outer, subject.start, group);
 }
+
+/** “attacks on the south, which [officials say] killed nine”: a relative clause on a thing that somebody else speaks of. */
+const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, group: VerbGroup): boolean =>
+  outer.content.some((r) => r.start < at - 2) &&
+  /^(?:which|who|whom)$/.test(tokenAt(view, at - 1).lower) &&
+  isComma(tokenAt(view, at - 2)) &&
+  group.frame === 'say' &&
+  !goesOnBehind(view, at - 2, view.last);
 
 /** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
 function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
@@ -168,6 +176,7 @@ function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): b
 function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
   const start = Math.min(inner.source && inner.source.start > outer.cue.end ? inner.source.start : inner.cue.start, inner.cue.start);
   const comma = clauseBreakBefore(view, start - 1);
-  const end = comma > 0 ? comma : start - (tokenAt(view, start - 1).pos === 'CCONJ' ? 1 : 0);
+  const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
+  const end = comma > 0 ? comma : relative > 0 ? relative : start - (tokenAt(view, start - 1).pos === 'CCONJ' ? 1 : 0);
   outer.content = outer.content.map((r) => (r.end > end && r.start < end ? { start: r.start, end } : r)).filter((r) => r.end > r.start);
 }

@@ -58,6 +58,8 @@ const PARTICLES = new Map<string, RegExp>(
 /** Verbs that only say together with a particle. */
 const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
 
+const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
+
 function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
   if (lemma === 'refer') return particle ? 'call' : undefined;
@@ -119,10 +121,12 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const sure = SURE_FORMS.has(token.lower);
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
+  // “although some [welcomed] the move”: some, many and most stand for people where an object follows.
+  const standsFor = /^(?:some|many|most|several|few|others|both)$/.test(previous.lower) && token.pos === 'VERB' && OBJECT.has(next.pos);
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
-    previous.pos === 'DET' ||
-    previous.pos === 'ADJ' ||
+    (previous.pos === 'DET' && !standsFor) ||
+    (previous.pos === 'ADJ' && !standsFor) ||
     /^['’]s?$/.test(previous.text) ||
     previous.pos === 'ADP';
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;

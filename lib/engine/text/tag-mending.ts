@@ -15,6 +15,15 @@ function isHeading(tokens: readonly Token[]): boolean {
   return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.6;
 }
 
+/** “the firm's recently [named] chair”: a participle between a possessive and its noun describes it. */
+function mendParticiples(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
+    const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
+    if (/^['’]s$/.test(tokens[owner]?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON') token.pos = 'ADJ';
+  });
+}
+
 /** “people” after a preposition, and whatever follows “according to”, is a noun. */
 function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
@@ -40,6 +49,7 @@ const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 function mendVerbs(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
+    if (token.lower === 'found') token.pos = 'VERB';
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     if (!before || !next || !SUBJECT.has(before.pos)) return;
@@ -58,6 +68,22 @@ function mendVerbs(tokens: readonly Token[]): void {
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police)$/.test(before.lower) || before.pos === 'PROPN';
     if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
   });
+}
+
+/**
+ * “The firms hold most, data compiled by the bank [show].”: what ends the sentence behind a clause, a comma and a subject is the
+ * verb by which the clause is reported.
+ */
+function mendClosingVerb(tokens: readonly Token[]): void {
+  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const verb = tokens[end];
+  if (verb?.pos !== 'NOUN' || !(ONLY_VERB.test(verb.lower) || verb.lower === 'show') || end === tokens.length - 1) return;
+  const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);
+  const subject = tokens.slice(comma + 1, end);
+  const told = tokens.slice(0, Math.max(comma, 0));
+  const isTensed = (t: Token) => t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ed|ing|wn)$/.test(t.lower));
+  const isSubject = subject.length > 0 && SUBJECT.has(subject.at(-1)?.pos ?? '') && !subject.some(isTensed);
+  if (isSubject && told.some((t) => t.pos === 'AUX' || t.pos === 'VERB')) verb.pos = 'VERB';
 }
 
 const AFTER_VERB = new Set(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ', 'SCONJ', 'SYM']);
@@ -108,7 +134,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   const names = new Set<string>();
   for (const tokens of sentences) {
     mendNouns(tokens);
+    mendParticiples(tokens);
     mendVerbs(tokens);
+    mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;
     tokens.forEach((token, i) => {

@@ -38,10 +38,20 @@ export type Tokenizer = (text: string, offset: number) => Token[];
 /** “the firm’s” where wink has not cut it, as it does after an opening mark and before a dash. */
 const UNCUT_POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 
-/** Adds a token, cut in two where it is a possessive in one piece. */
+/** “the Post–shows”: a dash without spaces, which wink leaves in the word. */
+const UNCUT_DASH = /^(\p{L}{2,})(–)(\p{L}{2,})$/u;
+
+/** Adds a token, cut where it is a possessive or two words with a dash in one piece. */
 function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' | 'pos'>, start: number): void {
   const add = (part: string, own: string, tag: PartOfSpeech, at: number) =>
     out.push({ start: at, end: at + part.length, text: part, lower: part.toLowerCase().replaceAll('’', "'"), lemma: own, pos: tag });
+  const dash = UNCUT_DASH.exec(text);
+  if (dash?.[1] && dash[3]) {
+    add(dash[1], dash[1].toLowerCase(), pos, start);
+    add('–', '–', 'PUNCT', start + dash[1].length);
+    add(dash[3], dash[3].toLowerCase(), pos, start + dash[1].length + 1);
+    return;
+  }
   const cut = pos === 'PROPN' || pos === 'NOUN' ? UNCUT_POSSESSIVE.exec(text) : null;
   if (!cut?.[1] || !cut[2]) {
     add(text, lemma, pos, start);
