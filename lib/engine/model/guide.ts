@@ -1,11 +1,11 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isNominal, isRelative, lemmaOf, type SentenceView } from '../spans/grammar.ts';
+import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
@@ -76,6 +76,13 @@ function isThing(article: ArticleText, source: Range): boolean {
   return ![BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY].some((known) => known.has(head.lower) || known.has(one));
 }
 
+/** “issued a statement Wednesday [saying] …”: the words stand in what was put out. */
+function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
+  let before = anchor - 1;
+  while (tokens[before] && isTimeWord(tokens[before] as Token)) before--;
+  return DOCUMENT_NOUNS.has(singularOf(tokens[before]?.lower ?? ''));
+}
+
 /** Whether nothing that a reading takes for content is quoted. */
 const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
   content.every((r) => codes.place.subarray(r.start, r.end).every((place) => place === OUTSIDE));
@@ -88,8 +95,10 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const { anchor, source, content, rule, byRules, weight } = reading;
   const unquoted = isUnquoted(codes, content);
   const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
-  if (source && unquoted && weight < LEAST_FOR_THINGS && isThing(article, source)) return false;
-  const isLoose = group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number);
+  const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
+  if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
+  const isLoose =
+    group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);
   if (isLoose && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;

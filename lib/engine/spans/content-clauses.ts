@@ -162,7 +162,7 @@ function occasionEnd(view: SentenceView, from: number): number {
     }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
-    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && i > from + 1) break;
+    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && (i > from + 1 || isTimeWord(tokenAt(view, from)))) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN';
     const before = tokenAt(view, i - 1);
     if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && i > from + 1) {
@@ -183,6 +183,7 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
   if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas)$/.test(opener.lower)) return view.last;
   for (let i = from + 1; i < view.last - 2; i++) {
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
+    if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;
 }

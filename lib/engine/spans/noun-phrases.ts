@@ -91,7 +91,7 @@ function walkLeft(view: SentenceView, end: number): number {
         left.pos === 'CCONJ' ||
         left.text === ')';
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
-      break;
+      if (token.lower !== 'to' || left.pos !== 'VERB') break;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
       // “shouted down by his wife and [daughter], who”: one person alone needs an article, so the two go together.

@@ -26,7 +26,9 @@ const VENUE_NOUN =
 /** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
 export function startsOccasion(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
-  if ((isTimeWord(token) && token.pos !== 'NUM') || opensTime(view, i)) return true;
+  // “said [Monday's decision] would hurt”: whose the time is, is no time.
+  const isOwner = /^['’]s$/.test(tokenAt(view, i + 1).text);
+  if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner) || opensTime(view, i)) return true;
   if (!VENUE.test(token.lower)) return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
   for (let k = i + 1; k < i + 9 && k < view.last && !isQuoted(view, k); k++) {

@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { contentEnd, isContent, isSayingParticiple, quotationAround, subordinateEnd } from './content-clauses.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { endsContent, type Subject } from './subjects.ts';
@@ -150,7 +150,7 @@ function saysWithin(view: SentenceView, from: number, to: number): boolean {
 
 /** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
-  if (!endsContent(view, subject.start)) return false;
+  if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
   const token = tokenAt(view, at);
   if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);

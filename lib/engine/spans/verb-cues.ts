@@ -23,6 +23,8 @@ const goesOnQuoted = (view: SentenceView, i: number): boolean =>
   isQuoted(view, i) && /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, i).start, tokenAt(view, i + 2).end));
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
+  // “Anyone [expecting] him to turn should remember”: who is meant is told, not what they passed on.
+  if (group.act === 'believe' && group.form === 'participle') return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source) return undefined;
   const cue = { start: group.start, end: group.end };

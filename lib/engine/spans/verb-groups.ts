@@ -15,7 +15,7 @@ import {
 } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
 
@@ -148,7 +148,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {
     if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
   }
-  if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX'))) return undefined;
+  if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
+    return undefined;
   const particle = PARTICLES.get(lemma)?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;
@@ -169,7 +170,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     particle === '' &&
     !(lemma === 'warn' && next.lower === 'of') &&
     (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
-      ((frame === 'tell' || lemma === 'ask') && /^(?:on|by|about|of)$/.test(next.lower)));
+      ((frame === 'tell' || lemma === 'ask') && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))));
   const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
@@ -196,6 +197,12 @@ function isNaming(view: SentenceView, i: number): boolean {
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
   // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
   return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');
+}
+
+/** “in what [officials called] a crime”, and not “called a meeting”. */
+function isCalledWhat(view: SentenceView, i: number): boolean {
+  const subject = nounPhraseBefore(view, i);
+  return subject !== undefined && /^(?:what|which)$/.test(tokenAt(view, subject.start - 1).lower);
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */

@@ -1,4 +1,5 @@
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from './tokens.ts';
 
 const OPEN_CLASS = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADJ']);
@@ -15,19 +16,25 @@ function isHeading(tokens: readonly Token[]): boolean {
   return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.6;
 }
 
-/** “the firm's recently [named] chair”: a participle between a possessive and its noun describes it. */
+/** “the firm's recently [named] chair”, “the [televised] debate”, “self-[described]”: a participle that describes a noun. */
 function mendParticiples(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
     const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
-    if (/^['’]s$/.test(tokens[owner]?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON') token.pos = 'ADJ';
+    const before = tokens[owner];
+    const isOwned = /^['’]s$/.test(before?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON';
+    const isCompound = before?.text === '-' && before.end === token.start;
+    if (isOwned || isCompound || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')) token.pos = 'ADJ';
   });
 }
 
-/** “people” after a preposition, and whatever follows “according to”, is a noun. */
+/** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
+    const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
+    if (isBeforeVerb && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower)) token.pos = 'NOUN';
+    if (isBeforeVerb && token.pos === 'ADJ' && isPersonNoun(token.lower)) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
     if (before.lower === 'to' && tokens[i - 2]?.lower === 'according') token.pos = 'NOUN';
     if (!PEOPLE_PLURALS.has(token.lower)) return;
@@ -51,6 +58,9 @@ function mendVerbs(tokens: readonly Token[]): void {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     if (token.lower === 'found') token.pos = 'VERB';
     const before = tokens[i - 1];
+    // “freedoms that some [say] are lost”, and not “had a say”.
+    if (token.lower === 'say' && /^(?:some|many|most|others|few|\p{L}+s)$/u.test(before?.lower ?? '') && before?.pos !== 'PRON')
+      token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next || !SUBJECT.has(before.pos)) return;
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
