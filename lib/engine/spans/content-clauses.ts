@@ -20,7 +20,7 @@ const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
-const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing)$/;
+const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared)$/;
 
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
@@ -139,12 +139,12 @@ function addresseeAt(view: SentenceView, i: number): number {
 
 /** “, without citing sources, that” */
 function asideEnd(view: SentenceView, comma: number): number {
-  for (let i = comma + 1; i < comma + 16 && i < view.last; i++) {
+  for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
     if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
     if (isComma(tokenAt(view, i))) {
       const next = tokenAt(view, i + 1);
       if (next.lower === 'that' || isQuoted(view, i + 1)) return i + 1;
-      return comma;
+      if (hasFiniteVerb(view, comma + 1, i)) return comma;
     }
   }
   return comma;
@@ -180,7 +180,8 @@ function occasionEnd(view: SentenceView, from: number): number {
 export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
   const opener = tokenAt(view, subject - 1);
   const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
-  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas)$/.test(opener.lower)) return view.last;
+  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
+    return view.last;
   for (let i = from + 1; i < view.last - 2; i++) {
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
@@ -201,6 +202,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
+    if (isDash(token) && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
     if (token.text === ';' && i > from) return i;
     if (isComma(token) && COMMENT.test(next.lower)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).

@@ -6,7 +6,7 @@ import { startsOccasion } from './occasions.ts';
 
 /** Prepositions that may join a noun phrase to what describes it. */
 const JOINING = new Set(
-  'of for at from in with on to by under behind near inside within about against between among outside into over close across around throughout'.split(
+  'of for at from in with on to by under behind near inside within about against between among outside into over close across around throughout like'.split(
     ' ',
   ),
 );
@@ -108,6 +108,8 @@ function walkLeft(view: SentenceView, end: number): number {
         (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
       if ((before || after) && !verbBefore(view, i)) continue;
     }
+    // “the job that [many economists] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
+    if (isRelative(token) && !hasVerb(view, i + 1, end)) break;
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
     const pronoun = relativeBefore(view, i);
     if (pronoun > 0) {
@@ -117,6 +119,11 @@ function walkLeft(view: SentenceView, end: number): number {
     break;
   }
   return i + 1;
+}
+
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (['VERB', 'AUX'].includes(tokenAt(view, i).pos)) return true;
+  return false;
 }
 
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);

@@ -148,6 +148,12 @@ function saysWithin(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+/** Neither a verb nor a quotation: “And so, he said, while …”. */
+function isBare(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isQuoted(view, i)) return false;
+  return !hasFiniteVerb(view, from, to);
+}
+
 /** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
@@ -155,7 +161,8 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
-  if (token.pos === 'SCONJ') return token.lower !== 'while' && !saysWithin(view, at, view.last);
+  if (token.pos === 'SCONJ')
+    return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
   if (!hasFiniteVerb(view, at, bodyEnd(view))) return false;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
   return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));

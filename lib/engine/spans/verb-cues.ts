@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { goesOnBehind, quotationAround, skipToContent } from './content-clauses.ts';
-import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { endsContent, subjectOf } from './subjects.ts';
@@ -72,7 +72,8 @@ function closingCue(view: SentenceView): Candidate | undefined {
     const group = verbGroupAt(view, i);
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
-    if (group.form !== 'finite' || group.frame !== 'say' || group.act !== 'say' || isJoined) return undefined;
+    const goesOn = hasFiniteVerb(view, group.end, view.last);
+    if (group.form !== 'finite' || group.frame !== 'say' || group.act !== 'say' || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;

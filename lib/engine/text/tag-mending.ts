@@ -1,5 +1,7 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 
 const OPEN_CLASS = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADJ']);
@@ -49,6 +51,8 @@ const ONLY_VERB =
   /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
+const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
+
 /**
  * “prosecutors [alleged] that”, “the villagers [claim] the company has failed”: a noun or adjective between a subject and
  * “that”, or between a subject and a whole clause, is the verb.
@@ -66,6 +70,8 @@ function mendVerbs(tokens: readonly Token[]): void {
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
+    // “Polls [show] that …”: behind the plural of a paper it is no noun.
+    if (token.lower === 'show' && (before.lower === 'data' || isPluralPaper(before))) token.pos = 'VERB';
     if (!TWO_FACED.test(token.lower)) return;
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
