@@ -1,9 +1,10 @@
 import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { contentEnd, isSayingParticiple } from './content-clauses.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
+import { isWritten } from './phrase-nouns.ts';
 import type { Act } from './span-finder.ts';
 import { mainSubject } from './subjects.ts';
 
@@ -28,13 +29,25 @@ const trimCommas = (view: SentenceView, start: number, end: number): Range | und
   return to > from ? { start: from, end: to } : undefined;
 };
 
-/** “according to X, …” and “…, according to X”. */
+const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
+
+/** Where the words end that name a source at `i`: “according to”, “as described in” a paper, “as reported by” somebody; else -1. */
+function phraseCueEnd(view: SentenceView, i: number): number {
+  const word = (k: number) => tokenAt(view, i + k).lower;
+  if (word(0) === 'according' && word(1) === 'to') return i + 2;
+  if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
+  const phrase = nounPhraseAfter(view, i + 3);
+  return phrase && (word(2) === 'by' || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
+}
+
+/** “according to X, …” and “…, according to X”; “as described in X” likewise. */
 export function accordingTo(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   const end = bodyEnd(view);
   for (let i = view.first; i < view.last - 1; i++) {
-    if (isQuoted(view, i) || tokenAt(view, i).lower !== 'according' || tokenAt(view, i + 1).lower !== 'to') continue;
-    const phrase = nounPhraseAfter(view, i + 2, true);
+    const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
+    if (cueEnd < 0) continue;
+    const phrase = nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!phrase) continue;
     const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
@@ -48,7 +61,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const goesOn = after && (goesOnAsParticiple(view, after.start) || (before && isVerbless(view, before)));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
-    if (content) out.push({ source, cue: { start: i, end: i + 2 }, content, act: 'say', confidence: 0.9, fixed: true });
+    if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
 }
@@ -103,7 +116,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
     out.push({
       source: mention,
       cue,
-      content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end) }],
+      content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) }],
       act: 'say',
       confidence: source ? 0.6 : 0.5,
       ...(!source && { unsourced: true }),
@@ -124,8 +137,11 @@ function thatAfter(view: SentenceView, i: number): number {
   return -1;
 }
 
-/** The clause after a noun ends where the main clause takes up its verb: “his vow that there would be no state [makes …]”. */
-function nounContentEnd(view: SentenceView, from: number, end: number): number {
+/**
+ * The clause after a noun ends where the main clause takes up its verb: “his vow that there would be no state [makes …]”.
+ * @param isSubject no verb stands before the noun, so that the main clause's is still to come
+ */
+function nounContentEnd(view: SentenceView, from: number, end: number, isSubject: boolean): number {
   let verbs = 0;
   for (let i = from; i < end; i++) {
     const token = tokenAt(view, i);
@@ -137,7 +153,7 @@ function nounContentEnd(view: SentenceView, from: number, end: number): number {
         verbs > 0 &&
         !['AUX', 'VERB', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PRON'].includes(chained.pos) &&
         token.pos === 'VERB' &&
-        /s$/.test(token.lower)
+        (/s$/.test(token.lower) || (isSubject && !token.lower.endsWith('ing') && isNominal(chained)))
       )
         return i;
       verbs++;
