@@ -47,10 +47,16 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   let addressee = group.frame === 'tell' || group.frame === 'ask';
   for (let guard = 0; guard < 12 && i < view.last; guard++) {
     const token = tokenAt(view, i);
-    if (isQuoted(view, i)) return i;
+    if (isQuoted(view, i) && !(addressee && isTitle(view, quotationAround(view, i)))) return i;
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
+    // “told [“The Morning”] on Monday”
+    if (addressee && isQuoted(view, i) && isTitle(view, quotationAround(view, i))) {
+      i = quotationAround(view, i).end;
+      addressee = false;
+      continue;
+    }
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
       const phrase = addresseeAt(view, i);
       addressee = false;
@@ -106,6 +112,15 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   return i;
 }
 
+/** “Fox and Friends”, “Good Morning America”: a quotation of a few words with capitals is the name of a programme. */
+function isTitle(view: SentenceView, { start, end }: Range): boolean {
+  const words = view.article.tokens.slice(start, end).filter((t) => /^\p{L}/u.test(t.text));
+  const named = words.filter((t) => /^\p{Lu}/u.test(t.text));
+  return (
+    named.length > 1 && words.length <= 6 && words.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:and|the|of|in|with|on|a)$/.test(t.lower))
+  );
+}
+
 /** Index of a “that” a few words on, with no verb or comma before it; else -1. */
 function thatSoon(view: SentenceView, from: number): number {
   for (let i = from + 1; i < from + 7; i++) {
@@ -127,6 +142,12 @@ function addresseeAt(view: SentenceView, i: number): number {
     const phrase = nounPhraseAfter(view, i);
     if (!phrase) return i;
     const next = tokenAt(view, phrase.end);
+    if (
+      /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) &&
+      isQuoted(view, phrase.end) &&
+      isTitle(view, quotationAround(view, phrase.end))
+    )
+      return quotationAround(view, phrase.end).end;
     if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
       return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
@@ -202,11 +223,19 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
-    if (isDash(token) && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
+    // “on paper [but suggesting] …”, “was early [while adding] …”
+    const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
+    if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
     if (token.text === ';' && i > from) return i;
     if (isComma(token) && COMMENT.test(next.lower)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
-    if (isComma(token) && /^(?:which|who|whose|an?)$/.test(next.lower) && hasFiniteVerb(view, from, i) && !goesOnBehind(view, i, last))
+    if (
+      isComma(token) &&
+      /^(?:which|who|whose|an?)$/.test(next.lower) &&
+      hasFiniteVerb(view, from, i) &&
+      !isQuoted(view, i + 2) &&
+      !goesOnBehind(view, i, last)
+    )
       return i;
     if (
       token.lower === 'without' &&

@@ -107,7 +107,8 @@ export function nounCues(view: SentenceView): FormalCue[] {
     const that = thatAfter(view, i);
     if (that < 0) continue;
     const end = contentEnd(view, that + 1, bodyEnd(view));
-    if (!hasFiniteVerb(view, that + 1, end)) continue;
+    const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
+    if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
     const source = possessorOf(view, i) ?? agentOf(view, i, that);
     const unsourced = /^(?:rumou?rs?|speculation|reports?|allegations?)$/.test(noun.lower);
     if (!source && !unsourced) continue;

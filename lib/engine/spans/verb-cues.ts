@@ -30,7 +30,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const cue = { start: group.start, end: group.end };
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
   const before =
-    endsContent(view, subject.start) && !subject.joined && group.form !== 'passive' && group.frame !== 'judge'
+    endsContent(view, subject.start) && !subject.joined && group.form === 'finite' && group.frame !== 'judge'
       ? contentBefore(
           view,
           subject,

@@ -170,7 +170,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     particle === '' &&
     !(lemma === 'warn' && next.lower === 'of') &&
     (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
-      ((frame === 'tell' || lemma === 'ask') && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))));
+      (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
+      (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)));
   const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
