@@ -27,7 +27,7 @@ const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people
 
 /** “[an architect], who [said]”: the phrase without the pronoun that takes it up. */
 function beforePronoun({ text }: ArticleText, { start, end }: Range): Range {
-  const phrase = /^(.+?),?\s+(?:who|whom|which)$/s.exec(text.slice(start, end))?.[1];
+  const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
   return { start, end: phrase ? start + phrase.length : end };
 }
 

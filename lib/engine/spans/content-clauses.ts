@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -77,6 +78,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       (/^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower))
     ) {
       const end = occasionEnd(view, i);
+      // “said [if he wins, he will leave]”: the condition is a part of what was said.
+      if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
       if (end > i) {
         i = end;
         continue;
@@ -130,6 +133,8 @@ function thatSoon(view: SentenceView, from: number): number {
   }
   return -1;
 }
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 const hasFiniteVerbRightAfter = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).pos === 'AUX' || (tokenAt(view, i).pos === 'VERB' && !/ing$/.test(tokenAt(view, i).lower));
@@ -199,7 +204,14 @@ function occasionEnd(view: SentenceView, from: number): number {
  * @param subject first token of the cue's subject
  */
 export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
-  const opener = tokenAt(view, subject - 1);
+  // “Although [in September she] said it was over, …”
+  let before = subject - 1;
+  while (before > view.first && !isComma(tokenAt(view, before)) && !isQuoted(view, before) && !isVerb(tokenAt(view, before))) before--;
+  const clause = tokenAt(view, before);
+  const opener =
+    before === view.first && /^(?:although|though|while|when|after|because|since)$/.test(clause.lower)
+      ? clause
+      : tokenAt(view, subject - 1);
   const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
   if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
     return view.last;
@@ -261,7 +273,7 @@ const isTerms = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'condition' && /^(?:of|that)$/.test(tokenAt(view, i + 1).lower);
 
 /** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
-const closesWithComma = (view: SentenceView, i: number): boolean =>
+export const closesWithComma = (view: SentenceView, i: number): boolean =>
   [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));
 
 /** Behind a quotation's comma: a participle or a clause against it is the writer's. */

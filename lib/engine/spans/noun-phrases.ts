@@ -13,7 +13,7 @@ const JOINING = new Set(
 const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
 
 /** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
-const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one)$/;
+const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one|another|others)$/;
 
 const isPossessive = ({ lower }: Token): boolean => /^(?:his|her|its|their|my|our)$/.test(lower);
 

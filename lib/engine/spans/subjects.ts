@@ -1,3 +1,4 @@
+import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
@@ -25,15 +26,14 @@ export const endsContent = (view: SentenceView, i: number): boolean =>
 function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
-  if (group.start < group.verb || group.frame === 'tell') return undefined;
+  if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
   const phrase = nounPhraseAfter(view, group.end);
   if (!phrase) return undefined;
   const next = tokenAt(view, phrase.end);
   const closes =
     phrase.end >= bodyEnd(view) ||
     isComma(next) ||
-    next.text === ':' ||
-    next.text === ';' ||
+    /^[:;.!?)]$/.test(next.text) ||
     isQuoted(view, phrase.end) ||
     startsOccasion(view, phrase.end) ||
     isRelative(next) ||
@@ -67,7 +67,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const main = before ?? mainSubject(view, group.start);
     return main && { source: main, start: at, ...plain, certainty: 0.65 };
   }
-  if (isRelative(previous) && previous.lower !== 'that') {
+  if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
     const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
     const head = antecedentOf(view, previous.lower, nounPhraseBefore(view, stop));
     // The pronoun is a part of the source: it is what the verb has for its subject.
@@ -109,6 +109,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
 }
 
+/** “a message that [said] …”, “a paper that [found] …”. */
+function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean {
+  const phrase = nounPhraseBefore(view, that);
+  return phrase !== undefined && /^(?:say|read|state|note|find|show|claim|conclude|warn)$/.test(group.lemma) && isWritten(view, phrase);
+}
+
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */
 function isPutOut(view: SentenceView, phrase: Range): boolean {
   const verb = tokenAt(view, phrase.start - 1);
@@ -128,7 +134,10 @@ function openingSubject(view: SentenceView, limit: number): Range | undefined {
   for (let i = view.first; i < limit && !isQuoted(view, i); i++) {
     if (!isComma(tokenAt(view, i))) continue;
     const phrase = nounPhraseBefore(view, i);
-    return phrase?.start === view.first && !hasFiniteVerb(view, i, limit - 1) ? phrase : undefined;
+    // “Lee, a star of the show, “Mornings,” who went on to write, [said]”: the verbs between are those of a relative clause.
+    let relative = i;
+    while (relative < limit && (isQuoted(view, relative) || !isRelative(tokenAt(view, relative)))) relative++;
+    return phrase?.start === view.first && !hasFiniteVerb(view, i, Math.min(relative, limit - 1)) ? phrase : undefined;
   }
   return undefined;
 }

@@ -111,7 +111,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).text === ':') start++;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
-    const isAside = tokenAt(view, subject.start - 1).lower === 'as' && hasFiniteVerb(view, next, bodyEnd(view));
+    const isAside = tokenAt(view, subject.start - 1).lower === 'as' && !isBare(view, next, bodyEnd(view));
     if (!isQuoted(view, next) && !isContinuedClause(view, subject, next) && !(isAside && opensClause(view, subject.start - 1)))
       return undefined;
     start = next;
@@ -163,7 +163,7 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
     return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
-  if (!hasFiniteVerb(view, at, bodyEnd(view))) return false;
+  if (!hasFiniteVerb(view, at, bodyEnd(view)) && isBare(view, at, bodyEnd(view))) return false;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
   return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { goesOnBehind, quotationAround, skipToContent } from './content-clauses.ts';
+import { closesWithComma, goesOnBehind, quotationAround, skipToContent } from './content-clauses.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -140,7 +140,10 @@ function answerAfterQuestion(view: SentenceView): number {
 function clauseBreakBefore(view: SentenceView, at: number): number {
   for (let i = at; i > view.first && i > at - 3; i--) {
     const token = tokenAt(view, i);
-    if (/^(?:but|while|whereas|though|although|and|as)$/.test(token.lower) && isComma(tokenAt(view, i - 1))) return i - 1;
+    if (/^(?:but|while|whereas|though|although|and|as)$/.test(token.lower)) {
+      if (isComma(tokenAt(view, i - 1))) return i - 1;
+      if (isQuoted(view, i - 1) && closesWithComma(view, i - 1)) return i;
+    }
     if (token.text === ';') return i;
   }
   return -1;
@@ -155,6 +158,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
     return (
       /^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
       ((group.frame === 'say' && (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))) ||
+        (group.lemma === 'say' && outer.group.form === 'participle') ||
         isSameTense(view, outer.group, group))
     );
   return clauseBreakBefore(view, subject.start - 1) > 0 || relativeBreakBefore(view, outer, subject.start, group);

@@ -91,6 +91,13 @@ function actOf(lemma: string, frame: Frame): Act {
   return /^(?:show|find)$/.test(lemma) ? 'show' : 'say';
 }
 
+/** “has [also broadly] called for”: whether an auxiliary stands before the adverbs that end at `i`. */
+function isAuxiliary(view: SentenceView, i: number): boolean {
+  let at = i;
+  while (tokenAt(view, at).pos === 'ADV') at--;
+  return tokenAt(view, at).pos === 'AUX' || tokenAt(view, at).lower === 'to';
+}
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -100,7 +107,7 @@ function groupStart(view: SentenceView, verb: number): number {
     if (isQuoted(view, i - 1)) return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
     else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
-    else if (token.pos === 'ADV' && (tokenAt(view, i - 2).pos === 'AUX' || tokenAt(view, i - 2).lower === 'to')) i--;
+    else if (token.pos === 'ADV' && isAuxiliary(view, i - 2)) i--;
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;

@@ -35,6 +35,17 @@ function straightMark(text: string, at: number, paragraph: Range, isOpen: boolea
   return spaceAfter && !spaceBefore ? undefined : 'open';
 }
 
+/** Curly marks that a keyboard turned the wrong way: “Not now,“ he said; ” … in the end it left,” she wrote. */
+function curlyMark(text: string, at: number, paragraph: Range, isOpen: boolean): Mark {
+  if (OPENING.test(text.charAt(at))) {
+    const closes = isOpen && /[\p{L}.,!?…]/u.test(text.charAt(at - 1)) && /^[\s.,;:]?$/.test(text.slice(at + 1, at + 2));
+    return closes ? 'close' : 'open';
+  }
+  if (isOpen || at > paragraph.start) return 'close';
+  const next = /[“”]/.exec(text.slice(at + 1, paragraph.end));
+  return next?.[0] === '”' ? 'open' : 'close';
+}
+
 /** Single curly marks count as quotation marks only where they enclose words as a pair, never as apostrophes. */
 function singleMark(text: string, at: number, isOpen: boolean): Mark {
   const mark = text.charAt(at);
@@ -63,13 +74,12 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
     if (isDoubled(text, at)) {
       mark = straightMark(text, at, range, open >= 0, 2);
     } else if (character === '"') mark = straightMark(text, at, range, open >= 0);
-    else if (OPENING.test(character)) mark = 'open';
-    else if (CLOSING.test(character)) mark = 'close';
+    else if (OPENING.test(character) || CLOSING.test(character)) mark = curlyMark(text, at, range, open >= 0);
     else if (single && (character === '‘' || character === '’')) mark = singleMark(text, at, open >= 0);
     if (mark === 'open' && open < 0) open = at;
     else if (mark === 'open' && character !== '"') {
       // A second opening mark with none closed between: the first one was never closed.
-      if (/[“„«]/.test(text.charAt(open))) open = at;
+      if (OPENING.test(text.charAt(open))) open = at;
     } else if (mark === 'close' && open >= 0) {
       // ''… 'a quotation in it,''' closes with three.
       const end = at + (isDoubled(text, at) ? (text.startsWith("'''", at) ? 3 : 2) : 1);
