@@ -1,27 +1,9 @@
 import type { Range } from '../text/ranges.ts';
-import type { Token } from '../text/tokens.ts';
-import {
-  bodyEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isQuoted,
-  isRelative,
-  isTimeWord,
-  lemmaOf,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-const PARTICIPLE_OF_SAYING =
-  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
-
-/** After a comma these take up the writer's own voice: “…, raising questions”. */
-const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared)$/;
 
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
@@ -134,8 +116,6 @@ function thatSoon(view: SentenceView, from: number): number {
   return -1;
 }
 
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
-
 const hasFiniteVerbRightAfter = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).pos === 'AUX' || (tokenAt(view, i).pos === 'VERB' && !/ing$/.test(tokenAt(view, i).lower));
 
@@ -197,104 +177,6 @@ function occasionEnd(view: SentenceView, from: number): number {
     }
   }
   return i;
-}
-
-/**
- * Where a subordinate clause ends: “When he said [it was over], the crowd left” – at the comma before the main clause.
- * @param subject first token of the cue's subject
- */
-export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
-  // “Although [in September she] said it was over, …”
-  let before = subject - 1;
-  while (before > view.first && !isComma(tokenAt(view, before)) && !isQuoted(view, before) && !isVerb(tokenAt(view, before))) before--;
-  const clause = tokenAt(view, before);
-  const opener =
-    before === view.first && /^(?:although|though|while|when|after|because|since)$/.test(clause.lower)
-      ? clause
-      : tokenAt(view, subject - 1);
-  const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
-  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
-    return view.last;
-  for (let i = from + 1; i < view.last - 2; i++) {
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
-    if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
-  }
-  return view.last;
-}
-
-/** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
-export function contentEnd(view: SentenceView, from: number, limit: number): number {
-  const last = Math.min(bodyEnd(view), limit);
-  for (let i = from; i < last; i++) {
-    if (isQuoted(view, i)) {
-      if (i + 1 < last && !isQuoted(view, i + 1) && closesWithComma(view, i) && resumesWriter(view, i + 1)) return i + 1;
-      continue;
-    }
-    const token = tokenAt(view, i);
-    const next = tokenAt(view, i + 1);
-    // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
-    if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
-    if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
-    // “on paper [but suggesting] …”, “was early [while adding] …”
-    const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
-    if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
-    if (token.text === ';' && i > from) return i;
-    if (isComma(token) && COMMENT.test(next.lower)) return i;
-    // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
-    if (
-      isComma(token) &&
-      /^(?:which|who|whose|an?)$/.test(next.lower) &&
-      hasFiniteVerb(view, from, i) &&
-      !isQuoted(view, i + 2) &&
-      !goesOnBehind(view, i, last)
-    )
-      return i;
-    if (
-      token.lower === 'without' &&
-      /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)
-    ) {
-      return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
-    }
-    if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
-    if (
-      isDash(token) &&
-      !isDashPair(view, i, last) &&
-      i > from + 2 &&
-      hasFiniteVerb(view, i + 1, last) &&
-      (/^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower) ||
-        (next.lower === 'and' && isRelative(tokenAt(view, i + 2))))
-    )
-      return i;
-  }
-  return last;
-}
-
-const isTerms = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).lower === 'condition' && /^(?:of|that)$/.test(tokenAt(view, i + 1).lower);
-
-/** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
-export const closesWithComma = (view: SentenceView, i: number): boolean =>
-  [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));
-
-/** Behind a quotation's comma: a participle or a clause against it is the writer's. */
-const resumesWriter = (view: SentenceView, i: number): boolean =>
-  PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
-  COMMENT.test(tokenAt(view, i).lower) ||
-  /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);
-
-/** “the credits, which cost as much, [would] add …”: behind the comma that closes what began at `comma`, the clause goes on. */
-export function goesOnBehind(view: SentenceView, comma: number, last: number): boolean {
-  for (let i = comma + 1; i < last - 1; i++) {
-    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
-    const next = tokenAt(view, i + 1);
-    if (next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))) return true;
-  }
-  return false;
-}
-
-function isDashPair(view: SentenceView, at: number, last: number): boolean {
-  for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;
-  return false;
 }
 
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
@@ -360,12 +242,7 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return true;
     if (isRelative(token) && i > from) return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return tokenAt(view, i - 1).pos !== 'CCONJ';
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
   }
   return false;
-}
-
-/** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
-export function isSayingParticiple(view: SentenceView, i: number): boolean {
-  return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
 }

@@ -2,47 +2,8 @@ import { ROLES } from '../lexicon/people.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
-import { startsOccasion } from './occasions.ts';
-
-/** Prepositions that may join a noun phrase to what describes it. */
-const JOINING = new Set(
-  'of for at from in with on to by under behind near inside within about against between among outside into over close across around throughout like'.split(
-    ' ',
-  ),
-);
-const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
-
-/** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
-const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one|another|others)$/;
-
-const isPossessive = ({ lower }: Token): boolean => /^(?:his|her|its|their|my|our)$/.test(lower);
-
-const isWordBreak = (view: SentenceView, i: number): boolean => {
-  const token = tokenAt(view, i);
-  return /^[-–/&]$/.test(token.text) && (token.text === '&' || (isGlued(view, i - 1) && isGlued(view, i)));
-};
-
-function isModifier(view: SentenceView, i: number): boolean {
-  const token = tokenAt(view, i);
-  if (isQuoted(view, i)) return false;
-  switch (token.pos) {
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'DET':
-    case 'ADJ':
-    case 'SYM':
-      return token.lower !== 'that';
-    case 'PRON':
-      return !isRelative(token);
-    case 'PART':
-      return /^['’]s?$/.test(token.text);
-    case 'PUNCT':
-      return isWordBreak(view, i);
-    default:
-      return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1));
-  }
-}
+import { endsOccasion, startsOccasion } from './occasions.ts';
+import { isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 
 /** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
 function verbBefore(view: SentenceView, i: number): boolean {
@@ -63,6 +24,8 @@ function walkLeft(view: SentenceView, end: number): number {
     const right = tokenAt(view, i + 1);
     // “in what [officials] called a mess”: a clause of its own opens there.
     if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
+    // “In a statement [Hale] said”
+    if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (isModifier(view, i)) {
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (

@@ -25,6 +25,18 @@ const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|thro
 const VENUE_NOUN =
   /^(?:statement|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+/** “in a statement”, “at a rally”: whether an adverbial of occasion ends with the noun at `i`. */
+export function endsOccasion(view: SentenceView, i: number): boolean {
+  const { lower, pos } = tokenAt(view, i);
+  const determiner = tokenAt(view, i - 1);
+  return (
+    pos === 'NOUN' &&
+    VENUE_NOUN.test(lower) &&
+    /^(?:an?|his|her|the|their)$/.test(determiner.lower) &&
+    /^(?:in|at|on|during)$/.test(tokenAt(view, i - 2).lower)
+  );
+}
+
 /** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
 export function startsOccasion(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);

@@ -1,6 +1,6 @@
 import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
-import { contentEnd, isSayingParticiple } from './content-clauses.ts';
+import { contentEnd, isSayingParticiple } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -37,7 +37,7 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   if (word(0) === 'according' && word(1) === 'to') return i + 2;
   if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
   const phrase = nounPhraseAfter(view, i + 3);
-  return phrase && (word(2) === 'by' || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
+  return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
 }
 
 /** “according to X, …” and “…, according to X”; “as described in X” likewise. */

@@ -70,6 +70,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
     const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
     const head = antecedentOf(view, previous.lower, nounPhraseBefore(view, stop));
+    const speaker = head && previous.lower === 'that' && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;
+    if (speaker) return { source: speaker, start: at, ...plain, certainty: 0.5 };
     // The pronoun is a part of the source: it is what the verb has for its subject.
     return head && { source: { start: head.start, end: at }, start: head.start, ...plain, certainty: 0.6 };
   }

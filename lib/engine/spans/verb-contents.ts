@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
-import { contentEnd, isContent, isSayingParticiple, quotationAround, subordinateEnd } from './content-clauses.ts';
+import { isContent, quotationAround } from './content-clauses.ts';
+import { contentEnd, isSayingParticiple, subordinateEnd } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';

@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma, goesOnBehind, quotationAround, skipToContent } from './content-clauses.ts';
+import { quotationAround, skipToContent } from './content-clauses.ts';
+import { closesWithComma, goesOnBehind } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';

@@ -1,0 +1,42 @@
+import type { Token } from '../text/tokens.ts';
+import { isGlued, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+
+/** Prepositions that may join a noun phrase to what describes it. */
+export const JOINING = new Set(
+  'of for at from in with on to by under behind near inside within about against between among outside into over close across around throughout like'.split(
+    ' ',
+  ),
+);
+export const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
+
+/** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
+export const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one|another|others)$/;
+
+export const isPossessive = ({ lower }: Token): boolean => /^(?:his|her|its|their|my|our)$/.test(lower);
+
+const isWordBreak = (view: SentenceView, i: number): boolean => {
+  const token = tokenAt(view, i);
+  return /^[-–/&]$/.test(token.text) && (token.text === '&' || (isGlued(view, i - 1) && isGlued(view, i)));
+};
+
+export function isModifier(view: SentenceView, i: number): boolean {
+  const token = tokenAt(view, i);
+  if (isQuoted(view, i)) return false;
+  switch (token.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'DET':
+    case 'ADJ':
+    case 'SYM':
+      return token.lower !== 'that';
+    case 'PRON':
+      return !isRelative(token);
+    case 'PART':
+      return /^['’]s?$/.test(token.text);
+    case 'PUNCT':
+      return isWordBreak(view, i);
+    default:
+      return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1));
+  }
+}
