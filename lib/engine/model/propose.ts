@@ -67,7 +67,11 @@ function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean 
   if ((article.quotationOf[end - 1] as number) >= 0) return false;
   const last = article.tokens[end - 1];
   const next = article.tokens[end];
+  // “that Vale, 34, [had] one foot out of the door”: behind an age between commas the subject has its verb yet to come.
+  const isAge =
+    last?.pos === 'NUM' && article.tokens[end - 2]?.text === ',' && next?.text === ',' && article.tokens[end + 1]?.pos === 'AUX';
   return (
+    isAge ||
     (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
     (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an)$/.test(last.lower)))
   );

@@ -57,7 +57,7 @@ function coreOf(tokens: readonly Token[]): Token[] {
       (t) =>
         isHeadNoun(t.lower) ||
         ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) ||
-        /^(?:some|many|several|most|few|both|all|each)$/.test(t.lower),
+        /^(?:some|many|several|most|few|both|all|each|another|others)$/.test(t.lower),
     );
     if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower)) {
       from = i + 1;

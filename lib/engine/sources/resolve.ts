@@ -184,9 +184,10 @@ function join(article: ArticleText, entities: Entities, entity: Entity, mention:
   relabel(entity, span.text);
 }
 
-/** A person's label is the name; anyone else's the fullest description, which is mostly the first. */
-function relabel(entity: Entity, text: string): void {
+/** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
+function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
+  const text = phrase.replace(/,\s+(?:who|which|whose|whom)\s.*$/s, '');
   if (entity.person)
     source.label = entity.person.words
       .join(' ')

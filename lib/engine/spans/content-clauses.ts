@@ -242,7 +242,8 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return true;
     if (isRelative(token) && i > from) return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
+      return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
   }
   return false;
 }

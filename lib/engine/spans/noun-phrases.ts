@@ -26,6 +26,7 @@ function walkLeft(view: SentenceView, end: number): number {
     if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
+    if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
     if (isModifier(view, i)) {
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (

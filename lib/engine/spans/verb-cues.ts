@@ -155,10 +155,14 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   const at = skipAdverbsLeft(view, group.start);
   if (group.form === 'participle') return false;
   const subject = nounPhraseBefore(view, at);
+  const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
+  const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
+  // “vowed to rebuild it, [promised] that it would open”
+  if (isComma(tokenAt(view, at - 1)) && isSaid && !subject && isSameTense(view, outer.group, group)) return true;
   if (!subject)
     return (
       /^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
-      ((group.frame === 'say' && (tokenAt(view, group.end).lower === 'that' || isQuoted(view, group.end))) ||
+      ((isSaid && (group.frame === 'say' || next > group.end)) ||
         (group.lemma === 'say' && outer.group.form === 'participle') ||
         isSameTense(view, outer.group, group))
     );
@@ -176,7 +180,9 @@ const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, g
 /** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
 function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
   const past = (group: VerbGroup) => /(?:ed|said|told|wrote)$/.test(tokenAt(view, group.verb).lower);
-  const present = (group: VerbGroup) => /s$/.test(tokenAt(view, group.verb).lower);
+  const present = (group: VerbGroup) =>
+    /s$/.test(tokenAt(view, group.verb).lower) ||
+    (second.lemma === 'say' && /^(?:is|are|has|have)$/.test(tokenAt(view, group.start).lower));
   if (second.start !== second.verb || second.frame === 'quotation-only') return false;
   return (past(first) && past(second)) || (present(first) && present(second));
 }

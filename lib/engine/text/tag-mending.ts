@@ -36,7 +36,7 @@ function mendNouns(tokens: readonly Token[]): void {
     const before = tokens[i - 1];
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     if (isBeforeVerb && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower)) token.pos = 'NOUN';
-    if (isBeforeVerb && token.pos === 'ADJ' && isPersonNoun(token.lower)) token.pos = 'NOUN';
+    if (isBeforeVerb && token.pos === 'ADJ' && (isPersonNoun(token.lower) || token.lower === 'military')) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
     if (before.lower === 'to' && tokens[i - 2]?.lower === 'according') token.pos = 'NOUN';
     if (!PEOPLE_PLURALS.has(token.lower)) return;

@@ -90,7 +90,7 @@ describe('attributions are found', () => {
 
   it('takes up bodies, not people, by “which”, and never a time for a source', () => {
     const [which] = said(read('Amer is the head of the Dialogue Group in Turkey, which says that it aims to help the poor.'));
-    expect(which).toMatch(/^the Dialogue Group in Turkey \|/);
+    expect(which).toMatch(/^the Dialogue Group in Turkey, which \|/);
     expect(said(read('“It will be overridden,” Senate Leader Mitch Hale, R-Ky., said Tuesday.'))[0]).toMatch(/^Senate Leader Mitch Hale/);
   });
 
