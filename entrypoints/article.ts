@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageView } from '../components/page-view.tsx';
+import { openShadowRoots } from '../lib/article/copy.ts';
 import { keepFollowers } from '../lib/extension/follow.ts';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
 import { isExtensionThere } from '../lib/extension/native-runtime.ts';
@@ -89,6 +90,7 @@ export default defineUnlistedScript(async () => {
   );
   watchChanges(
     document,
+    () => openShadowRoots(document),
     OWN_ELEMENT,
     async () => {
       watchRoot();

@@ -1,10 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openShadowRoots } from '../lib/article/copy.ts';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
 import { canonicalUrl } from '../lib/article/page-address.ts';
 import { answerMessage, isExtensionThere, tellBackground } from '../lib/extension/native-runtime.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
 import { stateOf } from '../lib/page/page-state.ts';
+
+/** A page with more elements is no mere shell. */
+const LARGEST_SHELL = 1000;
 
 /**
  * Runs on every page that the reader allows, so it stays small: tells articles from all else and sends for the part that reads
@@ -29,12 +33,14 @@ export default defineUnlistedScript(() => {
     if (detection === 'article') tellBackground('article-found');
     return detection === 'article';
   };
+  // Only a shell, which has little of its own, gets its text in shadow trees: looking for them costs a look at each element.
+  const shellTrees = () => (document.getElementsByTagName('*').length < LARGEST_SHELL ? openShadowRoots(document) : []);
   const begin = () => {
     watchNavigation(() => undefined, look, new AbortController().signal);
     if (look()) return;
     // Its text may still be on the way.
     const found = new AbortController();
-    watchChanges(document, '', () => look() && found.abort(), found.signal);
+    watchChanges(document, shellTrees, '', () => look() && found.abort(), found.signal);
   };
   answerMessage('get-state', () => (detection === 'article' ? undefined : stateOf(detection, document.documentElement?.lang ?? '')));
   // A page fetched ahead is not the tab's page yet: the background would send the reader of articles into the one on show.

@@ -1,5 +1,6 @@
 import type { Outlet } from '../article/about.ts';
 import type { ArticleBody } from '../article/body.ts';
+import { openShadowRoots } from '../article/copy.ts';
 import { articleInView, wholeArticles } from '../article/current.ts';
 import type { Detection } from '../article/detect.ts';
 import { type PageReading, pageReading } from '../article/read-page.ts';
@@ -25,7 +26,8 @@ export interface AnnotatorPorts {
 
 function textSizeOf(document: Document): number {
   let size = 0;
-  for (const paragraph of document.querySelectorAll('p, li, blockquote')) size += paragraph.textContent?.length ?? 0;
+  for (const root of [document, ...openShadowRoots(document)])
+    for (const paragraph of root.querySelectorAll('p, li, blockquote')) size += paragraph.textContent?.length ?? 0;
   return size;
 }
 

@@ -9,10 +9,17 @@ const SHARE = 0.01;
  * Calls back when the page's content has changed, on a budget: after the first change nothing is observed until the look,
  * so that a page that changes a hundred times a second costs what one does that changes once; and a look that took long puts
  * the next one off.
+ * @param trees the page's shadow trees, asked for anew after each look: what changes within one, no observer outside of it is told
  * @param own our own element, whose coming and going is no change of the page's
  * @param look returns when it is done; a number that it gives is the time that it took from the page, in milliseconds
  */
-export function watchChanges(document: Document, own: string, look: () => unknown, signal: AbortSignal): void {
+export function watchChanges(
+  document: Document,
+  trees: () => readonly Node[],
+  own: string,
+  look: () => unknown,
+  signal: AbortSignal,
+): void {
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = LEAST_WAIT;
@@ -39,7 +46,8 @@ export function watchChanges(document: Document, own: string, look: () => unknow
   });
   // The document itself is observed: its root is another one after `document.write`.
   const observe = () => {
-    if (!signal.aborted) observer.observe(document, { childList: true, characterData: true, subtree: true });
+    if (signal.aborted) return;
+    for (const root of [document, ...trees()]) observer.observe(root, { childList: true, characterData: true, subtree: true });
   };
   observe();
   signal.addEventListener('abort', () => {

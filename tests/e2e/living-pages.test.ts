@@ -164,6 +164,16 @@ describe('a page that lives', () => {
     await p.close();
   });
 
+  it('is read on when text comes late within an open shadow tree', async () => {
+    const p = await openPainted(session, '2026/03/shadow-story-of-the-ferries.html');
+    await p.evaluate(
+      (s) => document.getElementById('host')?.shadowRoot?.querySelector('article')?.insertAdjacentHTML('beforeend', s),
+      quote('The spare parts never came', 'a dockyard clerk'),
+    );
+    await until('late words', async () => (await all(p)).includes('never came'));
+    await p.close();
+  });
+
   it('is marked after `document.write` has put another article in its place, and the card still opens', async () => {
     const p = await openPainted(session, STORY);
     await p.evaluate(

@@ -105,7 +105,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const first = tokens[0];
   const alone = tokens.length === 1 || (tokens.length === 2 && /^(?:also|all|both|each|\w+sel(?:f|ves))$/.test(tokens[1]?.lower ?? ''));
   const pronoun = alone && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
-  const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos));
+  const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos)) ?? core.at(-1);
   const word = headToken?.lower ?? '';
   const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.

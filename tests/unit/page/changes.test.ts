@@ -35,6 +35,7 @@ describe('the watch over a page that changes', () => {
       let looks = 0;
       watchChanges(
         document,
+        () => [],
         '',
         () => {
           looks++;
@@ -51,7 +52,7 @@ describe('the watch over a page that changes', () => {
 
   it('looks again soon after a change, and not where none was', async () => {
     const look = vi.fn();
-    watchChanges(document, '', look, ended.signal);
+    watchChanges(document, () => [], '', look, ended.signal);
     await vi.advanceTimersByTimeAsync(5 * SECOND);
     expect(look).not.toHaveBeenCalled();
     await changeFor(0.01);
@@ -59,9 +60,25 @@ describe('the watch over a page that changes', () => {
     expect(look).toHaveBeenCalledTimes(1);
   });
 
+  it('sees what changes within a shadow tree, also one that comes later', async () => {
+    const look = vi.fn();
+    const shadow = document.body.appendChild(document.createElement('late-story')).attachShadow({ mode: 'open' });
+    const trees: ShadowRoot[] = [];
+    watchChanges(document, () => trees, '', look, ended.signal);
+    shadow.append('unseen');
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(look).not.toHaveBeenCalled();
+    trees.push(shadow);
+    await changeFor(0.01);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    shadow.append('seen');
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   it('takes our own element for no change', async () => {
     const look = vi.fn();
-    watchChanges(document, 'our-card', look, ended.signal);
+    watchChanges(document, () => [], 'our-card', look, ended.signal);
     const host = document.createElement('our-card');
     document.documentElement.append(host);
     await vi.advanceTimersByTimeAsync(SECOND);
@@ -74,7 +91,7 @@ describe('the watch over a page that changes', () => {
     const look = vi.fn(() => {
       throw new Error('page in pieces');
     });
-    watchChanges(document, '', look, ended.signal);
+    watchChanges(document, () => [], '', look, ended.signal);
     await changeFor(2);
     expect(look.mock.calls.length).toBeGreaterThan(1);
     ended.abort();
