@@ -13,7 +13,7 @@ const OTHER_TYPES =
 const THRESHOLD = 5;
 /** Cues of reporting are English words: other languages go without. */
 const OTHER_THRESHOLD = THRESHOLD - 2;
-/** No text weighs more: the sum of all that `weighText` can add. */
+/** No text weighs more: the sum of all that `weighText` and the costly signs can add. */
 const MOST_BY_TEXT = 8;
 
 const FRONT = /^\/(?:index\.\w+|home|news|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
@@ -82,15 +82,33 @@ function weighDeclarations(document: Document): number {
   return weight;
 }
 
-/** How much its shape and its words do. */
+/** Signs of an article that cost a look at the whole page each, with their weights. */
+const COSTLY_SIGNS: readonly (readonly [weight: number, isThere: (document: Document) => boolean])[] = [
+  [1, (d) => d.querySelector('[rel="author"], [itemprop="author"], meta[name="author"], [class*="byline" i]') !== null],
+  [
+    0.5,
+    (d) => d.querySelector('time, [class*="dateline" i], [class*="timestamp" i], [class*="pubdate" i], [class*="published" i]') !== null,
+  ],
+  [1, (d) => isProbablyReaderable(d)],
+];
+
+/** Whether the signs that cost more bring a weight up to the threshold; none is looked for that cannot change the answer. */
+function reaches(document: Document, weight: number, threshold: number): boolean {
+  let sum = weight;
+  let open = COSTLY_SIGNS.reduce((n, [w]) => n + w, 0);
+  for (const [w, isThere] of COSTLY_SIGNS) {
+    if (sum >= threshold || sum + open < threshold) break;
+    open -= w;
+    if (isThere(document)) sum += w;
+  }
+  return sum >= threshold;
+}
+
+/** How much its words and the number of its stories do. */
 function weighText(document: Document, prose: Prose): number {
   let weight = 0;
   if (prose.words >= 250) weight += 1;
-  if (isProbablyReaderable(document)) weight += 1;
-  if (document.querySelector('[rel="author"], [class*="byline" i], [itemprop="author"], meta[name="author"]')) weight += 1;
-  if (document.querySelector('time, [class*="dateline" i], [class*="timestamp" i], [class*="pubdate" i], [class*="published" i]'))
-    weight += 0.5;
-  if (document.querySelectorAll('article').length > 12) weight -= 1.5;
+  if (document.getElementsByTagName('article').length > 12) weight -= 1.5;
   // News tells what others said; manuals, shops and guides tell the reader what to do.
   const per1000 = (n: number) => (1000 * n) / Math.max(prose.words, 150);
   if (per1000(prose.reporting) >= 2) weight += 1.5;
@@ -118,7 +136,7 @@ export function detectArticle(document: Document, url: string): Detection {
   const prose = proseOf(document);
   if (prose.words - prose.linked < LEAST_WORDS) return 'not-an-article';
   const english = looksEnglish(prose.sample, document.documentElement.lang);
-  if (declared + weighText(document, prose) < (english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
+  if (!reaches(document, declared + weighText(document, prose), english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
   if (isTooLong(document)) return 'too-large';
   return english ? 'article' : 'unsupported-language';
 }
