@@ -85,6 +85,7 @@ export class Entities {
     for (const head of entity.heads) touch(this.#byHead, head, entity);
   }
 
+  /** The source that a person of the article's is, if already one. */
   of(person: NamedPerson): Entity | undefined {
     return this.#byPerson.get(person);
   }
