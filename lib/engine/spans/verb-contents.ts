@@ -95,10 +95,11 @@ function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
 
-/** “officials, who said [it was over], declined”: behind the relative clause the main one goes on with its verb. */
+/** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
 function relativeEnd(view: SentenceView, group: VerbGroup, from: number): number {
-  const pronoun = skipAdverbsLeft(view, group.start) - 1;
-  if (!/^(?:who|which)$/.test(tokenAt(view, pronoun).lower) || !isComma(tokenAt(view, pronoun - 1))) return view.last;
+  const before = skipAdverbsLeft(view, group.start) - 1;
+  const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
+  if (!isComma(tokenAt(view, opens))) return view.last;
   for (let i = from + 1; i < view.last - 1; i++) {
     if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
     const next = tokenAt(view, i + 1);
@@ -118,7 +119,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     start = next;
   }
   if (start >= view.last || isDash(tokenAt(view, start)) || tokenAt(view, start).text === ';') return undefined;
-  if (isPronominal(view, start)) return undefined;
+  // “…, residents said [and videos showed]”: another cue, no words of theirs.
+  if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
   if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
