@@ -50,6 +50,11 @@ export function claimsByAttribution(report: Pick<Report, 'claims'>): Map<string,
   return new Map(report.claims.flatMap((c) => (c.attributionId ? [[c.attributionId, c] as const] : [])));
 }
 
+/** The words that name an attribution's source, without the pronoun that its span may end with: “[a clerk], who said”. */
+function namedBy({ source: span }: Attribution, source: Source | undefined): TextSpan | undefined {
+  return source?.mentions.find((m) => m.start === span?.start && m.end <= span.end) ?? span;
+}
+
 /** Every passage of the report that can be marked, in order of the text. */
 export function marksOf(report: Report): Mark[] {
   const sources = new Map(report.sources.map((s) => [s.id, s]));
@@ -57,7 +62,7 @@ export function marksOf(report: Report): Mark[] {
   const marks: Mark[] = report.attributions.map((attribution) => {
     const source = sources.get(attribution.sourceId);
     const claim = claims.get(attribution.id);
-    const spans = merged(report.text, [...attribution.content, attribution.source]);
+    const spans = merged(report.text, [...attribution.content, namedBy(attribution, source)]);
     return {
       id: attribution.id,
       classes: classesOf(source, claim),

@@ -30,6 +30,12 @@ describe('what is made of a report', () => {
     expect(mark?.claim?.flags).toEqual(['hedged']);
     expect(combined([])).toBeUndefined();
   });
+  it('marks on who is named, not on the pronoun that takes them up', () => {
+    const [mark] = marksOf(read('The mayor paid two clerks, who said the bridge was sold.'));
+    expect(mark?.attribution?.source?.text).toBe('two clerks, who');
+    expect(mark?.spans.map((s) => s.text)).toEqual(['two clerks', 'the bridge was sold']);
+    expect(mark?.source?.label).toBe('two clerks');
+  });
   it('shares that add up', () => {
     const total = sharesOf(report).reduce((n, s) => n + s.share, 0);
     expect(total).toBeCloseTo(1);
