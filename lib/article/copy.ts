@@ -65,7 +65,10 @@ export function copyPage(document: Document, without: readonly Element[] = []): 
     }
   };
   const unfoldBelow = (from: readonly Element[], copies: () => readonly Element[], depth: number): void => {
-    const hosts = from.flatMap((host, i) => (host.shadowRoot && depth < DEEPEST ? [[host, host.shadowRoot, i] as const] : []));
+    const hosts = from.flatMap((host, i) => {
+      const shadow = depth < DEEPEST && shadowOf(host);
+      return shadow ? [[host, shadow, i] as const] : [];
+    });
     if (hosts.length === 0) return;
     const to = copies();
     for (const [host, shadow, i] of hosts) unfold(host, shadow, to[i] as Element, depth + 1);
@@ -79,9 +82,14 @@ export function copyPage(document: Document, without: readonly Element[] = []): 
   return { clone, live };
 }
 
+/** The open shadow tree of an element: a form answers with a field that bears the name. */
+function shadowOf({ shadowRoot }: Element): ShadowRoot | undefined {
+  return shadowRoot?.nodeType === 11 /* Node.DOCUMENT_FRAGMENT_NODE */ ? shadowRoot : undefined;
+}
+
 /** Open shadow trees of the page, whose text no walk over the document meets. */
 export function openShadowRoots(root: Document | ShadowRoot, depth = 0): ShadowRoot[] {
   if (depth >= DEEPEST) return [];
-  const own = [...root.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  const own = [...root.querySelectorAll('*')].flatMap((element) => shadowOf(element) ?? []);
   return own.flatMap((shadow) => [shadow, ...openShadowRoots(shadow, depth + 1)]);
 }

@@ -5,6 +5,8 @@ const MOST_WAIT = 15_000;
 /** A look may cost this share of the time until the next one, so that no page that changes all the time costs more. */
 const SHARE = 0.01;
 
+const EVERYTHING: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
 /**
  * Calls back when the page's content has changed, on a budget: after the first change nothing is observed until the look,
  * so that a page that changes a hundred times a second costs what one does that changes once; and a look that took long puts
@@ -47,7 +49,12 @@ export function watchChanges(
   // The document itself is observed: its root is another one after `document.write`.
   const observe = () => {
     if (signal.aborted) return;
-    for (const root of [document, ...trees()]) observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(document, EVERYTHING);
+    try {
+      for (const tree of trees()) observer.observe(tree, EVERYTHING);
+    } catch {
+      // A page whose elements bear the names of what they are asked for is watched without its shadow trees.
+    }
   };
   observe();
   signal.addEventListener('abort', () => {

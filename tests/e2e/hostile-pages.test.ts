@@ -54,7 +54,7 @@ const PAGES: Record<string, { made: ReturnType<typeof page>; states: string[] }>
   },
   clobbering: {
     made: page(
-      `${STORY}<form name="querySelectorAll"><input name="body"></form><img name="createTreeWalker" alt=""><img name="documentElement" alt=""><form name="cloneNode"></form>`,
+      `${STORY}<form name="querySelectorAll"><input name="body"></form><img name="createTreeWalker" alt=""><img name="documentElement" alt=""><form name="cloneNode"></form><form><input name="shadowRoot"></form>`,
     ),
     states: ['annotated', 'not-an-article', 'too-large', 'error'],
   },

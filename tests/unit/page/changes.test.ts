@@ -76,6 +76,19 @@ describe('the watch over a page that changes', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('goes on where the shadow trees cannot be asked for', async () => {
+    const look = vi.fn();
+    const trees = () => {
+      throw new TypeError('querySelectorAll is a form');
+    };
+    watchChanges(document, trees, '', look, ended.signal);
+    await changeFor(0.01);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    await changeFor(0.01);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
   it('takes our own element for no change', async () => {
     const look = vi.fn();
     watchChanges(document, () => [], 'our-card', look, ended.signal);
