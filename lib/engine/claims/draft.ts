@@ -1,7 +1,7 @@
 import type { ClaimFlag } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
-import { firstEndingAfter, indexAt, type Range } from '../text/ranges.ts';
+import { firstIndex, indexAt, type Range } from '../text/ranges.ts';
 
 /** A claim while it is being put together; every flag comes with the phrase that earned it. */
 export interface ClaimDraft {
@@ -28,9 +28,8 @@ const startOf = ({ attribution }: Statement): number => attribution.content[0]?.
 
 /** Gives the statements whose content begins near a range, in order, without looking at the others. */
 export function neighbours(statements: readonly Statement[]): (range: Range) => readonly Statement[] {
-  const starts = statements.map((s) => ({ start: startOf(s), end: startOf(s) + 1 }));
-  return ({ start, end }) =>
-    statements.slice(firstEndingAfter(starts, start - LONGEST_CONTENT), firstEndingAfter(starts, end + LONGEST_CONTENT));
+  const firstFrom = (offset: number) => firstIndex(statements.length, (i) => startOf(statements[i] as Statement) >= offset);
+  return ({ start, end }) => statements.slice(firstFrom(start - LONGEST_CONTENT), firstFrom(end + LONGEST_CONTENT));
 }
 
 /** True where `at` stands inside a quotation: what sources hedge is theirs. */

@@ -3,6 +3,7 @@ import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { FEMALE_TITLES, MALE_TITLES, PEOPLE_PLURALS, ROLES, TITLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
+import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A person whom the article names in full somewhere. */
@@ -29,14 +30,7 @@ export interface NameIndex {
 
 /** Index of the last number below `limit` in a list in order; -1 where there is none. */
 export function lastBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(numbers.length, (i) => (numbers[i] as number) >= limit) - 1;
 }
 
 const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;

@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isComma, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import { hasFiniteVerb, isComma, isFiniteForm, isQuoted, isRelative, isTimeWord, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isWritten } from './phrase-nouns.ts';
@@ -21,7 +22,7 @@ const COUNTED_CLAIM =
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
-  return !['VERB', 'AUX'].includes(next.pos) && !COUNTED_CLAIM.test(next.lower);
+  return !isVerb(next) && !COUNTED_CLAIM.test(next.lower);
 }
 
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
@@ -30,16 +31,17 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   let addressee = group.frame === 'tell' || group.frame === 'ask';
   for (let guard = 0; guard < 12 && i < view.last; guard++) {
     const token = tokenAt(view, i);
-    if (isQuoted(view, i) && !(addressee && isTitle(view, quotationAround(view, i)))) return i;
-    if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
-    if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
-    if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
-    // “told [“The Morning”] on Monday”
-    if (addressee && isQuoted(view, i) && isTitle(view, quotationAround(view, i))) {
-      i = quotationAround(view, i).end;
+    if (isQuoted(view, i)) {
+      // “told [“The Morning”] on Monday”
+      const end = addressee ? titleEnd(view, i) : i;
+      if (end === i) return i;
+      i = end;
       addressee = false;
       continue;
     }
+    if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
+    if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
+    if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
       const phrase = addresseeAt(view, i);
       addressee = false;
@@ -50,7 +52,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     }
     if (token.lower === 'to' && group.frame !== 'vow' && tokenAt(view, i + 1).pos !== 'VERB' && tokenAt(view, i + 1).pos !== 'AUX') {
       const phrase = nounPhraseAfter(view, i + 1);
-      if (phrase && !hasFiniteVerbRightAfter(view, phrase.end)) {
+      if (phrase && !isFiniteForm(tokenAt(view, phrase.end))) {
         i = phrase.end;
         continue;
       }
@@ -97,13 +99,14 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   return i;
 }
 
-/** “Fox and Friends”, “Good Morning America”: a quotation of a few words with capitals is the name of a programme. */
-function isTitle(view: SentenceView, { start, end }: Range): boolean {
+/** “Fox and Friends”: where the name of a programme, a quotation of a few words with capitals, ends; `i` where none begins there. */
+function titleEnd(view: SentenceView, i: number): number {
+  if (!isQuoted(view, i)) return i;
+  const { start, end } = quotationAround(view, i);
   const words = view.article.tokens.slice(start, end).filter((t) => /^\p{L}/u.test(t.text));
-  const named = words.filter((t) => /^\p{Lu}/u.test(t.text));
-  return (
-    named.length > 1 && words.length <= 6 && words.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:and|the|of|in|with|on|a)$/.test(t.lower))
-  );
+  const isNamed = (t: Token) => /^\p{Lu}/u.test(t.text);
+  const isTitle = words.length <= 6 && words.every((t) => isNamed(t) || /^(?:and|the|of|in|with|on|a)$/.test(t.lower));
+  return isTitle && words.filter(isNamed).length > 1 ? end : i;
 }
 
 /** Index of a “that” a few words on, with no verb or comma before it; else -1. */
@@ -116,9 +119,6 @@ function thatSoon(view: SentenceView, from: number): number {
   return -1;
 }
 
-const hasFiniteVerbRightAfter = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).pos === 'AUX' || (tokenAt(view, i).pos === 'VERB' && !/ing$/.test(tokenAt(view, i).lower));
-
 /** Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”. */
 function addresseeAt(view: SentenceView, i: number): number {
   const token = tokenAt(view, i);
@@ -127,12 +127,8 @@ function addresseeAt(view: SentenceView, i: number): number {
     const phrase = nounPhraseAfter(view, i);
     if (!phrase) return i;
     const next = tokenAt(view, phrase.end);
-    if (
-      /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) &&
-      isQuoted(view, phrase.end) &&
-      isTitle(view, quotationAround(view, phrase.end))
-    )
-      return quotationAround(view, phrase.end).end;
+    const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
+    if (title > phrase.end) return title;
     if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
       return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
@@ -173,7 +169,7 @@ function occasionEnd(view: SentenceView, from: number): number {
     const before = tokenAt(view, i - 1);
     if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && i > from + 1) {
       const phrase = nounPhraseAfter(view, i);
-      if (phrase && hasFiniteVerbRightAfter(view, phrase.end)) break;
+      if (phrase && isFiniteForm(tokenAt(view, phrase.end))) break;
     }
   }
   return i;
@@ -242,8 +238,7 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return true;
     if (isRelative(token) && i > from) return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
-      return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
+    if (isFiniteForm(token)) return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
   }
   return false;
 }

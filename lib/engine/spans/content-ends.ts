@@ -1,5 +1,16 @@
-import type { Token } from '../text/tokens.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isQuoted,
+  isRelative,
+  isVerb,
+  lemmaOf,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 
 const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
@@ -11,8 +22,6 @@ const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?i
 export function isSayingParticiple(view: SentenceView, i: number): boolean {
   return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
 }
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /**
  * Where a subordinate clause ends: “When he said [it was over], the crowd left” – at the comma before the main clause.
@@ -61,7 +70,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       /^(?:which|who|whose|an?)$/.test(next.lower) &&
       hasFiniteVerb(view, from, i) &&
       !isQuoted(view, i + 2) &&
-      !goesOnBehind(view, i, last)
+      resumption(view, i + 1, last) === last
     )
       return i;
     if (
@@ -97,14 +106,15 @@ const resumesWriter = (view: SentenceView, i: number): boolean =>
   COMMENT.test(tokenAt(view, i).lower) ||
   /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);
 
-/** “the credits, which cost as much, [would] add …”: behind the comma that closes what began at `comma`, the clause goes on. */
-export function goesOnBehind(view: SentenceView, comma: number, last: number): boolean {
-  for (let i = comma + 1; i < last - 1; i++) {
-    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
-    const next = tokenAt(view, i + 1);
-    if (next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))) return true;
+/**
+ * “the credits, which cost as much, [would] add …”: the first comma from `from` on behind which the clause around goes on with
+ * its verb; `last` where none does.
+ */
+export function resumption(view: SentenceView, from: number, last: number): number {
+  for (let i = from; i < last - 1; i++) {
+    if (!isQuoted(view, i) && isComma(tokenAt(view, i)) && isFiniteForm(tokenAt(view, i + 1))) return i;
   }
-  return false;
+  return last;
 }
 
 function isDashPair(view: SentenceView, at: number, last: number): boolean {

@@ -1,7 +1,19 @@
 import { ROLES } from '../lexicon/people.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isDash, isGlued, isNominal, isQuoted, isRelative, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  isComma,
+  isDash,
+  isGlued,
+  isNominal,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  isVerb,
+  opensTime,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { endsOccasion, startsOccasion } from './occasions.ts';
 import { isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 
@@ -86,7 +98,7 @@ function walkLeft(view: SentenceView, end: number): number {
 }
 
 function hasVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (['VERB', 'AUX'].includes(tokenAt(view, i).pos)) return true;
+  for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
   return false;
 }
 

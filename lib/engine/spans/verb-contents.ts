@@ -1,7 +1,19 @@
 import type { Range } from '../text/ranges.ts';
 import { isContent, quotationAround } from './content-clauses.ts';
-import { contentEnd, isSayingParticiple, subordinateEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { contentEnd, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isNominal,
+  isQuoted,
+  isRelative,
+  isVerb,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { endsContent, type Subject } from './subjects.ts';
@@ -37,12 +49,7 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
     if (!isQuoted(view, i)) {
       if (/^(?:who|which|whose)$/.test(tokenAt(view, i).lower) && i > subject.after) return undefined;
       const group = verbGroupAt(view, i);
-      if (
-        group &&
-        i >= subject.after &&
-        group.lemma !== 'refer' &&
-        (isSayingParticiple(view, i) || (group.form === 'finite' && nounPhraseBefore(view, i)))
-      )
+      if (group && group.lemma !== 'refer' && (isSayingParticiple(view, i) || (group.form === 'finite' && nounPhraseBefore(view, i))))
         return undefined;
       continue;
     }
@@ -87,7 +94,7 @@ const isPronominal = (view: SentenceView, i: number): boolean =>
 
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
-  for (let i = quotation.start; i < quotation.end; i++) if (['VERB', 'AUX'].includes(tokenAt(view, i).pos)) return false;
+  for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i))) return false;
   const joins = /^(?:and|or|of|in|for|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
   return joins.test(tokenAt(view, quotation.end).lower) && hasFiniteVerb(view, quotation.end, end) && !saysWithin(view, quotation.end, end);
 }
@@ -100,12 +107,7 @@ function relativeEnd(view: SentenceView, group: VerbGroup, from: number): number
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
-  for (let i = from + 1; i < view.last - 1; i++) {
-    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
-    const next = tokenAt(view, i + 1);
-    if (next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))) return i;
-  }
-  return view.last;
+  return resumption(view, from + 1, view.last);
 }
 
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
@@ -161,12 +163,12 @@ function isBare(view: SentenceView, from: number, to: number): boolean {
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
   const token = tokenAt(view, at);
-  if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+  if (isFiniteForm(token)) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
     return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
-  if (!hasFiniteVerb(view, at, bodyEnd(view)) && isBare(view, at, bodyEnd(view))) return false;
+  if (isBare(view, at, bodyEnd(view))) return false;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
   return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { quotationAround, skipToContent } from './content-clauses.ts';
-import { closesWithComma, goesOnBehind } from './content-ends.ts';
+import { closesWithComma, resumption } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -157,14 +157,14 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   const subject = nounPhraseBefore(view, at);
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
   const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
-  // “vowed to rebuild it, [promised] that it would open”
-  if (isComma(tokenAt(view, at - 1)) && isSaid && !subject && isSameTense(view, outer.group, group)) return true;
   if (!subject)
     return (
-      /^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
-      ((isSaid && (group.frame === 'say' || next > group.end)) ||
-        (group.lemma === 'say' && outer.group.form === 'participle') ||
-        isSameTense(view, outer.group, group))
+      // “vowed to rebuild it, [promised] that it would open”
+      (isComma(tokenAt(view, at - 1)) && isSaid && isSameTense(view, outer.group, group)) ||
+      (/^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
+        ((isSaid && (group.frame === 'say' || next > group.end)) ||
+          (group.lemma === 'say' && outer.group.form === 'participle') ||
+          isSameTense(view, outer.group, group)))
     );
   return clauseBreakBefore(view, subject.start - 1) > 0 || relativeBreakBefore(view, outer, subject.start, group);
 }
@@ -175,7 +175,7 @@ const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, g
   /^(?:which|who|whom)$/.test(tokenAt(view, at - 1).lower) &&
   isComma(tokenAt(view, at - 2)) &&
   group.frame === 'say' &&
-  !goesOnBehind(view, at - 2, view.last);
+  resumption(view, at - 1, view.last) === view.last;
 
 /** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
 function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {

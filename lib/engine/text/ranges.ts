@@ -30,19 +30,27 @@ export function trimRange(text: string, range: Range): Range {
 }
 
 /**
+ * The first of `length` indices that passes, or `length`; by bisection.
+ * @param passes true from some index on
+ */
+export function firstIndex(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
  * Index of the first range that ends after `offset`; `ranges.length` where none does. By bisection: texts are long, and
  * every layer looks places up.
  * @param ranges in order, without overlaps
  */
 export function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(ranges.length, (i) => (ranges[i] as Range).end > offset);
 }
 
 /** Index of the range that holds `offset`, or -1. */

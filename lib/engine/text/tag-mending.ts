@@ -93,7 +93,7 @@ function mendVerbs(tokens: readonly Token[]): void {
 function mendClosingVerb(tokens: readonly Token[]): void {
   const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
   const verb = tokens[end];
-  if (verb?.pos !== 'NOUN' || !(ONLY_VERB.test(verb.lower) || verb.lower === 'show') || end === tokens.length - 1) return;
+  if (verb?.pos !== 'NOUN' || !ONLY_VERB.test(verb.lower) || end === tokens.length - 1) return;
   const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);
   const subject = tokens.slice(comma + 1, end);
   const told = tokens.slice(0, Math.max(comma, 0));
