@@ -12,7 +12,7 @@ export interface NamedPerson {
   words: string[];
   /** Lower-case roles and titles that stand beside the name somewhere: "prime minister", "senator". */
   roles: Set<string>;
-  /** Lower-case words of the descriptions beside the name: “director of athletics”. */
+  /** Lower-case words of the descriptions beside the name: “head of parks”. */
   about: Set<string>;
   gender?: 'male' | 'female';
   /** Token indices at which a form of the name begins, in order. */

@@ -82,7 +82,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
   return takenUp(entities, mention, kind) ?? entities.create(kind, mention);
 }
 
-/** “The athletics executive” after a director of athletics: a general word for somebody described so before, named or not. */
+/** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
 function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   const words = content(mention);
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || words.length === 0 || !GENERAL_ROLES.has(mention.head))

@@ -178,7 +178,7 @@ function occasionEnd(view: SentenceView, from: number): number {
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
 export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
   if (to <= from) return false;
-  // “concluded [with footage of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
+  // “closed [with a film of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
   const isThing = group.lemma === 'refer' ? !hasAs(view, from, to) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
   if (isThing && !isQuoted(view, from + 1)) return false;
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;

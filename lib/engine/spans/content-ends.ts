@@ -59,7 +59,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
-    // “on paper [but suggesting] …”, “was early [while adding] …”
+    // “was cheap [but suggesting] …”, “was early [while adding] …”
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
     if (token.text === ';' && i > from) return i;
@@ -107,7 +107,7 @@ const resumesWriter = (view: SentenceView, i: number): boolean =>
   /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);
 
 /**
- * “the credits, which cost as much, [would] add …”: the first comma from `from` on behind which the clause around goes on with
+ * “the sheds, which cost as much, [would] go …”: the first comma from `from` on behind which the clause around goes on with
  * its verb; `last` where none does.
  */
 export function resumption(view: SentenceView, from: number, last: number): number {

@@ -70,7 +70,7 @@ function walkLeft(view: SentenceView, end: number): number {
       if (token.lower !== 'to' || left.pos !== 'VERB') break;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
-      // “shouted down by his wife and [daughter], who”: one person alone needs an article, so the two go together.
+      // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.
       const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
@@ -84,7 +84,7 @@ function walkLeft(view: SentenceView, end: number): number {
         (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
       if ((before || after) && !verbBefore(view, i)) continue;
     }
-    // “the job that [many economists] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
+    // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
     if (isRelative(token) && !hasVerb(view, i + 1, end)) break;
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
     const pronoun = relativeBefore(view, i);

@@ -34,7 +34,7 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   )
     start++;
   if (end <= start) return undefined;
-  // “Neither man liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
+  // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
   const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
   if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
     start = quotation.start;

@@ -169,7 +169,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   return clauseBreakBefore(view, subject.start - 1) > 0 || relativeBreakBefore(view, outer, subject.start, group);
 }
 
-/** “attacks on the south, which [officials say] killed nine”: a relative clause on a thing that somebody else speaks of. */
+/** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */
 const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, group: VerbGroup): boolean =>
   outer.content.some((r) => r.start < at - 2) &&
   /^(?:which|who|whom)$/.test(tokenAt(view, at - 1).lower) &&

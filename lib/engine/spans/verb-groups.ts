@@ -128,7 +128,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const sure = SURE_FORMS.has(token.lower);
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
-  // “although some [welcomed] the move”: some, many and most stand for people where an object follows.
+  // “although some [welcomed] the date”: some, many and most stand for people where an object follows.
   const standsFor = /^(?:some|many|most|several|few|others|both)$/.test(previous.lower) && token.pos === 'VERB' && OBJECT.has(next.pos);
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
