@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageView } from '../components/page-view.tsx';
-import { openShadowRoots } from '../lib/article/copy.ts';
 import { keepFollowers } from '../lib/extension/follow.ts';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
 import { isExtensionThere } from '../lib/extension/native-runtime.ts';
@@ -88,9 +87,9 @@ export default defineUnlistedScript(async () => {
     async () => (await annotator.run()).status === 'annotated',
     ended.signal,
   );
-  watchChanges(
+  const observe = watchChanges(
     document,
-    () => openShadowRoots(document),
+    () => annotator.trees,
     OWN_ELEMENT,
     async () => {
       watchRoot();
@@ -122,4 +121,6 @@ export default defineUnlistedScript(async () => {
   }, ended.signal);
   // Where the detector has sent for us the page need not be weighed again; otherwise the reader has, and anything can be there.
   await annotator.run(world.sourcelightDetects?.() ? 'article' : undefined);
+  // Its shadow trees are known only now.
+  observe();
 });

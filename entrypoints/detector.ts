@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openShadowRoots } from '../lib/article/copy.ts';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
 import { canonicalUrl } from '../lib/article/page-address.ts';
+import { openShadowRoots } from '../lib/article/shadow-trees.ts';
 import { answerMessage, isExtensionThere, tellBackground } from '../lib/extension/native-runtime.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';

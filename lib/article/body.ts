@@ -4,6 +4,7 @@ import { trimRange } from '../engine/text/ranges.ts';
 import { copyPage, NUMBER } from './copy.ts';
 import { articleInView, wholeArticles } from './current.ts';
 import { LiveText } from './live-text.ts';
+import { textSizeOf } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 import { TextMap, type TextPiece } from './text-map.ts';
 
@@ -14,6 +15,9 @@ export interface ArticleBody {
   /** Paragraphs joined by "\n\n". */
   text: string;
   pieces: TextPiece[];
+  /** The page's open shadow trees, and what `textSizeOf` said when it was read. */
+  trees: ShadowRoot[];
+  size: number;
   /** Anchors of the body; offsets into `text`. */
   links: BodyLink[];
 }
@@ -62,7 +66,7 @@ function numberOf(node: Node | null): number {
 interface Block {
   /** Name of the block element that holds it. */
   element: string;
-  parts: { node: Text; anchor?: string }[];
+  parts: { node: Text; anchor?: string; afterBreak?: boolean }[];
   text: string;
 }
 
@@ -74,7 +78,9 @@ function* blocksOf(content: Element, live: readonly Element[], document: Documen
   const blocks: Block[] = [{ element: '', parts: [], text: '' }];
   const texts = new LiveText(document);
   const total = (content.textContent ?? '').length;
+  let afterBreak = false;
   const open = (element: string) => {
+    afterBreak = false;
     if ((blocks.at(-1) as Block).parts.length > 0) blocks.push({ element, parts: [], text: '' });
     else (blocks.at(-1) as Block).element = element;
   };
@@ -82,7 +88,10 @@ function* blocksOf(content: Element, live: readonly Element[], document: Documen
     const element = live[numberOf(parentNode)];
     if (!element || data === '') return;
     const block = blocks.at(-1) as Block;
-    for (const node of texts.take(element, data)) block.parts.push({ node, ...(anchor && { anchor }) });
+    for (const node of texts.take(element, data)) {
+      block.parts.push({ node, ...(anchor && { anchor }), afterBreak });
+      afterBreak = false;
+    }
     block.text += data;
   };
   // A stack of our own: a hostile page nests deeper than calls can go.
@@ -101,7 +110,10 @@ function* blocksOf(content: Element, live: readonly Element[], document: Documen
     if (isLeftOut(element, total) || (own && element.hasAttribute(NUMBER) && isLeftOut(own, total))) continue;
     if (element.localName === 'br') {
       if (/^br$/i.test(element.nextElementSibling?.localName ?? '')) open(element.parentElement?.localName ?? '');
-      else (blocks.at(-1) as Block).text += ' ';
+      else {
+        (blocks.at(-1) as Block).text += ' ';
+        afterBreak = true;
+      }
       continue;
     }
     if (BLOCK.has(element.localName)) {
@@ -117,7 +129,8 @@ function* blocksOf(content: Element, live: readonly Element[], document: Documen
   return body;
 }
 
-const plainOf = (block: Block): string => block.text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plainOf = (block: Block): string => plain(block.text);
 
 /** A line that is all bold is a heading to the reader. */
 function isBold({ parts }: Block): boolean {
@@ -142,7 +155,40 @@ function isBody(block: Block): boolean {
 
 /** True where a paragraph was broken in two by something between: no full stop before, a small letter after. */
 function isBroken(before: string, after: string): boolean {
-  return /[\p{L}\p{N},–—-]$/u.test(before) && /^\p{Ll}/u.test(after) && before.length > 60 && after.length > 25;
+  return after.length > 25 && /^\p{Ll}/u.test(after) && /[\p{L}\p{N},–—-]$/u.test(before.slice(-2)) && before.length > 60;
+}
+
+/**
+ * Readability without the steps that are for showing its result, or that our copy has been through: hidden elements, scripts and
+ * pictures are not in it. A first run costs a page more than all that follow, so that each step less is felt.
+ */
+export class TextReader extends Readability<Element> {
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+  _unwrapNoscriptImages(): void {}
+  _removeScripts(): void {}
+  _postProcessContent(): void {}
+}
+
+/** A result of fewer characters than this is none. */
+const LEAST_RESULT = 300;
+
+/** What Readability makes of a copy of the page. */
+function* readable(document: Document, without: readonly Element[], sparing: boolean) {
+  const { clone, live, trees } = copyPage(document, without, sparing);
+  const size = textSizeOf(document, trees);
+  yield;
+  const result = new TextReader(clone, {
+    serializer: (element: Node) => element as Element,
+    // What the first look throws out is not in a sparing copy: trying again with that is up to us.
+    charThreshold: sparing ? 1 : LEAST_RESULT,
+    disableJSONLD: true,
+    keepClasses: true,
+  }).parse();
+  yield;
+  if (!result?.content || (sparing && plain(result.textContent?.slice(0, 20 * LEAST_RESULT) ?? '').length < LEAST_RESULT)) return undefined;
+  return { content: result.content, live, trees, size };
 }
 
 /**
@@ -154,22 +200,22 @@ export function* readBody(document: Document): Steps<ArticleBody | undefined> {
   if (!document.body) return undefined;
   const articles = wholeArticles(document);
   const article = articles.length > 1 ? articleInView(articles) : undefined;
-  const { clone, live } = copyPage(document, article ? articles.filter((other) => other !== article) : []);
-  yield;
-  const options = { serializer: (element: Node) => element as Element, charThreshold: 300, disableJSONLD: true, keepClasses: true };
-  const result = new Readability<Element>(clone, options).parse();
-  yield;
-  if (!result?.content) return undefined;
+  const others = article ? articles.filter((other) => other !== article) : [];
+  const read = (yield* readable(document, others, true)) ?? (yield* readable(document, others, false));
+  if (!read) return undefined;
+  const { content, live, trees, size } = read;
   const map = new TextMap();
   const links: BodyLink[] = [];
   const seen = new Set<string>();
-  for (const block of yield* blocksOf(result.content, live, document)) {
-    const plain = plainOf(block);
+  for (const block of yield* blocksOf(content, live, document)) {
+    const words = plainOf(block);
     // A pull quote repeats the body word for word.
-    if (plain.length > 40 && seen.has(plain)) continue;
-    seen.add(plain);
-    if (map.text !== '') map.appendBreak(isBroken(map.text.trimEnd().slice(-100), plain) ? ' ' : '\n\n');
+    if (words.length > 40 && seen.has(words)) continue;
+    seen.add(words);
+    if (map.text !== '') map.appendBreak(isBroken(map.text.slice(-100).trimEnd(), words) ? ' ' : '\n\n');
     for (const part of block.parts) {
+      // A line break is shown as a space, also where none is written.
+      if (part.afterBreak && part !== block.parts[0]) map.appendBreak(' ');
       const start = map.text.length;
       map.append(part.node);
       if (part.anchor) addLink(links, start, map.text.length, part.anchor);
@@ -179,6 +225,8 @@ export function* readBody(document: Document): Steps<ArticleBody | undefined> {
   const { text, pieces } = map;
   return {
     ...(article && { article }),
+    trees,
+    size,
     text,
     pieces,
     links: links

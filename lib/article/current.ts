@@ -10,7 +10,8 @@ export function wholeArticles(document: Document): Element[] {
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
-function proseIn(element: Element): number {
+/** Characters of all paragraphs in a part of a page. */
+export function proseIn(element: ParentNode): number {
   let size = 0;
   for (const paragraph of element.querySelectorAll('p')) size += paragraph.textContent?.length ?? 0;
   return size;

@@ -13,6 +13,8 @@ export function isTooCrowded(document: Document): boolean {
 
 /** True for a page of more text than can be read unnoticed. */
 export function isTooLong(document: Document): boolean {
+  // With what is not shown, too: most pages come nowhere near.
+  if ((document.body.textContent?.length ?? 0) <= MOST_CHARACTERS) return false;
   let size = 0;
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

@@ -1,4 +1,4 @@
-import { openShadowRoots } from './copy.ts';
+import { openShadowRoots } from './shadow-trees.ts';
 
 /** What a page's running text tells of it at a glance. */
 export interface Prose {

@@ -1,4 +1,5 @@
 import type { PageReading } from './read-page.ts';
+import { textSizeOf } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 import { TextMap } from './text-map.ts';
 
@@ -18,6 +19,6 @@ export function* sampleReading(element: Element, language: string): Steps<PageRe
     url: element.ownerDocument.location.href,
     language,
     ...(title && { title }),
-    body: { text: map.text, pieces: map.pieces, links: [] },
+    body: { text: map.text, pieces: map.pieces, trees: [], size: textSizeOf(element.ownerDocument, []), links: [] },
   };
 }

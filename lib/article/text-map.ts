@@ -15,12 +15,15 @@ export interface TextPiece {
 /** Runs of what is shown, and of white space; what is between them (soft hyphens, zero-width characters) is invisible. */
 const RUNS = /([^\s\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]+)|[\s\u00A0]+/g;
 const NOT_AS_IT_STANDS = /[\s\u00A0]{2}|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const SPACE_AT_END = /\s/;
+
+const SPACE = 32;
 
 /** Collects a text from DOM text nodes, white space folded as a browser shows it. */
 export class TextMap {
   text = '';
   readonly pieces: TextPiece[] = [];
+  /** Whether a space would be shown next: not at the beginning, nor after another. Kept, since asking the text costs its length. */
+  #takesSpace = false;
 
   /** Adds the characters of `node`: runs of white space become one space, invisible characters are left out. */
   append(node: Text): void {
@@ -37,14 +40,10 @@ export class TextMap {
     }
   }
 
-  /** Whether a space would be shown here: not at the beginning, nor after another. */
-  get #takesSpace(): boolean {
-    return this.text !== '' && !SPACE_AT_END.test(this.text.charAt(this.text.length - 1));
-  }
-
   /** Adds characters that stand in no node, such as the break between two paragraphs. */
   appendBreak(characters: string): void {
     this.text = this.text.trimEnd() + characters;
+    this.#takesSpace = this.text !== '' && characters === '';
     // Drop what was mapped to trimmed space.
     const length = this.text.length - characters.length;
     while (this.pieces.length > 0 && (this.pieces.at(-1) as TextPiece).start >= length) this.pieces.pop();
@@ -56,6 +55,7 @@ export class TextMap {
     const last = this.pieces.at(-1);
     const start = this.text.length;
     this.text += characters;
+    this.#takesSpace = characters.charCodeAt(characters.length - 1) !== SPACE;
     if (last && last.node === node && last.end === start && last.offset + (last.end - last.start) === offset) last.end = this.text.length;
     else this.pieces.push({ start, end: this.text.length, node, offset });
   }

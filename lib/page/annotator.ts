@@ -1,9 +1,9 @@
 import type { Outlet } from '../article/about.ts';
 import type { ArticleBody } from '../article/body.ts';
-import { openShadowRoots } from '../article/copy.ts';
 import { articleInView, wholeArticles } from '../article/current.ts';
 import type { Detection } from '../article/detect.ts';
 import { type PageReading, pageReading } from '../article/read-page.ts';
+import { openShadowRoots, textSizeOf } from '../article/shadow-trees.ts';
 import type { Steps } from '../article/steps.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
@@ -24,13 +24,6 @@ export interface AnnotatorPorts {
   changed(state: PageState): void;
 }
 
-function textSizeOf(document: Document): number {
-  let size = 0;
-  for (const root of [document, ...openShadowRoots(document)])
-    for (const paragraph of root.querySelectorAll('p, li, blockquote')) size += paragraph.textContent?.length ?? 0;
-  return size;
-}
-
 /** Reads a page, keeps its report and paints its marks. */
 export class Annotator {
   readonly #document: Document;
@@ -49,6 +42,8 @@ export class Annotator {
   #size = 0;
   /** The element of the article that is marked, where the page shows several. */
   #article: Element | undefined;
+  /** The page's open shadow trees, as the last reading found them. */
+  #trees: readonly ShadowRoot[] = [];
   #spent = 0;
 
   /** @param wrong passages that the reader has reported as wrong, here or elsewhere */
@@ -66,6 +61,11 @@ export class Annotator {
   /** Milliseconds that reading has taken from the page so far. */
   get spent(): number {
     return this.#spent;
+  }
+
+  /** The page's open shadow trees; none before it has been read. */
+  get trees(): readonly ShadowRoot[] {
+    return this.#trees;
   }
 
   get highlighter(): Highlighter | undefined {
@@ -95,7 +95,8 @@ export class Annotator {
     this.#marks = [];
     this.#report = undefined;
     this.#article = undefined;
-    this.#set(state);
+    // A page that is being read anew is no news to anybody.
+    if (state.status !== 'working' || this.#state.status !== 'working') this.#set(state);
   }
 
   #set(state: PageState): void {
@@ -131,7 +132,12 @@ export class Annotator {
   async refresh(): Promise<PageState> {
     if (/^(?:working|error|off)$/.test(this.#state.status)) return this.#state;
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
-    if (!this.#hasMovedOn() && textSizeOf(this.#document) === this.#size && this.#marks.every((m) => this.#stands(m))) return this.#state;
+    if (
+      !this.#hasMovedOn() &&
+      textSizeOf(this.#document, openShadowRoots(this.#document)) === this.#size &&
+      this.#marks.every((m) => this.#stands(m))
+    )
+      return this.#state;
     const turn = this.#turn;
     this.#paint();
     try {
@@ -159,12 +165,12 @@ export class Annotator {
   }
 
   async #read(known?: Detection): Promise<PageReading> {
-    const size = textSizeOf(this.#document);
     const { result, spent } = await paced(
       this.#ports.read?.(known) ?? pageReading(this.#document, this.#document.location?.href ?? '', known),
     );
     this.#spent += spent;
-    this.#size = size;
+    if (result.body) this.#size = result.body.size;
+    this.#trees = result.body?.trees ?? openShadowRoots(this.#document);
     return result;
   }
 

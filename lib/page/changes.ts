@@ -14,6 +14,7 @@ const EVERYTHING: MutationObserverInit = { childList: true, characterData: true,
  * @param trees the page's shadow trees, asked for anew after each look: what changes within one, no observer outside of it is told
  * @param own our own element, whose coming and going is no change of the page's
  * @param look returns when it is done; a number that it gives is the time that it took from the page, in milliseconds
+ * @returns what takes up shadow trees that have become known between two looks
  */
 export function watchChanges(
   document: Document,
@@ -21,8 +22,7 @@ export function watchChanges(
   own: string,
   look: () => unknown,
   signal: AbortSignal,
-): void {
-  if (signal.aborted) return;
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = LEAST_WAIT;
   const isOwn = ({ addedNodes, removedNodes }: MutationRecord) => {
@@ -43,12 +43,13 @@ export function watchChanges(
       } catch {
         // A look that fails is a look: the next change gets the next one.
       }
+      timer = undefined;
       observe();
     }, wait);
   });
   // The document itself is observed: its root is another one after `document.write`.
   const observe = () => {
-    if (signal.aborted) return;
+    if (signal.aborted || timer !== undefined) return;
     observer.observe(document, EVERYTHING);
     try {
       for (const tree of trees()) observer.observe(tree, EVERYTHING);
@@ -61,4 +62,5 @@ export function watchChanges(
     clearTimeout(timer);
     observer.disconnect();
   });
+  return observe;
 }
