@@ -68,6 +68,8 @@ interface Block {
   element: string;
   parts: { node: Text; anchor?: string; afterBreak?: boolean }[];
   text: string;
+  /** The same as it is shown; made where it is asked for. */
+  plain?: string;
 }
 
 /** So many nodes of the result are gone through between two rests. */
@@ -124,13 +126,16 @@ function* blocksOf(content: Element, live: readonly Element[], document: Documen
     for (let child = element.lastChild; child; child = child.previousSibling) rest.push({ node: child, anchor: href });
   }
   const body = blocks.filter((b) => isBody(b));
-  const isEndMatter = (text: string) => END_MATTER.test(text) || ABOUT_WRITER.test(text);
+  const isEndMatter = (text: string) => END_MATTER.test(text) || (/ is (?:an?|the) /.test(text) && ABOUT_WRITER.test(text));
   while (body.length > 1 && isEndMatter(plainOf(body.at(-1) as Block))) body.pop();
   return body;
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const plainOf = (block: Block): string => plain(block.text);
+function plainOf(block: Block): string {
+  block.plain ??= plain(block.text);
+  return block.plain;
+}
 
 /** A line that is all bold is a heading to the reader. */
 function isBold({ parts }: Block): boolean {
@@ -155,7 +160,9 @@ function isBody(block: Block): boolean {
 
 /** True where a paragraph was broken in two by something between: no full stop before, a small letter after. */
 function isBroken(before: string, after: string): boolean {
-  return after.length > 25 && /^\p{Ll}/u.test(after) && /[\p{L}\p{N},–—-]$/u.test(before.slice(-2)) && before.length > 60;
+  const first = after.charAt(0);
+  // Patterns by script cost most at their first use, and few paragraphs need them.
+  return after.length > 25 && first !== first.toUpperCase() && /[\p{L}\p{N},–—-]$/u.test(before.slice(-2)) && before.length > 60;
 }
 
 /**
@@ -168,6 +175,8 @@ export class TextReader extends Readability<Element> {
   }
   _unwrapNoscriptImages(): void {}
   _removeScripts(): void {}
+  _cleanStyles(): void {}
+  _fixLazyImages(): void {}
   _postProcessContent(): void {}
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { proseIn } from './current.ts';
+import { MOST_CHARACTERS } from './limits.ts';
 import { DEEPEST, shadowOf } from './shadow-trees.ts';
 
 /** Carries, on elements of a copy, the index of the live element that it stands for. */
@@ -90,7 +91,7 @@ function slottedInto(slot: Element, host: Element): Node[] {
  * slotted in place of its slot: the copy reads as the page is shown.
  * @param without elements that are left out, with all that they hold
  * @param sparing whether to leave out also what Readability would throw out first
- * @throws RangeError where the page nests deeper than can be read
+ * @throws RangeError where the page nests deeper, or has more text, than can be read unnoticed
  */
 export function copyPage(document: Document, without: readonly Element[], sparing: boolean): PageCopy {
   const clone = document.cloneNode(false) as Document;
@@ -99,6 +100,7 @@ export function copyPage(document: Document, without: readonly Element[], sparin
   // What holds half of a page's prose is what the page is for, whatever its name.
   const most = Math.max(proseIn(document), LEAST_PROSE) / 2;
   let texts = 0;
+  let size = 0;
 
   const number = (from: Element, to: Element) => {
     to.setAttribute(NUMBER, String(live.length));
@@ -168,6 +170,8 @@ export function copyPage(document: Document, without: readonly Element[], sparin
         to.append(data);
         isInLine = true;
         texts++;
+        size += data.length;
+        if (size > MOST_CHARACTERS) throw new RangeError('The page has more text than can be read unnoticed.');
       }
     }
   };

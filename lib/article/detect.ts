@@ -1,6 +1,6 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { looksEnglish } from './language.ts';
-import { isTooCrowded, isTooLong } from './limits.ts';
+import { isTooCrowded } from './limits.ts';
 import { LEAST_WORDS, type Prose, proseOf } from './prose.ts';
 import { declaredTypes, isArticleType, isNewsType, metaContents } from './structured-data.ts';
 
@@ -137,6 +137,5 @@ export function detectArticle(document: Document, url: string): Detection {
   if (prose.words - prose.linked < LEAST_WORDS) return 'not-an-article';
   const english = looksEnglish(prose.sample, document.documentElement.lang);
   if (!reaches(document, declared + weighText(document, prose), english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
-  if (isTooLong(document)) return 'too-large';
   return english ? 'article' : 'unsupported-language';
 }

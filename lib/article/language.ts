@@ -9,12 +9,15 @@ const ENGLISH = new Set(
   ),
 );
 
+/** Letters of whatever script, less exactly than `\p{L}` and in a fraction of its time. */
+const LETTERS = /[a-z\u00aa-\u1fff\u2c00-\uffdc]+/g;
+
 /**
  * True where `text` reads as English. Short texts (under 20 words) count as English: there is nothing to tell by.
  * @param declared the page's `lang`, which only tips the balance: lists of names have few function words in any language
  */
 export function looksEnglish(text: string, declared = ''): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(LETTERS) ?? [];
   if (words.length < 20) return !/[^\p{Script=Latin}\P{L}]/u.test(text);
   const known = words.filter((word) => ENGLISH.has(word)).length;
   return known / words.length > (/^en\b/i.test(declared) ? 0.1 : 0.22);

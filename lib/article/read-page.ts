@@ -32,7 +32,7 @@ export function* pageReading(document: Document, address: string, known?: Detect
   try {
     body = yield* readBody(document);
   } catch (error) {
-    // Nested deeper than the library's calls can go.
+    // Nested deeper than the library's calls can go, or more text than a page would bear to have read.
     if (error instanceof RangeError) return { ...about, detection: 'too-large' };
     throw error;
   }

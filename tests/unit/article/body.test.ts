@@ -1,9 +1,10 @@
+import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../../lib/article/body.ts';
+import { readBody, TextReader } from '../../../lib/article/body.ts';
 import { detectArticle } from '../../../lib/article/detect.ts';
 import { looksEnglish } from '../../../lib/article/language.ts';
-import { readPage } from '../../../lib/article/read-page.ts';
+import { pageReading, readPage } from '../../../lib/article/read-page.ts';
 import { atOnce } from '../../../lib/article/steps.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
 
@@ -95,6 +96,27 @@ describe('the article body', () => {
     expect(body?.article).toBe(next);
     expect(body?.text).toContain('above the weir');
   });
+  it('skips steps of the library that it has', () => {
+    const steps = Object.getOwnPropertyNames(TextReader.prototype).filter((name) => name !== 'constructor');
+    expect(steps.length).toBeGreaterThan(3);
+    for (const step of steps) expect(Object.hasOwn(Readability.prototype, step), step).toBe(true);
+  });
+  it('reads an article within a box that is named like an advert', () => {
+    const document = page('<p>Nobody on the pier had anything to add to what the harbour master had said before.</p>');
+    document.querySelector('main')?.setAttribute('class', 'page-ad-margins');
+    document.body.insertAdjacentHTML('beforeend', '<div class="sidebar"><p>Ten boats that you will not believe are for sale.</p></div>');
+    const found = atOnce(readBody(document))?.text;
+    expect(found).toContain('Nobody on the pier');
+    expect(found).not.toContain('for sale');
+  });
+  it('parts lines at breaks by whatever name, and at boxes between them', () => {
+    const found = text(
+      '<div>The first line tells of the boats that came in.<span class="x br"></span><span class="x br"></span>The second tells of the crab that they had on board.<div class="advert"><img alt=""></div>The third tells of the herring, and of nothing else.<br>A song of the sea.</div>',
+    );
+    expect(found).toContain('came in.\n\nThe second');
+    expect(found).toContain('on board.\n\nThe third');
+    expect(found).toContain('nothing else. A song');
+  });
   it('keeps the links with their places', () => {
     const body = atOnce(
       readBody(
@@ -109,7 +131,7 @@ describe('the article body', () => {
 describe('detection', () => {
   it('refuses pages that are too large to be read without holding them up', () => {
     expect(detectArticle(page('<i></i>'.repeat(41_000)), url)).toBe('too-large');
-    expect(detectArticle(page(`<p>${'boats '.repeat(300_000)}</p>`), url)).toBe('too-large');
+    expect(atOnce(pageReading(page(`<p>${'boats '.repeat(300_000)}</p>`), url, 'article')).detection).toBe('too-large');
   });
   it('finds prose in open shadow trees', () => {
     const { document } = new JSDOM(
