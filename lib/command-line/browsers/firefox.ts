@@ -71,12 +71,15 @@ export async function launchFirefox({
     return answer.result?.value as T;
   };
   let calls = 0;
-  /** Runs code in the content of a `<browser>` that BiDi does not reach into, through its message manager. */
-  const inFrame = <T>(element: string, source: string, args: unknown[]): Promise<T> => {
+  /**
+   * Runs code in the content of a `<browser>` that BiDi does not reach into, through its message manager.
+   * @param patience milliseconds after which it rejects
+   */
+  const inFrame = <T>(element: string, source: string, args: unknown[], patience = 5000): Promise<T> => {
     const name = `sourcelight-${++calls}`;
     const frame = `data:,${encodeURIComponent(`((window,document)=>{Promise.resolve().then(()=>(${source})(...${JSON.stringify(args)})).then(v=>sendAsyncMessage("${name}",{v}),e=>sendAsyncMessage("${name}",{e:String(e)}))})(content,content.document)`)}`;
     return chrome(
-      `new Promise((resolve,reject)=>{const mm=${element}?.messageManager; if(!mm) return reject(new Error('not open')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('script timed out')),5000)})`,
+      `new Promise((resolve,reject)=>{const mm=${element}?.messageManager; if(!mm) return reject(new Error('not open')); const f=m=>{mm.removeMessageListener('${name}',f); 'e' in m.data?reject(new Error(m.data.e)):resolve(JSON.stringify(m.data.v)??'null')}; mm.addMessageListener('${name}',f); mm.loadFrameScript(${JSON.stringify(frame)},false); setTimeout(()=>reject(new Error('script timed out')),${patience})})`,
     ).then((json) => JSON.parse(json as string) as T);
   };
   /** A page of the extension's own that the browser shows outside of tabs: its popup, its sidebar. */
@@ -99,7 +102,8 @@ export async function launchFirefox({
     await until('open', () =>
       chrome<boolean>(`${element}?.browsingContext?.currentWindowGlobal?.documentURI.spec.startsWith(${JSON.stringify(BASE)})??false`),
     );
-    await until('ready', () => inFrame<boolean>(element, '()=>document.readyState==="complete"', []));
+    // What is sent while the page moves to a process of its own gets lost: ask again soon.
+    await until('ready', () => inFrame<boolean>(element, '()=>document.readyState==="complete"', [], 400));
   };
   await browser.installExtension(extension);
   await chrome(`CustomizableUI.addWidgetToArea(${JSON.stringify(WIDGET)},CustomizableUI.AREA_NAVBAR);1`);

@@ -55,7 +55,7 @@ export const DOCUMENT_NOUNS = words(`
   audit census chart database dossier file invitation bill law legislation order ruling opinion testimony petition motion warrant
   research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot
   text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
-  results result findings finding evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
+  results result findings finding average evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
   presentation request solicitation tally count registry log proposal
   budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
   assessment calculation simulation disclosure profile trailer readout briefing

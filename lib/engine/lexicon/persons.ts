@@ -18,10 +18,15 @@ const isListedThing = within(lists.things);
 /** Endings of nouns that only people have, for those that no list names. */
 const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)man|ician|arian|owner|holder|goer)$/;
 
+/** “superdelegates”, “ex-ministers”, “co-founder” */
+const PREFIX = /^(?:super|ex-?|co-?|sub|vice-?|under)(?=\p{L}{4})/u;
+
 /** Whether a lower-case noun, singular or plural, denotes people, as far as its word tells. */
 export function isPersonNoun(word: string): boolean {
   const one = singularOf(word);
   if (ROLES.has(one) || PEOPLE_PLURALS.has(word) || SPOKES.has(word) || isListedPerson(one) || PERSONAL_ENDING.test(one)) return true;
+  const root = one.replace(PREFIX, '');
+  if (root !== one && (ROLES.has(root) || isListedPerson(root))) return true;
   return AGENT_ENDING.test(one) && !isListedThing(one);
 }
 

@@ -1,4 +1,5 @@
 import { isConjunction } from '../spans/content-clauses.ts';
+import { isWithoutProof } from '../spans/content-ends.ts';
 import { continueQuotations } from '../spans/continuation.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
@@ -44,6 +45,13 @@ function antecedent(view: SentenceView, source: Range): Range {
   const before = isComma(tokenAt(view, source.start - 1)) ? source.start - 1 : source.start;
   const phrase = antecedentOf(view, tokenAt(view, source.start).lower, nounPhraseBefore(view, before));
   return phrase ? { start: phrase.start, end: source.end } : source;
+}
+
+/** “the vote was stolen[, without offering evidence]” */
+function withoutDisclaimer(view: SentenceView, range: Range): Range {
+  for (let i = range.start + 1; i < range.end; i++)
+    if (isWithoutProof(view, i) && !isQuoted(view, i)) return { start: range.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
+  return range;
 }
 
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
@@ -137,7 +145,7 @@ function spansOfReading(
     ...(speaker && { source: speaker }),
     cue,
     content: withoutHoles(view, withoutAsides(view, content, cue), anchor, [speaker, cue]).map((r) =>
-      withMarks(article, withoutThat(view, r)),
+      withMarks(article, withoutDisclaimer(view, withoutThat(view, r))),
     ),
     act,
     confidence,

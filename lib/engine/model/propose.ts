@@ -70,7 +70,10 @@ function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean 
   // “that Vale, 34, [had] one foot out of the door”: behind an age between commas the subject has its verb yet to come.
   const isAge =
     last?.pos === 'NUM' && article.tokens[end - 2]?.text === ',' && next?.text === ',' && article.tokens[end + 1]?.pos === 'AUX';
+  // “that he [had] “one foot out of the door””
+  const isHalf = last?.pos === 'AUX' && (article.quotationOf[end] ?? -1) >= 0;
   return (
+    isHalf ||
     isAge ||
     (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
     (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an)$/.test(last.lower)))

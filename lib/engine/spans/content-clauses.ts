@@ -1,6 +1,17 @@
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { hasFiniteVerb, isComma, isFiniteForm, isQuoted, isRelative, isTimeWord, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  isVerb,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isWritten } from './phrase-nouns.ts';
@@ -22,7 +33,7 @@ const COUNTED_CLAIM =
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
-  return !isVerb(next) && !COUNTED_CLAIM.test(next.lower);
+  return (!isVerb(next) || next.lower.endsWith('ing')) && !COUNTED_CLAIM.test(next.lower);
 }
 
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
@@ -63,6 +74,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     ) {
       const end = occasionEnd(view, i);
       // “said [if he wins, he will leave]”: the condition is a part of what was said.
+      if (token.lower === 'if' && i === from && tokenAt(view, end).lower !== 'that') return i;
       if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
       if (end > i) {
         i = end;
@@ -71,7 +83,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     }
     if (
       token.pos === 'ADV' &&
-      !/^(?:how|why|when|where)$/.test(token.lower) &&
+      !/^(?:how|why|when|where|so)$/.test(token.lower) &&
       (isComma(tokenAt(view, i + 1)) || tokenAt(view, i + 1).lower === 'that' || startsOccasion(view, i + 1))
     ) {
       i++;
@@ -86,6 +98,14 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       const that = thatSoon(view, i);
       if (that > i) return that + 1;
     }
+    // “said on CNN, where he works, that”
+    if (token.lower === 'on' && tokenAt(view, i + 1).pos === 'PROPN' && isComma(tokenAt(view, i + 2))) {
+      i += 2;
+      continue;
+    }
+    // “said – on the radio, as it happens – that”
+    const reopens = isDash(token) ? closingDashBeforeThat(view, i) : -1;
+    if (reopens > 0) return reopens + 2;
     // “said, without citing sources, that”: an aside between commas before “that”.
     if (isComma(token)) {
       const close = asideEnd(view, i);
@@ -111,7 +131,7 @@ function titleEnd(view: SentenceView, i: number): number {
 
 /** Index of a “that” a few words on, with no verb or comma before it; else -1. */
 function thatSoon(view: SentenceView, from: number): number {
-  for (let i = from + 1; i < from + 7; i++) {
+  for (let i = from + 1; i < from + 10; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i) || isComma(token) || token.pos === 'VERB' || token.pos === 'AUX') return -1;
     if (token.lower === 'that') return i;
@@ -139,13 +159,22 @@ function addresseeAt(view: SentenceView, i: number): number {
   return i;
 }
 
+/** The dash that closes an aside which “that” follows; else -1. */
+function closingDashBeforeThat(view: SentenceView, open: number): number {
+  for (let i = open + 1; i < open + 15 && i < view.last; i++)
+    if (isDash(tokenAt(view, i))) return tokenAt(view, i + 1).lower === 'that' ? i : -1;
+  return -1;
+}
+
 /** “, without citing sources, that” */
 function asideEnd(view: SentenceView, comma: number): number {
   for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
     if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
     if (isComma(tokenAt(view, i))) {
       const next = tokenAt(view, i + 1);
-      if (next.lower === 'that' || isQuoted(view, i + 1)) return i + 1;
+      // “said, if elected, she would …”
+      const isCondition = /^(?:if|when|once|unless)$/.test(tokenAt(view, comma + 1).lower) && (next.pos === 'PRON' || next.pos === 'DET');
+      if (next.lower === 'that' || isQuoted(view, i + 1) || isCondition) return i + 1;
       if (hasFiniteVerb(view, comma + 1, i)) return comma;
     }
   }
@@ -184,6 +213,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
   switch (group.frame) {
     case 'deny':
+      // “denied [him] a victory”, “denied [Carter] a picture”: withheld, not said to be untrue.
+      if (group.lemma === 'deny' && isRecipient(view, from)) return false;
+      return to - from >= 2;
     case 'judge':
       return to - from >= 2;
     case 'call':
@@ -205,19 +237,29 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (isIntention(view, from)) return true;
       // “The poll showed [a rise of two points]”: a paper shows things.
       if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= 3 && isWritten(view, source)) return true;
+      // “said [about half of the rise] came from oil”
+      if (first === 'about' && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
+        return hasFiniteVerb(view, from, to);
       // “argued with a colleague”, “reported to the board”: whom, not what.
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
+      // “confirmed [the meeting]”
+      if (/^(?:confirm|predict|propose)$/.test(group.lemma) && tokenAt(view, from).pos === 'DET') return to - from >= 2;
       if (
-        /^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express|voice)$/.test(group.lemma) &&
+        /^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express|voice|assert)$/.test(group.lemma) &&
         to - from >= 3
       )
         return true;
       // “announced a resignation in August and left”: a thing announced is an event, not what was said.
-      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write)$/.test(group.lemma) && !opensClause(view, from, to));
+      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to));
     }
   }
 }
+
+const isRecipient = (view: SentenceView, i: number): boolean =>
+  /^(?:him|her|them|us|me|you)$/.test(tokenAt(view, i).lower)
+    ? tokenAt(view, i + 1).pos !== 'NOUN'
+    : tokenAt(view, i).pos === 'PROPN' && /^(?:a|an|the|any)$/.test(tokenAt(view, i + 1).lower);
 
 /** “referred to Hart [as a leader]”: without it a thing is only mentioned. */
 function hasAs(view: SentenceView, from: number, to: number): boolean {

@@ -46,6 +46,11 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
   return view.last;
 }
 
+/** “, [without] offering evidence”: how little was given for it is no part of what was said. */
+export const isWithoutProof = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'without' &&
+  /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(tokenAt(view, i + 1).lower);
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -73,12 +78,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       resumption(view, i + 1, last) === last
     )
       return i;
-    if (
-      token.lower === 'without' &&
-      /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(next.lower)
-    ) {
-      return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
-    }
+    if (isWithoutProof(view, i)) return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
     if (
       isDash(token) &&

@@ -14,8 +14,8 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { endsOccasion, startsOccasion } from './occasions.ts';
-import { isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
+import { endsOccasion, skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 
 /** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
 function verbBefore(view: SentenceView, i: number): boolean {
@@ -75,8 +75,8 @@ function walkLeft(view: SentenceView, end: number): number {
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
-    if (token.pos === 'ADV' && (right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower)) && i < end - 1)
-      continue;
+    const isAdverb = right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) || isCompoundAdverb(view, i);
+    if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
       const after =
@@ -108,6 +108,8 @@ function relativeBefore(view: SentenceView, i: number): number {
   for (let k = i; k > view.first && k > i - 14; k--) {
     const token = tokenAt(view, k);
     if (isComma(token) || isQuoted(view, k)) return 0;
+    // “a man who came by and [who] did not want to be named”: on to the first of the two.
+    if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
     if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) ? k : 0;
   }
   return 0;
@@ -152,17 +154,30 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   return { start, end };
 }
 
+/** “Lee, as he is known to his friends,” */
+function isKnownAs(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:known|called|nicknamed)$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
 function withAppositionBefore(view: SentenceView, close: number, mark: string): Range | undefined {
   let fallback: Range | undefined;
   for (let i = close - 1; i > view.first && i > close - 40; i--) {
-    if (isQuoted(view, i)) break;
-    if (tokenAt(view, i).text !== mark) continue;
+    // “a firm – a venture billed as “the end of waiting” –”: between dashes a title may be quoted.
+    if (isQuoted(view, i) && mark === ',') break;
+    if (isQuoted(view, i) || tokenAt(view, i).text !== mark || (mark === '-' && isGlued(view, i))) continue;
     const next = tokenAt(view, i + 1);
-    const opens = ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) || isRelative(next) || isPossessive(next);
+    const opens =
+      ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) ||
+      isRelative(next) ||
+      isPossessive(next) ||
+      (mark !== ',' && next.lower === 'and') ||
+      (next.lower === 'as' && isKnownAs(view, i, close));
     if (!opens) continue;
-    const start = trimLeft(view, walkLeft(view, i), i);
-    if (start >= i || !hasHead(view, start, i)) continue;
+    const last = skipAdverbsLeft(view, i);
+    const start = trimLeft(view, walkLeft(view, last), last);
+    if (start >= last || !hasHead(view, start, last)) continue;
     const before = tokenAt(view, start - 1);
     const candidate = { start, end: close };
     if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that')
@@ -183,7 +198,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     const right = tokenAt(view, i + 1);
     if (isQuoted(view, i)) break;
     // In “figures released in July” the time belongs to the phrase.
-    const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i));
+    const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
     if (i > from && startsOccasion(view, i) && !describes) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.
@@ -205,7 +220,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     if (i === from && token.pos !== 'ADV' && !(token.pos === 'VERB' && isModifier(view, i + 1))) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower) && i > from) continue;
     if (token.pos === 'CCONJ' && isModifier(view, i + 1) && !hasVerbSoon(view, i + 1)) continue;
-    if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM')) continue;
+    if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM' || isCompoundAdverb(view, i))) continue;
     if (
       token.pos === 'VERB' &&
       PARTICIPLE.test(token.lower) &&
@@ -233,6 +248,13 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     end--;
   if (end <= from || !hasHead(view, from, end)) return undefined;
   return { start: from, end };
+}
+
+/** “a [January 2016] study”: times between an article and its noun. */
+function dates(view: SentenceView, from: number, i: number): boolean {
+  let k = i;
+  while (k > from && isTimeWord(tokenAt(view, k))) k--;
+  return k < i && tokenAt(view, k).pos === 'DET' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(view, i + 1).pos);
 }
 
 /** “figures released [in July]”, “a report published [last week]”. */

@@ -11,7 +11,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     if (isYear && i - 3 > view.first) i -= 2;
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
-    else if (token.pos === 'ADV' && !/^(?:here|there)$/.test(token.lower)) i--;
+    else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
       i--;
       while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|next)$/.test(tokenAt(view, i - 1).lower)) i--;
@@ -41,7 +41,18 @@ export function endsOccasion(view: SentenceView, i: number): boolean {
 export function startsOccasion(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
   // “said [Monday's decision] would hurt”: whose the time is, is no time.
-  const isOwner = /^['’]s$/.test(tokenAt(view, i + 1).text);
+  const isOwner =
+    /^(?:['’]s|of)$/.test(tokenAt(view, i + 1).text) || (/^(?:each|every)$/.test(token.lower) && tokenAt(view, i + 2).lower === 'of');
+  // “announced [two days earlier] that”
+  if (
+    token.pos === 'NUM' &&
+    /^(?:days?|weeks?|months?|years?|hours?)$/.test(tokenAt(view, i + 1).lower) &&
+    /^(?:earlier|ago|later|before)$/.test(tokenAt(view, i + 2).lower)
+  )
+    return true;
+  // “has said [for weeks] he would”
+  if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
+    return true;
   if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner) || opensTime(view, i)) return true;
   if (!VENUE.test(token.lower)) return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;

@@ -1,12 +1,24 @@
 import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+import { quotationAround } from './content-clauses.ts';
 import { contentEnd, isSayingParticiple } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isNominal,
+  isQuoted,
+  isRelative,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
 import { isWritten } from './phrase-nouns.ts';
+import { isPossessive } from './phrase-words.ts';
 import type { Act } from './span-finder.ts';
-import { mainSubject } from './subjects.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
 export interface FormalCue {
@@ -47,21 +59,80 @@ export function accordingTo(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last - 1; i++) {
     const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
     if (cueEnd < 0) continue;
-    const phrase = nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
+    const phrase = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!phrase) continue;
     const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
     const leading = !before || before.end - before.start <= 1 || opensAgain;
-    const source = !leading && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
-    const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && tokenAt(view, source.end).text === ':');
+    const named = !leading && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
+    const source = leading && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
+    const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn = after && (goesOnAsParticiple(view, after.start) || (before && isVerbless(view, before)));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
     if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
+  }
+  return out;
+}
+
+/** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */
+function titled(view: SentenceView, from: number): Range | undefined {
+  const open = tokenAt(view, from).pos === 'DET' || isPossessive(tokenAt(view, from)) ? from + 1 : from;
+  if (!isQuoted(view, open)) return undefined;
+  const title = quotationAround(view, open);
+  if (title.end - title.start > 16) return undefined;
+  const by = tokenAt(view, title.end).lower === 'by' ? title.end + 1 : title.end;
+  const rest = nounPhraseAfter(view, by, true);
+  if (rest) return { start: from, end: rest.end };
+  return open === from && /^\p{Lu}/u.test(tokenAt(view, title.start + 1).text) ? title : undefined;
+}
+
+const isIntroducing = (token: Token): boolean => isComma(token) || token.text === ':';
+
+/** “According to [early results of polls held for three papers by Mason,] most want it”: a source with its own clause or adverbial. */
+function upToClause(view: SentenceView, phrase: Range): Range {
+  for (let i = phrase.end + 1; i < Math.min(view.last, phrase.end + 25); i++) {
+    if (isQuoted(view, i)) return phrase;
+    if (!isComma(tokenAt(view, i))) continue;
+    let next = i + 1;
+    while (next < view.last && !isComma(tokenAt(view, next))) next++;
+    if (hasFiniteVerb(view, i + 1, next) && !isRelative(tokenAt(view, i + 1))) return { start: phrase.start, end: i };
+  }
+  return phrase;
+}
+
+/**
+ * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
+ * subject, and stands before it.
+ */
+export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Range })[] {
+  const out: (FormalCue & { quoter?: Range })[] = [];
+  for (let i = view.first; i < view.last - 4; i++) {
+    const verb = tokenAt(view, i);
+    if (isQuoted(view, i) || !/^(?:quotes?|quoted|cites?|cited)$/.test(verb.lower) || tokenAt(view, i - 1).pos === 'AUX') continue;
+    const phrase = nounPhraseAfter(view, i + 1);
+    if (!phrase) continue;
+    const source = withAppositionAfter(view, phrase);
+    const as = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
+    if (tokenAt(view, as).lower !== 'as' || !/^(?:saying|telling|warning)$/.test(tokenAt(view, as + 1).lower)) continue;
+    const start = tokenAt(view, as + 2).lower === 'that' ? as + 3 : as + 2;
+    const content = trimCommas(view, start, contentEnd(view, start, view.last));
+    const quoter = nounPhraseBefore(view, i);
+    if (content)
+      out.push({
+        source,
+        cue: { start: as + 1, end: as + 2 },
+        content: [content],
+        act: 'say',
+        confidence: 0.9,
+        fixed: true,
+        ...(quoter && { quoter }),
+      });
+    i = as;
   }
   return out;
 }
@@ -132,7 +203,8 @@ function thatAfter(view: SentenceView, i: number): number {
   for (let k = i + 1; k <= i + 7 && k < view.last; k++) {
     const token = tokenAt(view, k);
     if (isQuoted(view, k) || isComma(token)) return -1;
-    if (token.lower === 'that') return k;
+    // “a report that could hurt her”: a relative clause on the paper itself.
+    if (token.lower === 'that') return isFiniteForm(tokenAt(view, k + 1)) ? -1 : k;
     if (token.pos === 'VERB' || token.pos === 'AUX') return -1;
   }
   return -1;
@@ -171,7 +243,12 @@ function possessorOf(view: SentenceView, noun: number): Range | undefined {
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: i, end: i + 1 };
   if (/^['’]s?$/.test(token.text)) {
     const phrase = nounPhraseBefore(view, i);
-    return phrase && { start: phrase.start, end: i };
+    if (!phrase) return undefined;
+    // “Lee apologised for [his team]'s claim that …”
+    let start = i;
+    while (start > phrase.start && tokenAt(view, start - 1).pos !== 'VERB') start--;
+    while (start > phrase.start && start < i && tokenAt(view, start).pos === 'ADP') start++;
+    return { start, end: i };
   }
   return undefined;
 }
@@ -181,48 +258,4 @@ function agentOf(view: SentenceView, noun: number, that: number): Range | undefi
   if (!/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
   const phrase = nounPhraseAfter(view, noun + 2);
   return phrase && phrase.end <= that ? phrase : undefined;
-}
-
-const REFUSAL =
-  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|return|returned|comment|commented|answer|answered)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
-
-/** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
-export function refusals(view: SentenceView): FormalCue[] {
-  const out: FormalCue[] = [];
-  for (let i = view.first; i < view.last; i++) {
-    const token = tokenAt(view, i);
-    if (isQuoted(view, i) || !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would)/.test(token.lower)) continue;
-    const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
-      .join(' ')
-      .replace(/ n't/g, "n't");
-    const match = REFUSAL.exec(words);
-    if (!match) continue;
-    const at = skipAdverbsLeft(view, tokenAt(view, i - 1).lower === 'either' ? i - 1 : i);
-    const joined = tokenAt(view, at - 1);
-    const source =
-      joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
-    if (!source) continue;
-    const end = refusalEnd(view, i);
-    const content = { start: i, end };
-    out.push({ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 });
-    i = end;
-  }
-  return out;
-}
-
-function refusalEnd(view: SentenceView, from: number): number {
-  const end = bodyEnd(view);
-  for (let i = from + 2; i < end; i++) {
-    const token = tokenAt(view, i);
-    if (
-      isComma(token) ||
-      token.text === ';' ||
-      isDash(token) ||
-      isQuoted(view, i) ||
-      (token.lower === 'and' && hasFiniteVerb(view, i, end)) ||
-      /^(?:when|but|citing|because|after|while)$/.test(token.lower)
-    )
-      return i;
-  }
-  return end;
 }

@@ -19,6 +19,17 @@ const isWordBreak = (view: SentenceView, i: number): boolean => {
   return /^[-–/&]$/.test(token.text) && (token.text === '&' || (isGlued(view, i - 1) && isGlued(view, i)));
 };
 
+/** “one [well]-connected aide” */
+export const isCompoundAdverb = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).pos === 'ADV' && tokenAt(view, i + 1).text === '-' && isGlued(view, i) && isGlued(view, i + 1);
+
+/** “the villagers[’] claims” */
+const isPluralPossessive = (view: SentenceView, i: number): boolean =>
+  /^['’]$/.test(tokenAt(view, i).text) &&
+  isGlued(view, i - 1) &&
+  tokenAt(view, i - 1).lower.endsWith('s') &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(tokenAt(view, i + 1).pos);
+
 export function isModifier(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
   if (isQuoted(view, i)) return false;
@@ -35,7 +46,7 @@ export function isModifier(view: SentenceView, i: number): boolean {
     case 'PART':
       return /^['’]s?$/.test(token.text);
     case 'PUNCT':
-      return isWordBreak(view, i);
+      return isWordBreak(view, i) || isPluralPossessive(view, i);
     default:
       return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1));
   }

@@ -5,8 +5,9 @@ import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
 import { introductions } from './introductions.ts';
-import { accordingTo, type FormalCue, nounCues, refusals } from './other-cues.ts';
+import { accordingTo, type FormalCue, nounCues, quotedByOthers } from './other-cues.ts';
 import { findPosts } from './posts.ts';
+import { refusals } from './refusals.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { type Candidate, verbCues } from './verb-cues.ts';
 
@@ -62,6 +63,8 @@ export function withPosts(article: ArticleText, spans: AttributionSpans[]): Attr
 /** Whether a phrase names an outlet, or what one publishes: “the Times”, “a report in the Courier”, “local media”. */
 function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   const words = article.tokens.slice(phrase.start, phrase.end);
+  // “a poll held for the paper”: people answered there, whom no outlet quotes.
+  if (words.some((t) => /^(?:polls?|polling|surveys?|stud(?:y|ies)|data|figures)$/.test(t.lower))) return false;
   if (words.some((t) => MEDIA_NOUNS.has(t.lower))) return true;
   const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
   return outletOf(name.join(' ')) !== undefined || name.some((word) => isOutlet(word));
@@ -90,8 +93,16 @@ export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...refusals(view)];
   const introduced = introductions(view);
+  const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
+    const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
+    return { ...found, ...(isOutlets && { relay: { start: quoter.start, end: found.cue.start } }) };
+  });
   const verbs = verbCues(view)
-    .filter((v) => !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)) && !introduced.some((f) => overlap(f.cue, v.cue)))
+    .filter(
+      (v) =>
+        !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)) &&
+        ![...introduced, ...passedOn].some((f) => overlap(f.cue, v.cue)),
+    )
     .map((v): Found => {
       const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);
@@ -101,7 +112,7 @@ export function inSentence(view: SentenceView): Found[] {
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
   );
-  return [...formal.filter((f) => !relays.includes(f)), ...introduced, ...verbs, ...nouns];
+  return [...formal.filter((f) => !relays.includes(f)), ...introduced, ...passedOn, ...verbs, ...nouns];
 }
 
 /** The characters of what was found; undefined where nothing is left of its parts. */

@@ -1,6 +1,19 @@
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma } from './content-ends.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isNominal,
+  isQuoted,
+  isRelative,
+  lemmaOf,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isWritten } from './phrase-nouns.ts';
@@ -16,6 +29,8 @@ export interface Subject {
   inverted: boolean;
   /** The subject of a verb before, with which this one is joined: “called it weak and [urged] her to go”. */
   joined?: true;
+  /** Where the clause of the verb ends at the latest: “After saying he would stay[,] Lee left”. */
+  until?: number;
   certainty: number;
 }
 
@@ -62,10 +77,17 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (
     group.form === 'participle' &&
-    (isComma(previous) || isQuoted(view, at - 1) || /^(?:and|while|before|after|by|in|when|but)$/.test(previous.lower))
+    (isComma(previous) ||
+      isQuoted(view, at - 1) ||
+      isDash(previous) ||
+      at === view.first ||
+      /^(?:and|while|before|after|by|in|when|but|despite|besides)$/.test(previous.lower) ||
+      isAddition(view, at - 1))
   ) {
     const main = before ?? mainSubject(view, group.start);
-    return main && { source: main, start: at, ...plain, certainty: 0.65 };
+    if (main) return { source: main, start: at, ...plain, certainty: 0.65 };
+    const next = opensSentence(view, at) ? mainClauseAfter(view, group.end) : undefined;
+    return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
     const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
@@ -82,7 +104,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const opensSentence = apposition?.start === view.first && !isQuoted(view, at - 2);
     if (
       inverted &&
-      !opensSentence &&
+      (!opensSentence || isSpeakerAtEnd(view, group, inverted)) &&
       (!apposition || isQuoted(view, at - 2) || (group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view))))
     )
       return inverted;
@@ -107,18 +129,55 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   )
     return undefined;
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
-  if (group.form === 'participle' && (!isWritten(view, phrase) || isPutOut(view, phrase))) {
+  // “…, with [the senator] telling reporters that …”
+  const isAccompanying = tokenAt(view, phrase.start - 1).lower === 'with' && endsContent(view, phrase.start - 1);
+  if (group.form === 'participle' && !isAccompanying && (!isWritten(view, phrase) || isPutOut(view, phrase))) {
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }
   return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
 }
 
+/** “In addition to [saying] …” */
+const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
+
+/** “[After initially] saying …”, “[Noting] …”: nothing but a preposition stands before a participle. */
+const opensSentence = (view: SentenceView, at: number): boolean => at - view.first <= (isAddition(view, at - 1) ? 3 : 1);
+
+/** The main clause behind an opening participle's: the comma before it, and its subject. */
+function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
+  for (let i = from + 1; i < view.last - 2; i++) {
+    const isClosed = isComma(tokenAt(view, i))
+      ? !isQuoted(view, i + 1)
+      : isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i);
+    if (!isClosed || (isQuoted(view, i) && isQuoted(view, i + 1))) continue;
+    const phrase = nounPhraseAfter(view, i + 1);
+    if (!phrase) continue;
+    const subject = withAppositionAfter(view, phrase);
+    let verb = isComma(tokenAt(view, subject.end)) ? subject.end + 1 : subject.end;
+    while (tokenAt(view, verb).pos === 'ADV') verb++;
+    if (isFiniteForm(tokenAt(view, verb))) return { comma: isComma(tokenAt(view, i)) && !isQuoted(view, i) ? i : i + 1, subject };
+  }
+  return undefined;
+}
+
 /** “a message that [said] …”, “a paper that [found] …”. */
 function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean {
   const phrase = nounPhraseBefore(view, that);
-  return phrase !== undefined && /^(?:say|read|state|note|find|show|claim|conclude|warn)$/.test(group.lemma) && isWritten(view, phrase);
+  // “bottles that said, “Welcome””
+  const shows = /^(?:say|read)$/.test(group.lemma) && [0, 1].some((k) => isQuoted(view, group.end + k));
+  return (
+    phrase !== undefined &&
+    (shows || (/^(?:say|read|state|note|find|show|claim|conclude|warn)$/.test(group.lemma) && isWritten(view, phrase)))
+  );
 }
+
+/** “The firm worked on taxes and other issues, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
+const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>
+  /^(?:said|says|wrote|writes|added|adds)$/.test(tokenAt(view, group.verb).lower) &&
+  after >= bodyEnd(view) &&
+  source !== undefined &&
+  view.article.tokens.slice(source.start, source.end).some((t) => t.pos === 'PROPN');
 
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */
 function isPutOut(view: SentenceView, phrase: Range): boolean {
@@ -157,13 +216,30 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     const token = tokenAt(view, i);
     if (isQuoted(view, i) || tokenAt(view, i - 1).lower === 'to') continue;
     if (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing'))) continue;
-    const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));
-    if (!phrase) continue;
+    const at = skipAdverbsLeft(view, i);
+    // “Lee, [who] came in May and [said] …”
+    const isWho = tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12;
+    if (isWho) return relativeSubject(view, at);
+    const phrase = nounPhraseBefore(view, at);
+    if (!phrase || describesPair(view, phrase, i)) continue;
     if (opensClause(view, phrase.start)) return phrase;
     first = phrase;
   }
   return first;
 }
+
+/** Whom the “who” before token `at` stands for, up to the pronoun. */
+function relativeSubject(view: SentenceView, at: number): Range | undefined {
+  const head = nounPhraseBefore(view, isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1);
+  return head && { start: head.start, end: at };
+}
+
+/** “met survivors and relatives of those [killed] in May”: the participle describes the second of two, and is nobody's verb. */
+const describesPair = (view: SentenceView, phrase: Range, verb: number): boolean =>
+  tokenAt(view, phrase.start - 1).lower === 'and' &&
+  isNominal(tokenAt(view, phrase.start - 2)) &&
+  /ed$/.test(tokenAt(view, verb).lower) &&
+  tokenAt(view, verb + 1).pos === 'ADP';
 
 /** True where a clause may begin at `start`: at the sentence's start, after a comma, a quotation or a conjunction. */
 function opensClause(view: SentenceView, start: number): boolean {

@@ -89,8 +89,12 @@ export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
     (/ing$/.test(tokenAt(view, before.start).lower) && !hasFiniteVerb(view, before.start, before.end)));
 
 /** “She said [so] at the time”: what was said stands elsewhere. */
-const isPronominal = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).lower === 'so' && (['ADP', 'PUNCT', 'X'].includes(tokenAt(view, i + 1).pos) || tokenAt(view, i + 1).lower === 'too');
+export function isPronominal(view: SentenceView, i: number): boolean {
+  const next = tokenAt(view, i + 1);
+  if (tokenAt(view, i).lower !== 'so') return false;
+  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
+  return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
+}
 
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
@@ -103,7 +107,10 @@ function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
 
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
-function relativeEnd(view: SentenceView, group: VerbGroup, from: number): number {
+function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
+  // “Lee, who came in May and said [he would stay], did not”
+  const who = (source?.end ?? 0) - 1;
+  if (source && isRelative(tokenAt(view, who)) && isComma(tokenAt(view, who - 1))) return resumption(view, from + 1, view.last);
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
@@ -131,6 +138,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (tokenAt(view, quotation.end).lower === 'and' && second !== undefined) {
       quotation = { start: quotation.start, end: quotationAround(view, second).end };
     }
+    if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
     const end = contentEnd(view, quotation.end, view.last);
     if (isSubjectOf(view, quotation, end)) return { start, end };
     const more =
@@ -139,7 +147,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
-  const limit = Math.min(subordinateEnd(view, opener, start), relativeEnd(view, group, start));
+  const limit = Math.min(subject.until ?? subordinateEnd(view, opener, start), relativeEnd(view, group, start, subject));
   const end = contentEnd(view, start, limit);
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 2;
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
@@ -163,12 +171,15 @@ function isBare(view: SentenceView, from: number, to: number): boolean {
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
   const token = tokenAt(view, at);
-  if (isFiniteForm(token)) return true;
+  if (isFiniteForm(token) || (token.pos === 'ADV' && isFiniteForm(tokenAt(view, at + 1)))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
     return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
   if (isBare(view, at, bodyEnd(view))) return false;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
-  return token.pos === 'PRON' || ((token.pos === 'DET' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start));
+  return (
+    token.pos === 'PRON' ||
+    ((token.pos === 'DET' || token.pos === 'ADJ' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start))
+  );
 }

@@ -1,10 +1,10 @@
 import type { Range } from '../text/ranges.ts';
 import { quotationAround, skipToContent } from './content-clauses.ts';
 import { closesWithComma, resumption } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import { endsContent, subjectOf } from './subjects.ts';
+import { endsContent, type Subject, subjectOf } from './subjects.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -23,6 +23,19 @@ export interface Candidate {
 const goesOnQuoted = (view: SentenceView, i: number): boolean =>
   isQuoted(view, i) && /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, i).start, tokenAt(view, i + 2).end));
 
+/**
+ * “The job marks his return to the town, [a friend said].”: what fills a sentence up to the cue that closes it was said, also
+ * where the tagger sees no verb in it.
+ */
+function untaggedClause(view: SentenceView, subject: Subject, busy: number): Range | undefined {
+  const end = subject.start - 1;
+  const opens = tokenAt(view, view.first);
+  const isClosing = isComma(tokenAt(view, end)) && subject.after >= bodyEnd(view) && busy === view.first;
+  return isClosing && end - view.first >= 5 && !['ADP', 'SCONJ', 'VERB', 'ADV'].includes(opens.pos)
+    ? { start: view.first, end }
+    : undefined;
+}
+
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   // “Anyone [expecting] him to turn should remember”: who is meant is told, not what they passed on.
   if (group.act === 'believe' && group.form === 'participle') return undefined;
@@ -30,14 +43,17 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (!subject?.source) return undefined;
   const cue = { start: group.start, end: group.end };
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
+  // “The race is a dead heat, [as] Lee said on Monday.”
+  const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
+  const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
   const before =
-    endsContent(view, subject.start) && !subject.joined && group.form === 'finite' && group.frame !== 'judge'
+    endsContent(view, clause.start) && !subject.joined && group.form === 'finite' && group.frame !== 'judge'
       ? contentBefore(
           view,
-          subject,
+          clause,
           busy,
           isComma(tokenAt(view, subject.after)) &&
-            (isContinuedClause(view, subject, subject.after + 1) || goesOnQuoted(view, subject.after + 1)),
+            (isContinuedClause(view, clause, subject.after + 1) || goesOnQuoted(view, subject.after + 1)),
         )
       : undefined;
   const from = skipToContent(view, group, subject.after);
@@ -60,7 +76,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     return { ...base, content: later ? [before, later] : [before], before: true };
   }
   if (after) return { ...base, content: [after], before: false };
-  return before && { ...base, content: [before], before: true };
+  const told =
+    before ?? (group.frame === 'say' && group.act === 'say' && !subject.joined ? untaggedClause(view, subject, busy) : undefined);
+  return told && { ...base, content: [told], before: true };
 }
 
 /**

@@ -17,6 +17,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
 import type { Act } from './span-finder.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
@@ -134,15 +135,20 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
     (previous.pos === 'DET' && !standsFor) ||
     (previous.pos === 'ADJ' && !standsFor) ||
-    /^['’]s?$/.test(previous.text) ||
+    (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
     previous.pos === 'ADP';
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
   // “think-tank”: half of a compound.
   if ((next.text === '-' && next.start === token.end) || (previous.text === '-' && previous.end === token.start)) return undefined;
   // “may help explain”: an infinitive after another verb; “called in to report”: a telephone call.
-  if (previous.pos === 'VERB' && token.lower === lemma && !sure) return undefined;
+  // “those surveyed [say]” are meant by what stands before.
+  const isReduced = previous.lower.endsWith('ed') && /^(?:DET|NOUN)$/.test(tokenAt(view, i - 2).pos);
+  if (previous.pos === 'VERB' && token.lower === lemma && !sure && !isReduced) return undefined;
   if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
+  // “have [claims] in the area”: no participle.
+  if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
+  if (lemma === 'slam' && next.lower === 'into') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to') return undefined;
   if (
@@ -164,7 +170,9 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (words.some((word) => NEGATION.test(word))) return undefined;
   if (words.some((word) => MODAL.test(word))) return undefined;
-  if (tokenAt(view, start - 1).lower === 'to' || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
+  // “in addition to saying” is no infinitive.
+  const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
+  if ((tokenAt(view, start - 1).lower === 'to' && !isGerund) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
   const quotedAs = words.includes('quoted');
   const be =
     words.some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
@@ -209,7 +217,7 @@ function isNaming(view: SentenceView, i: number): boolean {
 
 /** “in what [officials called] a crime”, and not “called a meeting”. */
 function isCalledWhat(view: SentenceView, i: number): boolean {
-  const subject = nounPhraseBefore(view, i);
+  const subject = nounPhraseBefore(view, skipAdverbsLeft(view, i));
   return subject !== undefined && /^(?:what|which)$/.test(tokenAt(view, subject.start - 1).lower);
 }
 

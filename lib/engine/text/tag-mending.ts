@@ -26,7 +26,9 @@ function mendParticiples(tokens: readonly Token[]): void {
     const before = tokens[owner];
     const isOwned = /^['’]s$/.test(before?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON';
     const isCompound = before?.text === '-' && before.end === token.start;
-    if (isOwned || isCompound || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')) token.pos = 'ADJ';
+    // “eight [reported] incidents”
+    const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
+    if (isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')) token.pos = 'ADJ';
   });
 }
 
@@ -35,9 +37,25 @@ function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
-    if (isBeforeVerb && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower)) token.pos = 'NOUN';
+    // “polling shows”, “recent polling”
+    const isDescribed = before?.pos === 'ADJ' && !isBeforeVerb && tokens[i + 1]?.pos !== 'DET';
+    if ((isBeforeVerb || isDescribed) && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower))
+      token.pos = 'NOUN';
+    // “nearly a [third] say”, “an op-[ed]”
+    if (
+      /^(?:third|quarter|half)$/.test(token.lower) &&
+      /^(?:a|one|than)$/.test(before?.lower ?? '') &&
+      /^(?:says?|said|of)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      token.pos = 'NOUN';
+    // “the two [states] that vote first”, “Western [states]”
+    if (/^states?$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
+    if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
     if (isBeforeVerb && token.pos === 'ADJ' && (isPersonNoun(token.lower) || token.lower === 'military')) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
+    // “some [analyses] suggest”
+    if (isBeforeVerb && /^(?:analyses|studies|surveys|estimates)$/.test(token.lower) && /^(?:DET|ADJ|NUM)$/.test(before.pos))
+      token.pos = 'NOUN';
     if (before.lower === 'to' && tokens[i - 2]?.lower === 'according') token.pos = 'NOUN';
     if (!PEOPLE_PLURALS.has(token.lower)) return;
     if (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to') token.pos = 'NOUN';
@@ -58,20 +76,40 @@ const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCU
  * “that”, or between a subject and a whole clause, is the verb.
  */
 function mendVerbs(tokens: readonly Token[]): void {
+  // “[Will] wrote that …”: behind a modal the verb has no ending.
+  const [first, second] = tokens;
+  if (first?.text === 'Will' && second?.pos === 'VERB' && second.lower !== second.lemma) first.pos = 'PROPN';
   tokens.forEach((token, i) => {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     if (token.lower === 'found') token.pos = 'VERB';
+    // “The complaint, which was filed in May, [alleged] that …”, “…, [warning] that …”
+    if (/^(?:alleged|claimed|warning)$/.test(token.lower) && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') {
+      token.pos = 'VERB';
+      if (token.lower === 'warning') token.lemma = 'warn';
+    }
     const before = tokens[i - 1];
     // “freedoms that some [say] are lost”, and not “had a say”.
-    if (token.lower === 'say' && /^(?:some|many|most|others|few|\p{L}+s)$/u.test(before?.lower ?? '') && before?.pos !== 'PRON')
+    if (
+      token.lower === 'say' &&
+      /^(?:some|many|most|others|few|third|quarter|half|percent|\p{L}+s)$/u.test(before?.lower ?? '') &&
+      before?.pos !== 'PRON'
+    )
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next || !SUBJECT.has(before.pos)) return;
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
-    // “Polls [show] that …”: behind the plural of a paper it is no noun.
-    if (token.lower === 'show' && (before.lower === 'data' || isPluralPaper(before))) token.pos = 'VERB';
+    // “Polls [show] that …”, “Records of that year [show] he gave …”: behind the plural of a paper it is no noun.
+    const isReport =
+      token.lower === 'show' &&
+      /^(?:PRON|DET|SCONJ|PROPN)$/.test(next.pos) &&
+      !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
+    if (
+      token.lower === 'show' &&
+      (before.lower === 'data' || isPluralPaper(before) || (isReport && tokens.slice(0, i).some(isPluralPaper)))
+    )
+      token.pos = 'VERB';
     if (!TWO_FACED.test(token.lower)) return;
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
@@ -158,7 +196,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       if (!before || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
-      if (OPEN_CLASS.has(token.pos) && !isNation(token)) token.pos = 'PROPN';
+      // “said [Will] Doyle”
+      const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
+      if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName) token.pos = 'PROPN';
       if (token.pos === 'PROPN') names.add(token.text);
     });
   }

@@ -1,0 +1,49 @@
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import type { FormalCue } from './other-cues.ts';
+import { mainSubject } from './subjects.ts';
+
+const REFUSAL =
+  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|return|returned|comment|commented|answer|answered)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
+
+/** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
+export function refusals(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would)/.test(token.lower)) continue;
+    const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
+      .join(' ')
+      .replace(/ n't/g, "n't");
+    const match = REFUSAL.exec(words);
+    if (!match) continue;
+    const at = skipAdverbsLeft(view, tokenAt(view, i - 1).lower === 'either' ? i - 1 : i);
+    const joined = tokenAt(view, at - 1);
+    const source =
+      joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
+    if (!source) continue;
+    const end = refusalEnd(view, i);
+    const content = { start: i, end };
+    out.push({ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 });
+    i = end;
+  }
+  return out;
+}
+
+function refusalEnd(view: SentenceView, from: number): number {
+  const end = bodyEnd(view);
+  for (let i = from + 2; i < end; i++) {
+    const token = tokenAt(view, i);
+    if (
+      isComma(token) ||
+      token.text === ';' ||
+      isDash(token) ||
+      isQuoted(view, i) ||
+      (token.lower === 'and' && hasFiniteVerb(view, i, end)) ||
+      /^(?:when|but|citing|because|after|while)$/.test(token.lower)
+    )
+      return i;
+  }
+  return end;
+}
