@@ -22,10 +22,18 @@ export function quotationOf(article: ArticleText, content: readonly Range[]): At
   return quoted >= total * 0.92 ? 'direct' : 'mixed';
 }
 
-/** What a source of this kind may do: only the unnamed “believe”; only papers, bodies and outlets “show”. */
-function counts(spans: AttributionSpans, source: Source): boolean {
+/** Whose trade is to find things out: what they found is their report, and nobody's private opinion. */
+const FINDERS =
+  /\b(?:researchers?|scientists?|scholars?|authors?|investigators?|auditors?|inspectors?|economists?|analysts?|statisticians?|historians?|regulators?|colleagues|teams?)\b/i;
+
+/** What a source of this kind may do: only the unnamed “believe”; only papers, bodies, outlets and those who look into things “show”. */
+function counts(article: ArticleText, spans: AttributionSpans, source: Source): boolean {
   if (spans.act === 'believe') return isUnnamed(source);
-  if (spans.act === 'show') return ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind);
+  if (spans.act === 'show')
+    return (
+      ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind) ||
+      (spans.source !== undefined && FINDERS.test(article.text.slice(spans.source.start, spans.source.end)))
+    );
   return true;
 }
 
@@ -54,7 +62,7 @@ export function makeStatements(
   );
   const statements = inOrder.flatMap((span, i) => {
     const source = sourceOf[i] as Source;
-    return counts(span, source) ? [{ span, source }] : [];
+    return counts(article, span, source) ? [{ span, source }] : [];
   });
   statements.sort((a, b) => contentStart(a.span) - contentStart(b.span));
   const kept = new Set(statements.map((s) => s.source));

@@ -133,7 +133,9 @@ function titleEnd(view: SentenceView, i: number): number {
 function thatSoon(view: SentenceView, from: number): number {
   for (let i = from + 1; i < from + 10; i++) {
     const token = tokenAt(view, i);
-    if (isQuoted(view, i) || isComma(token) || token.pos === 'VERB' || token.pos === 'AUX') return -1;
+    // “told a crowd in Salem, New Hampshire that”
+    const isPlace = isComma(token) && tokenAt(view, i - 1).pos === 'PROPN' && tokenAt(view, i + 1).pos === 'PROPN';
+    if (isQuoted(view, i) || (isComma(token) && !isPlace) || token.pos === 'VERB' || token.pos === 'AUX') return -1;
     if (token.lower === 'that') return i;
   }
   return -1;

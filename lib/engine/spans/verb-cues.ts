@@ -171,7 +171,14 @@ function clauseBreakBefore(view: SentenceView, at: number): number {
 function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {
   if (outer.before) return false;
   const at = skipAdverbsLeft(view, group.start);
-  if (group.form === 'participle') return false;
+  // “declaring it over and [telling] them that it had failed”
+  if (group.form === 'participle')
+    return (
+      outer.group.form === 'participle' &&
+      group.act === 'say' &&
+      /^(?:and|but|while)$/.test(tokenAt(view, at - 1).lower) &&
+      !isQuoted(view, at - 1)
+    );
   const subject = nounPhraseBefore(view, at);
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
   const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);

@@ -51,7 +51,13 @@ function mendNouns(tokens: readonly Token[]): void {
     // “the two [states] that vote first”, “Western [states]”
     if (/^states?$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
-    if (isBeforeVerb && token.pos === 'ADJ' && (isPersonNoun(token.lower) || token.lower === 'military')) token.pos = 'NOUN';
+    const closes = tokens[i + 1]?.text === ',' && before?.pos === 'DET';
+    if ((isBeforeVerb || closes) && token.pos === 'ADJ' && (isPersonNoun(token.lower) || /^(?:military|chief|third)$/.test(token.lower)))
+      token.pos = 'NOUN';
+    // “She [further] announced”, “an [inside] source”, “familiar with his [thinking]”
+    if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
+    if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && /^['’]s$/.test(before?.text ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
     // “some [analyses] suggest”
     if (isBeforeVerb && /^(?:analyses|studies|surveys|estimates)$/.test(token.lower) && /^(?:DET|ADJ|NUM)$/.test(before.pos))
@@ -83,7 +89,11 @@ function mendVerbs(tokens: readonly Token[]): void {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     if (token.lower === 'found') token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “…, [warning] that …”
-    if (/^(?:alleged|claimed|warning)$/.test(token.lower) && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') {
+    if (
+      /^(?:alleged|claimed|warning)$/.test(token.lower) &&
+      /^(?:,|but|and|while)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i + 1]?.lower === 'that'
+    ) {
       token.pos = 'VERB';
       if (token.lower === 'warning') token.lemma = 'warn';
     }
@@ -96,7 +106,11 @@ function mendVerbs(tokens: readonly Token[]): void {
     )
       token.pos = 'VERB';
     const next = tokens[i + 1];
-    if (!before || !next || !SUBJECT.has(before.pos)) return;
+    if (!before || !next) return;
+    // “The cuts, economists say, [limited] the recovery.”
+    if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
+      token.pos = 'VERB';
+    if (!SUBJECT.has(before.pos)) return;
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
@@ -205,7 +219,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   for (const tokens of sentences) {
     tokens.forEach((token, i) => {
       const opens = i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
-      if (opens && names.has(token.text) && token.pos === 'VERB') token.pos = 'PROPN';
+      const isSubject = OPEN_CLASS.has(token.pos) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '');
+      if (opens && names.has(token.text) && (token.pos === 'VERB' || isSubject)) token.pos = 'PROPN';
     });
   }
 }
