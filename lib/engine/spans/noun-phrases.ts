@@ -15,7 +15,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { endsOccasion, skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
+import { dates, hangsOnParticiple, isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 
 /** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
 function verbBefore(view: SentenceView, i: number): boolean {
@@ -67,6 +67,12 @@ function walkLeft(view: SentenceView, end: number): number {
         left.pos === 'CCONJ' ||
         left.text === ')';
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      // “officials who spoke with [the Courier] said”
+      const who = left.pos === 'VERB' ? relativeBefore(view, i) : 0;
+      if (who > 0) {
+        i = who;
+        continue;
+      }
       if (token.lower !== 'to' || left.pos !== 'VERB') break;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
@@ -249,17 +255,6 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
   if (end <= from || !hasHead(view, from, end)) return undefined;
   return { start: from, end };
 }
-
-/** “a [January 2016] study”: times between an article and its noun. */
-function dates(view: SentenceView, from: number, i: number): boolean {
-  let k = i;
-  while (k > from && isTimeWord(tokenAt(view, k))) k--;
-  return k < i && tokenAt(view, k).pos === 'DET' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(view, i + 1).pos);
-}
-
-/** “figures released [in July]”, “a report published [last week]”. */
-const hangsOnParticiple = (view: SentenceView, i: number): boolean =>
-  [i - 1, i - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === i - 1 || tokenAt(view, i - 1).pos === 'ADP'));
 
 function hasVerbSoon(view: SentenceView, from: number): boolean {
   for (let i = from; i < from + 6 && i < view.last; i++) {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { isGlued, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { isGlued, isNominal, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
 
 /** Prepositions that may join a noun phrase to what describes it. */
 export const JOINING = new Set(
@@ -51,3 +51,14 @@ export function isModifier(view: SentenceView, i: number): boolean {
       return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1));
   }
 }
+
+/** “a [January 2016] study”: times between an article and its noun. */
+export function dates(view: SentenceView, from: number, i: number): boolean {
+  let k = i;
+  while (k > from && isTimeWord(tokenAt(view, k))) k--;
+  return k < i && tokenAt(view, k).pos === 'DET' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(view, i + 1).pos);
+}
+
+/** “figures released [in July]”, “a report published [last week]”. */
+export const hangsOnParticiple = (view: SentenceView, i: number): boolean =>
+  [i - 1, i - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === i - 1 || tokenAt(view, i - 1).pos === 'ADP'));
