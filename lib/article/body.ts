@@ -109,7 +109,8 @@ function* blocksOf(content: Element, live: readonly Element[], document: Documen
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const own = live[numberOf(element)];
-    if (isLeftOut(element, total) || (own && element.hasAttribute(NUMBER) && isLeftOut(own, total))) continue;
+    // Of its live element a copy differs by its name at most: Readability makes an h2 of an h1, a div of an aside.
+    if (isLeftOut(element, total) || (own && element.hasAttribute(NUMBER) && NOT_BODY.has(own.localName))) continue;
     if (element.localName === 'br') {
       if (/^br$/i.test(element.nextElementSibling?.localName ?? '')) open(element.parentElement?.localName ?? '');
       else {
