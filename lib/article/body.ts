@@ -15,7 +15,7 @@ export interface ArticleBody {
   /** Paragraphs joined by "\n\n". */
   text: string;
   pieces: TextPiece[];
-  /** The page's open shadow trees, and what `textSizeOf` said when it was read. */
+  /** The open shadow trees that were read, and what `textSizeOf` said of them and the document. */
   trees: ShadowRoot[];
   size: number;
   /** Anchors of the body; offsets into `text`. */
@@ -187,7 +187,7 @@ const LEAST_RESULT = 300;
 /** What Readability makes of a copy of the page. */
 function* readable(document: Document, without: readonly Element[], sparing: boolean) {
   const { clone, live, trees } = copyPage(document, without, sparing);
-  const size = textSizeOf(document, trees);
+  const size = textSizeOf([document, ...trees]);
   yield;
   const result = new TextReader(clone, {
     serializer: (element: Node) => element as Element,

@@ -42,8 +42,9 @@ export class Annotator {
   #size = 0;
   /** The element of the article that is marked, where the page shows several. */
   #article: Element | undefined;
-  /** The page's open shadow trees, as the last reading found them. */
-  #trees: readonly ShadowRoot[] = [];
+  /** All open shadow trees of the page that are known, and those of them whose text was read: none hidden, or named like an advert. */
+  readonly #trees = new Set<ShadowRoot>();
+  #treesRead: readonly ShadowRoot[] = [];
   #spent = 0;
 
   /** @param wrong passages that the reader has reported as wrong, here or elsewhere */
@@ -65,7 +66,7 @@ export class Annotator {
 
   /** The page's open shadow trees; none before it has been read. */
   get trees(): readonly ShadowRoot[] {
-    return this.#trees;
+    return [...this.#trees];
   }
 
   get highlighter(): Highlighter | undefined {
@@ -95,6 +96,7 @@ export class Annotator {
     this.#marks = [];
     this.#report = undefined;
     this.#article = undefined;
+    this.#trees.clear();
     // A page that is being read anew is no news to anybody.
     if (state.status !== 'working' || this.#state.status !== 'working') this.#set(state);
   }
@@ -134,7 +136,8 @@ export class Annotator {
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
     if (
       !this.#hasMovedOn() &&
-      textSizeOf(this.#document, openShadowRoots(this.#document)) === this.#size &&
+      !this.#hasNewTrees() &&
+      textSizeOf([this.#document, ...this.#treesRead]) === this.#size &&
       this.#marks.every((m) => this.#stands(m))
     )
       return this.#state;
@@ -160,6 +163,14 @@ export class Annotator {
     if (this.#hasMovedOn()) await this.refresh();
   }
 
+  /** Whether shadow trees with text have come since the last look. */
+  #hasNewTrees(): boolean {
+    const added = openShadowRoots(this.#document).filter((tree) => !this.#trees.has(tree));
+    for (const tree of this.#trees) if (!tree.isConnected) this.#trees.delete(tree);
+    for (const tree of added) this.#trees.add(tree);
+    return textSizeOf(added) > 0;
+  }
+
   #hasMovedOn(): boolean {
     return this.#article !== undefined && articleInView(wholeArticles(this.#document)) !== this.#article;
   }
@@ -170,7 +181,8 @@ export class Annotator {
     );
     this.#spent += spent;
     if (result.body) this.#size = result.body.size;
-    this.#trees = result.body?.trees ?? openShadowRoots(this.#document);
+    this.#treesRead = result.body?.trees ?? [];
+    for (const tree of result.body?.trees ?? openShadowRoots(this.#document)) this.#trees.add(tree);
     return result;
   }
 

@@ -163,7 +163,12 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const codes = encode(article, memory);
     const rules = readRules(article);
     const judged = judge(article, codes, rules, propose(article, codes, rules, model), model);
-    const likely = judged.filter((j) => !isFormal(j.rule) && isByGuide(article, codes, rules, j)).sort((a, b) => b.weight - a.weight);
+    // “Lee said on radio, [according to the Times]”: what only passes words on is no cue of its own.
+    const relays = [...rules.byAnchor.values()].flatMap(({ relay }) => relay ?? []);
+    const passesOn = ({ anchor }: Judged) => relays.some((r) => r.start <= anchor && anchor < r.end);
+    const likely = judged
+      .filter((j) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j))
+      .sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));
     const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
     spans.sort((a, b) => contentStart(a) - contentStart(b));
