@@ -133,7 +133,7 @@ function titleEnd(view: SentenceView, i: number): number {
 function thatSoon(view: SentenceView, from: number): number {
   for (let i = from + 1; i < from + 10; i++) {
     const token = tokenAt(view, i);
-    // “told a crowd in Salem, New Hampshire that”
+    // “told a crowd in Dunholm, East Fen that”
     const isPlace = isComma(token) && tokenAt(view, i - 1).pos === 'PROPN' && tokenAt(view, i + 1).pos === 'PROPN';
     if (isQuoted(view, i) || (isComma(token) && !isPlace) || token.pos === 'VERB' || token.pos === 'AUX') return -1;
     if (token.lower === 'that') return i;
@@ -215,7 +215,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
   switch (group.frame) {
     case 'deny':
-      // “denied [him] a victory”, “denied [Carter] a picture”: withheld, not said to be untrue.
+      // “denied [him] a seat”, “denied [Moss] the key”: withheld, not said to be untrue.
       if (group.lemma === 'deny' && isRecipient(view, from)) return false;
       return to - from >= 2;
     case 'judge':

@@ -86,7 +86,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   ) {
     const main = before ?? mainSubject(view, group.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.65 };
-    const next = opensSentence(view, at) ? mainClauseAfter(view, group.end) : undefined;
+    const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
@@ -142,7 +142,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
 const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
 
 /** “[After initially] saying …”, “[Noting] …”: nothing but a preposition stands before a participle. */
-const opensSentence = (view: SentenceView, at: number): boolean => at - view.first <= (isAddition(view, at - 1) ? 3 : 1);
+const isOpening = (view: SentenceView, at: number): boolean => at - view.first <= (isAddition(view, at - 1) ? 3 : 1);
 
 /** The main clause behind an opening participle's: the comma before it, and its subject. */
 function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
@@ -172,7 +172,7 @@ function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean
   );
 }
 
-/** “The firm worked on taxes and other issues, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
+/** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
 const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>
   /^(?:said|says|wrote|writes|added|adds)$/.test(tokenAt(view, group.verb).lower) &&
   after >= bodyEnd(view) &&
@@ -234,7 +234,7 @@ function relativeSubject(view: SentenceView, at: number): Range | undefined {
   return head && { start: head.start, end: at };
 }
 
-/** “met survivors and relatives of those [killed] in May”: the participle describes the second of two, and is nobody's verb. */
+/** “met tenants and owners of the flats [flooded] in May”: the participle describes the second of two, and is nobody's verb. */
 const describesPair = (view: SentenceView, phrase: Range, verb: number): boolean =>
   tokenAt(view, phrase.start - 1).lower === 'and' &&
   isNominal(tokenAt(view, phrase.start - 2)) &&

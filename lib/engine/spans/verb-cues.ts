@@ -24,7 +24,7 @@ const goesOnQuoted = (view: SentenceView, i: number): boolean =>
   isQuoted(view, i) && /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, i).start, tokenAt(view, i + 2).end));
 
 /**
- * “The job marks his return to the town, [a friend said].”: what fills a sentence up to the cue that closes it was said, also
+ * “The sale marks the end of the fair, [a friend said].”: what fills a sentence up to the cue that closes it was said, also
  * where the tagger sees no verb in it.
  */
 function untaggedClause(view: SentenceView, subject: Subject, busy: number): Range | undefined {
