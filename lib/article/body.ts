@@ -4,9 +4,9 @@ import { trimRange } from '../engine/text/ranges.ts';
 import { copyPage, NUMBER } from './copy.ts';
 import { articleInView, wholeArticles } from './current.ts';
 import { LiveText } from './live-text.ts';
-import { textSizeOf } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 import { TextMap, type TextPiece } from './text-map.ts';
+import { textSizeOf } from './text-size.ts';
 
 /** An article's text as the page shows it, with the way back to the page. */
 export interface ArticleBody {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { proseIn } from './current.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { DEEPEST, shadowOf } from './shadow-trees.ts';
+import { proseIn } from './text-size.ts';
 
 /** Carries, on elements of a copy, the index of the live element that it stands for. */
 export const NUMBER = 'data-sourcelight-number';

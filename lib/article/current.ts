@@ -1,3 +1,5 @@
+import { proseIn } from './text-size.ts';
+
 /** An element with fewer characters of paragraphs than this is a teaser or a post, not a whole article. */
 const LEAST_CHARACTERS = 1200;
 
@@ -8,13 +10,6 @@ export function wholeArticles(document: Document): Element[] {
     (element) => element.querySelector('h1, [itemprop="headline"]') !== null && proseIn(element) >= LEAST_CHARACTERS,
   );
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
-}
-
-/** Characters of all paragraphs in a part of a page. */
-export function proseIn(element: ParentNode): number {
-  let size = 0;
-  for (const paragraph of element.querySelectorAll('p')) size += paragraph.textContent?.length ?? 0;
-  return size;
 }
 
 /**

@@ -60,13 +60,17 @@ interface Gathered {
 export function proseOf(document: Document): Prose {
   const gathered: Gathered = { text: '', linked: '', sample: '', isDatelined: false };
   gather(gathered, document.body);
+  let linked = wordsIn(gathered.linked);
+  let words = wordsIn(gathered.text) + linked;
   // Looking for shadow trees costs a look at each element: only where the page's own tree says nothing.
-  if (wordsIn(gathered.text) + wordsIn(gathered.linked) < LEAST_WORDS)
+  if (words < LEAST_WORDS) {
     for (const shadow of openShadowRoots(document)) gather(gathered, shadow);
+    linked = wordsIn(gathered.linked);
+    words = wordsIn(gathered.text) + linked;
+  }
   const { text, sample, isDatelined } = gathered;
-  const linked = wordsIn(gathered.linked);
   return {
-    words: wordsIn(text) + linked,
+    words,
     linked,
     sample,
     reporting: count(text, REPORTING),

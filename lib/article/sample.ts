@@ -1,7 +1,7 @@
 import type { PageReading } from './read-page.ts';
-import { textSizeOf } from './shadow-trees.ts';
 import type { Steps } from './steps.ts';
 import { TextMap } from './text-map.ts';
+import { textSizeOf } from './text-size.ts';
 
 /** Reads the paragraphs of one element as an article: for a sample that is known to be one. */
 export function* sampleReading(element: Element, language: string): Steps<PageReading> {

@@ -16,10 +16,3 @@ export function openShadowRoots(root: Document | ShadowRoot, depth = 0): ShadowR
   }
   return found;
 }
-
-/** Characters of all that stands in paragraphs, items and block quotations below some roots: a cheap sign of text that came or went. */
-export function textSizeOf(roots: readonly ParentNode[]): number {
-  let size = 0;
-  for (const root of roots) for (const paragraph of root.querySelectorAll('p, li, blockquote')) size += paragraph.textContent?.length ?? 0;
-  return size;
-}

@@ -28,7 +28,7 @@ const PAGES: Record<string, { made: ReturnType<typeof page>; states: string[] }>
     states: ['too-large'],
   },
   // Hidden, so that it is our time that is looked at: the browser's own for laying 20 MB out is half a minute.
-  heavy: { made: page(`${STORY}<p hidden>${'boats and more boats '.repeat(1_000_000)}</p>`), states: ['annotated', 'too-large'] },
+  heavy: { made: page(`${STORY}<p hidden>${'boats and more boats '.repeat(1_000_000)}</p>`), states: ['annotated'] },
   'broken-json': { made: page(STORY, '<script type="application/ld+json">{"@type": ["NewsArticle",</script>'), states: ['annotated'] },
   'hostile-json': {
     made: page(

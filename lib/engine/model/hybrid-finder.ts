@@ -1,7 +1,7 @@
 import { isConjunction } from '../spans/content-clauses.ts';
-import { isWithoutProof } from '../spans/content-ends.ts';
+import { beforeDisclaimer } from '../spans/content-ends.ts';
 import { continueQuotations } from '../spans/continuation.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { bodyEnd, hasFiniteVerb, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf } from '../spans/phrase-nouns.ts';
@@ -42,15 +42,16 @@ function withoutThat(view: SentenceView, range: Range): Range {
 /** “[the minister, who] said …”: whom a relative pronoun stands for, up to the pronoun. */
 function antecedent(view: SentenceView, source: Range): Range {
   if (source.end - source.start > 1 || !isRelative(tokenAt(view, source.start))) return source;
-  const before = isComma(tokenAt(view, source.start - 1)) ? source.start - 1 : source.start;
-  const phrase = antecedentOf(view, tokenAt(view, source.start).lower, nounPhraseBefore(view, before));
+  const phrase = antecedentOf(view, source.start);
   return phrase ? { start: phrase.start, end: source.end } : source;
 }
 
 /** “the vote was stolen[, without offering evidence]” */
 function withoutDisclaimer(view: SentenceView, range: Range): Range {
-  for (let i = range.start + 1; i < range.end; i++)
-    if (isWithoutProof(view, i) && !isQuoted(view, i)) return { start: range.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
+  for (let i = range.start + 1; i < range.end; i++) {
+    const end = isQuoted(view, i) ? -1 : beforeDisclaimer(view, i);
+    if (end >= 0) return { start: range.start, end };
+  }
   return range;
 }
 

@@ -46,10 +46,15 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
   return view.last;
 }
 
-/** “, [without] offering evidence”: how little was given for it is no part of what was said. */
-export const isWithoutProof = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).lower === 'without' &&
-  /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/.test(tokenAt(view, i + 1).lower);
+/**
+ * “, [without] offering evidence”: how little was given for it is no part of what was said.
+ * @returns where the content ends that such words at `i` follow, or -1 where none begin there
+ */
+export function beforeDisclaimer(view: SentenceView, i: number): number {
+  const gives = /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/;
+  if (tokenAt(view, i).lower !== 'without' || !gives.test(tokenAt(view, i + 1).lower)) return -1;
+  return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+}
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
@@ -78,7 +83,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       resumption(view, i + 1, last) === last
     )
       return i;
-    if (isWithoutProof(view, i)) return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+    const disclaimed = beforeDisclaimer(view, i);
+    if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
     if (
       isDash(token) &&

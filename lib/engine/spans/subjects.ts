@@ -90,8 +90,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
-    const stop = isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1;
-    const head = antecedentOf(view, previous.lower, nounPhraseBefore(view, stop));
+    const head = antecedentOf(view, at - 1);
     const speaker = head && previous.lower === 'that' && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;
     if (speaker) return { source: speaker, start: at, ...plain, certainty: 0.5 };
     // The pronoun is a part of the source: it is what the verb has for its subject.
@@ -147,10 +146,8 @@ const isOpening = (view: SentenceView, at: number): boolean => at - view.first <
 /** The main clause behind an opening participle's: the comma before it, and its subject. */
 function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
   for (let i = from + 1; i < view.last - 2; i++) {
-    const isClosed = isComma(tokenAt(view, i))
-      ? !isQuoted(view, i + 1)
-      : isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i);
-    if (!isClosed || (isQuoted(view, i) && isQuoted(view, i + 1))) continue;
+    const closes = isComma(tokenAt(view, i)) || (isQuoted(view, i) && closesWithComma(view, i));
+    if (!closes || isQuoted(view, i + 1)) continue;
     const phrase = nounPhraseAfter(view, i + 1);
     if (!phrase) continue;
     const subject = withAppositionAfter(view, phrase);
@@ -218,20 +215,16 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     if (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing'))) continue;
     const at = skipAdverbsLeft(view, i);
     // “Lee, [who] came in May and [said] …”
-    const isWho = tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12;
-    if (isWho) return relativeSubject(view, at);
+    if (tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12) {
+      const head = antecedentOf(view, at - 1);
+      return head && { start: head.start, end: at };
+    }
     const phrase = nounPhraseBefore(view, at);
     if (!phrase || describesPair(view, phrase, i)) continue;
     if (opensClause(view, phrase.start)) return phrase;
     first = phrase;
   }
   return first;
-}
-
-/** Whom the “who” before token `at` stands for, up to the pronoun. */
-function relativeSubject(view: SentenceView, at: number): Range | undefined {
-  const head = nounPhraseBefore(view, isComma(tokenAt(view, at - 2)) ? at - 2 : at - 1);
-  return head && { start: head.start, end: at };
 }
 
 /** “met tenants and owners of the flats [flooded] in May”: the participle describes the second of two, and is nobody's verb. */
