@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { licencesOf } from './lib/build/licences.ts';
+import { readabilityWords } from './lib/build/readability-words.ts';
 import { withoutInnerHtml } from './lib/build/without-inner-html.ts';
 import { withoutUnusedModels } from './lib/build/without-unused-models.ts';
 import { browserMessage, browserMessages } from './lib/i18n/browser-messages.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml(), withoutUnusedModels()],
+    plugins: [readabilityWords(), withoutInnerHtml(), withoutUnusedModels()],
     // For `npm run coverage`, which leads what ran in the browser back to our lines.
     ...(process.env.SOURCELIGHT_COVERAGE && { build: { sourcemap: 'inline', minify: false } }),
   }),

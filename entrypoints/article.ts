@@ -29,6 +29,7 @@ export default defineUnlistedScript(async () => {
   const annotator: Annotator = new Annotator(
     document,
     {
+      readCopy: async (copy) => (await askBackground('read-copy', copy)) ?? undefined,
       analyse: (article) => askBackground('analyse', article),
       changed: (state) => {
         const { marked } = annotator;

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readCopy } from '../lib/article/blocks.ts';
 import type { Engine } from '../lib/engine/analyse.ts';
 import { loadEngine } from '../lib/engine/load.ts';
 import { answerCommands, makeMenu } from '../lib/extension/commands.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
       if (tab && isReadByItself(settings, tab.url)) await injectArticleScript(tab.id);
       return undefined;
     },
+    'read-copy': async (copy) => readCopy(copy) ?? null,
     analyse: async (article) => {
       engine ??= loadEngine(model);
       return engine(article);

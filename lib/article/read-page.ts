@@ -1,8 +1,7 @@
 import { type Outlet, outletOf } from './about.ts';
-import { type ArticleBody, readBody } from './body.ts';
+import { type ArticleBody, type BodySteps, readBody } from './body.ts';
 import { type Detection, detectArticle } from './detect.ts';
 import { canonicalUrl } from './page-address.ts';
-import { atOnce, type Steps } from './steps.ts';
 import { metaContents } from './structured-data.ts';
 
 export interface PageReading {
@@ -20,7 +19,7 @@ export interface PageReading {
  * Reads a page: is it an article that we can annotate, and what does it say? The page is not changed.
  * @param known what has just been found out of the page, so that it is not weighed twice
  */
-export function* pageReading(document: Document, address: string, known?: Detection): Steps<PageReading> {
+export function* pageReading(document: Document, address: string, known?: Detection): BodySteps<PageReading> {
   const url = canonicalUrl(document, address);
   const language = document.documentElement?.lang?.trim() || 'en';
   const title = metaContents(document).get('og:title') ?? (document.title.trim() || undefined);
@@ -42,9 +41,4 @@ export function* pageReading(document: Document, address: string, known?: Detect
   // What the page declares is about the first of its articles; the address follows the one in view.
   const headline = body.article.querySelector('h1, [itemprop="headline"]')?.textContent?.trim();
   return { ...about, url: address, ...(headline && { title: headline }), detection, outlet, body };
-}
-
-/** The same without a rest. */
-export function readPage(document: Document, address: string): PageReading {
-  return atOnce(pageReading(document, address));
 }

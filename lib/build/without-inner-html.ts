@@ -5,19 +5,22 @@ interface BundlerPlugin {
 }
 
 /**
- * The three places where libraries of ours write markup into elements, each with what does the same without: nothing of ours
+ * The places where libraries of ours write markup into elements, each with what does the same without: nothing of ours
  * can turn a page's text into markup then, and the stores' linters find nothing to ask about.
  */
 const CHANGES: readonly { file: RegExp; from: string; to: string }[] = [
   // `dangerouslySetInnerHTML`, which no component uses.
   { file: /preact\/dist\/preact\.mjs$/, from: '(t.innerHTML=h.__html)', to: 't' },
-  // Readability keeps its copy of the page for another try: as nodes, not as markup.
-  { file: /Readability\.js$/, from: 'var pageCacheHtml = page.innerHTML;', to: 'var pageCache = page.cloneNode(true);' },
+  // Readability keeps its copy of the page for another try, which `lib/article/blocks.ts` does with a new one.
+  { file: /Readability\.js$/, from: 'var pageCacheHtml = page.innerHTML;', to: '' },
+  { file: /Readability\.js$/, from: 'page.innerHTML = pageCacheHtml;', to: '' },
+  // Its small DOM is given nodes, never markup.
   {
-    file: /Readability\.js$/,
-    from: 'page.innerHTML = pageCacheHtml;',
-    to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
+    file: /JSDOMParser\.js$/,
+    from: 'textNode.innerHTML = this.html.substring(\n            this.currentChar,\n            this.html.length\n          );',
+    to: '',
   },
+  { file: /JSDOMParser\.js$/, from: 'textNode.innerHTML = this.html.substring(this.currentChar, n);', to: '' },
   // Pictures out of <noscript>: no text of the article's.
   { file: /Readability\.js$/, from: 'tmp.innerHTML = noscript.innerHTML;', to: '' },
 ];

@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { build } from 'vite';
-import { readPage } from '../article/read-page.ts';
+import { readPage } from '../article/read-at-once.ts';
 import { countWords } from '../engine/text/words.ts';
 import { median } from './statistics.ts';
 

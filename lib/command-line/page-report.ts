@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import model from 'wink-eng-lite-web-model';
-import { readPage } from '../article/read-page.ts';
+import { readPage } from '../article/read-at-once.ts';
 import { emptyReport } from '../engine/analyse.ts';
 import { loadEngine } from '../engine/load.ts';
 import type { Report } from '../engine/report.ts';

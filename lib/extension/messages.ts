@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { BodyBlock, SentCopy } from '../article/blocks.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -15,6 +16,8 @@ export type PageCommand = 'toggle' | 'next' | 'previous' | 'card' | 'who';
 interface Messages {
   /** Detector → background: this page is an article, send the part that reads it. */
   'article-found': { payload: undefined; answer: undefined };
+  /** Article script → background: find the article's body in this copy of the page. */
+  'read-copy': { payload: SentCopy; answer: BodyBlock[] | null };
   /** Article script → background: read this text. */
   analyse: { payload: Article; answer: Report };
   /** Article script → background: what the toolbar button shows; no number where nothing is marked. Answered in words. */
@@ -49,6 +52,8 @@ const nothing = v.optional(v.unknown());
 /** What may come in by each name: whatever does not fit is not answered. */
 const PAYLOADS: Record<MessageName, v.GenericSchema> = {
   'article-found': nothing,
+  // Of its many items none is looked at here: the small DOM takes whatever they are for a name or a text.
+  'read-copy': v.object({ title: text, items: v.array(v.unknown()), sparing: v.boolean() }),
   analyse: v.object({
     text,
     links: v.array(v.object({ start: count, end: count, href: text })),

@@ -19,6 +19,7 @@ export class SampleView {
     this.#annotator = new Annotator(
       document,
       {
+        readCopy: async () => undefined,
         analyse: (article) => askBackground('analyse', article),
         read: () => sampleReading(element, 'en'),
         changed: () => undefined,

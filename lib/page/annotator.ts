@@ -1,10 +1,10 @@
 import type { Outlet } from '../article/about.ts';
-import type { ArticleBody } from '../article/body.ts';
+import type { BodyBlock, SentCopy } from '../article/blocks.ts';
+import type { ArticleBody, BodySteps } from '../article/body.ts';
 import { articleInView, wholeArticles } from '../article/current.ts';
 import type { Detection } from '../article/detect.ts';
 import { type PageReading, pageReading } from '../article/read-page.ts';
 import { openShadowRoots } from '../article/shadow-trees.ts';
-import type { Steps } from '../article/steps.ts';
 import { textSizeOf } from '../article/text-size.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
@@ -19,8 +19,10 @@ import { type PageState, stateOf } from './page-state.ts';
 export interface AnnotatorPorts {
   /** Has the engine read an article; rejects with what went wrong. */
   analyse(article: Article): Promise<Report>;
+  /** Finds an article's body in a copy of the page; rejects with what went wrong. */
+  readCopy(copy: SentCopy): Promise<BodyBlock[] | undefined>;
   /** Reads the page; as an article, unless another way is given. */
-  read?(known?: Detection): Steps<PageReading>;
+  read?(known?: Detection): BodySteps<PageReading>;
   /** Told of every change of the state, after the marks have been painted. */
   changed(state: PageState): void;
 }
@@ -179,6 +181,7 @@ export class Annotator {
   async #read(known?: Detection): Promise<PageReading> {
     const { result, spent } = await paced(
       this.#ports.read?.(known) ?? pageReading(this.#document, this.#document.location?.href ?? '', known),
+      (copy) => this.#ports.readCopy(copy),
     );
     this.#spent += spent;
     if (result.body) this.#size = result.body.size;

@@ -4,28 +4,35 @@ import type { Steps } from '../article/steps.ts';
 const TURN_MILLISECONDS = 8;
 
 interface Scheduler {
-  yield?: () => Promise<void>;
+  yield?: () => Promise<undefined>;
 }
 
 /** Gives the page its turn, before other waiting work of ours. */
-function rest(): Promise<void> {
+function rest(): Promise<undefined> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0, undefined));
 }
 
 /**
  * Does work step by step and lets the page go on in between.
+ * @param answer finds the answers to what the work asks; rejects with what went wrong
  * @returns its result, and the milliseconds that it took from the page
  */
-export async function paced<T>(steps: Steps<T>): Promise<{ result: T; spent: number }> {
+export async function paced<T, Question, Answer>(
+  steps: Steps<T, Question, Answer>,
+  answer: (question: Question) => Promise<Answer>,
+): Promise<{ result: T; spent: number }> {
   let spent = 0;
-  for (let begun = performance.now(); ; ) {
-    const step = steps.next();
+  let begun = performance.now();
+  for (let step = steps.next(); ; ) {
     const now = performance.now();
     if (step.done) return { result: step.value, spent: spent + now - begun };
-    if (now - begun < TURN_MILLISECONDS) continue;
-    spent += now - begun;
-    await rest();
-    begun = performance.now();
+    let answered: Answer | undefined;
+    if (step.value !== undefined || now - begun >= TURN_MILLISECONDS) {
+      spent += now - begun;
+      answered = await (step.value === undefined ? rest() : answer(step.value));
+      begun = performance.now();
+    }
+    step = steps.next(answered);
   }
 }

@@ -1,10 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readBody, TextReader } from '../../../lib/article/body.ts';
+import { readCopy, TextReader } from '../../../lib/article/blocks.ts';
+import { readBody } from '../../../lib/article/body.ts';
 import { detectArticle } from '../../../lib/article/detect.ts';
 import { looksEnglish } from '../../../lib/article/language.ts';
-import { pageReading, readPage } from '../../../lib/article/read-page.ts';
+import { readPage } from '../../../lib/article/read-at-once.ts';
+import { pageReading } from '../../../lib/article/read-page.ts';
 import { atOnce } from '../../../lib/article/steps.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
 
@@ -18,7 +20,8 @@ const page = (body: string, head = '<meta property="og:type" content="article">'
 
 const url = 'https://news.example/2026/harbour';
 
-const text = (body: string) => atOnce(readBody(page(body)))?.text ?? '';
+const bodyOf = (document: Document) => atOnce(readBody(document), readCopy);
+const text = (body: string) => bodyOf(page(body))?.text ?? '';
 
 describe('the article body', () => {
   it('joins a paragraph that an advert has broken in two', () => {
@@ -45,7 +48,7 @@ describe('the article body', () => {
     const document = page(
       '<p>He said the <a href="/x">har\u00adbour</a> was <em>shut</em> for good and that no boat would be let in before the spring tides.</p>',
     );
-    const body = atOnce(readBody(document));
+    const body = bodyOf(document);
     if (!body) throw new Error('no body');
     const start = body.text.indexOf('harbour was shut');
     const shown = rangesOf(body.pieces, body.text, start, start + 'harbour was shut'.length)
@@ -56,7 +59,7 @@ describe('the article body', () => {
   });
   it('gives no range once the words have changed', () => {
     const document = page('<p id="p">He said the harbour was shut for good and that no boat would be let in before the spring tides.</p>');
-    const body = atOnce(readBody(document));
+    const body = bodyOf(document);
     if (!body) throw new Error('no body');
     const start = body.text.indexOf('harbour was shut');
     (document.getElementById('p')?.firstChild as Text).data =
@@ -77,7 +80,7 @@ describe('the article body', () => {
     const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     shadow.innerHTML =
       '<p>The words in the shadow tree came first, and the harbour master said them in a low voice.</p><slot></slot><p>What followed stands in the shadow tree again, and nobody on the pier had anything to add to it.</p>';
-    const body = atOnce(readBody(document));
+    const body = bodyOf(document);
     expect(body?.text).toMatch(/in a low voice\.\n\nThe slotted words .* twice over\.\n\nWhat followed/);
     const start = body?.text.indexOf('slotted words') ?? -1;
     expect(rangesOf(body?.pieces ?? [], body?.text ?? '', start, start + 13).map(String)).toEqual(['slotted words']);
@@ -89,10 +92,10 @@ describe('the article body', () => {
     document.querySelector('main')?.append(next);
     const [first] = document.querySelectorAll('article');
     if (first) for (let i = 0; i < 4; i++) first.insertAdjacentHTML('beforeend', FILLER.replace('three', `${i}`));
-    expect(atOnce(readBody(document))?.article).toBe(first);
+    expect(bodyOf(document)?.article).toBe(first);
     if (first) first.getBoundingClientRect = () => ({ top: -2000, height: 1500 }) as DOMRect;
     next.getBoundingClientRect = () => ({ top: 10, height: 1500 }) as DOMRect;
-    const body = atOnce(readBody(document));
+    const body = bodyOf(document);
     expect(body?.article).toBe(next);
     expect(body?.text).toContain('above the weir');
   });
@@ -105,7 +108,7 @@ describe('the article body', () => {
     const document = page('<p>Nobody on the pier had anything to add to what the harbour master had said before.</p>');
     document.querySelector('main')?.setAttribute('class', 'page-ad-margins');
     document.body.insertAdjacentHTML('beforeend', '<div class="sidebar"><p>Ten boats that you will not believe are for sale.</p></div>');
-    const found = atOnce(readBody(document))?.text;
+    const found = bodyOf(document)?.text;
     expect(found).toContain('Nobody on the pier');
     expect(found).not.toContain('for sale');
   });
@@ -118,10 +121,8 @@ describe('the article body', () => {
     expect(found).toContain('nothing else. A song');
   });
   it('keeps the links with their places', () => {
-    const body = atOnce(
-      readBody(
-        page('<p>Northern Wire <a href="/report">reported</a> on Tuesday that two of the sensors had been switched off since autumn.</p>'),
-      ),
+    const body = bodyOf(
+      page('<p>Northern Wire <a href="/report">reported</a> on Tuesday that two of the sensors had been switched off since autumn.</p>'),
     );
     const link = body?.links.find((l) => l.href.endsWith('/report'));
     expect(body?.text.slice(link?.start, link?.end)).toBe('reported');
@@ -131,7 +132,7 @@ describe('the article body', () => {
 describe('detection', () => {
   it('refuses pages that are too large to be read without holding them up', () => {
     expect(detectArticle(page('<i></i>'.repeat(41_000)), url)).toBe('too-large');
-    expect(atOnce(pageReading(page(`<p>${'boats '.repeat(300_000)}</p>`), url, 'article')).detection).toBe('too-large');
+    expect(atOnce(pageReading(page(`<p>${'boats '.repeat(300_000)}</p>`), url, 'article'), readCopy).detection).toBe('too-large');
   });
   it('finds prose in open shadow trees', () => {
     const { document } = new JSDOM(

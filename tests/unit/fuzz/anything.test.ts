@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { outletOf } from '../../../lib/article/about.ts';
-import { readPage } from '../../../lib/article/read-page.ts';
+import { readPage } from '../../../lib/article/read-at-once.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
 import type { Report } from '../../../lib/engine/report.ts';
 import { csvOf } from '../../../lib/export/csv.ts';
