@@ -72,6 +72,7 @@ export function* readBody(document: Document): BodySteps<ArticleBody | undefined
   for (const sparing of [true, false]) {
     const { title, items, texts, anchors, trees } = copyPage(document, others, sparing);
     const size = textSizeOf([document, ...trees]);
+    yield;
     const blocks = yield { title, items, sparing };
     if (blocks) return { ...(article && { article }), trees, size, ...textOf(blocks, texts, anchors) };
   }

@@ -49,6 +49,8 @@ export class Annotator {
   readonly #trees = new Set<ShadowRoot>();
   #treesRead: readonly ShadowRoot[] = [];
   #spent = 0;
+  /** Whether the page has changed while it was being read. */
+  #isStale = false;
 
   /** @param wrong passages that the reader has reported as wrong, here or elsewhere */
   constructor(document: Document, ports: AnnotatorPorts, choice: MarkingChoice, wrong: readonly WrongMark[]) {
@@ -116,6 +118,7 @@ export class Annotator {
   async run(known?: Detection): Promise<PageState> {
     this.leave();
     const turn = this.#turn;
+    this.#isStale = false;
     try {
       const page = await this.#read(known);
       if (turn !== this.#turn) return this.#state;
@@ -126,7 +129,7 @@ export class Annotator {
     } catch (error) {
       if (turn === this.#turn) this.#set({ status: 'error', message: error instanceof Error ? error.message : String(error) });
     }
-    return this.#state;
+    return turn === this.#turn && this.#isStale ? this.refresh() : this.#state;
   }
 
   /**
@@ -135,6 +138,7 @@ export class Annotator {
    * have gone go at once.
    */
   async refresh(): Promise<PageState> {
+    this.#isStale = this.#state.status === 'working';
     if (/^(?:working|error|off)$/.test(this.#state.status)) return this.#state;
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
     if (

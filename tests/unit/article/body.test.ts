@@ -9,6 +9,8 @@ import { readPage } from '../../../lib/article/read-at-once.ts';
 import { pageReading } from '../../../lib/article/read-page.ts';
 import { atOnce } from '../../../lib/article/steps.ts';
 import { rangesOf } from '../../../lib/article/text-map.ts';
+import { UNLIKELY_NAMES } from '../../../lib/article/unlikely.ts';
+import { readabilityWords } from '../../../lib/build/readability-words.ts';
 
 const FILLER =
   '<p>The harbour has been here for three hundred years and the boats with it, and nobody in the town can say how it came to be so quiet in winter, when the wind is in the east and the slip is empty.</p>';
@@ -103,6 +105,20 @@ describe('the article body', () => {
     const steps = Object.getOwnPropertyNames(TextReader.prototype).filter((name) => name !== 'constructor');
     expect(steps.length).toBeGreaterThan(3);
     for (const step of steps) expect(Object.hasOwn(Readability.prototype, step), step).toBe(true);
+    // What it keeps its rules for throwing out in.
+    const flags = (lenience: number) => new TextReader(page(''), lenience) as unknown as { _flags: number };
+    expect([0, 1, 2, 3].map((lenience) => flags(lenience)._flags)).toEqual([7, 6, 4, 0]);
+  });
+  it('gives the page the library’s words without the library', () => {
+    const load = readabilityWords().load('/somewhere/lib/article/unlikely.ts');
+    expect(load).toContain(`export const UNLIKELY_NAMES = ${UNLIKELY_NAMES};`);
+    expect(load).toContain('export const UNLIKELY_ROLE = ["menu"');
+    expect(load).not.toContain('import');
+    expect(readabilityWords().load('/somewhere/lib/article/copy.ts')).toBeUndefined();
+  });
+  it('leaves a credit out whose box the library has taken away', () => {
+    const found = text('<div class="InlineImage"><div class="imageCredit">Ann Lee and Joe Roe | The Boat Bank | Some Pictures</div></div>');
+    expect(found).not.toContain('Boat Bank');
   });
   it('reads an article within a box that is named like an advert', () => {
     const document = page('<p>Nobody on the pier had anything to add to what the harbour master had said before.</p>');
