@@ -2,6 +2,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodi
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
+import { isOutcome } from '../spans/phrase-nouns.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isPronominal } from '../spans/verb-contents.ts';
 import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
@@ -99,6 +100,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const unquoted = isUnquoted(codes, content);
   const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
+  if (named && isOutcome(article, named)) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   const isLoose =
     group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);

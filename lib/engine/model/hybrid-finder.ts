@@ -151,6 +151,7 @@ function spansOfReading(
     act,
     confidence,
     ...(rule?.relay && { relay: rule.relay }),
+    ...(rule?.again && { again: rule.again }),
   });
 }
 

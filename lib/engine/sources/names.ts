@@ -145,6 +145,8 @@ interface Run {
 
 function* runsOf(tokens: readonly Token[]): Generator<Run> {
   for (let i = 0; i < tokens.length; i++) {
+    // “But Jane Lee”: the word that opens the sentence is no part of the name.
+    if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes((tokens[i] as Token).pos) && NOT_A_NAME.has((tokens[i] as Token).lower)) continue;
     const end = runEnd(tokens, i);
     if (end <= i) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
@@ -168,8 +170,9 @@ export function indexNames(article: ArticleText): NameIndex {
   const runs = [...runsOf(tokens)];
   const words = (run: Run) => tokens.slice(run.name, run.end).map((t) => t.text);
   for (const run of runs) if (looksPersonal(tokens, run.name, run.end)) names.enter(words(run));
+  for (const run of runs) if (!names.find(words(run)) && isLonePerson(tokens, run)) names.enter(words(run));
   for (const run of runs) {
-    const person = names.find(words(run)) ?? (isLonePerson(tokens, run) ? names.enter(words(run)) : undefined);
+    const person = names.find(words(run));
     if (!person) continue;
     names.occur(person, run.name);
     noteRoles(tokens, person, run);

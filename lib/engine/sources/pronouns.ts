@@ -16,6 +16,8 @@ const FARTHEST = -4;
 /** What a source already quoted has, and what each sentence between costs. */
 const FOR_SOURCES = 2.2;
 const FOR_DISTANCE = 0.6;
+/** “[Lee]'s stance on the pier and [his] vow”: a possessor in the same sentence is taken up by a possessive. */
+const FOR_POSSESSORS = 1.5;
 /** A source mentioned more sentences before cannot be meant. */
 const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
@@ -53,12 +55,20 @@ export function pronounMeans(
       const known = entities.of(person);
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
-      candidates.push({ meant: known ?? person, score });
+      const isPossessor = distance === 0 && /^(?:his|her)$/.test(pronoun) && possesses(article, at);
+      candidates.push({ meant: known ?? person, score: score + (isPossessor ? FOR_POSSESSORS : 0) });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   return best && best.score > FARTHEST ? best.meant : undefined;
+}
+
+/** Whether the name that begins at `at` owns something: “Jane Lee's”. */
+function possesses({ tokens }: ArticleText, at: number): boolean {
+  let end = at;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  return /^['’]s$/.test(tokens[end]?.text ?? '');
 }
 
 /** Whether the name at `at` stands first in its sentence, and not behind “Asked about” or “In an interview with”. */

@@ -31,6 +31,8 @@ export interface FormalCue {
   fixed?: true;
   /** “reports that …”, “rumours that …”: the cue itself is all that the article gives for a source. */
   unsourced?: true;
+  /** As in `AttributionSpans`. */
+  again?: true;
 }
 
 const trimCommas = (view: SentenceView, start: number, end: number): Range | undefined => {

@@ -15,7 +15,8 @@ function distance({ sentences }: ArticleText, { cue, source }: AttributionSpans,
 
 /**
  * Words were said once: where two attributions claim the same stretch, the one whose cue stands nearer keeps it, and an
- * attribution that is left without content goes. Refusals, whose content is their own cue, are left alone.
+ * attribution that is left without content goes. Refusals, whose content is their own cue, are left alone, and
+ * what takes up words said before.
  * @param spans in any order; `content` is cut in place
  * @returns those that are left, in order of the text
  */
@@ -26,7 +27,7 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
     for (let k = i + 1; k < inOrder.length; k++) {
       const b = inOrder[k] as AttributionSpans;
       if (contentStart(b) >= end) break;
-      if (a.act === 'refuse' || b.act === 'refuse') continue;
+      if ([a, b].some((s) => s.act === 'refuse' || s.again)) continue;
       for (const part of a.content) {
         const other = b.content.find((r) => overlap(r, part));
         if (!other) continue;

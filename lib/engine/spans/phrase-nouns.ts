@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -22,5 +23,18 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
 /** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
 export function isWritten(view: SentenceView, phrase: Range): boolean {
   for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
+  return false;
+}
+
+const DECIDED = /^(?:elections?|votes?|voting|primary|primaries|caucus|caucuses|referendum|ballot|runoff|game|match|race)$/;
+
+/** “The [election] results [suggest] …”: what happened, which is read by the writer, not what somebody found and put down. */
+export function isOutcome({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) {
+    if (!/^(?:results?|returns|outcomes?)$/.test(tokens[i]?.lower ?? '')) continue;
+    const of = tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'from' ? i + 2 : -1;
+    const behind = tokens[of]?.pos === 'DET' ? of + 1 : of;
+    return [i - 1, behind].some((k) => k >= start && k < end && DECIDED.test(tokens[k]?.lower ?? ''));
+  }
   return false;
 }

@@ -8,6 +8,7 @@ import { introductions } from './introductions.ts';
 import { accordingTo, type FormalCue, nounCues, quotedByOthers } from './other-cues.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
+import { resumptiveNouns } from './resumptive-nouns.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { type Candidate, verbCues } from './verb-cues.ts';
 
@@ -92,7 +93,7 @@ export type Found = FormalCue & { relay?: Range };
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...refusals(view)];
-  const introduced = introductions(view);
+  const introduced = [...introductions(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
     return { ...found, ...(isOutlets && { relay: { start: quoter.start, end: found.cue.start } }) };
@@ -123,8 +124,16 @@ export function spansOf(article: ArticleText, found: Found): AttributionSpans | 
   // A refusal's words are cue and content at once.
   const content = found.act === 'refuse' ? tidied : without(tidied, [source, cue]);
   if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return undefined;
-  const { act, confidence, relay } = found;
-  return { ...(source && { source }), cue, content, act, confidence, ...(relay && { relay: characters(article, relay) }) };
+  const { act, confidence, relay, again } = found;
+  return {
+    ...(source && { source }),
+    cue,
+    content,
+    act,
+    confidence,
+    ...(relay && { relay: characters(article, relay) }),
+    ...(again && { again }),
+  };
 }
 
 /** An attribution inside another's content is left to the outer one. */

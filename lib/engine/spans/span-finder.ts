@@ -12,6 +12,8 @@ export interface AttributionSpans {
   act: Act;
   /** “…, according to the Times”, where another source's words are only passed on by it. */
   relay?: Range;
+  /** “…, a point that he confirmed”: takes up words that may be somebody else's, too. */
+  again?: true;
   /** 0 to 1: how sure the finder is of these spans. */
   confidence: number;
 }

@@ -4,6 +4,7 @@ import { closesWithComma, resumption } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
+import { isOutcome } from './phrase-nouns.ts';
 import { endsContent, type Subject, subjectOf } from './subjects.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -40,7 +41,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “Anyone [expecting] him to turn should remember”: who is meant is told, not what they passed on.
   if (group.act === 'believe' && group.form === 'participle') return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
-  if (!subject?.source) return undefined;
+  if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
   // “The race is a dead heat, [as] Lee said on Monday.”
