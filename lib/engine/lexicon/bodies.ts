@@ -57,7 +57,7 @@ export const DOCUMENT_NOUNS = words(`
   text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
   results result findings finding average evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
   presentation request solicitation tally count registry log proposal
-  budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
+  editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
   assessment calculation simulation disclosure profile trailer readout briefing
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit
 `);

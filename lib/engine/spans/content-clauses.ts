@@ -1,20 +1,8 @@
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isFiniteForm,
-  isQuoted,
-  isRelative,
-  isTimeWord,
-  isVerb,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isFiniteForm, isQuoted, isTimeWord, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Token range of the quotation that holds token `i`, within the sentence. */
@@ -74,7 +62,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     ) {
       const end = occasionEnd(view, i);
       // “said [if he wins, he will leave]”: the condition is a part of what was said.
-      if (token.lower === 'if' && i === from && tokenAt(view, end).lower !== 'that') return i;
+      if (token.lower === 'if' && tokenAt(view, end).lower !== 'that') return i;
       if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
       if (end > i) {
         i = end;
@@ -97,6 +85,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     if (token.pos === 'ADP' || /^(?:write|email|text|message)$/.test(group.lemma)) {
       const that = thatSoon(view, i);
       if (that > i) return that + 1;
+      const colon = colonSoon(view, i);
+      if (colon > i) return colon + 1;
     }
     // “said on CNN, where he works, that”
     if (token.lower === 'on' && tokenAt(view, i + 1).pos === 'PROPN' && isComma(tokenAt(view, i + 2))) {
@@ -141,6 +131,13 @@ function thatSoon(view: SentenceView, from: number): number {
   return -1;
 }
 
+/** “said about the choice[:] “…””: index of a colon a few words on that a quotation follows, with no verb before it; else -1. */
+function colonSoon(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < from + 15 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
+    if (tokenAt(view, i).text === ':') return isQuoted(view, i + 1) ? i : -1;
+  return -1;
+}
+
 /** Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”. */
 function addresseeAt(view: SentenceView, i: number): number {
   const token = tokenAt(view, i);
@@ -153,6 +150,8 @@ function addresseeAt(view: SentenceView, i: number): number {
     if (title > phrase.end) return title;
     if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
       return phrase.end;
+    // “told the paper simply, “We lost””
+    if (next.pos === 'ADV' && isComma(tokenAt(view, phrase.end + 1)) && isQuoted(view, phrase.end + 2)) return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
       return phrase.end;
     // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
@@ -194,6 +193,8 @@ function occasionEnd(view: SentenceView, from: number): number {
       continue;
     }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
+    // “said on “Late,” [if] they picked him he would”
+    if (token.lower === 'if' && isQuoted(view, i - 1)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
     if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && (i > from + 1 || isTimeWord(tokenAt(view, from)))) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN';
@@ -204,85 +205,4 @@ function occasionEnd(view: SentenceView, from: number): number {
     }
   }
   return i;
-}
-
-/** True where what stands in `[from, to)` can be the content of a verb of this frame. */
-export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
-  if (to <= from) return false;
-  // “closed [with a film of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
-  const isThing = group.lemma === 'refer' ? !hasAs(view, from, to) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
-  if (isThing && !isQuoted(view, from + 1)) return false;
-  for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
-  switch (group.frame) {
-    case 'deny':
-      // “denied [him] a seat”, “denied [Moss] the key”: withheld, not said to be untrue.
-      if (group.lemma === 'deny' && isRecipient(view, from)) return false;
-      return to - from >= 2;
-    case 'judge':
-      return to - from >= 2;
-    case 'call':
-      return to - from >= 3;
-    case 'urge':
-      return to - from >= 2;
-    case 'vow':
-      return tokenAt(view, from).lower === 'to' || hasFiniteVerb(view, from, to);
-    case 'ask':
-      return /^(?:whether|if|how|why|what|who|when|where|that|to|for)$/.test(tokenAt(view, from).lower) && to - from >= 3;
-    case 'quotation-only':
-      return false;
-    default: {
-      const first = tokenAt(view, from).lower;
-      // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
-      if (/^(?:express|voice)$/.test(group.lemma) && group.form === 'participle') return false;
-      if (group.lemma === 'warn' && /^(?:against|of)$/.test(first)) return to - from >= 3;
-      if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
-      if (isIntention(view, from)) return true;
-      // “The poll showed [a rise of two points]”: a paper shows things.
-      if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= 3 && isWritten(view, source)) return true;
-      // “said [about half of the rise] came from oil”
-      if (first === 'about' && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
-        return hasFiniteVerb(view, from, to);
-      // “argued with a colleague”, “reported to the board”: whom, not what.
-      if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
-      if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
-      // “confirmed [the meeting]”
-      if (/^(?:confirm|predict|propose)$/.test(group.lemma) && tokenAt(view, from).pos === 'DET') return to - from >= 2;
-      if (
-        /^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express|voice|assert)$/.test(group.lemma) &&
-        to - from >= 3
-      )
-        return true;
-      // “announced a resignation in August and left”: a thing announced is an event, not what was said.
-      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to));
-    }
-  }
-}
-
-const isRecipient = (view: SentenceView, i: number): boolean =>
-  /^(?:him|her|them|us|me|you)$/.test(tokenAt(view, i).lower)
-    ? tokenAt(view, i + 1).pos !== 'NOUN'
-    : tokenAt(view, i).pos === 'PROPN' && /^(?:a|an|the|any)$/.test(tokenAt(view, i + 1).lower);
-
-/** “referred to Hart [as a leader]”: without it a thing is only mentioned. */
-function hasAs(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokenAt(view, i).lower === 'as') return true;
-  return false;
-}
-
-/** “declared [his intention to resist]”, “announced [their support for the plan]”: what somebody means is no mere event. */
-const isIntention = (view: SentenceView, from: number): boolean =>
-  /^(?:his|her|its|their|an?)$/.test(tokenAt(view, from).lower) &&
-  /^(?:intention|intent|readiness|willingness|support|opposition|innocence|solidarity|concerns?|objections?)$/.test(
-    tokenAt(view, from + 1).lower,
-  );
-
-/** True where the first verb of `[from, to)` has what stands before it for its subject: a clause, not a thing with a clause on it. */
-function opensClause(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokenAt(view, i);
-    if (isQuoted(view, i)) return true;
-    if (isRelative(token) && i > from) return false;
-    if (isFiniteForm(token)) return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
-  }
-  return false;
 }

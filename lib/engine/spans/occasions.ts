@@ -56,8 +56,11 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner) || opensTime(view, i)) return true;
   if (!VENUE.test(token.lower)) return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
-  for (let k = i + 1; k < i + 9 && k < view.last && !isQuoted(view, k); k++) {
+  for (let k = i + 1; k < i + 9 && k < view.last; k++) {
     const word = tokenAt(view, k);
+    // “on HBC's [“This Week”]”
+    if (isQuoted(view, k))
+      return token.lower === 'on' && /^['’]s$/.test(tokenAt(view, k - 1).text) && /^\p{Lu}/u.test(tokenAt(view, k + 1).text);
     if (VENUE_NOUN.test(word.lower) || isTimeWord(word)) return true;
     if (isComma(word) || word.pos === 'VERB' || word.pos === 'AUX') return false;
   }

@@ -134,7 +134,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }
-  return { source: phrase, start: phrase.start, ...plain, certainty: 0.9 };
+  // “In a note announcing the choice[,] the guild called it wise”
+  const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
+  const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
+  return { source: phrase, start: phrase.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
 
 /** “In addition to [saying] …” */

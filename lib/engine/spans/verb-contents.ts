@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
-import { isContent, quotationAround } from './content-clauses.ts';
-import { contentEnd, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
+import { quotationAround } from './content-clauses.ts';
+import { closesWithComma, contentEnd, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -16,6 +16,7 @@ import {
 } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { isContent } from './possible-content.ts';
 import { endsContent, type Subject } from './subjects.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -139,7 +140,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       quotation = { start: quotation.start, end: quotationAround(view, second).end };
     }
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
-    const end = contentEnd(view, quotation.end, view.last);
+    const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     if (isSubjectOf(view, quotation, end)) return { start, end };
     const more =
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
@@ -152,7 +153,17 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 2;
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
-  return { start, end };
+  return { start, end: freeRelativeEnd(view, subject, start) ?? end };
+}
+
+/** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or the one behind it. */
+function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: number): number | undefined {
+  const first = [start, start + 1, start + 2].find((k) => isQuoted(view, k));
+  if (first === undefined || !/^(?:what|whom|which)$/.test(tokenAt(view, at - 1).lower)) return undefined;
+  const { end } = quotationAround(view, first);
+  if (closesWithComma(view, end - 1)) return end;
+  for (let i = end; i < end + 6 && i < view.last; i++) if (isComma(tokenAt(view, i))) return i;
+  return undefined;
 }
 
 /** Whether somebody says something in `[from, to)`, outside of quotations. */

@@ -15,7 +15,7 @@ import {
 } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { Act } from './span-finder.ts';
@@ -59,6 +59,9 @@ const PARTICLES = new Map<string, RegExp>(
 /** Verbs that only say together with a particle. */
 const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
 
+/** “[kept] asking”: the asking is what is told. */
+const KEEPS = /^(?:keep|keeps|kept|began|begins|started|starts|continued|continues)$/;
+
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 
 function frameOf(lemma: string, particle: string): Frame | undefined {
@@ -99,6 +102,20 @@ function isAuxiliary(view: SentenceView, i: number): boolean {
   return tokenAt(view, at).pos === 'AUX' || tokenAt(view, at).lower === 'to';
 }
 
+/** “have [in the past] said”, “have [in fact] said”: how many words stand between an auxiliary and what ends before `i`. */
+function insertion(view: SentenceView, i: number): number {
+  const words = [1, 2, 3].map((k) => tokenAt(view, i - k).lower);
+  const [last = '', middle = '', first = ''] = words;
+  const length = /^(?:in fact|at times|at first|of late|in turn|in part|for years|for months|for weeks|for decades)$/.test(
+    `${middle} ${last}`,
+  )
+    ? 2
+    : first === 'in' && /^(?:the past|the end|recent (?:days|weeks|months|years))$/.test(`${middle} ${last}`)
+      ? 3
+      : 0;
+  return length > 0 && tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
+}
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -108,11 +125,13 @@ function groupStart(view: SentenceView, verb: number): number {
     if (isQuoted(view, i - 1)) return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
     else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
+    else if (insertion(view, i) > 0) i -= insertion(view, i);
     else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
     } else if (token.lower === 'as' && before === 'quote') i -= 2;
+    else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else return i;
   }
 }
@@ -133,7 +152,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const standsFor = /^(?:some|many|most|several|few|others|both)$/.test(previous.lower) && token.pos === 'VERB' && OBJECT.has(next.pos);
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
-    (previous.pos === 'DET' && !standsFor) ||
+    // “what the papers [each] called”
+    (previous.pos === 'DET' && !standsFor && !(previous.lower === 'each' && isNominal(tokenAt(view, i - 2)))) ||
     (previous.pos === 'ADJ' && !standsFor) ||
     (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
     previous.pos === 'ADP';
@@ -179,7 +199,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     (words.includes("'s") && token.lower.endsWith('ed'));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
-  const bare = start === i && /ed$/.test(token.lower);
+  const bare = start === i && /ed$/.test(token.lower) && !/^(?:that|which|whom|what)$/.test(wordBeforeSubject(view, i));
   const reduced =
     bare &&
     particle === '' &&
@@ -187,7 +207,12 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
       (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
       (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)));
-  const form = (be && !ing && !quotedAs) || reduced ? 'passive' : ing && !be && !quotedAs ? 'participle' : 'finite';
+  const form =
+    (be && !ing && !quotedAs) || reduced
+      ? 'passive'
+      : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word))
+        ? 'participle'
+        : 'finite';
   return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
 
@@ -217,8 +242,18 @@ function isNaming(view: SentenceView, i: number): boolean {
 
 /** “in what [officials called] a crime”, and not “called a meeting”. */
 function isCalledWhat(view: SentenceView, i: number): boolean {
-  const subject = nounPhraseBefore(view, skipAdverbsLeft(view, i));
-  return subject !== undefined && /^(?:what|which)$/.test(tokenAt(view, subject.start - 1).lower);
+  return /^(?:what|which)$/.test(wordBeforeSubject(view, i));
+}
+
+/** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */
+function wordBeforeSubject(view: SentenceView, i: number): string {
+  let at = skipAdverbsLeft(view, i);
+  for (let phrase = nounPhraseBefore(view, at); phrase; phrase = nounPhraseBefore(view, at)) {
+    const before = tokenAt(view, phrase.start - 1).lower;
+    if (before !== 'and') return before;
+    at = phrase.start - 1;
+  }
+  return '';
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
@@ -232,6 +267,8 @@ function isIndefinite(view: SentenceView, phrase: Range): boolean {
 function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
+  // “Many in the council [call] them gulls”
+  if (/^(?:them|him|us|me)$/.test(next.lower) && isNominal(previous)) return true;
   const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
   return (
     subject &&
