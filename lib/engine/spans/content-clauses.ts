@@ -82,6 +82,13 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     // “argued for years that”, “said of the plan that”, “wrote the paper that”
+    // “tweeted [this:] “…””, “said [the following:] “…””
+    if (/^(?:this|these|the)$/.test(token.lower) && colonSoon(view, i) > i) return colonSoon(view, i) + 1;
+    // “concluded [so slowly and gravely,] “…””
+    if (token.pos === 'ADV' && adverbsEnd(view, i) > i) {
+      i = adverbsEnd(view, i);
+      continue;
+    }
     if (token.pos === 'ADP' || /^(?:write|email|text|message)$/.test(group.lemma)) {
       const that = thatSoon(view, i);
       if (that > i) return that + 1;
@@ -129,6 +136,13 @@ function thatSoon(view: SentenceView, from: number): number {
     if (token.lower === 'that') return i;
   }
   return -1;
+}
+
+/** Where a string of adverbs ends that a comma and a quotation follow; else -1. */
+function adverbsEnd(view: SentenceView, from: number): number {
+  let i = from;
+  while (tokenAt(view, i).pos === 'ADV' || tokenAt(view, i).lower === 'and') i++;
+  return isComma(tokenAt(view, i)) && isQuoted(view, i + 1) ? i : -1;
 }
 
 /** “said about the choice[:] “…””: index of a colon a few words on that a quotation follows, with no verb before it; else -1. */

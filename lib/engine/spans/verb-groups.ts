@@ -116,6 +116,10 @@ function insertion(view: SentenceView, i: number): number {
   return length > 0 && tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
 }
 
+/** “[went so far as] to say” */
+const goesFar = (view: SentenceView, end: number): boolean =>
+  lemmaOf(tokenAt(view, end - 4)) === 'go' && [3, 2, 1].map((k) => tokenAt(view, end - k).lower).join(' ') === 'so far as';
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -131,6 +135,7 @@ function groupStart(view: SentenceView, verb: number): number {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
     } else if (token.lower === 'as' && before === 'quote') i -= 2;
+    else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else return i;
   }
@@ -183,7 +188,10 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   }
   if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
     return undefined;
-  const particle = PARTICLES.get(lemma)?.test(next.lower) && !isQuoted(view, i + 1) ? next.lower : '';
+  // “called [again] for”
+  const at = lemma === 'call' && /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly)$/.test(next.lower) ? i + 2 : i + 1;
+  const behind = tokenAt(view, at).lower;
+  const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) ? behind : '';
   const frame = frameOf(lemma, particle);
   if (!frame) return undefined;
   const start = groupStart(view, i);
@@ -213,7 +221,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
       : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word))
         ? 'participle'
         : 'finite';
-  return { start, end: i + 1 + (particle ? 1 : 0), verb: i, lemma, form, frame, act: actOf(lemma, frame) };
+  return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
 
 /**
@@ -229,6 +237,8 @@ function isNaming(view: SentenceView, i: number): boolean {
   if (!isName) return false;
   while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
   const behind = tokenAt(view, next);
+  // “one member called Lee [“the prince of the pier”]”
+  if (isQuoted(view, next) && !isQuoted(view, next - 1)) return false;
   if (isComma(previous)) {
     // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
     return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);

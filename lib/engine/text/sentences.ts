@@ -29,7 +29,7 @@ function joins(before: string, after: string): boolean {
 
 /** After a quotation's end inside a sentence: “… is over?” Smith said. – up to this many characters to find the verb. */
 const CUE_AFTER_QUOTE =
-  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:the|a|an|his|her)\s+|[\p{L}’'-]+\s+){0,6}?(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|tweeted|shouted|yelled|wondered|exclaimed|joked|quipped)\b/u;
+  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:the|a|an|his|her)\s+|[\p{L}’'-]+\s+){0,6}?(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|replies|tweeted|shouted|yelled|screamed|cried|chanted|wondered|exclaimed|joked|quipped|declared|declares|insisted|insists|responded|responds|answered|continued|continues|concluded|explained|explains|noted|notes|recalled|remarked|demanded|countered|boasted|warned|argued|retorted|commented|thundered|mused)\b/u;
 
 /**
  * Splits paragraphs into sentences as a reader counts them: what stands inside a quotation never ends one, so that a
