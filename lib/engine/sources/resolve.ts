@@ -187,7 +187,10 @@ function join(article: ArticleText, entities: Entities, entity: Entity, mention:
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
-  const text = phrase.replace(/,\s+(?:who|which|whose|whom|(?!acting|leading)\p{Ll}+ing)\s.*$/su, '');
+  const text = phrase.replace(
+    /,\s+(?:who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading)\p{Ll}+ing)\s.*$/su,
+    '',
+  );
   if (entity.person)
     source.label = entity.person.words
       .join(' ')

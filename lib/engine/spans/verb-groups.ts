@@ -13,9 +13,10 @@ import {
   URGE,
   VOW,
 } from '../lexicon/reporting-verbs.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isFiniteForm, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { Act } from './span-finder.ts';
@@ -273,12 +274,19 @@ function isIndefinite(view: SentenceView, phrase: Range): boolean {
   return false;
 }
 
+/** “report”, and not “reports”. */
+const isSingular = ({ pos, lower }: Token): boolean => pos === 'NOUN' && singularOf(lower) === lower;
+
 /** A word tagged as noun is a verb here when a subject stands before it and a clause or quotation after it. */
 function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
   // “Many in the council [call] them gulls”
   if (/^(?:them|him|us|me)$/.test(next.lower) && isNominal(previous)) return true;
+  // “The report [notes] that half of them”
+  const isTold =
+    (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);
+  if (isTold && /[^s]s$/.test(tokenAt(view, i).lower) && isSingular(previous)) return true;
   const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
   return (
     subject &&
