@@ -13,6 +13,8 @@ import { trainJudge } from './train-judge.ts';
 const FOLDS = 3;
 /** Runs over the data in different orders, whose weights are averaged. */
 const RUNS = 5;
+/** The same for those that read the judge's articles: nearer to what it will judge than those of one run. */
+const RUNS_OF_FOLDS = 3;
 /** Rows kept of each table: what fits into a file of 1 MB. */
 const ROWS = { cue: 50_000, nodes: 65_000, edges: 32_000, judge: 40_000 };
 /** So often must a word that is no verb anchor a cue to be looked at. */
@@ -71,7 +73,7 @@ export function trainModel(articles: readonly ReadArticle[], seed: number, progr
   const anchors = anchorsOf(articles);
   const proposed: { read: ReadArticle; proposals: ReturnType<typeof propose> }[] = [];
   for (const { rest, fold } of folds(articles)) {
-    const model = trainProposer(rest, anchors, seed + proposed.length, 1);
+    const model = trainProposer(rest, anchors, seed + proposed.length, RUNS_OF_FOLDS);
     for (const read of fold) proposed.push({ read, proposals: propose(read.article, read.codes, read.rules, model) });
     progress(`read ${proposed.length} of ${articles.length} articles with a model that has not seen them`);
   }
