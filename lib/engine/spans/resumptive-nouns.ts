@@ -47,7 +47,7 @@ export function resumptiveNouns(view: SentenceView): FormalCue[] {
     while (/^(?:AUX|ADV)$/.test(tokenAt(view, verb).pos) && !verbGroupAt(view, verb)) verb++;
     const group = verbGroupAt(view, verb);
     if (group?.form !== 'finite' || isQuoted(view, verb)) continue;
-    // “the mayor [himself has never] confirmed”
+    // “the mayor [himself] confirmed”
     let end = skipAdverbsLeft(view, group.start);
     if (end - start > 1 && /sel(?:f|ves)$/.test(tokenAt(view, end - 1).lower)) end--;
     const phrase = nounPhraseBefore(view, end);
