@@ -52,7 +52,7 @@ const nothing = v.optional(v.unknown());
 /** What may come in by each name: whatever does not fit is not answered. */
 const PAYLOADS: Record<MessageName, v.GenericSchema> = {
   'article-found': nothing,
-  // Of its many items none is looked at here: the small DOM takes whatever they are for a name or a text.
+  // Of its many items none is looked at here: what cannot be put together is answered with an error.
   'read-copy': v.object({ title: text, items: v.array(v.unknown()), sparing: v.boolean() }),
   analyse: v.object({
     text,

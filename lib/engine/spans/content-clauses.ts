@@ -81,20 +81,22 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       i++;
       continue;
     }
-    // “argued for years that”, “said of the plan that”, “wrote the paper that”
-    // “tweeted [this:] “…””, “said [the following:] “…””
-    if (/^(?:this|these|the)$/.test(token.lower) && colonSoon(view, i) > i) return colonSoon(view, i) + 1;
     // “concluded [so slowly and gravely,] “…””
-    if (token.pos === 'ADV' && adverbsEnd(view, i) > i) {
-      i = adverbsEnd(view, i);
+    const comma = token.pos === 'ADV' ? adverbsEnd(view, i) : -1;
+    if (comma > i) {
+      i = comma;
       continue;
     }
-    if (token.pos === 'ADP' || /^(?:write|email|text|message)$/.test(group.lemma)) {
-      const that = thatSoon(view, i);
-      if (that > i) return that + 1;
-      const colon = colonSoon(view, i);
-      if (colon > i) return colon + 1;
-    }
+    const isPointing = /^(?:this|these|the)$/.test(token.lower);
+    const isAbout = token.pos === 'ADP' || /^(?:write|email|text|message)$/.test(group.lemma);
+    const colon = isPointing || isAbout ? colonSoon(view, i) : -1;
+    // “tweeted [this:] “…””, “said [the following:] “…””
+    if (isPointing && colon > i) return colon + 1;
+    // “argued for years that”, “said of the plan that”, “wrote the paper that”
+    const that = isAbout ? thatSoon(view, i) : -1;
+    if (that > i) return that + 1;
+    // “said about the choice: “…””
+    if (colon > i) return colon + 1;
     // “said on CNN, where he works, that”
     if (token.lower === 'on' && tokenAt(view, i + 1).pos === 'PROPN' && isComma(tokenAt(view, i + 2))) {
       i += 2;
@@ -164,7 +166,7 @@ function addresseeAt(view: SentenceView, i: number): number {
     if (title > phrase.end) return title;
     if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
       return phrase.end;
-    // “told the paper simply, “We lost””
+    // “told the paper plainly, “It is over””
     if (next.pos === 'ADV' && isComma(tokenAt(view, phrase.end + 1)) && isQuoted(view, phrase.end + 2)) return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
       return phrase.end;

@@ -130,7 +130,6 @@ function groupStart(view: SentenceView, verb: number): number {
     if (isQuoted(view, i - 1)) return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
     else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
-    else if (insertion(view, i) > 0) i -= insertion(view, i);
     else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
@@ -138,7 +137,11 @@ function groupStart(view: SentenceView, verb: number): number {
     } else if (token.lower === 'as' && before === 'quote') i -= 2;
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
-    else return i;
+    else {
+      const inserted = insertion(view, i);
+      if (inserted === 0) return i;
+      i -= inserted;
+    }
   }
 }
 
@@ -238,7 +241,7 @@ function isNaming(view: SentenceView, i: number): boolean {
   if (!isName) return false;
   while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
   const behind = tokenAt(view, next);
-  // “one member called Lee [“the prince of the pier”]”
+  // “one member called Lee [“a lamp without oil”]”
   if (isQuoted(view, next) && !isQuoted(view, next - 1)) return false;
   if (isComma(previous)) {
     // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
