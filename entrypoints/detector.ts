@@ -8,7 +8,7 @@ import { watchNavigation } from '../lib/page/navigation.ts';
 import { stateOf } from '../lib/page/page-state.ts';
 
 /** A page with more elements is no mere shell. */
-const LARGEST_SHELL = 1000;
+const LARGEST_SHELL = 300;
 
 /**
  * Runs on every page that the reader allows, so it stays small: tells articles from all else and sends for the part that reads

@@ -92,10 +92,12 @@ const COSTLY_SIGNS: readonly (readonly [weight: number, isThere: (document: Docu
   [1, (d) => isProbablyReaderable(d)],
 ];
 
+const MOST_BY_SIGNS = COSTLY_SIGNS.reduce((sum, [weight]) => sum + weight, 0);
+
 /** Whether the signs that cost more bring a weight up to the threshold; none is looked for that cannot change the answer. */
 function reaches(document: Document, weight: number, threshold: number): boolean {
   let sum = weight;
-  let open = COSTLY_SIGNS.reduce((n, [w]) => n + w, 0);
+  let open = MOST_BY_SIGNS;
   for (const [w, isThere] of COSTLY_SIGNS) {
     if (sum >= threshold || sum + open < threshold) break;
     open -= w;
@@ -131,11 +133,14 @@ export function detectArticle(document: Document, url: string): Detection {
   if (!body || !document.documentElement) return 'not-an-article';
   if (isTooCrowded(document)) return 'too-large';
   const declared = weighAddress(url) + weighDeclarations(document);
-  // Most pages are no articles: where no text could make up for what is declared, none is read.
-  if (declared + MOST_BY_TEXT < OTHER_THRESHOLD) return 'not-an-article';
+  // Most pages are no articles: where no text could make up for what is declared, none is read. English text must, since
+  // without cues of reporting, which are English words, text weighs three less, and its threshold is only two lower.
+  if (declared + MOST_BY_TEXT < THRESHOLD) return 'not-an-article';
   const prose = proseOf(document);
   if (prose.words - prose.linked < LEAST_WORDS) return 'not-an-article';
+  const weight = declared + weighText(document, prose);
+  if (weight + MOST_BY_SIGNS < OTHER_THRESHOLD) return 'not-an-article';
   const english = looksEnglish(prose.sample, document.documentElement.lang);
-  if (!reaches(document, declared + weighText(document, prose), english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
+  if (!reaches(document, weight, english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
   return english ? 'article' : 'unsupported-language';
 }

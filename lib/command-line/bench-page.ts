@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page -- FOLDER [EVERY]`: what the extension costs a page, measured in real Chromium over a folder of saved
- * pages (or every so-manieth of them): main-thread time of our scripts by the sampling profiler, of the page as a whole with
- * and without us, time until marks are painted, memory, bytes; Readability's own time on the same page is the yardstick.
+ * pages (or every so-manieth of them): main-thread time of our scripts (by trace where the page is no article, by the
+ * sampling profiler where it is one) and of the page as a whole with and without us, time until marks are painted, memory,
+ * bytes; Readability's own time on the same page is the yardstick.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +13,7 @@ import { startChromium, stateInFront } from './browsers/chromium.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 import { builtExtension } from './browsers/launch.ts';
 import { AS_SAVED, savedPages } from './saved-pages.ts';
+import { type Cost, costOf, type Profile, tracedTime } from './script-time.ts';
 import { serveFolder } from './serve.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -20,52 +22,39 @@ const SAMPLING = 200;
 /** Time that a page gets to settle, in milliseconds. */
 const SETTLE = 400;
 
-interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
-  samples: number[];
-  timeDeltas: number[];
-}
-
-/** What our scripts took of the main thread, in milliseconds. */
-interface Cost {
-  detector: number;
-  article: number;
-  /** The longest stretch without a rest. */
-  longest: number;
-}
-
-/** Reads off a profile which time was spent in our scripts, or in what they called. */
-function costOf({ nodes, samples, timeDeltas }: Profile): Cost {
-  const script = new Map<number, 'detector' | 'article'>();
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const mark = (id: number, above: 'detector' | 'article' | undefined): void => {
-    const node = byId.get(id);
-    const own = /^chrome-extension:.*\/(detector|article)\.js$/.exec(node?.callFrame.url ?? '')?.[1] as 'detector' | 'article' | undefined;
-    const mine = above ?? own;
-    if (mine) script.set(id, mine);
-    for (const child of node?.children ?? []) mark(child, mine);
-  };
-  mark(nodes[0]?.id ?? 0, undefined);
-  const cost = { detector: 0, article: 0, longest: 0 };
-  let stretch = 0;
-  samples.forEach((id, i) => {
-    const which = script.get(id);
-    // A sample stands for the time up to the next one.
-    const time = (timeDeltas[i + 1] ?? 0) / 1000;
-    stretch = which ? stretch + time : 0;
-    cost.longest = Math.max(cost.longest, stretch);
-    if (which) cost[which] += time;
-  });
-  return cost;
-}
-
 const metric = async (session: CDPSession, name: string): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((m) => m.name === name)?.value ?? 0;
 };
 
-interface Visit {
-  cost: Cost;
+/** Records what our scripts take of a page. */
+interface Recorder<T> {
+  start(page: Page, session: CDPSession): Promise<unknown>;
+  stop(page: Page, session: CDPSession): Promise<T>;
+}
+
+const PROFILER: Recorder<Cost> = {
+  async start(_page, session) {
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+    await session.send('Profiler.start');
+  },
+  async stop(_page, session) {
+    const { profile } = (await session.send('Profiler.stop')) as unknown as { profile: Profile };
+    return costOf(profile);
+  },
+};
+
+/** In milliseconds. */
+const TRACE: Recorder<number> = {
+  start: (page) => page.tracing.start({ categories: ['devtools.timeline', 'v8'] }),
+  async stop(page) {
+    return tracedTime(new TextDecoder().decode(await page.tracing.stop()));
+  },
+};
+
+interface Visit<T> {
+  cost: T;
   /** Main-thread time of the whole page, in milliseconds. */
   task: number;
   heap: number;
@@ -74,25 +63,29 @@ interface Visit {
 }
 
 /** Opens a page, lets it settle and measures. */
-async function visit(browser: Browser, blank: string, url: string, wait: (page: Page) => Promise<unknown>): Promise<Visit> {
+async function visit<T>(
+  browser: Browser,
+  blank: string,
+  url: string,
+  recorder: Recorder<T>,
+  wait: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<Visit<T>> {
   const page = await browser.newPage();
   try {
     // From the same server, so that the profiled process is the page's too.
     await page.goto(blank);
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
-    await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
     const before = await metric(session, 'TaskDuration');
-    await session.send('Profiler.start');
+    await recorder.start(page, session);
     await page.goto(url, { waitUntil: 'load' });
     const painted = (await wait(page)) as number | undefined;
     await new Promise((resolve) => setTimeout(resolve, SETTLE));
-    const { profile } = (await session.send('Profiler.stop')) as unknown as { profile: Profile };
+    const cost = await recorder.stop(page, session);
     const task = ((await metric(session, 'TaskDuration')) - before) * 1000;
     await session.send('HeapProfiler.collectGarbage');
     const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
-    return { cost: costOf(profile), task, heap, ...(typeof painted === 'number' && { painted }) };
+    return { cost, task, heap, ...(typeof painted === 'number' && { painted }) };
   } finally {
     await page.close();
   }
@@ -109,9 +102,7 @@ async function readability(browser: Browser, url: string): Promise<number> {
     const library = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
     // Under the same profiler as we are: looking costs time.
     const session = await page.createCDPSession();
-    await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
-    await session.send('Profiler.start');
+    await PROFILER.start(page, session);
     return (await page.evaluate(
       `(() => { var module = { exports: {} }; ${library}; const start = performance.now(); new Readability(document.cloneNode(true)).parse(); return performance.now() - start; })()`,
     )) as number;
@@ -128,17 +119,17 @@ async function main(): Promise<void> {
   const executable = ensureBrowsers(['chromium']).chromium;
   const bare = await startChromium({ executable, headless: true });
   const equipped = await startChromium({ executable, extension: builtExtension('chromium'), headless: true });
-  const others: Visit[] = [];
+  const others: Visit<number>[] = [];
   const othersPaired: number[] = [];
-  const articles: (Visit & { words: number; yardstick: number; paired: number; heapPaired: number })[] = [];
+  const articles: (Visit<Cost> & { words: number; yardstick: number; paired: number; heapPaired: number })[] = [];
   try {
     const blank = server.url('blank.html');
     for (const { file, isArticle } of pages) {
       const url = server.url(file);
       if (isArticle) {
-        const without = await visit(bare, blank, url, async () => undefined);
+        const without = await visit(bare, blank, url, PROFILER);
         let words = 0;
-        const own = await visit(equipped, blank, url, async (page) => {
+        const own = await visit(equipped, blank, url, PROFILER, async (page) => {
           const state = await stateInFront(equipped);
           if (state.status === 'annotated') words = state.report.text.split(/\s+/).length;
           return words > 0 ? page.evaluate(PAINTED) : undefined;
@@ -147,8 +138,8 @@ async function main(): Promise<void> {
         const yardstick = await readability(bare, url);
         articles.push({ ...own, words, yardstick, paired: own.task - without.task, heapPaired: own.heap - without.heap });
       } else {
-        const without = await visit(bare, blank, url, async () => undefined);
-        const own = await visit(equipped, blank, url, async () => undefined);
+        const without = await visit(bare, blank, url, TRACE);
+        const own = await visit(equipped, blank, url, TRACE);
         others.push(own);
         othersPaired.push(own.task - without.task);
       }
@@ -167,7 +158,7 @@ async function main(): Promise<void> {
   console.log('| | median | p95 | bar |\n| --- | --- | --- | --- |');
   row(
     'no article: our scripts, ms',
-    others.map((v) => v.cost.detector + v.cost.article),
+    others.map((v) => v.cost),
     'median at most 3',
   );
   row('no article: whole main thread, with less without, ms', othersPaired);
