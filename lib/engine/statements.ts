@@ -51,8 +51,9 @@ export function makeStatements(
   const spans = found.filter(
     (s) =>
       !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))) &&
-      // “who [asked] not to be named”: what was asked for is anonymity, which the source has for it.
-      !(s.cue && s.act !== 'refuse' && overlapping(terms, s.cue).length > 0),
+      // “who [asked] not to be named”: what was asked for is anonymity, which the source has for it; and not “told them
+      // privately that …”.
+      !(s.cue && s.act !== 'refuse' && overlapping(terms, s.cue).length > 0 && s.content.some((r) => overlapping(terms, r).length > 0)),
   );
   const inOrder = [...spans].sort((a, b) => anchor(a) - anchor(b));
   const { sources, sourceOf } = resolveSources(

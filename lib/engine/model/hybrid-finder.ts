@@ -115,14 +115,21 @@ function withoutHoles(view: SentenceView, content: readonly Range[], anchor: num
     const last = out.at(-1);
     const hole = last && { start: last.end, end: range.start };
     const parts = (k: number) => isQuoted(view, k) || tokenAt(view, k).pos === 'PUNCT';
+    const isCue = (k: number) => verbGroupAt(view, k) !== undefined;
+    const between = hole ? Array.from({ length: Math.max(0, hole.end - hole.start) }, (_, k) => hole.start + k) : [];
     const isClosed =
       !hole ||
       article.sentenceOf[hole.start] !== article.sentenceOf[hole.end] ||
       [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts) ||
       others.some((other) => other && overlap(other, hole)) ||
-      article.tokens.slice(hole.start, hole.end).some((_, k) => verbGroupAt(view, hole.start + k));
+      between.some(isCue);
     // What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”.
-    const isRest = isClosed && hole && range.start > anchor && isRelative(tokenAt(view, range.start)) && !isQuoted(view, range.start);
+    const isRest =
+      isClosed &&
+      range.start > anchor &&
+      isRelative(tokenAt(view, range.start)) &&
+      !isQuoted(view, range.start) &&
+      between.some((k) => k !== anchor && isCue(k));
     if (isRest) continue;
     if (isClosed) out.push({ ...range });
     else last.end = range.end;

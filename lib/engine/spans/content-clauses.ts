@@ -166,8 +166,9 @@ function addresseeAt(view: SentenceView, i: number): number {
     if (title > phrase.end) return title;
     if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
       return phrase.end;
-    // “told the paper plainly, “It is over””
-    if (next.pos === 'ADV' && isComma(tokenAt(view, phrase.end + 1)) && isQuoted(view, phrase.end + 2)) return phrase.end;
+    // “told the paper plainly, “It is over””, “told members quietly that it was over”
+    const behind = tokenAt(view, phrase.end + 1);
+    if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
       return phrase.end;
     // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.

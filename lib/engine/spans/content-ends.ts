@@ -114,11 +114,13 @@ const resumesWriter = (view: SentenceView, i: number): boolean =>
 
 /**
  * “the sheds, which cost as much, [would] go …”: the first comma from `from` on behind which the clause around goes on with
- * its verb; `last` where none does.
+ * its verb, or the place behind the quotation that holds the comma; `last` where there is none.
  */
 export function resumption(view: SentenceView, from: number, last: number): number {
   for (let i = from; i < last - 1; i++) {
-    if (!isQuoted(view, i) && isComma(tokenAt(view, i)) && isFiniteForm(tokenAt(view, i + 1))) return i;
+    if (!isFiniteForm(tokenAt(view, i + 1)) || isQuoted(view, i + 1)) continue;
+    if (!isQuoted(view, i) && isComma(tokenAt(view, i))) return i;
+    if (isQuoted(view, i) && closesWithComma(view, i)) return i + 1;
   }
   return last;
 }

@@ -5,6 +5,9 @@ import { type AttributionSpans, contentStart } from './span-finder.ts';
 /** Farther than anything in a sentence: a cue of the part's own sentence is nearer than any other. */
 const ANOTHER_SENTENCE = 1e6;
 
+/** So much surer of itself than another, an attribution keeps what both claim wherever it stands. */
+const CLEAR_LEAD = 0.1;
+
 /** How far a part of the content stands from the words that attribute it, in characters. */
 function distance({ sentences }: ArticleText, { cue, source }: AttributionSpans, part: Range): number {
   const own = indexAt(sentences, part.start);
@@ -14,8 +17,8 @@ function distance({ sentences }: ArticleText, { cue, source }: AttributionSpans,
 }
 
 /**
- * Words were said once: where two attributions claim the same stretch, the one whose cue stands nearer keeps it, and an
- * attribution that is left without content goes. Refusals, whose content is their own cue, are left alone, and
+ * Words were said once: where two attributions claim the same stretch, the clearly surer one keeps it, else the one whose cue
+ * stands nearer, and an attribution that is left without content goes. Refusals, whose content is their own cue, are left alone, and
  * what takes up words said before.
  * @param spans in any order; `content` is cut in place
  * @returns those that are left, in order of the text
@@ -31,7 +34,9 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
       for (const part of a.content) {
         const other = b.content.find((r) => overlap(r, part));
         if (!other) continue;
-        const [further, its] = distance(article, a, part) > distance(article, b, other) ? [a, part] : [b, other];
+        const lead = a.confidence - b.confidence;
+        const isNearer = distance(article, a, part) <= distance(article, b, other);
+        const [further, its] = (Math.abs(lead) > CLEAR_LEAD ? lead > 0 : isNearer) ? [b, other] : [a, part];
         further.content = further.content.filter((r) => r !== its);
       }
     }

@@ -17,7 +17,7 @@ import {
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isWritten } from './phrase-nouns.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
 export interface Subject {
@@ -55,8 +55,20 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
     isDash(next) ||
     ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
   if (!closes) return undefined;
-  const whole = withAppositionAfter(view, phrase);
+  const whole = beforeOwnCue(view, phrase, withAppositionAfter(view, phrase));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/** “said [an aide], who added that …”: a relative clause that says something is an attribution of its own. */
+function beforeOwnCue(view: SentenceView, phrase: Range, whole: Range): Range {
+  for (let i = phrase.end; i < whole.end; i++) {
+    if (!/^(?:who|which)$/.test(tokenAt(view, i).lower)) continue;
+    let verb = i + 1;
+    while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
+    const group = verbGroupAt(view, verb);
+    if (group?.form === 'finite' && group.act !== 'believe') return { start: whole.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
+  }
+  return whole;
 }
 
 /**
@@ -81,7 +93,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       isQuoted(view, at - 1) ||
       isDash(previous) ||
       at === view.first ||
-      /^(?:and|while|before|after|by|in|when|but|despite|besides)$/.test(previous.lower) ||
+      /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
       isAddition(view, at - 1))
   ) {
     const main = before ?? mainSubject(view, group.start);

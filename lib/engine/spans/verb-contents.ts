@@ -142,9 +142,10 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     if (isSubjectOf(view, quotation, end)) return { start, end };
+    if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
     const more =
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
-    return { start, end: more || group.frame === 'call' ? Math.max(end, quotation.end) : quotation.end };
+    return { start, end: more ? Math.max(end, quotation.end) : quotation.end };
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
@@ -153,7 +154,27 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 2;
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
-  return { start, end: freeRelativeEnd(view, subject, start) ?? end };
+  return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
+}
+
+/**
+ * “called him [a “fool”] in a speech”, “called it [“a mess,”] part of a long dispute”: what is named in marks ends with them,
+ * unless it goes on as a phrase (“a “mess” of a plan”).
+ */
+function complementEnd(view: SentenceView, start: number, end: number): number {
+  let quoted = start;
+  while (quoted < end && !isQuoted(view, quoted)) quoted++;
+  if (quoted === end) return end;
+  let close = quotationAround(view, quoted).end;
+  // “a “bully” and a “coward””
+  for (let i = close; i < close + 4 && i < end; i++) if (isQuoted(view, i)) close = quotationAround(view, i).end;
+  const next = tokenAt(view, close);
+  const isOver =
+    closesWithComma(view, close - 1) ||
+    next.pos === 'PUNCT' ||
+    /^(?:and|but|while|after|before|when|because|since)$/.test(next.lower) ||
+    startsOccasion(view, close);
+  return isOver ? Math.min(close, end) : end;
 }
 
 /** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or the one behind it. */
@@ -184,13 +205,15 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   const token = tokenAt(view, at);
   if (isFiniteForm(token) || (token.pos === 'ADV' && isFiniteForm(tokenAt(view, at + 1)))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
+  // “It is a start, they say, [that] would pay for itself”
+  if (token.lower === 'that') return isFiniteForm(tokenAt(view, at + 1));
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
     return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
   if (isBare(view, at, bodyEnd(view))) return false;
-  // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial.
-  return (
-    token.pos === 'PRON' ||
-    ((token.pos === 'DET' || token.pos === 'ADJ' || isNominal(token)) && !hasFiniteVerb(view, view.first, subject.start))
-  );
+  if (token.pos === 'PRON') return true;
+  // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial. Behind a quotation
+  // with a verb of its own it is the writer's.
+  const isWhole = isQuoted(view, subject.start - 1) && view.article.tokens.slice(view.first, subject.start).some(isVerb);
+  return (token.pos === 'DET' || token.pos === 'ADJ' || isNominal(token)) && !isWhole && !hasFiniteVerb(view, view.first, subject.start);
 }

@@ -17,8 +17,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isFiniteForm, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import type { Act } from './span-finder.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
@@ -197,7 +196,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const behind = tokenAt(view, at).lower;
   const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) ? behind : '';
   const frame = frameOf(lemma, particle);
-  if (!frame) return undefined;
+  if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (words.some((word) => NEGATION.test(word))) return undefined;
@@ -206,8 +205,9 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
   if ((tokenAt(view, start - 1).lower === 'to' && !isGerund) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
   const quotedAs = words.includes('quoted');
+  // “[was quick to] add” is no passive.
   const be =
-    words.some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
+    words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
     (words.includes("'s") && token.lower.endsWith('ed'));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
@@ -228,57 +228,15 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
 
-/**
- * “a boy called Arya”, “the tool, called Larch,”: a participle that gives a name. “She called Lee a liar” has a subject before
- * it, “a critic called it weak” something else than a name after it.
- */
-function isNaming(view: SentenceView, i: number): boolean {
-  if (tokenAt(view, i).lower !== 'called') return false;
-  const previous = tokenAt(view, i - 1);
-  let next = i + 1;
-  while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
-  const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
-  if (!isName) return false;
-  while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
-  const behind = tokenAt(view, next);
-  // “one member called Lee [“a lamp without oil”]”
-  if (isQuoted(view, next) && !isQuoted(view, next - 1)) return false;
-  if (isComma(previous)) {
-    // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
-    return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
-  }
-  if (previous.pos !== 'NOUN') return false;
-  const phrase = nounPhraseBefore(view, i);
-  if (phrase !== undefined && isIndefinite(view, phrase)) return true;
-  // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
-  return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');
-}
-
-/** “in what [officials called] a crime”, and not “called a meeting”. */
-function isCalledWhat(view: SentenceView, i: number): boolean {
-  return /^(?:what|which)$/.test(wordBeforeSubject(view, i));
-}
-
-/** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */
-function wordBeforeSubject(view: SentenceView, i: number): string {
-  let at = skipAdverbsLeft(view, i);
-  for (let phrase = nounPhraseBefore(view, at); phrase; phrase = nounPhraseBefore(view, at)) {
-    const before = tokenAt(view, phrase.start - 1).lower;
-    if (before !== 'and') return before;
-    at = phrase.start - 1;
-  }
-  return '';
-}
-
-/** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
-function isIndefinite(view: SentenceView, phrase: Range): boolean {
-  for (let k = phrase.start; k < phrase.end; k++)
-    if (/^(?:an?|another|one|two|three|several|some|new)$/.test(tokenAt(view, k).lower)) return true;
-  return false;
-}
-
 /** “report”, and not “reports”. */
 const isSingular = ({ pos, lower }: Token): boolean => pos === 'NOUN' && singularOf(lower) === lower;
+
+/** “said [in her opening remarks] that”: a noun of the phrase that tells where something was said. */
+function hangsOnVerb(view: SentenceView, i: number): boolean {
+  let k = i - 1;
+  while (/^(?:ADJ|NOUN|DET|PRON|PROPN|PART)$/.test(tokenAt(view, k).pos)) k--;
+  return tokenAt(view, k).pos === 'ADP' && tokenAt(view, k - 1).pos === 'VERB';
+}
 
 /** A word tagged as noun is a verb here when a subject stands before it and a clause or quotation after it. */
 function looksVerbal(view: SentenceView, i: number): boolean {
@@ -289,7 +247,7 @@ function looksVerbal(view: SentenceView, i: number): boolean {
   // “The report [notes] that half of them”
   const isTold =
     (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);
-  if (isTold && /[^s]s$/.test(tokenAt(view, i).lower) && isSingular(previous)) return true;
+  if (isTold && !hangsOnVerb(view, i) && /[^s]s$/.test(tokenAt(view, i).lower) && isSingular(previous)) return true;
   const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
   return (
     subject &&

@@ -88,11 +88,12 @@ function mendVerbs(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     if (token.lower === 'found') token.pos = 'VERB';
-    // “The complaint, which was filed in May, [alleged] that …”, “…, [warning] that …”
+    // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
+    const behind = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
     if (
       /^(?:alleged|claimed|warning)$/.test(token.lower) &&
-      /^(?:,|but|and|while)$/.test(tokens[i - 1]?.lower ?? '') &&
-      tokens[i + 1]?.lower === 'that'
+      /^(?:,|but|and|while|by|before|after)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[behind]?.lower === 'that'
     ) {
       token.pos = 'VERB';
       if (token.lower === 'warning') token.lemma = 'warn';

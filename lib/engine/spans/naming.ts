@@ -1,0 +1,58 @@
+import type { Range } from '../text/ranges.ts';
+import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+
+/**
+ * “a boy called Arya”, “the tool, called Larch,”: a participle that gives a name. “She called Lee a liar” has a subject before
+ * it, “a critic called it weak” something else than a name after it.
+ */
+export function isNaming(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'called') return false;
+  const previous = tokenAt(view, i - 1);
+  let next = i + 1;
+  while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
+  const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
+  if (!isName) return false;
+  while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
+  const behind = tokenAt(view, next);
+  // “one member called Lee [“a lamp without oil”]”
+  if (isQuoted(view, next) && !isQuoted(view, next - 1)) return false;
+  if (isComma(previous)) {
+    // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
+    return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
+  }
+  if (previous.pos !== 'NOUN') return false;
+  const phrase = nounPhraseBefore(view, i);
+  if (phrase !== undefined && isIndefinite(view, phrase)) return true;
+  // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
+  return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');
+}
+
+/** “in what [officials called] a crime”, “called a rival a “fool””, and not “called a meeting”. */
+export function isCalledWhat(view: SentenceView, i: number): boolean {
+  const isName = (k: number) => /^(?:an?|the)$/.test(tokenAt(view, k).lower) && isQuoted(view, k + 1);
+  return /^(?:what|which)$/.test(wordBeforeSubject(view, i)) || [3, 4, 5, 6].some((k) => isName(i + k));
+}
+
+/** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */
+export function wordBeforeSubject(view: SentenceView, i: number): string {
+  let at = skipAdverbsLeft(view, i);
+  for (let phrase = nounPhraseBefore(view, at); phrase; phrase = nounPhraseBefore(view, at)) {
+    const before = tokenAt(view, phrase.start - 1).lower;
+    if (before !== 'and') return before;
+    at = phrase.start - 1;
+  }
+  return '';
+}
+
+/** “[everything] Lee [says] is true”: the saying is what is spoken of. */
+export const isSaidWhole = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i + 1).pos === 'AUX' && /^(?:what|whatever|everything|anything|all|much|most)$/.test(wordBeforeSubject(view, i));
+
+/** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
+function isIndefinite(view: SentenceView, phrase: Range): boolean {
+  for (let k = phrase.start; k < phrase.end; k++)
+    if (/^(?:an?|another|one|two|three|several|some|new)$/.test(tokenAt(view, k).lower)) return true;
+  return false;
+}
