@@ -59,6 +59,7 @@ export const DOCUMENT_NOUNS = words(`
   presentation request solicitation tally count registry log proposal
   editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
   assessment calculation simulation disclosure profile trailer readout briefing
+  investigation inquiry probe missive reply communication communications manual guidance verdict
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit
 `);
 

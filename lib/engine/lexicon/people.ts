@@ -27,6 +27,7 @@ export const ROLES = words(`
   physicist chemist biologist epidemiologist virologist psychologist psychiatrist therapist sociologist geologist astronomer
   superintendent principal dean provost chancellor premier foreigner somebody someone veteran peer ally foe rival enemy
   secretary treasurer clerk assistant intern handler broker mediator facilitator gunman attacker shooter assailant
+  mogul anchor moderator
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer

@@ -56,7 +56,8 @@ function isNegated(article: ArticleText, anchor: number): boolean {
 const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'SYM', 'PART', 'ADV']);
 
 /** Heads that others' words stand in for: “a number [of officials]”, “those”. */
-const STANDS_FOR = /^(?:number|group|pair|lot|handful|couple|majority|minority|chorus|half|host|variety|range|share|percent|wave|string)$/;
+const STANDS_FOR =
+  /^(?:number|group|pair|trio|lot|handful|couple|majority|minority|chorus|half|third|quarter|fourth|fifth|host|variety|range|share|percent|wave|string)$/;
 
 /** The noun that a source is about: the last one before what hangs on it. */
 function headOf(article: ArticleText, source: Range): Token | undefined {
@@ -73,6 +74,14 @@ function headOf(article: ArticleText, source: Range): Token | undefined {
 
 /** Whether a source is a thing that no list of ours knows to speak: “his death”, “the past few months”, “a painkiller”. */
 function isThing(article: ArticleText, source: Range): boolean {
+  const { tokens } = article;
+  const last = tokens[source.end - 1];
+  const named = tokens[source.end - (tokens[source.end - 2]?.text === ',' ? 3 : 2)];
+  // “the support of Lee, who”, “a request by the Courier, which”: “who” is no thing, and a name with “which” is a body's.
+  if (last?.lower === 'who' || (last?.lower === 'which' && named?.pos === 'PROPN')) return false;
+  // “the estate mogul and show star Jo Lee”: the name that closes the phrase is whose it is.
+  if (last?.pos === 'PROPN' && !tokens.slice(source.start, source.end).some((t) => t.pos === 'ADP' || t.text === '’s' || t.text === "'s"))
+    return false;
   const head = headOf(article, source);
   if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return false;
   const one = singularOf(head.lower);

@@ -172,14 +172,12 @@ function clauseBreakBefore(view: SentenceView, at: number): number {
 function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {
   if (outer.before) return false;
   const at = skipAdverbsLeft(view, group.start);
-  // “declaring it over and [telling] them that it had failed”
-  if (group.form === 'participle')
-    return (
-      outer.group.form === 'participle' &&
-      group.act === 'say' &&
-      /^(?:and|but|while)$/.test(tokenAt(view, at - 1).lower) &&
-      !isQuoted(view, at - 1)
-    );
+  if (group.form === 'participle') {
+    if (isQuoted(view, at - 1) || !(group.act === 'say' || group.act === 'judge')) return false;
+    // “declaring it over and [telling] them that it had failed”, “said it was over before [adding] that it had failed”
+    const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
+    return /^(?:and|but|while)$/.test(tokenAt(view, at - 1).lower) || (tokenAt(view, at - 1).lower === 'before' && isTold);
+  }
   const subject = nounPhraseBefore(view, at);
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
   const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
@@ -220,6 +218,11 @@ function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
   const start = Math.min(inner.source && inner.source.start > outer.cue.end ? inner.source.start : inner.cue.start, inner.cue.start);
   const comma = clauseBreakBefore(view, start - 1);
   const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
-  const end = comma > 0 ? comma : relative > 0 ? relative : start - (tokenAt(view, start - 1).pos === 'CCONJ' ? 1 : 0);
+  const end =
+    comma > 0
+      ? comma
+      : relative > 0
+        ? relative
+        : start - (tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? 1 : 0);
   outer.content = outer.content.map((r) => (r.end > end && r.start < end ? { start: r.start, end } : r)).filter((r) => r.end > r.start);
 }

@@ -87,7 +87,7 @@ function mendVerbs(tokens: readonly Token[]): void {
   if (first?.text === 'Will' && second?.pos === 'VERB' && second.lower !== second.lemma) first.pos = 'PROPN';
   tokens.forEach((token, i) => {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
-    if (token.lower === 'found') token.pos = 'VERB';
+    if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
     const behind = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
     if (
