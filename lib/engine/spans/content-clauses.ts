@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isSayingParticiple } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isDash, isFiniteForm, isQuoted, isTimeWord, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
@@ -184,8 +185,9 @@ function closingDashBeforeThat(view: SentenceView, open: number): number {
   return -1;
 }
 
-/** “, without citing sources, that” */
+/** “, without citing sources, that”, and not “, adding, “…””. */
 function asideEnd(view: SentenceView, comma: number): number {
+  if (isSayingParticiple(view, comma + 1)) return comma;
   for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
     if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
     if (isComma(tokenAt(view, i))) {

@@ -75,7 +75,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
-    const goesOn = after && (goesOnAsParticiple(view, after.start) || (before && isVerbless(view, before)));
+    const goesOn = after && (goesOnBehind(view, after.start) || (before && (isVerbless(view, before) || takesObject(view, before, after))));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
     if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
@@ -141,8 +141,16 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
   return out;
 }
 
-const goesOnAsParticiple = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i);
+/** “…, according to the firm, [doubling] its sales”, “…, [although] nothing is signed” */
+const goesOnBehind = (view: SentenceView, i: number): boolean =>
+  /^(?:although|though|because|since|if|unless|that|which|who|to)$/.test(tokenAt(view, i).lower) ||
+  (tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i));
+
+/** “The firm gets, according to one paper, [$30 million a year]”: the verb before the cue has its object behind it. */
+const takesObject = (view: SentenceView, before: Range, after: Range): boolean =>
+  tokenAt(view, before.end - 1).pos === 'VERB' &&
+  !isQuoted(view, before.end - 1) &&
+  /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, after.start).pos);
 
 const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);
 

@@ -26,6 +26,16 @@ export function isWritten(view: SentenceView, phrase: Range): boolean {
   return false;
 }
 
+/** Whether a phrase's own words, before what hangs on them, may name somebody: a name, a pronoun, a noun for people. */
+export function mayName(view: SentenceView, phrase: Range): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const token = tokenAt(view, i);
+    if (token.pos === 'ADP' && i > phrase.start) return false;
+    if (/^(?:PROPN|PRON)$/.test(token.pos) || /^\p{Lu}/u.test(token.text) || isPersonNoun(token.lower)) return true;
+  }
+  return false;
+}
+
 const DECIDED = /^(?:elections?|votes?|voting|primary|primaries|caucus|caucuses|referendum|ballot|runoff|game|match|race)$/;
 
 /** “The [election] results [suggest] …”: what happened, which is read by the writer, not what somebody found and put down. */

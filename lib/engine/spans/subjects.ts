@@ -16,7 +16,7 @@ import {
 } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isWritten } from './phrase-nouns.ts';
+import { antecedentOf, isWritten, mayName } from './phrase-nouns.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
@@ -43,7 +43,8 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
   if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
   const phrase = nounPhraseAfter(view, group.end);
-  if (!phrase) return undefined;
+  // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
+  if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
   const next = tokenAt(view, phrase.end);
   const closes =
     phrase.end >= bodyEnd(view) ||
@@ -78,7 +79,9 @@ function beforeOwnCue(view: SentenceView, phrase: Range, whole: Range): Range {
 export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | undefined): Subject | undefined {
   const at = skipAdverbsLeft(view, group.start);
   const previous = tokenAt(view, at - 1);
-  const plain = { after: group.end, inverted: false };
+  // “The answer, he told [them], was simple”
+  const isToldAside = group.frame === 'tell' && /^(?:me|him|us|them|her)$/.test(tokenAt(view, group.end).lower);
+  const plain = { after: isToldAside && isComma(tokenAt(view, group.end + 1)) ? group.end + 1 : group.end, inverted: false };
   if (group.form === 'passive') {
     if (tokenAt(view, group.end).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, group.end + 1);

@@ -193,7 +193,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
   const isCharge =
     outer.group.frame === 'judge' && /^(?:and|but|while)$/.test(tokenAt(view, subject.start - 1).lower) && group.frame === 'say';
-  return isCharge || clauseBreakBefore(view, subject.start - 1) > 0 || relativeBreakBefore(view, outer, subject.start, group);
+  return isCharge || clauseBreakBefore(view, subject.start - 1) >= outer.cue.end || relativeBreakBefore(view, outer, subject.start, group);
 }
 
 /** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */
