@@ -135,7 +135,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const main = before ?? mainSubject(view, at - 1);
     return main && { source: main, start: at - 1, ...plain, joined: true, certainty: 0.6 };
   }
-  const phrase = nounPhraseBefore(view, at);
+  // “half of the workers [polled] said …”
+  const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
+  const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
+  const phrase = named && { start: named.start, end: isAsked ? at : named.end };
   if (
     !phrase ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||

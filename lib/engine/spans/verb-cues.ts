@@ -193,8 +193,24 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
   const isCharge =
     outer.group.frame === 'judge' && /^(?:and|but|while)$/.test(tokenAt(view, subject.start - 1).lower) && group.frame === 'say';
-  return isCharge || clauseBreakBefore(view, subject.start - 1) >= outer.cue.end || relativeBreakBefore(view, outer, subject.start, group);
+  return (
+    isCharge ||
+    isOthersTurn(view, outer, group, subject) ||
+    clauseBreakBefore(view, subject.start - 1) >= outer.cue.end ||
+    relativeBreakBefore(view, outer, subject.start, group)
+  );
 }
+
+/** “Police said the man was armed [and witnesses said] he had shouted”: a cue of its own kind, with a whole clause behind it. */
+const isOthersTurn = (view: SentenceView, outer: Candidate, group: VerbGroup, subject: Range): boolean =>
+  outer.group.frame === 'say' &&
+  group.frame === 'say' &&
+  group.act === 'say' &&
+  outer.group.form === 'finite' &&
+  group.form === 'finite' &&
+  subject.start > outer.cue.end &&
+  /^(?:and|but|while)$/.test(tokenAt(view, subject.start - 1).lower) &&
+  hasFiniteVerb(view, group.end, view.last);
 
 /** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */
 const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, group: VerbGroup): boolean =>

@@ -18,6 +18,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isFiniteForm, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
@@ -178,7 +179,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
   if (lemma === 'slam' && next.lower === 'into') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
-  if (lemma === 'add' && next.lower === 'to') return undefined;
+  if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;
   if (
     lemma === 'tell' &&
     /^(?:the|a|his|her|their|any)$/.test(next.lower) &&
