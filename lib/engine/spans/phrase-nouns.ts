@@ -31,7 +31,13 @@ export function mayName(view: SentenceView, phrase: Range): boolean {
   for (let i = phrase.start; i < phrase.end; i++) {
     const token = tokenAt(view, i);
     if (token.pos === 'ADP' && i > phrase.start) return false;
-    if (/^(?:PROPN|PRON)$/.test(token.pos) || /^\p{Lu}/u.test(token.text) || isPersonNoun(token.lower)) return true;
+    if (
+      /^(?:PROPN|PRON)$/.test(token.pos) ||
+      /^(?:another|others|one|some|many)$/.test(token.lower) ||
+      /^\p{Lu}/u.test(token.text) ||
+      isPersonNoun(token.lower)
+    )
+      return true;
   }
   return false;
 }

@@ -124,10 +124,12 @@ export function verbCues(view: SentenceView): Candidate[] {
     if (i > view.first && i < answer) continue;
     if (!group || group.verb === closing?.group.verb) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
-    if (outer && !startsNewClause(view, outer, group)) continue;
+    const colon = outer ? colonOfOwn(view, outer, group) : -1;
+    if (outer && colon > 0) outer.content = outer.content.map((r) => (r.end > colon ? { start: r.start, end: colon } : r));
+    else if (outer && !startsNewClause(view, outer, group)) continue;
     const candidate = candidateFor(view, group, out);
     if (!candidate) continue;
-    if (outer) cutAt(view, outer, candidate);
+    if (outer && colon < 0) cutAt(view, outer, candidate);
     const spoken = out.at(-1);
     // “urged members to act, saying: “…””: the words of the same act, not another one.
     if (
@@ -167,6 +169,15 @@ function clauseBreakBefore(view: SentenceView, at: number): number {
     if (token.text === ';') return i;
   }
   return -1;
+}
+
+/** “claimed that it was over[:] “We are done,” he wrote”: the colon behind which a quotation has a cue of its own; else -1. */
+function colonOfOwn(view: SentenceView, outer: Candidate, group: VerbGroup): number {
+  const subject =
+    group.form === 'finite' && group.frame !== 'judge' ? nounPhraseBefore(view, skipAdverbsLeft(view, group.start)) : undefined;
+  if (!subject || !isQuoted(view, subject.start - 1) || hasFiniteVerb(view, group.end, view.last)) return -1;
+  const colon = quotationAround(view, subject.start - 1).start - 1;
+  return tokenAt(view, colon).text === ':' && outer.content.some((r) => r.start < colon && colon < r.end) ? colon : -1;
 }
 
 function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {

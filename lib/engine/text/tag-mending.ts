@@ -82,10 +82,10 @@ const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCU
  * “that”, or between a subject and a whole clause, is the verb.
  */
 function mendVerbs(tokens: readonly Token[]): void {
-  // “[Will] wrote that …”: behind a modal the verb has no ending.
-  const [first, second] = tokens;
-  if (first?.text === 'Will' && second?.pos === 'VERB' && second.lower !== second.lemma) first.pos = 'PROPN';
   tokens.forEach((token, i) => {
+    // “[Will] wrote that …”: behind a modal the verb has no ending.
+    const verb = tokens[i + 1];
+    if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
@@ -108,6 +108,9 @@ function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next) return;
+    // “tenants have [alleged] they were misled”
+    const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
+    if (token.pos === 'ADJ' && isPerfect && /^(?:PRON|DET|SCONJ)$/.test(next.pos)) token.pos = 'VERB';
     // “The cuts, economists say, [limited] the recovery.”
     if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
