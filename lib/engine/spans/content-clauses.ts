@@ -165,6 +165,8 @@ function addresseeAt(view: SentenceView, i: number): number {
     const next = tokenAt(view, phrase.end);
     const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
     if (title > phrase.end) return title;
+    const place = placeEnd(view, phrase.end);
+    if (place > phrase.end) return place;
     if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
       return phrase.end;
     // “told the paper plainly, “It is over””, “told members quietly that it was over”
@@ -176,6 +178,15 @@ function addresseeAt(view: SentenceView, i: number): number {
     if (token.pos === 'PROPN') return i + 1;
   }
   return i;
+}
+
+/** “told a crowd in Dunholm[, East Fen,] on Monday”: where a place ends whose name goes on behind the comma at `i`. */
+function placeEnd(view: SentenceView, i: number): number {
+  if (!isComma(tokenAt(view, i)) || tokenAt(view, i - 1).pos !== 'PROPN' || tokenAt(view, i + 1).pos !== 'PROPN') return i;
+  let end = i + 1;
+  while (tokenAt(view, end).pos === 'PROPN') end++;
+  if (isComma(tokenAt(view, end))) end++;
+  return tokenAt(view, end).lower === 'that' || startsOccasion(view, end) ? end : i;
 }
 
 /** The dash that closes an aside which “that” follows; else -1. */

@@ -125,9 +125,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
     if (inverted) return inverted;
     const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
-    // “vowed to rebuild it, [promised] that it would open, and …”
-    const isSeries = !opening && before && isComma(previous) && group.form === 'finite' && isTensed(view, group);
-    if (isSeries) return { source: before, start: at, ...plain, joined: true, certainty: 0.6 };
+    // “vowed to rebuild it, [promised] that it would open, and …”, “walked out, then [said] it was over”
+    const first = before ?? (tokenAt(view, at).lower === 'then' ? mainSubject(view, at - 1) : undefined);
+    const isSeries = !opening && first && isComma(previous) && group.form === 'finite' && isTensed(view, group);
+    if (isSeries) return { source: first, start: at, ...plain, joined: true, certainty: 0.6 };
     return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
   }
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.

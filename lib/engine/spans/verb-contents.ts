@@ -151,7 +151,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
   const limit = Math.min(subject.until ?? subordinateEnd(view, opener, start), relativeEnd(view, group, start, subject));
   const end = contentEnd(view, start, limit);
-  const introduced = /^that$/.test(tokenAt(view, start - 1).lower) && end - start >= 2;
+  const introduced =
+    (tokenAt(view, start - 1).lower === 'that' && end - start >= 2) ||
+    (isComma(tokenAt(view, start - 1)) && breaksOffAtVerb(view, subject));
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
   if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
@@ -199,6 +201,12 @@ function isBare(view: SentenceView, from: number, to: number): boolean {
   return !hasFiniteVerb(view, from, to);
 }
 
+/** “It was, he said, [one of his worst days]”: the clause before the cue has its verb, and nothing behind it. */
+function breaksOffAtVerb(view: SentenceView, { start }: Subject): boolean {
+  const end = isComma(tokenAt(view, start - 1)) ? start - 2 : start - 1;
+  return tokenAt(view, end).pos === 'AUX' && !isQuoted(view, end);
+}
+
 /** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
@@ -210,6 +218,7 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
     return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
+  if (breaksOffAtVerb(view, subject)) return true;
   if (isBare(view, at, bodyEnd(view))) return false;
   if (token.pos === 'PRON') return true;
   // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial. Behind a quotation

@@ -201,10 +201,14 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
           (group.lemma === 'say' && outer.group.form === 'participle') ||
           isSameTense(view, outer.group, group)))
     );
+  // “told them not to worry: [He said] it was over”
+  const opensSentence =
+    group.frame === 'say' && tokenAt(view, subject.start - 1).text === ':' && /^\p{Lu}/u.test(tokenAt(view, subject.start).text);
   // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
   const isCharge =
     outer.group.frame === 'judge' && /^(?:and|but|while)$/.test(tokenAt(view, subject.start - 1).lower) && group.frame === 'say';
   return (
+    opensSentence ||
     isCharge ||
     isOthersTurn(view, outer, group, subject) ||
     clauseBreakBefore(view, subject.start - 1) >= outer.cue.end ||
