@@ -73,7 +73,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
     if (token.text === ';' && i > from) return i;
-    if (isComma(token) && COMMENT.test(next.lower)) return i;
+    // “will not stand, [as has] the mayor of the next town”
+    const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
+    if (isComma(token) && (COMMENT.test(next.lower) || isLikewise)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
     if (
       isComma(token) &&

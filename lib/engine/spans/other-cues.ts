@@ -72,7 +72,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
     const leading = !before || before.end - before.start <= 1 || opensAgain;
-    const named = !leading && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
+    const named = !leading && !isVerbless(view, before) && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
     const source = leading && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
     const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;

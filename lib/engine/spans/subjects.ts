@@ -116,11 +116,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
     // A phrase with its apposition that opens the sentence leaves no room for content before the cue.
     const opensSentence = apposition?.start === view.first && !isQuoted(view, at - 2);
-    if (
-      inverted &&
-      (!opensSentence || isSpeakerAtEnd(view, group, inverted)) &&
-      (!apposition || isQuoted(view, at - 2) || (group.end + 1 < view.last && !hasFiniteVerb(view, inverted.after, bodyEnd(view))))
-    )
+    // Nothing that could be told stands behind: “they met the mayor, Jo Lee, [said an aide who was there]”
+    const isLast =
+      inverted !== undefined &&
+      group.end + 1 < view.last &&
+      (!hasFiniteVerb(view, inverted.after, bodyEnd(view)) || (!opensSentence && isDescribedSpeaker(view, group, at)));
+    if (inverted && (!opensSentence || isSpeakerAtEnd(view, group, inverted)) && (!apposition || isQuoted(view, at - 2) || isLast))
       return inverted;
     if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
     if (inverted) return inverted;
@@ -197,6 +198,12 @@ const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }:
   after >= bodyEnd(view) &&
   source !== undefined &&
   view.article.tokens.slice(source.start, source.end).some((t) => t.pos === 'PROPN');
+
+/** “The deal was off, said [an aide who] was there and heard it”: behind a clause, somebody whom a relative clause describes. */
+function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: number): boolean {
+  const phrase = nounPhraseAfter(view, group.end);
+  return phrase !== undefined && tokenAt(view, phrase.end).lower === 'who' && hasFiniteVerb(view, view.first, at - 1);
+}
 
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */
 function isPutOut(view: SentenceView, phrase: Range): boolean {

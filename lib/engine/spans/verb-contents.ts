@@ -141,7 +141,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     }
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
-    if (isSubjectOf(view, quotation, end)) return { start, end };
+    // “said “this is no longer mine” and that others should pay”
+    const isJoined = tokenAt(view, quotation.end).lower === 'and' && tokenAt(view, quotation.end + 1).lower === 'that';
+    if (isSubjectOf(view, quotation, end) || (isJoined && end > quotation.end)) return { start, end };
     if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
     const more =
       end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
