@@ -18,6 +18,8 @@ const PARTICIPLE_OF_SAYING =
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared)$/;
 
+const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
+
 /** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
 export function isSayingParticiple(view: SentenceView, i: number): boolean {
   return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
@@ -71,6 +73,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     // “was cheap [but suggesting] …”, “was early [while adding] …”
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
+    // “said it was late, [but agreed] to stay”: what somebody did besides.
+    if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
     if (token.text === ';' && i > from) return i;
     // “will not stand, [as has] the mayor of the next town”
@@ -93,7 +97,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isDashPair(view, i, last) &&
       i > from + 2 &&
       hasFiniteVerb(view, i + 1, last) &&
-      (/^(?:but|though|although|despite|while|something|which|a)$/.test(next.lower) ||
+      (/^(?:but|though|although|despite|while|something|which|a|if|even)$/.test(next.lower) ||
         (next.lower === 'and' && isRelative(tokenAt(view, i + 2))))
     )
       return i;

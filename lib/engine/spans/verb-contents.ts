@@ -111,11 +111,26 @@ const opensClause = (view: SentenceView, i: number): boolean => i === view.first
 function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
   // “Lee, who came in May and said [he would stay], did not”
   const who = (source?.end ?? 0) - 1;
-  if (source && isRelative(tokenAt(view, who)) && isComma(tokenAt(view, who - 1))) return resumption(view, from + 1, view.last);
+  if (source && isRelative(tokenAt(view, who)) && isComma(tokenAt(view, who - 1))) return mainVerbAfter(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
-  return resumption(view, from + 1, view.last);
+  return mainVerbAfter(view, from);
+}
+
+/** As `resumption`, but past a phrase in apposition: “saying that Lee, the firm's chair, [had left]” has its own verb yet to come. */
+function mainVerbAfter(view: SentenceView, from: number): number {
+  const isOpen = (end: number) => {
+    let commas = 0;
+    for (let k = from; k < end; k++) {
+      if (isQuoted(view, k)) return false;
+      if (isComma(tokenAt(view, k))) commas++;
+    }
+    return commas > 0 && !hasFiniteVerb(view, from, end);
+  };
+  let at = resumption(view, from + 1, view.last);
+  while (at < view.last && isOpen(at)) at = resumption(view, at + 1, view.last);
+  return at;
 }
 
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
@@ -157,7 +172,10 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     (tokenAt(view, start - 1).lower === 'that' && end - start >= 2) ||
     (isComma(tokenAt(view, start - 1)) && breaksOffAtVerb(view, subject));
   if (!introduced && !isContent(view, group, start, end, subject.source ?? { start: subject.start, end: subject.start })) return undefined;
-  if (subject.inverted && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
+  // “Any fair reading of it, said Lee, [would show] that”
+  const completes =
+    isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
+  if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
 }
 
