@@ -72,12 +72,15 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
     const leading = !before || before.end - before.start <= 1 || opensAgain;
-    const named = !leading && !isVerbless(view, before) && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
+    const next = phrase.end + 1;
+    const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
+    const named = !leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase;
     const source = leading && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
     const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
-    const goesOn = after && (goesOnBehind(view, after.start) || (before && (isVerbless(view, before) || takesObject(view, before, after))));
+    const goesOn =
+      after && (goesOnBehind(view, after.start) || (before && isVerbless(view, before)) || takesObject(view, before, after.start));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
     if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
@@ -149,10 +152,11 @@ const goesOnBehind = (view: SentenceView, i: number): boolean =>
   (tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i));
 
 /** “The firm gets, according to one paper, [$30 million a year]”: the verb before the cue has its object behind it. */
-const takesObject = (view: SentenceView, before: Range, after: Range): boolean =>
+const takesObject = (view: SentenceView, before: Range | undefined, i: number): boolean =>
+  before !== undefined &&
   tokenAt(view, before.end - 1).pos === 'VERB' &&
   !isQuoted(view, before.end - 1) &&
-  /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, after.start).pos);
+  /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, i).pos);
 
 const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);
 

@@ -60,14 +60,15 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
 }
 
-/** “said [an aide], who added that …”: a relative clause that says something is an attribution of its own. */
+/** “said [an aide], who added that …”: a relative clause that says something, and asks for nothing, is an attribution of its own. */
 function beforeOwnCue(view: SentenceView, phrase: Range, whole: Range): Range {
   for (let i = phrase.end; i < whole.end; i++) {
     if (!/^(?:who|which)$/.test(tokenAt(view, i).lower)) continue;
     let verb = i + 1;
     while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
     const group = verbGroupAt(view, verb);
-    if (group?.form === 'finite' && group.act !== 'believe') return { start: whole.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
+    if (group?.form === 'finite' && group.act !== 'believe' && group.frame !== 'ask')
+      return { start: whole.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
   }
   return whole;
 }
@@ -202,7 +203,8 @@ const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }:
 /** “The deal was off, said [an aide who] was there and heard it”: behind a clause, somebody whom a relative clause describes. */
 function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: number): boolean {
   const phrase = nounPhraseAfter(view, group.end);
-  return phrase !== undefined && tokenAt(view, phrase.end).lower === 'who' && hasFiniteVerb(view, view.first, at - 1);
+  const who = phrase && (isComma(tokenAt(view, phrase.end)) ? phrase.end + 1 : phrase.end);
+  return who !== undefined && tokenAt(view, who).lower === 'who' && hasFiniteVerb(view, view.first, at - 1);
 }
 
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */

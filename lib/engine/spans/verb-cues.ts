@@ -180,6 +180,14 @@ function colonOfOwn(view: SentenceView, outer: Candidate, group: VerbGroup): num
   return tokenAt(view, colon).text === ':' && outer.content.some((r) => r.start < colon && colon < r.end) ? colon : -1;
 }
 
+/** “was wet and [potters] said”: a predicate is no part of the next clause's subject. */
+function ownSubject(view: SentenceView, phrase: Range | undefined): Range | undefined {
+  if (!phrase || tokenAt(view, phrase.start - 1).pos !== 'AUX') return phrase;
+  for (let i = phrase.start + 1; i < phrase.end - 1; i++)
+    if (tokenAt(view, i).pos === 'CCONJ' && tokenAt(view, i - 1).pos === 'ADJ') return { start: i + 1, end: phrase.end };
+  return phrase;
+}
+
 function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {
   if (outer.before) return false;
   const at = skipAdverbsLeft(view, group.start);
@@ -189,7 +197,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
     const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
     return /^(?:and|but|while)$/.test(tokenAt(view, at - 1).lower) || (tokenAt(view, at - 1).lower === 'before' && isTold);
   }
-  const subject = nounPhraseBefore(view, at);
+  const subject = ownSubject(view, nounPhraseBefore(view, at));
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
   const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
   if (!subject)
