@@ -19,11 +19,11 @@ import type { RuleView } from './rule-view.ts';
  */
 const LEAST_FOR_RULES = 0.45;
 const LEAST_FOR_MODEL = 0.45;
-const LEAST_WITHOUT_RULE = 0.6;
+const LEAST_WITHOUT_RULE = 0.5;
 /** “earmarked it as “held over””: a verb that is not listed may well only name. */
 const LEAST_FOR_UNLISTED_VERB_WITH_QUOTATION = 0.7;
 const LEAST_FOR_UNLISTED_VERB = 0.95;
-const LEAST_FOR_THINGS = 0.95;
+const LEAST_FOR_THINGS = 0.9;
 /** “after [concluding] it was over”, “by [claiming] they own it”: mostly something done, not passed on. */
 const LEAST_FOR_LOOSE_PARTICIPLES = 0.95;
 
