@@ -45,7 +45,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “confirmed [the meeting]”
       if (/^(?:confirm|predict|propose)$/.test(group.lemma) && tokenAt(view, from).pos === 'DET') return to - from >= 2;
       if (
-        /^(?:propose|recommend|predict|allege|suggest|claim|promise|report|confirm|admit|express|voice|assert)$/.test(group.lemma) &&
+        /^(?:propose|recommend|predict|allege|suggest|promise|report|confirm|admit|express|voice|assert)$/.test(group.lemma) &&
         to - from >= 3
       )
         return true;
