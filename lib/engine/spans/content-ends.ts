@@ -18,6 +18,7 @@ const PARTICIPLE_OF_SAYING =
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 const COMMENT = /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared)$/;
 
+/** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
 
 /** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
@@ -71,10 +72,10 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
+    // “said it was late, [but agreed] to stay”
+    if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     // “was cheap [but suggesting] …”, “was early [while adding] …”
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
-    // “said it was late, [but agreed] to stay”: what somebody did besides.
-    if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
     if (token.text === ';' && i > from) return i;
     // “will not stand, [as has] the mayor of the next town”

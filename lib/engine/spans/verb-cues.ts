@@ -124,11 +124,15 @@ export function verbCues(view: SentenceView): Candidate[] {
     if (i > view.first && i < answer) continue;
     if (!group || group.verb === closing?.group.verb) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
+    const uncut = outer?.content;
     const colon = outer ? colonOfOwn(view, outer, group) : -1;
     if (outer && colon > 0) outer.content = outer.content.map((r) => (r.end > colon ? { start: r.start, end: colon } : r));
     else if (outer && !startsNewClause(view, outer, group)) continue;
     const candidate = candidateFor(view, group, out);
-    if (!candidate) continue;
+    if (!candidate) {
+      if (outer && uncut) outer.content = uncut;
+      continue;
+    }
     if (outer && colon < 0) cutAt(view, outer, candidate);
     const spoken = out.at(-1);
     // “urged members to act, saying: “…””: the words of the same act, not another one.
@@ -180,14 +184,6 @@ function colonOfOwn(view: SentenceView, outer: Candidate, group: VerbGroup): num
   return tokenAt(view, colon).text === ':' && outer.content.some((r) => r.start < colon && colon < r.end) ? colon : -1;
 }
 
-/** “was wet and [potters] said”: a predicate is no part of the next clause's subject. */
-function ownSubject(view: SentenceView, phrase: Range | undefined): Range | undefined {
-  if (!phrase || tokenAt(view, phrase.start - 1).pos !== 'AUX') return phrase;
-  for (let i = phrase.start + 1; i < phrase.end - 1; i++)
-    if (tokenAt(view, i).pos === 'CCONJ' && tokenAt(view, i - 1).pos === 'ADJ') return { start: i + 1, end: phrase.end };
-  return phrase;
-}
-
 function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {
   if (outer.before) return false;
   const at = skipAdverbsLeft(view, group.start);
@@ -197,7 +193,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
     const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
     return /^(?:and|but|while)$/.test(tokenAt(view, at - 1).lower) || (tokenAt(view, at - 1).lower === 'before' && isTold);
   }
-  const subject = ownSubject(view, nounPhraseBefore(view, at));
+  const subject = nounPhraseBefore(view, at);
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
   const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
   if (!subject)
@@ -257,11 +253,7 @@ function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
   const start = Math.min(inner.source && inner.source.start > outer.cue.end ? inner.source.start : inner.cue.start, inner.cue.start);
   const comma = clauseBreakBefore(view, start - 1);
   const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
-  const end =
-    comma > 0
-      ? comma
-      : relative > 0
-        ? relative
-        : start - (tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? 1 : 0);
+  const joining = tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? start - 1 : start;
+  const end = comma > 0 ? comma : relative > 0 ? relative : joining;
   outer.content = outer.content.map((r) => (r.end > end && r.start < end ? { start: r.start, end } : r)).filter((r) => r.end > r.start);
 }

@@ -87,6 +87,7 @@ function mendVerbs(tokens: readonly Token[]): void {
     const verb = tokens[i + 1];
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
+    // “has in the past [described] Lee as”
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
     const behind = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
