@@ -38,6 +38,8 @@ export interface Subject {
 export const endsContent = (view: SentenceView, i: number): boolean =>
   i > view.first && (isComma(tokenAt(view, i - 1)) || isQuoted(view, i - 1) || isDash(tokenAt(view, i - 1)));
 
+const POINTING = /^(?:this|that|these|those|it|him|her|them)$/;
+
 function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
@@ -45,6 +47,8 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   const phrase = nounPhraseAfter(view, group.end);
   // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
   if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
+  // “tweeted [this:] “…””: what is pointed to, not who speaks.
+  if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower)) return undefined;
   const next = tokenAt(view, phrase.end);
   const closes =
     phrase.end >= bodyEnd(view) ||
@@ -135,7 +139,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
   if (previous.pos === 'CCONJ' && group.form === 'finite' && isTensed(view, group)) {
-    const main = before ?? mainSubject(view, at - 1);
+    // “When Lee asked whether he would, [he] looked up and [said] …”: a subject that opened the main clause since.
+    const own = mainSubject(view, at - 1);
+    const isSince = before !== undefined && own !== undefined && own.start > before.end && isComma(tokenAt(view, own.start - 1));
+    const main = isSince ? own : (before ?? own);
     return main && { source: main, start: at - 1, ...plain, joined: true, certainty: 0.6 };
   }
   // “half of the workers [polled] said …”
