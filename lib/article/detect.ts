@@ -133,8 +133,8 @@ export function detectArticle(document: Document, url: string): Detection {
   if (!body || !document.documentElement) return 'not-an-article';
   if (isTooCrowded(document)) return 'too-large';
   const declared = weighAddress(url) + weighDeclarations(document);
-  // Most pages are no articles: where no text could make up for what is declared, none is read. English text must, since
-  // without cues of reporting, which are English words, text weighs three less, and its threshold is only two lower.
+  // Most pages are no articles: where no text could make up for what is declared, none is read. English text comes farthest:
+  // another language's has no cues of reporting, which weigh up to three, and its threshold is only two lower.
   if (declared + MOST_BY_TEXT < THRESHOLD) return 'not-an-article';
   const prose = proseOf(document);
   if (prose.words - prose.linked < LEAST_WORDS) return 'not-an-article';

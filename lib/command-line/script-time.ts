@@ -54,7 +54,8 @@ interface TraceEvent {
 /**
  * The time in milliseconds that our scripts had the processor on a page, compiled and run, by a trace of `devtools.timeline`
  * and `v8`. A trace costs less than the profiler's looks, and leaves out the time in which another program had the
- * processor; but what goes on after a wait is not told apart from the page's, so it serves for the detector, which never waits.
+ * processor; but what goes on after a wait is not told apart from the page's, so it serves for the detector, which never waits, and
+ * counts but the start of what the article script does.
  * @param json the trace as the browser gives it
  */
 export function tracedTime(json: string): number {

@@ -7,7 +7,7 @@ import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf } from '../spans/phrase-nouns.ts';
 import { spansOf, withPosts } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
-import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
+import { actOfLemma, holdsCue, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import { encode, type WordMemory } from './codes.ts';
@@ -115,21 +115,20 @@ function withoutHoles(view: SentenceView, content: readonly Range[], anchor: num
     const last = out.at(-1);
     const hole = last && { start: last.end, end: range.start };
     const parts = (k: number) => isQuoted(view, k) || tokenAt(view, k).pos === 'PUNCT';
-    const isCue = (k: number) => verbGroupAt(view, k) !== undefined;
-    const between = hole ? Array.from({ length: Math.max(0, hole.end - hole.start) }, (_, k) => hole.start + k) : [];
     const isClosed =
       !hole ||
       article.sentenceOf[hole.start] !== article.sentenceOf[hole.end] ||
       [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts) ||
       others.some((other) => other && overlap(other, hole)) ||
-      between.some(isCue);
+      holdsCue(view, hole.start, hole.end);
     // What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”.
     const isRest =
+      hole &&
       isClosed &&
       range.start > anchor &&
       isRelative(tokenAt(view, range.start)) &&
       !isQuoted(view, range.start) &&
-      between.some((k) => k !== anchor && isCue(k));
+      holdsCue(view, hole.start, hole.end, ({ verb }) => verb !== anchor);
     if (isRest) continue;
     if (isClosed) out.push({ ...range });
     else last.end = range.end;

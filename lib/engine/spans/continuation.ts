@@ -1,8 +1,8 @@
-import type { ArticleText, Sentence } from '../text/document.ts';
+import type { ArticleText } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
 import { contains, indexAt, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { holdsCue } from './verb-groups.ts';
 
 const QUOTATION_START = /^(?:[“"„«‘]|''|``)/;
 /** A few words up to the quotation that do not introduce it. */
@@ -57,19 +57,13 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
       if (sentence.paragraph !== paragraph) speaker = undefined;
       continue;
     }
-    if (!speaker || sentence.paragraph - paragraph > 1 || hasOwnCue(article, sentence)) continue;
+    // ““Mind the rest,” wrote another.”: a cue outside of the quotation, be it one that was not believed.
+    if (!speaker || sentence.paragraph - paragraph > 1 || holdsCue({ ...sentence, article }, sentence.first, sentence.last)) continue;
     if (sentence.paragraph !== paragraph && !opensWith(article, sentence)) continue;
     if (text.replace(MARKS, '').trim().split(/\s+/).length < 2) continue;
     speaker.content.push({ start: sentence.start, end: sentence.end });
     paragraph = sentence.paragraph;
   }
-}
-
-/** ““Mind the rest,” wrote another.”: a cue outside of the quotation, be it one that was not believed. */
-function hasOwnCue(article: ArticleText, sentence: Sentence): boolean {
-  const view = { ...sentence, article };
-  for (let i = sentence.first; i < sentence.last; i++) if (verbGroupAt(view, i)) return true;
-  return false;
 }
 
 /** A paragraph of the writer's that merely begins with a quoted word is no continuation. */

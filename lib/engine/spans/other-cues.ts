@@ -49,10 +49,8 @@ const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explain
 function phraseCueEnd(view: SentenceView, i: number): number {
   const word = (k: number) => tokenAt(view, i + k).lower;
   if (word(0) === 'according' && word(1) === 'to') return i + 2;
-  // “in the words of Lee, “we are lost””
-  if ([0, 1, 2, 3].map(word).join(' ') === 'in the words of') return i + 4;
-  // “as first reported by the Courier”
-  if ([0, 1, 2, 3].map(word).join(' ') === 'as first reported by') return i + 4;
+  // “in the words of Lee, “we are lost””, “as first reported by the Courier”
+  if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
   if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
   const phrase = nounPhraseAfter(view, i + 3);
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;

@@ -35,9 +35,9 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
         const other = b.content.find((r) => overlap(r, part));
         if (!other) continue;
         const lead = a.confidence - b.confidence;
-        const isNearer = distance(article, a, part) <= distance(article, b, other);
-        const [further, its] = (Math.abs(lead) > CLEAR_LEAD ? lead > 0 : isNearer) ? [b, other] : [a, part];
-        further.content = further.content.filter((r) => r !== its);
+        const isKept = Math.abs(lead) > CLEAR_LEAD ? lead > 0 : distance(article, a, part) <= distance(article, b, other);
+        const [loser, its] = isKept ? [b, other] : [a, part];
+        loser.content = loser.content.filter((r) => r !== its);
       }
     }
   }

@@ -4,7 +4,7 @@ import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isVerb, type Sentenc
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Nouns that take a whole clause up as something that was said. */
 const RESUMING =
@@ -29,7 +29,7 @@ function clauseBefore(view: SentenceView, i: number): Range | undefined {
   }
   while (tokenAt(view, start).pos === 'CCONJ' || isComma(tokenAt(view, start))) start++;
   // “He said it was over, a claim that Lee rejects”: words that somebody is given for already.
-  for (let k = start; k < i; k++) if (verbGroupAt(view, k)?.form === 'finite') return undefined;
+  if (holdsCue(view, start, i, isFiniteGroup)) return undefined;
   return i - start >= 3 && hasFiniteVerb(view, start, i) ? { start, end: i } : undefined;
 }
 

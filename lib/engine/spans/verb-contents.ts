@@ -18,7 +18,7 @@ import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { isContent } from './possible-content.ts';
 import { endsContent, type Subject } from './subjects.ts';
-import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /**
  * Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark.
@@ -80,7 +80,7 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
     /^(?:who|which|but|though|although|while|whereas|as)$/.test(first)
   )
     return undefined;
-  return saysWithin(view, start, end) ? undefined : { start, end };
+  return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };
 }
 
 /** “On Tuesday's “Morning Show,” he said …”, “Citing “other duties,” she said …”: what is quoted stands in an adverbial. */
@@ -101,7 +101,11 @@ export function isPronominal(view: SentenceView, i: number): boolean {
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
   for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i))) return false;
   const joins = /^(?:and|or|of|in|for|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
-  return joins.test(tokenAt(view, quotation.end).lower) && hasFiniteVerb(view, quotation.end, end) && !saysWithin(view, quotation.end, end);
+  return (
+    joins.test(tokenAt(view, quotation.end).lower) &&
+    hasFiniteVerb(view, quotation.end, end) &&
+    !holdsCue(view, quotation.end, end, isFiniteGroup)
+  );
 }
 
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
@@ -209,12 +213,6 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
   return undefined;
 }
 
-/** Whether somebody says something in `[from, to)`, outside of quotations. */
-function saysWithin(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isQuoted(view, i) && verbGroupAt(view, i)?.form === 'finite') return true;
-  return false;
-}
-
 /** Neither a verb nor a quotation: “And so, he said, while …”. */
 function isBare(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return false;
@@ -237,7 +235,7 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   if (token.lower === 'that') return isFiniteForm(tokenAt(view, at + 1));
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
-    return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !saysWithin(view, at, view.last);
+    return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !holdsCue(view, at, view.last, isFiniteGroup);
   if (breaksOffAtVerb(view, subject)) return true;
   if (isBare(view, at, bodyEnd(view))) return false;
   if (token.pos === 'PRON') return true;

@@ -175,6 +175,8 @@ function clauseBreakBefore(view: SentenceView, at: number): number {
   return -1;
 }
 
+const joinsClauses = (view: SentenceView, i: number): boolean => /^(?:and|but|while)$/.test(tokenAt(view, i).lower);
+
 /** “claimed that it was over[:] “We are done,” he wrote”: the colon behind which a quotation has a cue of its own; else -1. */
 function colonOfOwn(view: SentenceView, outer: Candidate, group: VerbGroup): number {
   const subject =
@@ -191,7 +193,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
     if (isQuoted(view, at - 1) || !(group.act === 'say' || group.act === 'judge')) return false;
     // “declaring it over and [telling] them that it had failed”, “said it was over before [adding] that it had failed”
     const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
-    return /^(?:and|but|while)$/.test(tokenAt(view, at - 1).lower) || (tokenAt(view, at - 1).lower === 'before' && isTold);
+    return joinsClauses(view, at - 1) || (tokenAt(view, at - 1).lower === 'before' && isTold);
   }
   const subject = nounPhraseBefore(view, at);
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
@@ -209,8 +211,7 @@ function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup)
   const opensSentence =
     group.frame === 'say' && tokenAt(view, subject.start - 1).text === ':' && /^\p{Lu}/u.test(tokenAt(view, subject.start).text);
   // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
-  const isCharge =
-    outer.group.frame === 'judge' && /^(?:and|but|while)$/.test(tokenAt(view, subject.start - 1).lower) && group.frame === 'say';
+  const isCharge = outer.group.frame === 'judge' && joinsClauses(view, subject.start - 1) && group.frame === 'say';
   return (
     opensSentence ||
     isCharge ||
@@ -228,7 +229,7 @@ const isOthersTurn = (view: SentenceView, outer: Candidate, group: VerbGroup, su
   outer.group.form === 'finite' &&
   group.form === 'finite' &&
   subject.start > outer.cue.end &&
-  /^(?:and|but|while)$/.test(tokenAt(view, subject.start - 1).lower) &&
+  joinsClauses(view, subject.start - 1) &&
   hasFiniteVerb(view, group.end, view.last);
 
 /** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */

@@ -229,6 +229,18 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
 
+/** Whether a verb of saying stands in `[from, to)`, outside of quotations. */
+export function holdsCue(view: SentenceView, from: number, to: number, test: (group: VerbGroup) => boolean = () => true): boolean {
+  for (let i = from; i < to; i++) {
+    const group = verbGroupAt(view, i);
+    if (group && test(group)) return true;
+  }
+  return false;
+}
+
+/** One that is said of a subject: “Lee [said]”, not “[saying]”. */
+export const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite';
+
 /** “report”, and not “reports”. */
 const isSingular = ({ pos, lower }: Token): boolean => pos === 'NOUN' && singularOf(lower) === lower;
 
