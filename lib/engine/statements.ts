@@ -8,7 +8,8 @@ import type { ArticleText } from './text/document.ts';
 import { quotedLength } from './text/quotations.ts';
 import { overlapping, type Range, spanOf } from './text/ranges.ts';
 
-const WRITER = /^(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
+/** The writer, and words that name nobody; “WHO” and “US” are bodies. */
+const WRITER = /^(?!WHO$|US$)(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
 
 /** Whether the content stands in quotation marks wholly, in part or not at all. */
 export function quotationOf(article: ArticleText, content: readonly Range[]): Attribution['quotation'] {

@@ -196,7 +196,20 @@ export function doubts({ article, around, flag }: ClaimContext): void {
   }
 }
 
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+/** Words of four letters and more that tell nothing of what a text is about. */
+const EMPTY = new Set(
+  'that this these those with from have been were was will would could should might must they them their there then than what when where which while about after before into over under also only just more most some such very said says told being other another because doing does anything nothing something'.split(
+    ' ',
+  ),
+);
+
+const words = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.filter((word) => !EMPTY.has(word)) ?? [],
+  );
 
 /** “Why would I?”: nothing is claimed. */
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
@@ -219,6 +232,14 @@ function deniable(statements: readonly Statement[], index: number): Statement[] 
   return out;
 }
 
+/** “the claim”, “those accusations against him”, and not “the accusation of theft”, which tells what was claimed. */
+function isPointing(text: string): boolean {
+  if (!/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text)) return false;
+  const told = text.match(/\p{L}+/gu) ?? [];
+  const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
+  return told[0] === 'it' || (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''));
+}
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -237,10 +258,7 @@ export function denials({ article, statements, flag }: ClaimContext): void {
       n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length,
     }));
     const best = shared.sort((a, b) => b.n - a.n)[0];
-    const pointing =
-      contradicts ||
-      (/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text) &&
-        (/^it\b/.test(text) || (text.match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CLAIM_NOUNS.has(w))));
+    const pointing = contradicts || isPointing(text);
     const target =
       pointing && content.length === 1 && (contradicts || mine.size <= 4) ? earlier.at(-1) : best && best.n >= 2 ? best.s : undefined;
     if (!target) return;

@@ -9,12 +9,14 @@ export const BODY_WORDS = words(`
   industries partners ventures capital police force army navy military guard service services center centre organisation
   organization society club team network campaign coalition alliance movement front trust exchange reserve treasury embassy
   consulate mission command directorate secretariat tribunal panel cabinet legislature pentagon kremlin nato un eu fbi cia nsa
-  doj irs fda epa who imf opec hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
+  doj irs fda epa who w.h.o. imf opec hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
   meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
   carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
   borough region district unit division branch brigade battalion regiment garrison militia faction caucus delegation jury
   archdiocese diocese vatican studio label publisher developer maker producer operator utility authority charity
-  sdsu pd fire sheriff's
+  sdsu pd fire sheriff's equities securities markets analytics consulting bancorp insurance solutions technologies systems laboratories labs
+  pharmaceuticals therapeutics biotech petroleum chemicals entertainment productions publishing software semiconductor electronics telecom
+  logistics railways healthcare airlines enterprises associates advisors advisers investments asset properties realty
 `);
 
 /** Bodies that speak as one under a common noun. */
@@ -27,7 +29,7 @@ export const BODY_NOUNS = words(`
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory
   port airport railway mosque synagogue temple monastery municipality fund thinktank
   service unit division branch subsidiary affiliate household community industry sector department
-  watchdog maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
+  watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
 `);
 
 /** Bodies that are places: capitals and countries speak for their governments. */
@@ -60,11 +62,13 @@ export const DOCUMENT_NOUNS = words(`
   editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
   assessment calculation simulation disclosure profile trailer readout briefing
   investigation inquiry probe missive reply communication communications manual guidance verdict
-  papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit
+  papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin
 `);
 
 /** Sources that are nobody. */
-export const NOBODY = words('rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay');
+export const NOBODY = words(
+  'rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay allegation allegations accusation accusations',
+);
 
 /** Words of time that close a source or stand between subject and verb. */
 export const TIME_WORDS = words(`

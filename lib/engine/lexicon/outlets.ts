@@ -239,6 +239,19 @@ const OUTLETS = lines(`
   daily wire
   the independent
   the guardian
+  fast company
+  rodong sinmun
+  kcna
+  korean central news agency
+  people's daily
+  china daily
+  xinhua news agency
+  new scientist
+  scientific american
+  mit technology review
+  the conversation
+  radio free asia
+  wafa
 `);
 
 /** A capitalised name with one of these last words is an outlet. */
@@ -248,6 +261,9 @@ export const OUTLET_WORDS = words(`
 `);
 
 const outlets = new Set(OUTLETS);
+
+/** Networks, whose stations bear their name: “CBS Harrow”. */
+const NETWORK = /^(?:abc|bbc|cbc|cbs|cnn|nbc|npr|pbs|wnyc) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;
 
 /** Papers are named for when they come: “Evening Star”, “Sunday People”. */
 const DAYPART = /^(?:morning|evening|daily|sunday) /;
@@ -264,5 +280,5 @@ export function outletOf(name: string): string | undefined {
   if (isOutlet(plain)) return plain;
   const words = plain.split(' ');
   if (words.length < 2) return undefined;
-  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) ? plain : undefined;
+  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) ? plain : undefined;
 }

@@ -31,7 +31,7 @@ export const ROLES = words(`
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
-  vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
+  ceo cfo coo cto mp mep vp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
 /** People whose plural is irregular, or whose word is a plural. */
@@ -45,6 +45,15 @@ export const PEOPLE_PLURALS = words(`
 export const GENERAL_ROLES = words(
   'official executive head chief leader boss officer manager expert specialist aide adviser advisor insider veteran',
 );
+
+/** What is told of somebody famous in place of the name: “the singer”, “the striker”, “the 42-year-old”. */
+export const EPITHETS = words(`
+  actor actress singer star rapper musician comedian artist painter author novelist writer poet director filmmaker presenter host
+  broadcaster model billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman politician lawmaker
+  congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
+  striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
+  governor mayor president premier chancellor ambassador adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman
+`);
 
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */
 export const BARE = words(`

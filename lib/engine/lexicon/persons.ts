@@ -2,15 +2,8 @@ import { AGENT_ENDING } from './agent-ending.ts';
 import { PEOPLE_PLURALS, ROLES, SPOKES } from './people.ts';
 import lists from './person-nouns.json' with { type: 'json' };
 import { singularOf } from './singular.ts';
+import { within } from './word-list.ts';
 
-/** Whether a list holds a word; the list is taken apart when it is first asked, which short texts never do. */
-function within(words: string): (word: string) => boolean {
-  let set: ReadonlySet<string> | undefined;
-  return (word) => {
-    set ??= new Set(words.split(' '));
-    return set.has(word);
-  };
-}
 const isListedPerson = within(lists.persons);
 const isListedGroup = within(lists.groups);
 const isListedThing = within(lists.things);

@@ -13,7 +13,7 @@ export const SAY = words(`
  caution muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn
  text email message blog chirp scoff sneer warn advise
- enthuse moan conjecture theorise theorize posit postulate express voice
+ signal enthuse moan conjecture theorise theorize posit postulate express voice
 `);
 
 /** “told X that …”: the person told stands between cue and content. */
@@ -29,7 +29,7 @@ export const URGE = words('urge exhort implore beg encourage request beseech  ')
 export const JUDGE = words(`
  accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule 
  lambast lambaste castigate decry deride disparage welcome excoriate bash berate lament
- fault deplore salute tout
+ fault deplore salute tout assail congratulate
 `);
 
 /** “denied …”, “rejected …”. */
@@ -51,7 +51,7 @@ export const SHOW = words('show suggest indicate reveal find state note conclude
 export const QUOTATION_ONLY = words(`
   scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
  continue go laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
- finish agree repeat read quote recite cite chant post counter write describe
+ finish agree repeat read share quote recite cite chant post counter write describe
 `);
 
 /** All the lemmas above that may open a clause of content. */

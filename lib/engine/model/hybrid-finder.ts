@@ -1,7 +1,7 @@
 import { isConjunction } from '../spans/content-clauses.ts';
 import { beforeDisclaimer } from '../spans/content-ends.ts';
 import { continueQuotations } from '../spans/continuation.ts';
-import { bodyEnd, hasFiniteVerb, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf } from '../spans/phrase-nouns.ts';
@@ -60,7 +60,15 @@ function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefin
   if (byRules && overlap(byRules, source)) return byRules;
   const own = behindDash(view, source);
   const phrase = nounPhraseBefore(view, own.end);
-  return phrase && phrase.start < own.start ? phrase : own;
+  return withName(view, phrase && phrase.start < own.start ? phrase : own);
+}
+
+/** “[Governor Jo Lee], a Hale backer, to urge …”: an apposition goes with the name before it. */
+function withName(view: SentenceView, source: Range): Range {
+  if (!isComma(tokenAt(view, source.start - 1)) || !/^an?$/.test(tokenAt(view, source.start).lower)) return source;
+  const name = nounPhraseBefore(view, source.start - 1);
+  const isName = name && tokenAt(view, name.end - 1).pos === 'PROPN' && tokenAt(view, name.start - 1).pos !== 'ADP';
+  return isName && isComma(tokenAt(view, source.end)) ? { start: name.start, end: source.end } : source;
 }
 
 /** “a point he made on Monday — [the agency] suggested”: one dash parts two clauses, only the later of which names the source. */

@@ -5,6 +5,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Mention } from './mentions.ts';
+import { isNamedAsBody } from './names.ts';
 
 /** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
 function outletWithin(mention: Mention): string | undefined {
@@ -47,6 +48,12 @@ function isIntroducedAsMedia({ core }: Mention): boolean {
   return before !== undefined && MEDIA_NOUNS.has(before.lower) && core.slice(name).every((t) => !/^\p{Ll}/u.test(t.text));
 }
 
+/** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */
+function isIntroducedAsBody({ core }: Mention): boolean {
+  const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET');
+  return name > 0 && isNamedAsBody(core, name);
+}
+
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|third|fourth|latter|former)$/;
 
@@ -64,6 +71,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
   if (isIntroducedAsMedia(mention)) return 'media';
   if (mention.person || mention.leads) return 'named-person';
+  if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (ANY_ONE.test(word) || (mention.isOneOfSeveral && PEOPLE_PLURALS.has(word))) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
   const outlet = outletOf(

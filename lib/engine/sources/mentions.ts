@@ -106,7 +106,14 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const alone = tokens.length === 1 || (tokens.length === 2 && /^(?:also|all|both|each|\w+sel(?:f|ves))$/.test(tokens[1]?.lower ?? ''));
   const pronoun = alone && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
   const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos)) ?? core.at(-1);
-  const word = headToken?.lower ?? '';
+  // “the 42-year-old”: an age stands for a person.
+  const isAge = /^years? ?- ?olds?$/.test(
+    core
+      .slice(-3)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+  const word = isAge ? 'adult' : (headToken?.lower ?? '');
   const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
   const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
@@ -150,7 +157,10 @@ function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerso
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */
 function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   const comma = tokens.findIndex((t) => t.text === ',');
-  if (comma < 0 || !core.some((t) => ROLES.has(t.lower))) return undefined;
+  // “one of the marchers, Jane Lee”
+  const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
+  if (comma < 0 || !core.some((t) => ROLES.has(t.lower) || (isOne && (ROLES.has(singularOf(t.lower)) || PEOPLE_PLURALS.has(t.lower)))))
+    return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
     const end = runEnd(tokens, start);

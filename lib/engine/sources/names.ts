@@ -1,4 +1,5 @@
-import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { FEMALE_TITLES, MALE_TITLES, PEOPLE_PLURALS, ROLES, TITLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -15,6 +16,8 @@ export interface NamedPerson {
   /** Lower-case words of the descriptions beside the name: “head of parks”. */
   about: Set<string>;
   gender?: 'male' | 'female';
+  /** What the first name tells, which holds for most. */
+  likelyGender?: 'male' | 'female';
   /** Token indices at which a form of the name begins, in order. */
   occurrences: number[];
 }
@@ -99,16 +102,32 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   return words.filter((t) => /^\p{Lu}\p{Ll}/u.test(t.text)).length >= 1 && /^\p{Lu}\p{Ll}/u.test((words.at(-1) as Token).text);
 }
 
+/** A word without its accents: “Müller” is “Muller” elsewhere. */
+const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 /** The last word of a name by which it is looked up. */
-const lastWord = (words: readonly string[]): string | undefined => words.findLast((word) => !SUFFIX.test(word))?.toLowerCase();
+const lastWord = (words: readonly string[]): string | undefined => {
+  const word = words.findLast((w) => !SUFFIX.test(w));
+  return word === undefined ? undefined : folded(word);
+};
 
 class Names implements NameIndex {
   readonly people: NamedPerson[] = [];
   readonly #byLastWord = new Map<string, NamedPerson[]>();
+  readonly #byGivenName = new Map<string, NamedPerson[]>();
   readonly #occurrences: number[] = [];
 
   find(words: readonly string[]): NamedPerson | undefined {
-    return this.#byLastWord.get(lastWord(words) ?? '')?.find((person) => isFormOf(words, person.words));
+    const last = lastWord(words) ?? '';
+    // “Müller” may be written “Mueller”, too.
+    const full = this.#byLastWord.get(last) ?? this.#byLastWord.get(last.replace(/([aou])e/, '$1'));
+    return full?.find((person) => isFormOf(words, person.words)) ?? this.#called(words);
+  }
+
+  /** “Sir Keith”, “Fran”: the one person of that given name. */
+  #called([given, ...more]: readonly string[]): NamedPerson | undefined {
+    const people = more.length === 0 && given ? this.#byGivenName.get(folded(given)) : undefined;
+    return people?.length === 1 ? people[0] : undefined;
   }
 
   lastBefore(at: number): number {
@@ -132,6 +151,9 @@ class Names implements NameIndex {
     const key = lastWord(words) ?? '';
     this.people.push(person);
     this.#byLastWord.set(key, [...(this.#byLastWord.get(key) ?? []), person]);
+    const given = folded(words[0] ?? '');
+    if (words.length > 1 && given.length > 2 && !isImpersonal(given))
+      this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person]);
     return person;
   }
 }
@@ -145,8 +167,9 @@ interface Run {
 
 function* runsOf(tokens: readonly Token[]): Generator<Run> {
   for (let i = 0; i < tokens.length; i++) {
-    // “But Jane Lee”: the word that opens the sentence is no part of the name.
-    if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes((tokens[i] as Token).pos) && NOT_A_NAME.has((tokens[i] as Token).lower)) continue;
+    const { pos, lower } = tokens[i] as Token;
+    // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
+    if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly')))) continue;
     const end = runEnd(tokens, i);
     if (end <= i) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
@@ -156,8 +179,37 @@ function* runsOf(tokens: readonly Token[]): Generator<Run> {
 
 /** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
 function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
-  if (end - name !== 1 || isImpersonal((tokens[name] as Token).lower)) return false;
+  const { lower } = tokens[name] as Token;
+  // “the Prime Minister”: a title alone names nobody.
+  if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower)) return false;
   return name > start ? isTitle(tokens[name - 1] as Token) : isTakenUpAsPerson(tokens, name);
+}
+
+/** Whether a word, singular or plural, is a noun for a body or an outlet. */
+const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA_NOUNS.has(lower);
+
+/** “the bank [Hale Brothers]”: a body's noun, small, right before a name without titles. */
+export function isNamedAsBody(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  const first = tokens[start];
+  return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
+}
+
+/** “[Hale Brothers], which”, “[Hale Brothers], a bank in Leeds”: what follows tells that no person is named. */
+function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  if (tokens[end + 1]?.lower === 'which') return true;
+  if (!/^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  let head: Token | undefined;
+  for (let i = end + 2; i < end + 9; i++) {
+    const token = tokens[i];
+    if (!token || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos)) {
+      if (token?.text === '-') continue;
+      break;
+    }
+    head = token;
+  }
+  return head?.pos === 'NOUN' && isBodyNoun(head);
 }
 
 /**
@@ -169,13 +221,20 @@ export function indexNames(article: ArticleText): NameIndex {
   const names = new Names();
   const runs = [...runsOf(tokens)];
   const words = (run: Run) => tokens.slice(run.name, run.end).map((t) => t.text);
-  for (const run of runs) if (looksPersonal(tokens, run.name, run.end)) names.enter(words(run));
-  for (const run of runs) if (!names.find(words(run)) && isLonePerson(tokens, run)) names.enter(words(run));
+  const plain = (run: Run) => words(run).join(' ');
+  const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
+  const bodies = new Set(runs.filter(isBody).map(plain));
+  for (const run of runs) if (looksPersonal(tokens, run.name, run.end) && !bodies.has(plain(run))) names.enter(words(run));
+  for (const run of runs) if (!names.find(words(run)) && !bodies.has(plain(run)) && isLonePerson(tokens, run)) names.enter(words(run));
   for (const run of runs) {
     const person = names.find(words(run));
     if (!person) continue;
     names.occur(person, run.name);
     noteRoles(tokens, person, run);
+  }
+  for (const person of names.people) {
+    const gender = genderOfName(folded(person.words[0] ?? ''));
+    if (gender) person.likelyGender = gender;
   }
   return names;
 }
@@ -184,6 +243,7 @@ export function indexNames(article: ArticleText): NameIndex {
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
+  if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
@@ -192,11 +252,21 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** So many tokens after a first name that stands alone “he” or “she” tells that a person bears it. */
+const REACH_OF_NAME = 40;
+
+/** “Lindsey wrote … She said”, “Chelsea … they won”: which of the two a word is, person or place, shows in what takes it up. */
+function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
+  const gender = genderOfName(folded((tokens[at] as Token).lower));
+  const own = gender === 'male' ? /^(?:he|his|him)$/ : gender === 'female' ? /^(?:she|her)$/ : /^(?:s?he|his|him|her)$/;
+  return tokens.slice(at + 1, at + REACH_OF_NAME).some((t) => own.test(t.lower));
+}
+
 /** True where `short` names the person `full`: same last word, and its first word stands in `full` or is its initial. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (lastWord(short) !== lastWord(full)) return false;
   if (short.length === 1 || full.length === 1) return true;
-  const plain = (word: string | undefined) => (word ?? '').toLowerCase().replace(/\.$/, '');
+  const plain = (word: string | undefined) => folded(word ?? '').replace(/\.$/, '');
   const given = plain(short[0]);
   const first = plain(full[0]);
   return full.some((word) => plain(word) === given) || first.startsWith(given) || given.startsWith(first);

@@ -18,6 +18,9 @@ const FOR_SOURCES = 2.2;
 const FOR_DISTANCE = 0.6;
 /** “[Lee]'s stance on the pier and [his] vow”: a possessor in the same sentence is taken up by a possessive. */
 const FOR_POSSESSORS = 1.5;
+/** “[Ann Lee] … he”: a first name that is another sex's. Most foreign names tell nothing, so that to agree counts for little. */
+const AGAINST_FIRST_NAMES = -1.5;
+const FOR_FIRST_NAMES = 0.2;
 /** A source mentioned more sentences before cannot be meant. */
 const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
@@ -41,7 +44,7 @@ export function pronounMeans(
     const last = entity.mentions.at(-1);
     if (!last || !agrees(entity, mention)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
-    candidates.push({ meant: entity, score: FOR_SOURCES - distance * FOR_DISTANCE });
+    candidates.push({ meant: entity, score: FOR_SOURCES - distance * FOR_DISTANCE + byFirstName(entity.person, mention) });
   }
   if (SINGULAR.test(pronoun)) {
     for (const person of names.people) {
@@ -56,12 +59,19 @@ export function pronounMeans(
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
       const isPossessor = distance === 0 && /^(?:his|her)$/.test(pronoun) && possesses(article, at);
-      candidates.push({ meant: known ?? person, score: score + (isPossessor ? FOR_POSSESSORS : 0) });
+      candidates.push({ meant: known ?? person, score: score + (isPossessor ? FOR_POSSESSORS : 0) + byFirstName(person, mention) });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   return best && best.score > FARTHEST ? best.meant : undefined;
+}
+
+/** How well a first name goes with a pronoun. */
+function byFirstName(person: NamedPerson | undefined, { gender }: Mention): number {
+  const likely = person?.gender ?? person?.likelyGender;
+  if (!gender || !likely) return 0;
+  return likely === gender ? FOR_FIRST_NAMES : AGAINST_FIRST_NAMES;
 }
 
 /** Whether the name that begins at `at` owns something: “Jane Lee's”. */
@@ -105,11 +115,15 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, after:
   return undefined;
 }
 
+const joinsTwo = ({ lower }: Mention['core'][number]): boolean => lower === 'and';
+
 function agrees(entity: Entity, mention: Mention): boolean {
   const { kind } = entity.source;
   const pronoun = mention.pronoun ?? '';
   if (/^(?:they|them|their)$/.test(pronoun)) return kind === 'unnamed-group' || kind === 'named-organisation' || entity.plural;
-  if (/^(?:it|its)$/.test(pronoun)) return ['named-organisation', 'media', 'document'].includes(kind);
+  // “it” takes up no two bodies at once.
+  if (/^(?:it|its)$/.test(pronoun))
+    return ['named-organisation', 'media', 'document'].includes(kind) && !entity.mentions.some(({ core }) => core.some(joinsTwo));
   if (!SINGULAR.test(pronoun)) return false;
   if (!['named-person', 'unnamed-person', 'spokesperson'].includes(kind) || entity.plural) return false;
   return !(entity.gender && mention.gender && entity.gender !== mention.gender);

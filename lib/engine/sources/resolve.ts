@@ -5,6 +5,7 @@ import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import type { Grant } from './anonymity.ts';
 import { Entities, type Entity } from './entities.ts';
+import { byEpithet } from './epithets.ts';
 import { isBare, isSingleOffice, kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
@@ -39,11 +40,17 @@ function beforePronoun({ text }: ArticleText, { start, end }: Range): Range {
 export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[], grants: readonly Grant[]): ResolvedSources {
   const names = indexNames(article);
   const entities = new Entities();
+  const bySpan = new Map<string, Source>();
   const sourceOf = spans.map((range) => {
     if (!range) return entities.nobody.source;
+    // One phrase that speaks twice, “a spokesman said A, adding B”, is one source.
+    const key = `${range.start}:${range.end}`;
+    const known = bySpan.get(key);
+    if (known) return known;
     const mention = describeMention(article, beforePronoun(article, range), names);
     const entity = entityFor(article, mention, entities, names);
     join(article, entities, entity, mention);
+    bySpan.set(key, entity.source);
     return entity.source;
   });
   grantAnonymity(article, entities.all, grants);
@@ -79,7 +86,11 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     const named = entities.latestOf('named-person', (e) => e.person?.roles.has(mention.head) ?? false);
     if (named && content(mention).every((w) => named.described.has(w))) return named;
   }
-  return takenUp(entities, mention, kind) ?? entities.create(kind, mention);
+  return (
+    takenUp(entities, mention, kind) ??
+    (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
+    entities.create(kind, mention)
+  );
 }
 
 /** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
@@ -120,13 +131,26 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) return entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
   if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
+  // “the paper”, after a paper that was named
+  const outlet = mention.head === 'paper' && mention.determiner === 'definite' && content(mention).length === 0;
+  if (outlet) {
+    const named = entities.latestOf('media', () => true);
+    if (named) return named;
+  }
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
-  if (!definite && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
+  // “search warrant documents”, said again: the same papers.
+  const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
+  if (!definite && !papers && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && sameDescription(e, mention));
 }
 
-const sameName = (entity: Entity, { name }: Mention): boolean =>
-  [...entity.names].some((other) => bare(other) === bare(name) || isAcronym(other, name) || isAcronym(name, other));
+const sameName = (entity: Entity, { name, determiner }: Mention): boolean =>
+  [...entity.names].some((other) => {
+    const [theirs, mine] = [bare(other), bare(name)];
+    // “the Air Force” after “Norland's Air Force”
+    const isShort = determiner === 'definite' && mine.includes(' ') && theirs.endsWith(` ${mine}`);
+    return theirs === mine || isShort || isAcronym(other, name) || isAcronym(name, other);
+  });
 
 function isAcronym(short: string, long: string): boolean {
   const letters = long

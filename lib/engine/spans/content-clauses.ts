@@ -40,6 +40,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
+    // “what he described [as a threat]”
+    if (group.frame === 'call' && i === from && token.lower === 'as') return i + 1;
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
@@ -89,7 +91,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     const isPointing = /^(?:this|these|the)$/.test(token.lower);
-    const isAbout = token.pos === 'ADP' || /^(?:write|email|text|message)$/.test(group.lemma);
+    const isAbout = token.pos === 'ADP' || /^(?:write|email|text|message|share)$/.test(group.lemma);
     const colon = isPointing || isAbout ? colonSoon(view, i) : -1;
     // “tweeted [this:] “…””, “said [the following:] “…””
     if (isPointing && colon > i) return colon + 1;

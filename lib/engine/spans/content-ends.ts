@@ -72,6 +72,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
+    if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     // “was cheap [but suggesting] …”, “was early [while adding] …”

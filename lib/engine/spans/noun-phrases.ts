@@ -27,6 +27,8 @@ function verbBefore(view: SentenceView, i: number): boolean {
   return false;
 }
 
+const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
+
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 function walkLeft(view: SentenceView, end: number): number {
   let i = end - 1;
@@ -40,6 +42,9 @@ function walkLeft(view: SentenceView, end: number): number {
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
     if (isModifier(view, i)) {
+      // “his letter [Mrs Lee]”, “on March 6 [Mr Lee]”: a form of address opens the phrase.
+      if (OPENS_NAME.test(token.lower) && right.pos === 'PROPN' && (left.pos === 'NUM' || (left.pos === 'NOUN' && !ROLES.has(left.lower))))
+        return i;
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (
         token.pos === 'DET' &&
@@ -65,7 +70,8 @@ function walkLeft(view: SentenceView, end: number): number {
         PARTICIPLE.test(left.lower) ||
         left.pos === 'ADP' ||
         left.pos === 'CCONJ' ||
-        left.text === ')';
+        // “the mother-of-two”
+        /^[-)]$/.test(left.text);
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       // “officials who spoke with [the Courier] said”
       const who = left.pos === 'VERB' ? relativeBefore(view, i) : 0;
@@ -85,9 +91,9 @@ function walkLeft(view: SentenceView, end: number): number {
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
-      const after =
-        isNominal(left) &&
-        (right.pos === 'ADP' || right.pos === 'PROPN' || right.pos === 'ADJ' || right.lower === 'to' || right.pos === 'ADV');
+      // “Police released [dramatic video]”, “signs pleased Lee”: in the past with an object it is the verb.
+      const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
+      const after = isNominal(left) && (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to') && !takesObject;
       if ((before || after) && !verbBefore(view, i)) continue;
     }
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
@@ -107,6 +113,10 @@ function hasVerb(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
   return false;
 }
+
+/** “[dramatic video]”, and not “[last year]”: an adjective with its noun. */
+const opensObject = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).pos === 'ADJ' && tokenAt(view, i + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, i + 1));
 
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
 
@@ -166,6 +176,24 @@ function isKnownAs(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether nothing but prepositions and what goes with them stands from the sentence's start up to `i`. */
+function opensSentence(view: SentenceView, i: number): boolean {
+  for (let k = view.first; k <= i; k++) if (!/^(?:ADP|ADV|ADJ|CCONJ|PART)$/.test(tokenAt(view, k).pos)) return false;
+  return tokenAt(view, i).lower !== 'as';
+}
+
+/** “Father Jo Moran”, “former Governor Ann Lee”: nothing hangs on the name that closes the phrase. */
+function isName(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokenAt(view, i).pos === 'ADP') return false;
+  return tokenAt(view, end - 1).pos === 'PROPN';
+}
+
+/** The first relative pronoun in `[from, to)`, else `to`. */
+function relativeIn(view: SentenceView, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isRelative(tokenAt(view, i))) return i;
+  return to;
+}
+
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
 function withAppositionBefore(view: SentenceView, close: number, mark: string): Range | undefined {
   let fallback: Range | undefined;
@@ -186,6 +214,14 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     if (start >= last || !hasHead(view, start, last)) continue;
     const before = tokenAt(view, start - 1);
     const candidate = { start, end: close };
+    // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.
+    if (mark === ',' && before.pos === 'ADP' && opensSentence(view, start - 1)) {
+      const isSubject = isRelative(next) || !hasVerb(view, i + 1, relativeIn(view, i + 1, close));
+      return isSubject && !isRelative(next) ? { start: i + 1, end: close } : fallback;
+    }
+    // “[Jo Moran], a priest, who was the first to speak,”: the name before its apposition.
+    if (fallback && last === fallback.start - 1 && isName(view, start, last) && /^an?$/.test(tokenAt(view, fallback.start).lower))
+      fallback = candidate;
     if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that')
       return candidate;
     fallback ??= candidate;
@@ -248,7 +284,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
   let end = Math.min(i, view.last);
   while (
     end > from &&
-    ['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) &&
+    (['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) || tokenAt(view, end - 1).lower === 'to') &&
     !/^(?:\)|all|some)$/.test(tokenAt(view, end - 1).text)
   )
     end--;

@@ -35,6 +35,20 @@ export interface FormalCue {
   again?: true;
 }
 
+/** “are [of the view] that it is over”, “is of the opinion that …” */
+export function views(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 4; i++) {
+    const words = [0, 1, 2, 3].map((k) => tokenAt(view, i + k).lower).join(' ');
+    if (isQuoted(view, i) || tokenAt(view, i - 1).pos !== 'AUX' || !/^of the (?:view|opinion) that$/.test(words)) continue;
+    const source = nounPhraseBefore(view, i - 1);
+    const content = { start: i + 4, end: contentEnd(view, i + 4, view.last) };
+    if (source && content.end > content.start)
+      out.push({ source, cue: { start: i - 1, end: i + 3 }, content: [content], act: 'say', confidence: 0.8 });
+  }
+  return out;
+}
+
 const trimCommas = (view: SentenceView, start: number, end: number): Range | undefined => {
   let [from, to] = [start, end];
   const skip = (i: number) => /^[,;:—–]$/.test(tokenAt(view, i).text) && !isQuoted(view, i);
@@ -69,7 +83,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
-    const leading = !before || before.end - before.start <= 1 || opensAgain;
+    // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
+    const opensClause = tokenAt(view, i - 1).pos === 'CCONJ' && isComma(tokenAt(view, i - 2)) && isComma(tokenAt(view, phrase.end));
+    const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
     const named = !leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase;

@@ -1,5 +1,5 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
@@ -40,6 +40,16 @@ export function mayName(view: SentenceView, phrase: Range): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a phrase opens with nouns, or words before them, of which none may name somebody or a body that speaks. */
+export function isBareThing(view: SentenceView, phrase: Range): boolean {
+  if (mayName(view, phrase)) return false;
+  for (let i = phrase.start; i < phrase.end && tokenAt(view, i).pos !== 'ADP'; i++) {
+    const { lower } = tokenAt(view, i);
+    if (BODY_NOUNS.has(lower) || MEDIA_NOUNS.has(lower) || isGroupNoun(lower) || BODY_NOUNS.has(singularOf(lower))) return false;
+  }
+  return true;
 }
 
 const DECIDED = /^(?:elections?|votes?|voting|primary|primaries|caucus|caucuses|referendum|ballot|runoff|game|match|race)$/;

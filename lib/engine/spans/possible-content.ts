@@ -24,7 +24,12 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'vow':
       return tokenAt(view, from).lower === 'to' || hasFiniteVerb(view, from, to);
     case 'ask':
-      return /^(?:whether|if|how|why|what|who|when|where|that|to|for)$/.test(tokenAt(view, from).lower) && to - from >= 3;
+      return (
+        to - from >= 3 &&
+        (/^(?:whether|if|how|why|what|who|when|where|that|for)$/.test(tokenAt(view, from).lower) ||
+          // “questioned his fitness to lead”: what is doubted, not what is asked for.
+          (tokenAt(view, from).lower === 'to' && group.lemma === 'ask'))
+      );
     case 'quotation-only':
       return false;
     default: {
@@ -34,6 +39,10 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'warn' && /^(?:against|of)$/.test(first)) return to - from >= 3;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;
+      // “pointed out [where the shops used to be]”
+      if (group.lemma === 'point' && first === 'where') return false;
+      // “told the bishop [not to meddle]”
+      if (group.frame === 'tell' && (first === 'to' || (first === 'not' && tokenAt(view, from + 1).lower === 'to'))) return to - from >= 3;
       // “The poll showed [a rise of two points]”: a paper shows things.
       if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= 3 && isWritten(view, source)) return true;
       // “said [about half of the rise] came from oil”

@@ -2,10 +2,11 @@ import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, t
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
+import { isBareThing } from './phrase-nouns.ts';
 import { mainSubject } from './subjects.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|return|returned|comment|commented|answer|answered)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
+  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|return|returned|comment|commented|answer|answered)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
 
 /** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
 export function refusals(view: SentenceView): FormalCue[] {
@@ -22,7 +23,8 @@ export function refusals(view: SentenceView): FormalCue[] {
     const joined = tokenAt(view, at - 1);
     const source =
       joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
-    if (!source) continue;
+    // “information on it was [unavailable]”: what cannot speak refuses nothing.
+    if (!source || (/^(?:was|were)/.test(match[0]) && isBareThing(view, source))) continue;
     const end = refusalEnd(view, i);
     const content = { start: i, end };
     out.push({ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 });

@@ -5,7 +5,7 @@ import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
 import { introductions } from './introductions.ts';
-import { accordingTo, type FormalCue, nounCues, quotedByOthers } from './other-cues.ts';
+import { accordingTo, type FormalCue, nounCues, quotedByOthers, views } from './other-cues.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
@@ -77,7 +77,7 @@ function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): bo
   return (
     formal.act === 'say' &&
     formal.source !== undefined &&
-    isOutletPhrase(article, formal.source) &&
+    (isOutletPhrase(article, formal.source) || formal.cue.start === verb.cue.end) &&
     verb.group.frame === 'say' &&
     verb.group.act === 'say' &&
     content !== undefined &&
@@ -92,7 +92,7 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [...accordingTo(view), ...refusals(view)];
+  const formal = [...accordingTo(view), ...views(view), ...refusals(view)];
   const introduced = [...introductions(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);

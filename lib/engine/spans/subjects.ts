@@ -44,6 +44,8 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
   if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
+  // “with little [shared] data”: these say only what is quoted.
+  if (group.frame === 'quotation-only' && !isQuoted(view, group.start - 1) && !isQuoted(view, group.start - 2)) return undefined;
   const phrase = nounPhraseAfter(view, group.end);
   // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
   if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
@@ -158,7 +160,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
   // “…, with [the senator] telling reporters that …”
   const isAccompanying = tokenAt(view, phrase.start - 1).lower === 'with' && endsContent(view, phrase.start - 1);
-  if (group.form === 'participle' && !isAccompanying && (!isWritten(view, phrase) || isPutOut(view, phrase))) {
+  // “released [a video] showing …”: what is seen there no words of theirs tell.
+  const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
+  if (group.form === 'participle' && !isAccompanying && !speaksItself) {
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }

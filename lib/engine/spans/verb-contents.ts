@@ -147,10 +147,12 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       return undefined;
     start = next;
   }
-  if (start >= view.last || isDash(tokenAt(view, start)) || tokenAt(view, start).text === ';') return undefined;
+  if (start >= view.last || isDash(tokenAt(view, start)) || /^(?:;|according)$/.test(tokenAt(view, start).lower)) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
-  if (group.frame === 'quotation-only' && !isQuoted(view, start)) return undefined;
+  // “shared with them [that it was over]”
+  const isShared = group.lemma === 'share' && tokenAt(view, start - 1).lower === 'that';
+  if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
     // “said “this” and then “that””

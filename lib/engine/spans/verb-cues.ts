@@ -37,9 +37,13 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
     : undefined;
 }
 
+/** “[those who] believe it is over are mistaken” */
+const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
+  tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower);
+
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   // “Anyone [expecting] him to turn should remember”: who is meant is told, not what they passed on.
-  if (group.act === 'believe' && group.form === 'participle') return undefined;
+  if (group.act === 'believe' && (group.form === 'participle' || isOfThose(view, group))) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };

@@ -68,6 +68,7 @@ const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
   if (lemma === 'refer') return particle ? 'call' : undefined;
+  if (lemma === 'point' && particle === 'out') return 'say';
   if (lemma === 'shut') return particle ? 'deny' : undefined;
   if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
   if (TELL.has(lemma)) return 'tell';
@@ -209,7 +210,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   // “[was quick to] add” is no passive.
   const be =
     words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
-    (words.includes("'s") && token.lower.endsWith('ed'));
+    (words.includes("'s") && /(?:ed|ing)$/.test(token.lower));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
   const bare = start === i && /ed$/.test(token.lower) && !/^(?:that|which|whom|what)$/.test(wordBeforeSubject(view, i));

@@ -12,6 +12,13 @@ const OPENS = /^["“”'‘’:.!?…(—–-]+$/;
 /** Adjectives of nations keep their tag: “Russian officials”. */
 const isNation = (token: Token): boolean => token.pos === 'ADJ' && /(?:an|ese|ish|ic)$/.test(token.lower);
 
+/** “says [WHO]”, “told [US] officials”: initials that would be a pronoun in small letters are read with their full stops. */
+function mendAcronym(token: Token): void {
+  if (!/^(?:WHO|US|IT)$/.test(token.text)) return;
+  token.pos = 'PROPN';
+  token.lower = `${[...token.lower].join('.')}.`;
+}
+
 /** Sentences in which most words have a capital (headings, all capitals) tell nothing about names. */
 function isHeading(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
@@ -115,7 +122,15 @@ function mendVerbs(tokens: readonly Token[]): void {
     // “The cuts, economists say, [limited] the recovery.”
     if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
+    // ““It is over,” [reports] Jo Lee.”
+    if (token.lower === 'reports' && /^["”]$/.test(before.text) && next.pos === 'PROPN') token.pos = 'VERB';
     if (!SUBJECT.has(before.pos)) return;
+    // “Moller [questions] the timing”, “Lee [questions] why”
+    const isOnly = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
+    if (token.lower === 'questions' && before.pos === 'PROPN' && isOnly && /^(?:the|why|whether|how|his|her|its|their)$/.test(next.lower)) {
+      token.pos = 'VERB';
+      token.lemma = 'question';
+    }
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
@@ -212,6 +227,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;
+    tokens.forEach(mendAcronym);
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       if (!before || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;

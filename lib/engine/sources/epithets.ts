@@ -1,0 +1,35 @@
+import { EPITHETS } from '../lexicon/people.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { NameIndex } from './names.ts';
+import { pronounMeans } from './pronouns.ts';
+
+/** For each article where an epithet's noun is first spoken of as somebody new. */
+const introduced = new WeakMap<ArticleText, ReadonlyMap<string, number>>();
+
+/** Token index of the first “a singer from Leeds” of each epithet's noun. */
+function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
+  const known = introduced.get(article);
+  if (known) return known;
+  const { tokens } = article;
+  const found = new Map<string, number>();
+  tokens.forEach(({ lower }, i) => {
+    if (!EPITHETS.has(lower) || found.has(lower)) return;
+    for (let k = i - 1; k >= i - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''); k--)
+      if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower)) found.set(lower, i);
+  });
+  introduced.set(article, found);
+  return found;
+}
+
+/** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
+export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
+  if (mention.determiner !== 'definite' || !EPITHETS.has(mention.head)) return undefined;
+  if ((introductionsIn(article).get(mention.head) ?? mention.at) < mention.at) return undefined;
+  const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names);
+  if (!meant) return undefined;
+  if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
+  return meant.source.kind === 'named-person' ? meant : undefined;
+}
