@@ -11,8 +11,11 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
   let end = text.replace(/[.!?…\s]+$/, '').length;
   for (const match of text.matchAll(BREAK)) {
     const place = match.index;
-    if (sentence.start + place < at) start = place + match[0].length;
-    else if (place < end) end = Math.min(end, place);
+    if (sentence.start + place < at) {
+      // “her office, which is still being built, is reportedly paid for by him”: the relative clause is closed by then.
+      const isClosed = /^(?:which|who)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
+      if (!isClosed) start = place + match[0].length;
+    } else if (place < end) end = Math.min(end, place);
   }
   // “a hotel, which is said to have been booked, says …”: a relative clause ends at its own comma.
   if (/^(?:which|who)\s/.test(text.slice(start))) {

@@ -240,6 +240,15 @@ function isPointing(text: string): boolean {
   return told[0] === 'it' || (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''));
 }
 
+const ACCUSES = /accus|alleg|blam|claim|suspect|charg/i;
+
+/** The statement that “the allegations” means: the last that accuses, where one does, else the last. */
+function pointedAt(earlier: readonly Statement[], text: string): Statement | undefined {
+  const last = earlier.at(-1);
+  if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
+  return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? last;
+}
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -260,7 +269,11 @@ export function denials({ article, statements, flag }: ClaimContext): void {
     const best = shared.sort((a, b) => b.n - a.n)[0];
     const pointing = contradicts || isPointing(text);
     const target =
-      pointing && content.length === 1 && (contradicts || mine.size <= 4) ? earlier.at(-1) : best && best.n >= 2 ? best.s : undefined;
+      pointing && content.length === 1 && (contradicts || mine.size <= 4)
+        ? pointedAt(earlier, text)
+        : best && best.n >= 2
+          ? best.s
+          : undefined;
     if (!target) return;
     const whole = { start: Math.min(cue.start, content[0].start), end: Math.max(cue.end, content[0].end) };
     flag(target, 'disputed', whole.end - whole.start < 120 && !article.text.slice(whole.start, whole.end).includes('\n') ? whole : cue);

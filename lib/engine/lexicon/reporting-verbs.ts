@@ -51,7 +51,7 @@ export const SHOW = words('show suggest indicate reveal find state note conclude
 export const QUOTATION_ONLY = words(`
   scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
  continue go laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
- finish agree repeat read share quote recite cite chant post counter write describe
+ finish agree repeat read share offer quote recite cite chant post counter write describe
 `);
 
 /** All the lemmas above that may open a clause of content. */

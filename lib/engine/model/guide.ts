@@ -98,6 +98,13 @@ function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
   return DOCUMENT_NOUNS.has(singularOf(tokens[before]?.lower ?? ''));
 }
 
+/** “NEW DELHI: The army …”, and not “LEE: I know”, as it stands in a transcript, whose speakers say “I” and “you”. */
+function isDateline({ tokens }: ArticleText, source: Range, content: readonly Range[]): boolean {
+  const isLoud = tokens.slice(source.start, source.end).every((t) => t.text === t.text.toUpperCase());
+  const isSpoken = content.some((r) => tokens.slice(r.start, r.end).some((t) => /^(?:i|we|you|my|our|your)$/.test(t.lower)));
+  return isLoud && !isSpoken;
+}
+
 /** Whether nothing that a reading takes for content is quoted. */
 const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
   content.every((r) => codes.place.subarray(r.start, r.end).every((place) => place === OUTSIDE));
@@ -117,6 +124,9 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
     group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);
   if (isLoose && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
+  if (source && article.tokens[anchor]?.text === ':' && isDateline(article, source, content)) return false;
+  // “it should be noted, …”
+  if (article.tokens[anchor - 1]?.lower === 'be') return false;
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   // “a book called …”: a name is given there, which is no act of saying.
   if (!group && lemmaOf(article.tokens[anchor] as Token) === 'call') return false;

@@ -45,6 +45,7 @@ const isHeadNoun = (word: string): boolean =>
   PEOPLE_PLURALS.has(word) ||
   SPOKES.has(word) ||
   BODY_NOUNS.has(word) ||
+  BODY_NOUNS.has(singularOf(word)) ||
   DOCUMENT_NOUNS.has(singularOf(word)) ||
   MEDIA_NOUNS.has(word);
 
@@ -159,7 +160,12 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   const comma = tokens.findIndex((t) => t.text === ',');
   // “one of the marchers, Jane Lee”
   const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
-  if (comma < 0 || !core.some((t) => ROLES.has(t.lower) || (isOne && (ROLES.has(singularOf(t.lower)) || PEOPLE_PLURALS.has(t.lower)))))
+  // “the ministry of trade's director-general, Jo Lee”
+  const isRole = ROLES.has(tokens[comma - 1]?.lower ?? '');
+  if (
+    comma < 0 ||
+    !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && (ROLES.has(singularOf(t.lower)) || PEOPLE_PLURALS.has(t.lower)))))
+  )
     return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {

@@ -40,7 +40,7 @@ const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = new Set(
-  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(
+  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(
     ' ',
   ),
 );
@@ -52,8 +52,12 @@ const isCapital = (token: Token | undefined): boolean =>
   CAPITAL.test(token.text) &&
   !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
 
+/** What closes the name of a post, and is nobody's own: “Programme Officer”. */
+const IS_POST =
+  /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman)$/;
+
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
-const GIVEN = /^(?:bill|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
+const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
 
 const isImpersonal = (word: string): boolean =>
   BODY_WORDS.has(word) ||
@@ -61,7 +65,7 @@ const isImpersonal = (word: string): boolean =>
   PLACES.has(word) ||
   TIME_WORDS.has(word) ||
   NOT_A_NAME.has(word) ||
-  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle)$/.test(
+  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh)$/.test(
     word,
   );
 
@@ -94,7 +98,7 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
 /** Whether `[start, end)` reads like the name of a person: two to four words, none of them a body's or a place's. */
 export function looksPersonal(tokens: readonly Token[], start: number, end: number): boolean {
   const words = tokens.slice(start, end);
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
   if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
     return false;
   const plain = words.map((t) => t.lower).join(' ');

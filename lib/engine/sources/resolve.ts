@@ -138,9 +138,10 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     if (named) return named;
   }
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
-  // “search warrant documents”, said again: the same papers.
+  // “search warrant documents”, “police”, said again: the same ones.
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
-  if (!definite && !papers && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
+  const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none';
+  if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && sameDescription(e, mention));
 }
 

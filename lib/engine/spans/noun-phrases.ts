@@ -87,6 +87,12 @@ function walkLeft(view: SentenceView, end: number): number {
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
+    // “[Residents of Tuke, Pitsa and] Mokot”
+    const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
+    if (of > 0 && endsInPair(view, i + 1, end)) {
+      i = of;
+      continue;
+    }
     const isAdverb = right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) || isCompoundAdverb(view, i);
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
@@ -107,6 +113,23 @@ function walkLeft(view: SentenceView, end: number): number {
     break;
   }
   return i + 1;
+}
+
+/** “of [Tuke, Pitsa] and Mokot”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
+function placesFrom(view: SentenceView, comma: number): number {
+  let i = comma - 1;
+  while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
+  return /^(?:of|from|in)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
+}
+
+/** Whether nothing but two names with “and” stands in `[from, to)`. */
+function endsInPair(view: SentenceView, from: number, to: number): boolean {
+  let pairs = 0;
+  for (let i = from; i < to; i++) {
+    if (tokenAt(view, i).lower === 'and') pairs++;
+    else if (tokenAt(view, i).pos !== 'PROPN') return false;
+  }
+  return pairs === 1;
 }
 
 function hasVerb(view: SentenceView, from: number, to: number): boolean {
@@ -209,6 +232,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       (mark !== ',' && next.lower === 'and') ||
       (next.lower === 'as' && isKnownAs(view, i, close));
     if (!opens) continue;
+    // “[The firm], for its part, said”
+    if (next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close) return nounPhraseBefore(view, i);
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;

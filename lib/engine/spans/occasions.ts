@@ -51,7 +51,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   )
     return true;
   // “signaled [months ago] that”
-  if (/^(?:days|weeks|months|years|hours)$/.test(token.lower) && /^(?:ago|earlier|before|later)$/.test(tokenAt(view, i + 1).lower)) return true;
+  if (/^(?:days|weeks|months|years|hours)$/.test(token.lower) && /^(?:ago|earlier|before|later)$/.test(tokenAt(view, i + 1).lower))
+    return true;
   // “has said [for weeks] he would”
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;

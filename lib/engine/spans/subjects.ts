@@ -135,6 +135,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
     // “vowed to rebuild it, [promised] that it would open, and …”, “walked out, then [said] it was over”
     const first = before ?? (tokenAt(view, at).lower === 'then' ? mainSubject(view, at - 1) : undefined);
+    // “did not appear, but, [in a written note], rejected it”
+    const but = isComma(previous) ? beforeInsertion(view, at - 1) : -1;
+    const main = but > 0 && group.form === 'finite' && isTensed(view, group) ? mainSubject(view, but) : undefined;
+    if (main) return { source: main, start: at, ...plain, joined: true, certainty: 0.6 };
     const isSeries = !opening && first && isComma(previous) && group.form === 'finite' && isTensed(view, group);
     if (isSeries) return { source: first, start: at, ...plain, joined: true, certainty: 0.6 };
     return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
@@ -150,7 +154,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “half of the workers [polled] said …”
   const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
-  const phrase = named && { start: named.start, end: isAsked ? at : named.end };
+  const whole = named && { start: named.start, end: isAsked ? at : named.end };
+  const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
@@ -159,7 +164,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return undefined;
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
   // “…, with [the senator] telling reporters that …”
-  const isAccompanying = tokenAt(view, phrase.start - 1).lower === 'with' && endsContent(view, phrase.start - 1);
+  const isAccompanying =
+    tokenAt(view, phrase.start - 1).lower === 'with' && (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0));
   // “released [a video] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
   if (group.form === 'participle' && !isAccompanying && !speaksItself) {
@@ -170,6 +176,25 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
   return { source: phrase, start: phrase.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “has caused concern with [some analysts] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
+function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
+  const at = indexOfWord(view, phrase, 'with');
+  const own = { start: at + 1, end: phrase.end };
+  const isOwn = at > phrase.start && tokenAt(view, group.end).lower === 'that' && mayName(view, own);
+  return isOwn && !mayName(view, { start: phrase.start, end: at }) ? own : phrase;
+}
+
+/** Where “but” or “and” stands before a phrase between commas that ends at `comma`: “but, in a note, [rejected]”; else -1. */
+function beforeInsertion(view: SentenceView, comma: number): number {
+  for (let i = comma - 1; i > view.first && i > comma - 16; i--) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing|en)$/.test(token.lower))) return -1;
+    if (!isComma(token)) continue;
+    return tokenAt(view, i + 1).pos === 'ADP' && /^(?:but|and)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** “In addition to [saying] …” */

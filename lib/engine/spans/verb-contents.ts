@@ -147,11 +147,14 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       return undefined;
     start = next;
   }
-  if (start >= view.last || isDash(tokenAt(view, start)) || /^(?:;|according)$/.test(tokenAt(view, start).lower)) return undefined;
+  if (start >= view.last || isDash(tokenAt(view, start)) || tokenAt(view, start).text === ';') return undefined;
+  // “he said [according to a transcript]”, and not “he said that [according to it, …]”
+  const isTold = [1, 2].some((k) => tokenAt(view, start - k).lower === 'that');
+  if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
   // “shared with them [that it was over]”
-  const isShared = group.lemma === 'share' && tokenAt(view, start - 1).lower === 'that';
+  const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, start - 1).lower === 'that';
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);

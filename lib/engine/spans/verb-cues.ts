@@ -37,6 +37,11 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
     : undefined;
 }
 
+function holdsQuotation(view: SentenceView, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (isQuoted(view, i)) return true;
+  return false;
+}
+
 /** “[those who] believe it is over are mistaken” */
 const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
   tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower);
@@ -51,7 +56,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “The race is a dead heat, [as] Lee said on Monday.”
   const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
   const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
-  const before =
+  const ahead =
     endsContent(view, clause.start) && !subject.joined && group.form === 'finite' && group.frame !== 'judge'
       ? contentBefore(
           view,
@@ -61,6 +66,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
             (isContinuedClause(view, clause, subject.after + 1) || goesOnQuoted(view, subject.after + 1)),
         )
       : undefined;
+  // “When they came, she [laughed]”: what these say is quoted.
+  const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree';
+  const before = ahead && isMere && !holdsQuotation(view, ahead) ? undefined : ahead;
   const from = skipToContent(view, group, subject.after);
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);

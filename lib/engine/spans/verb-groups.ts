@@ -115,7 +115,16 @@ function insertion(view: SentenceView, i: number): number {
     : first === 'in' && /^(?:the past|the end|recent (?:days|weeks|months|years))$/.test(`${middle} ${last}`)
       ? 3
       : 0;
-  return length > 0 && tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
+  if (length > 0) return tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
+  // “has [over the past few months] repeatedly warned”
+  const end = tokenAt(view, i - 1).pos === 'ADV' ? i - 1 : i;
+  if (!/^(?:months|years|weeks|days|decades|hours)$/.test(tokenAt(view, end - 1).lower)) return 0;
+  for (let k = end - 2; k > end - 7; k--) {
+    if (/^(?:over|in|for|during|within|throughout|since)$/.test(tokenAt(view, k).lower))
+      return tokenAt(view, k - 1).pos === 'AUX' ? i - k : 0;
+    if (!['DET', 'ADJ', 'ADV', 'NUM', 'NOUN'].includes(tokenAt(view, k).pos)) return 0;
+  }
+  return 0;
 }
 
 /** “[went so far as] to say” */

@@ -123,7 +123,15 @@ function mendVerbs(tokens: readonly Token[]): void {
     if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
     // ““It is over,” [reports] Jo Lee.”
-    if (token.lower === 'reports' && /^["”]$/.test(before.text) && next.pos === 'PROPN') token.pos = 'VERB';
+    if (
+      /^(?:reports|notes|claims|counters|quips|remarks|comments|states)$/.test(token.lower) &&
+      /^["”]$/.test(before.text) &&
+      next.pos === 'PROPN'
+    )
+      token.pos = 'VERB';
+    // “Lee also [alleged] that …”
+    if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
+      token.pos = 'VERB';
     if (!SUBJECT.has(before.pos)) return;
     // “Moller [questions] the timing”, “Lee [questions] why”
     const isOnly = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
@@ -144,6 +152,11 @@ function mendVerbs(tokens: readonly Token[]): void {
       (before.lower === 'data' || isPluralPaper(before) || (isReport && tokens.slice(0, i).some(isPluralPaper)))
     )
       token.pos = 'VERB';
+    // “Villages along the road [report] that …”: what opens the sentence is their plural, and no verb stands between.
+    const first = tokens.find((t) => t.pos !== 'DET' && t.pos !== 'ADJ');
+    const isPlural = (first?.pos === 'NOUN' || first === tokens[0]) && first !== undefined && singularOf(first.lower) !== first.lower;
+    const none = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')));
+    if (/^(?:report|claim)$/.test(token.lower) && next.lower === 'that' && isPlural && none) token.pos = 'VERB';
     if (!TWO_FACED.test(token.lower)) return;
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
