@@ -34,6 +34,16 @@ export function restOfClause(article: ArticleText, sentence: Sentence, at: numbe
   return { start: Math.min(at + lead, end), end };
 }
 
+/** “[supposedly secret statements]”: a noun phrase that a hedging adverb before its adjective opens, or stands in. */
+export function hedgedPhrase(article: ArticleText, hedge: Range): Range | undefined {
+  const { tokens } = article;
+  const i = indexAt(tokens, hedge.start);
+  const [before, adjective, noun] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (i < 0 || adjective?.pos !== 'ADJ' || noun?.pos !== 'NOUN' || before?.pos === 'AUX' || before?.pos === 'PUNCT') return undefined;
+  const rest = nounPhraseAround(article, adjective.start);
+  return rest && { start: hedge.start, end: rest.end };
+}
+
 /** The noun phrase around a hedging adjective: “[the vendor's alleged skills]”. */
 export function nounPhraseAround(article: ArticleText, at: number): Range | undefined {
   const { tokens } = article;

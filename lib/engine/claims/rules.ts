@@ -14,7 +14,7 @@ import {
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
-import { clauseAround, nounPhraseAround, restOfClause } from './clauses.ts';
+import { clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './clauses.ts';
 import { type ClaimContext, LONGEST_CONTENT, matchesOutsideQuotations } from './draft.ts';
 
 const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
@@ -80,6 +80,12 @@ export function hedges({ article, around, flag }: ClaimContext): void {
       const aside = /[—–-]\s*$/.test(before) && /^\s*[—–-]\s/.exec(article.text.slice(range.end, sentence.end));
       if (aside) {
         flag(restOfClause(article, sentence, range.end + aside[0].length), 'hedged', range);
+        continue;
+      }
+      // “supposedly secret statements”: the hedge is on what follows it alone.
+      const phrase = hedgedPhrase(article, range);
+      if (phrase) {
+        flag(phrase, 'hedged', range);
         continue;
       }
       const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);

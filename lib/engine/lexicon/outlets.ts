@@ -252,6 +252,9 @@ const OUTLETS = lines(`
   the conversation
   radio free asia
   wafa
+  channel newsasia
+  cna
+  kompas
 `);
 
 /** A capitalised name with one of these last words is an outlet. */

@@ -69,6 +69,9 @@ function coreOf(tokens: readonly Token[]): Token[] {
       return tokens.slice(from, i);
     if (token.pos === 'VERB' && before.length > 0 && (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP'))
       return tokens.slice(from, i);
+    // “a pilot [involved] in the search”
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isHeadNoun((before.at(-1) as Token).lower) && tokens[i + 1]?.pos === 'ADP')
+      return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
       return tokens.slice(from, i);
   }

@@ -246,6 +246,8 @@ export function indexNames(article: ArticleText): NameIndex {
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
+  // “in [Kandahar]”, “as the [Malaysians] had taught him”
+  if (/^(?:in|at|near|from|to|around|across)$/.test(tokens[at - 1]?.lower ?? '') || /[^s]ans$/.test(lower)) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
   for (let i = at + 1; i < at + 10; i++) {

@@ -87,6 +87,8 @@ function walkLeft(view: SentenceView, end: number): number {
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
+    // “the round[,] bearded man”
+    if (isComma(token) && left.pos === 'ADJ' && right.pos === 'ADJ') continue;
     // “[Residents of Tuke, Pitsa and] Mokot”
     const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
     if (of > 0 && endsInPair(view, i + 1, end)) {

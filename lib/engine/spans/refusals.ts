@@ -1,4 +1,4 @@
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
@@ -40,7 +40,7 @@ function refusalEnd(view: SentenceView, from: number): number {
     if (
       isComma(token) ||
       token.text === ';' ||
-      isDash(token) ||
+      (isDash(token) && !isGlued(view, i - 1)) ||
       isQuoted(view, i) ||
       (token.lower === 'and' && hasFiniteVerb(view, i, end)) ||
       /^(?:when|but|citing|because|after|while)$/.test(token.lower)

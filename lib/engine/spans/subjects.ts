@@ -44,6 +44,8 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
   if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
+  // “backed coal, [called the climate “a con”] and left”: who is called something follows, not who calls.
+  if (group.frame === 'call') return undefined;
   // “with little [shared] data”: these say only what is quoted.
   if (group.frame === 'quotation-only' && !isQuoted(view, group.start - 1) && !isQuoted(view, group.start - 2)) return undefined;
   const phrase = nounPhraseAfter(view, group.end);

@@ -42,13 +42,19 @@ function holdsQuotation(view: SentenceView, { start, end }: Range): boolean {
   return false;
 }
 
+/** “[if they really] believed it was over”: nothing is passed on. */
+const isCondition = (view: SentenceView, { start }: VerbGroup): boolean => {
+  const at = skipAdverbsLeft(view, start);
+  return tokenAt(view, at - 2).lower === 'if' && tokenAt(view, at - 1).pos === 'PRON';
+};
+
 /** “[those who] believe it is over are mistaken” */
 const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
   tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower);
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   // “Anyone [expecting] him to turn should remember”: who is meant is told, not what they passed on.
-  if (group.act === 'believe' && (group.form === 'participle' || isOfThose(view, group))) return undefined;
+  if (group.act === 'believe' && (group.form === 'participle' || isOfThose(view, group) || isCondition(view, group))) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
@@ -66,8 +72,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
             (isContinuedClause(view, clause, subject.after + 1) || goesOnQuoted(view, subject.after + 1)),
         )
       : undefined;
-  // “When they came, she [laughed]”: what these say is quoted.
-  const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree';
+  // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
+  const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree' && subject.after < bodyEnd(view);
   const before = ahead && isMere && !holdsQuotation(view, ahead) ? undefined : ahead;
   const from = skipToContent(view, group, subject.after);
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
@@ -105,7 +111,7 @@ function closingCue(view: SentenceView): Candidate | undefined {
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
     const goesOn = hasFiniteVerb(view, group.end, view.last);
-    if (group.form !== 'finite' || group.frame !== 'say' || group.act !== 'say' || isJoined || goesOn) return undefined;
+    if (group.form !== 'finite' || (group.frame !== 'say' && group.frame !== 'tell') || group.act !== 'say' || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;

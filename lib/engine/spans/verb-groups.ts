@@ -202,6 +202,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   }
   if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
     return undefined;
+  // “the bodies [found] so far”, “was [found] guilty”
+  if (lemma === 'find' && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower)) return undefined;
   // “called [again] for”
   const at = lemma === 'call' && /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly)$/.test(next.lower) ? i + 2 : i + 1;
   const behind = tokenAt(view, at).lower;
