@@ -126,7 +126,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (source && article.tokens[anchor]?.text === ':' && isDateline(article, source, content)) return false;
   // “cruel but [nonetheless] accurate”
-  if (source && !rule && !article.tokens.slice(source.start, source.end).some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ')) return false;
+  if (source && !rule && !article.tokens.slice(source.start, source.end).some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ'))
+    return false;
   // “it should be noted, …”
   if (article.tokens[anchor - 1]?.lower === 'be') return false;
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;

@@ -84,7 +84,10 @@ function possesses({ tokens }: ArticleText, at: number): boolean {
 /** Whether the name at `at` stands first in its sentence, and not behind “Asked about” or “In an interview with”. */
 function opensSentence(article: ArticleText, at: number): boolean {
   const first = article.sentences[article.sentenceOf[at] as number]?.first ?? 0;
-  return at - first <= 3 && article.tokens.slice(first, at).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+  const before = article.tokens.slice(first, at);
+  // “In 2009, [Lee], then a clerk, …”
+  if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
+  return before.length <= 3 && before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
 }
 
 /**

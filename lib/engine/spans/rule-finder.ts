@@ -113,7 +113,9 @@ export function inSentence(view: SentenceView): Found[] {
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
   );
-  return [...formal.filter((f) => !relays.includes(f)), ...introduced, ...passedOn, ...verbs, ...nouns];
+  // “It fell, according to data, a source told the Courier.”: what stands in another's words is left to them.
+  const isNested = (f: FormalCue) => verbs.some((v) => v.content.some((c) => contains(c, f.cue) && f.content.every((r) => contains(c, r))));
+  return [...formal.filter((f) => !relays.includes(f) && !isNested(f)), ...introduced, ...passedOn, ...verbs, ...nouns];
 }
 
 /** The characters of what was found; undefined where nothing is left of its parts. */

@@ -153,8 +153,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
-  // “shared with them [that it was over]”
-  const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, start - 1).lower === 'that';
+  // “shared with them [that it was over]”, “offered [that they would come]”
+  const takesClause = group.lemma === 'offer' || (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
+  const isShared = takesClause && tokenAt(view, start - 1).lower === 'that';
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);

@@ -111,7 +111,8 @@ function closingCue(view: SentenceView): Candidate | undefined {
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
     const goesOn = hasFiniteVerb(view, group.end, view.last);
-    if (group.form !== 'finite' || (group.frame !== 'say' && group.frame !== 'tell') || group.act !== 'say' || isJoined || goesOn) return undefined;
+    if (group.form !== 'finite' || (group.frame !== 'say' && group.frame !== 'tell') || group.act !== 'say' || isJoined || goesOn)
+      return undefined;
     const found = candidateFor(view, group, []);
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;

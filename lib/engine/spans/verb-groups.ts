@@ -268,7 +268,7 @@ function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
   // “Many in the council [call] them gulls”
-  if (/^(?:them|him|us|me)$/.test(next.lower) && isNominal(previous)) return true;
+  if (/^(?:them|him|us|me)$/.test(next.text) && isNominal(previous)) return true;
   // “The report [notes] that half of them”
   const isTold =
     (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);

@@ -56,7 +56,7 @@ function mendNouns(tokens: readonly Token[]): void {
     )
       token.pos = 'NOUN';
     // “the two [states] that vote first”, “Western [states]”
-    if (/^states?$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
+    if (/^(?:states?|brand)$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
     const closes = tokens[i + 1]?.text === ',' && before?.pos === 'DET';
     if ((isBeforeVerb || closes) && token.pos === 'ADJ' && (isPersonNoun(token.lower) || /^(?:military|chief|third)$/.test(token.lower)))
@@ -246,7 +246,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (!before || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
-      if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName) token.pos = 'PROPN';
+      // “The [We] Company”
+      const isPart =
+        token.pos === 'PRON' && token.text.length > 1 && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
+      if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName || isPart) token.pos = 'PROPN';
       if (token.pos === 'PROPN') names.add(token.text);
     });
   }
