@@ -246,10 +246,12 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (!before || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
-      // “The [We] Company”
-      const isPart =
-        token.pos === 'PRON' && token.text.length > 1 && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
-      if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName || isPart) token.pos = 'PROPN';
+      // “The [We] Company”: no pronoun, as which it would be read by its small letters.
+      if (token.pos === 'PRON' && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) {
+        token.pos = 'PROPN';
+        token.lower = token.text;
+      }
+      if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName) token.pos = 'PROPN';
       if (token.pos === 'PROPN') names.add(token.text);
     });
   }
