@@ -22,8 +22,9 @@ export function isNaming(view: SentenceView, i: number): boolean {
     // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
     return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
   }
-  if (previous.pos !== 'NOUN') return false;
   const phrase = nounPhraseBefore(view, i);
+  if (previous.pos === 'PROPN' && phrase && /^an?$/.test(tokenAt(view, phrase.start).lower)) return true;
+  if (previous.pos !== 'NOUN') return false;
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
   // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
   return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');

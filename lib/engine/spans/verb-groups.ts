@@ -16,7 +16,7 @@ import {
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isFiniteForm, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isFiniteForm, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
@@ -202,6 +202,12 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   }
   if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
     return undefined;
+  // “a self-[described] geek”, “a [calling] card”, “[admitted] to the Royal Hospital”
+  if (/^-$/.test(previous.text) && isGlued(view, i - 1) && /(?:ed|ing)$/.test(token.lower)) return undefined;
+  if (lemma === 'call' && /^cards?$/.test(next.lower)) return undefined;
+  const to = tokenAt(view, i + 2).lower === 'the' ? i + 3 : i + 2;
+  if (lemma === 'admit' && next.lower === 'to' && (tokenAt(view, to).pos === 'PROPN' || tokenAt(view, to).lower === 'hospital'))
+    return undefined;
   // “the bodies [found] so far”, “was [found] guilty”
   if (lemma === 'find' && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower)) return undefined;
   // “called [again] for”
@@ -267,6 +273,9 @@ function hangsOnVerb(view: SentenceView, i: number): boolean {
 function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
+  // “the Rust Belt [states] that lost most”
+  if (tokenAt(view, i).lower === 'states' && /^(?:belt|coast|gulf|baltic|plains|lakes|south|midwest|west|east|north)$/.test(previous.lower))
+    return false;
   // “Many in the council [call] them gulls”
   if (/^(?:them|him|us|me)$/.test(next.text) && isNominal(previous)) return true;
   // “The report [notes] that half of them”
