@@ -85,6 +85,14 @@ export class Entities {
     for (const head of entity.heads) touch(this.#byHead, head, entity);
   }
 
+  /** Gives an unnamed source the name that the article has for it after all. */
+  identify(entity: Entity, person: NamedPerson): void {
+    entity.person = person;
+    entity.source.kind = 'named-person';
+    this.#byPerson.set(person, entity);
+    touch(this.#byKind, 'named-person', entity);
+  }
+
   /** The source that a person of the article's is, if already one. */
   of(person: NamedPerson): Entity | undefined {
     return this.#byPerson.get(person);

@@ -81,7 +81,9 @@ export function kindOf(mention: Mention): SourceKind {
       .join(' ')
       .replace(/ (['’]s)/g, '$1'),
   );
-  if (outlet && isCapitalised(core.at(-1)?.text ?? '')) return 'media';
+  // “the state-run Northern Press Agency”: its name alone may tell.
+  const isNamed = outlet !== undefined || isOutlet(mention.name);
+  if (isNamed && isCapitalised(core.at(-1)?.text ?? '')) return 'media';
   if (MEDIA_NOUNS.has(word) && lowerHead) return 'media';
   // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
   if (

@@ -122,7 +122,13 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   // “one of the officials”: a person of their own, whom “the official” takes up.
   const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
   const severalWords =
-    joined || /^(?:they|them|their|we)$/.test(word) || PEOPLE_PLURALS.has(word) || (singularOf(word) !== word && isHeadNoun(word));
+    joined ||
+    /^(?:they|them|their|we)$/.test(word) ||
+    PEOPLE_PLURALS.has(word) ||
+    // “the United Nations” is one, “Communities by the sea” are several.
+    (singularOf(word) !== word &&
+      isHeadNoun(word) &&
+      (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
   const plural = severalWords && !isOneOfSeveral;
   const head = severalWords ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
@@ -174,7 +180,8 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
     const end = runEnd(tokens, start);
     const words = tokens.slice(splitTitles(tokens, start, end), end).map((t) => t.text);
-    if (words.length >= 2) return names.find(words);
+    const named = words.length > 0 ? names.find(words) : undefined;
+    if (words.length >= 2 || named) return named;
     if (!['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
   }
   return undefined;

@@ -201,9 +201,14 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
 
 /** “[Hale Brothers], which”, “[Hale Brothers], a bank in Leeds”: what follows tells that no person is named. */
 function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean {
-  if (tokens[end]?.text !== ',') return false;
-  if (tokens[end + 1]?.lower === 'which') return true;
-  if (!/^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which') return true;
+  const head = headOfApposition(tokens, end);
+  return head?.pos === 'NOUN' && isBodyNoun(head);
+}
+
+/** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
+function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
+  if (tokens[end]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
   let head: Token | undefined;
   for (let i = end + 2; i < end + 9; i++) {
     const token = tokens[i];
@@ -213,8 +218,17 @@ function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean {
     }
     head = token;
   }
-  return head?.pos === 'NOUN' && isBodyNoun(head);
+  return head;
 }
+
+/** “[Jo Radio], a chemist at the academy”: what follows tells that a person is named, whatever the name looks like. */
+function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run): boolean {
+  const head = end - name === 2 && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
+  return head?.pos === 'NOUN' && ROLES.has(head.lower) && isGivenOrUnknown(tokens[name] as Token);
+}
+
+/** Not a word that names of bodies and places begin with. */
+const isGivenOrUnknown = ({ lower }: Token): boolean => !isImpersonal(lower);
 
 /**
  * Indexes the people whom the article names, from runs of capitalised words, with the roles beside them. Full names are
@@ -228,7 +242,10 @@ export function indexNames(article: ArticleText): NameIndex {
   const plain = (run: Run) => words(run).join(' ');
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
   const bodies = new Set(runs.filter(isBody).map(plain));
-  for (const run of runs) if (looksPersonal(tokens, run.name, run.end) && !bodies.has(plain(run))) names.enter(words(run));
+  for (const run of runs) {
+    const isPerson = looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run);
+    if (isPerson && !bodies.has(plain(run))) names.enter(words(run));
+  }
   for (const run of runs) if (!names.find(words(run)) && !bodies.has(plain(run)) && isLonePerson(tokens, run)) names.enter(words(run));
   for (const run of runs) {
     const person = names.find(words(run));

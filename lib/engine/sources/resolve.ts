@@ -1,5 +1,5 @@
 import { outletOf } from '../lexicon/outlets.ts';
-import { GENERAL_ROLES } from '../lexicon/people.ts';
+import { GENERAL_ROLES, ROLES } from '../lexicon/people.ts';
 import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
@@ -71,7 +71,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     if (meant) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   }
   const kind = kindOf(mention);
-  if (mention.person && kind !== 'media') return entities.of(mention.person) ?? entities.create('named-person', mention);
+  if (mention.person && kind !== 'media')
+    return entities.of(mention.person) ?? namedLater(entities, mention, mention.person) ?? entities.create('named-person', mention);
   const known =
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
@@ -91,6 +92,17 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
     entities.create(kind, mention)
   );
+}
+
+/** “A witness said … The witness, Jo Lee, added”: somebody without a name so far, who is named now. */
+function namedLater(entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
+  if (!ROLES.has(mention.head) || mention.determiner === 'indefinite' || mention.determiner === 'none') return undefined;
+  const known = entities.latestCalled(
+    mention.head,
+    (e) => e.source.kind === 'unnamed-person' && !e.plural && sameUnnamed(e, mention, 'unnamed-person'),
+  );
+  if (known) entities.identify(known, person);
+  return known;
 }
 
 /** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
@@ -128,21 +140,25 @@ const bare = (name: string): string =>
 
 /** The last mentioned source that these words mean, too, by what they share with it. */
 function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  const outlet = meansOutlet(mention) ? entities.latestOf('media', () => true) : undefined;
+  if (outlet) return outlet;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) return entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
   if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
-  // “the paper”, after a paper that was named
-  const outlet = mention.head === 'paper' && mention.determiner === 'definite' && content(mention).length === 0;
-  if (outlet) {
-    const named = entities.latestOf('media', () => true);
-    if (named) return named;
-  }
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   // “search warrant documents”, “police”, said again: the same ones.
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none';
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && sameDescription(e, mention));
+}
+
+/** “the paper”, “the news agency”: whichever was named last. */
+function meansOutlet(mention: Mention): boolean {
+  if (mention.determiner !== 'definite' || mention.name) return false;
+  const words = content(mention).join(' ');
+  const isPaper = /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head);
+  return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
 }
 
 const sameName = (entity: Entity, { name, determiner }: Mention): boolean =>

@@ -4,10 +4,10 @@ import { contains, indexAt, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
 import { holdsCue } from './verb-groups.ts';
 
-const QUOTATION_START = /^(?:[“"„«‘]|''|``)/;
+const QUOTATION_START = /^[“"„«‘'`]/;
 /** A few words up to the quotation that do not introduce it. */
 const WITHOUT_CUE = /^[^“"„«:,]{3,80}[^“"„«:,\s]\s+[“"„«]/;
-const MARKS = /[“”"„«»‘’]/g;
+const MARKS = /[“”"„«»‘’']/g;
 
 /** Share of a sentence's letters that stand within its quotations. */
 function quotedShare(article: ArticleText, sentence: Range): number {

@@ -57,7 +57,7 @@ function walkLeft(view: SentenceView, end: number): number {
       if (/^(?:he|she|they|it|we|i|you|who)$/.test(token.lower)) return i;
       continue;
     }
-    if (isQuoted(view, i)) break;
+    if (isQuoted(view, i) || token.lower === 'ago') break;
     if (token.text === ')') {
       while (i > view.first && tokenAt(view, i).text !== '(') i--;
       continue;
@@ -105,6 +105,7 @@ function walkLeft(view: SentenceView, end: number): number {
       if ((before || after) && !verbBefore(view, i)) continue;
     }
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
+    if (token.lower === 'that' && left.pos === 'ADP' && right.pos === 'NOUN') continue;
     if (isRelative(token) && !hasVerb(view, i + 1, end)) break;
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
     const pronoun = relativeBefore(view, i);
@@ -235,7 +236,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       (next.lower === 'as' && isKnownAs(view, i, close));
     if (!opens) continue;
     // “[The firm], for its part, said”
-    if (next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close) return nounPhraseBefore(view, i);
+    const isAside = next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close;
+    if (isAside || (next.pos === 'ADV' && i + 2 === close)) return nounPhraseBefore(view, i);
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import type { Range } from '../text/ranges.ts';
 import { hasFiniteVerb, isFiniteForm, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { isWritten } from './phrase-nouns.ts';
@@ -14,6 +15,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'deny':
       // “denied [him] a seat”, “denied [Moss] the key”: withheld, not said to be untrue.
       if (group.lemma === 'deny' && isRecipient(view, from)) return false;
+      // “shut down [a market]” is done, “shut down [the rumours]” is said.
+      if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
       return to - from >= 2;
     case 'judge':
       return to - from >= 2;
@@ -62,6 +65,11 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to));
     }
   }
+}
+
+function namesClaim(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CLAIM_NOUNS.has(tokenAt(view, i).lower) || isQuoted(view, i)) return true;
+  return false;
 }
 
 const isRecipient = (view: SentenceView, i: number): boolean =>

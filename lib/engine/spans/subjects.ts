@@ -161,6 +161,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (
     !phrase ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
+    /^(?:none|nothing)$/.test(tokenAt(view, phrase.start).lower) ||
     (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
   )
     return undefined;

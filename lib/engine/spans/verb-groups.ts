@@ -205,6 +205,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   // “a self-[described] geek”, “a [calling] card”, “[admitted] to the Royal Hospital”
   if (/^-$/.test(previous.text) && isGlued(view, i - 1) && /(?:ed|ing)$/.test(token.lower)) return undefined;
   if (lemma === 'call' && /^cards?$/.test(next.lower)) return undefined;
+  // “sales and [promises] of more”
+  if (next.lower === 'of' && /^(?:promise|claim|vow|pledge|report|estimate)$/.test(lemma)) return undefined;
   const to = tokenAt(view, i + 2).lower === 'the' ? i + 3 : i + 2;
   if (lemma === 'admit' && next.lower === 'to' && (tokenAt(view, to).pos === 'PROPN' || tokenAt(view, to).lower === 'hospital'))
     return undefined;

@@ -59,14 +59,29 @@ function singleMark(text: string, at: number, isOpen: boolean): Mark {
   return undefined;
 }
 
-/** True where the paragraph quotes with single curly marks (British style) and has no double ones. */
-function usesSingleMarks(part: string): boolean {
-  return part.includes('‘') && !/["“”„«]/.test(part);
+/** “said: 'It is late.'”: a straight mark that opens a word, and one that closes behind a stop. */
+const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!…]'(?=[\s.,;:)]|$)/u;
+
+/** The single marks with which a paragraph quotes (British style) that has no double ones. */
+function singleMarksOf(part: string): '‘’' | "'" | undefined {
+  if (/["“”„«]|''|``/.test(part)) return undefined;
+  if (part.includes('‘')) return '‘’';
+  return part.includes("'") && STRAIGHT_PAIR.test(part) ? "'" : undefined;
+}
+
+/** As `singleMark`, for a straight one. */
+function straightSingleMark(text: string, at: number, isOpen: boolean): Mark {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (!isOpen) return /^[\s(]?$/.test(before) && WORD.test(after) && !/^\d0s/.test(text.slice(at + 1, at + 4)) ? 'open' : undefined;
+  if (WORD.test(after) || !/[\p{L}\p{N}.,?!…]/u.test(before)) return undefined;
+  // “the workers' rights”: as above.
+  return /s/.test(before) && /^' \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf("'", at + 1) > 0 ? undefined : 'close';
 }
 
 function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean): Quotation[] {
   const out: Quotation[] = [];
-  const single = usesSingleMarks(text.slice(range.start, range.end));
+  const single = singleMarksOf(text.slice(range.start, range.end));
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
     const character = text.charAt(at);
@@ -75,7 +90,7 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
       mark = straightMark(text, at, range, open >= 0, 2);
     } else if (character === '"') mark = straightMark(text, at, range, open >= 0);
     else if (OPENING.test(character) || CLOSING.test(character)) mark = curlyMark(text, at, range, open >= 0);
-    else if (single && (character === '‘' || character === '’')) mark = singleMark(text, at, open >= 0);
+    else if (single?.includes(character)) mark = single === "'" ? straightSingleMark(text, at, open >= 0) : singleMark(text, at, open >= 0);
     if (mark === 'open' && open < 0) open = at;
     else if (mark === 'open' && character !== '"') {
       // A second opening mark with none closed between: the first one was never closed.

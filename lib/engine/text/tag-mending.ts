@@ -157,6 +157,13 @@ function mendVerbs(tokens: readonly Token[]): void {
     const isPlural = (first?.pos === 'NOUN' || first === tokens[0]) && first !== undefined && singularOf(first.lower) !== first.lower;
     const none = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')));
     if (/^(?:report|claim)$/.test(token.lower) && next.lower === 'that' && isPlural && none) token.pos = 'VERB';
+    // “The group [state] that …”
+    if (
+      token.lower === 'state' &&
+      next.lower === 'that' &&
+      /^(?:group|team|company|firm|board|council|club|band|union|family|researchers|authors)$/.test(before.lower)
+    )
+      token.pos = 'VERB';
     if (!TWO_FACED.test(token.lower)) return;
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
