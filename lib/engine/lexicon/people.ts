@@ -51,6 +51,8 @@ export const EPITHETS = words(`
   actor actress singer star rapper musician comedian artist painter author novelist writer poet director filmmaker presenter host
   broadcaster model billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman politician lawmaker
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
+  neurosurgeon surgeon developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
+  challenger contender hopeful leader lady runner speaker
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
   governor mayor president premier chancellor ambassador adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman
 `);

@@ -99,6 +99,10 @@ export function kindOf(mention: Mention): SourceKind {
     if (isSingleOffice(mention)) return 'named-person';
     return isAgent(mention, word) ? 'spokesperson' : 'unnamed-person';
   }
+  // “the Hale and Moss campaigns”, “the cities of Harrow and Dunmore”: each of them is named.
+  const names = mention.tokens.filter((t, i) => t.pos === 'PROPN' && i > 0 && !ROLES.has(t.lower));
+  const isPair = names.length > 1 && mention.tokens.some((t) => t.lower === 'and');
+  if (mention.plural && isPair && BODY_NOUNS.has(head)) return 'named-organisation';
   if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';

@@ -140,6 +140,11 @@ const bare = (name: string): string =>
 
 /** The last mentioned source that these words mean, too, by what they share with it. */
 function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  // “the two”, after two lawmakers
+  if (kind === 'unnamed-group' && mention.determiner === 'definite' && /^(?:two|three|four|pair|duo|trio)$/.test(mention.head)) {
+    const several = entities.latestOf(kind, (e) => e.plural);
+    if (several) return several;
+  }
   const outlet = meansOutlet(mention) ? entities.latestOf('media', () => true) : undefined;
   if (outlet) return outlet;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));

@@ -47,8 +47,8 @@ function walkLeft(view: SentenceView, end: number): number {
         return i;
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (
-        token.pos === 'DET' &&
-        /^(?:a|an|the|this|these|those)$/.test(token.lower) &&
+        (token.pos === 'DET' || /^(?:some|many|most)$/.test(token.lower)) &&
+        /^(?:a|an|the|this|these|those|some|many|most|several|few)$/.test(token.lower) &&
         ['NOUN', 'PROPN', 'PRON'].includes(left.pos) &&
         i > view.first
       )
