@@ -5,7 +5,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Mention } from './mentions.ts';
-import { isNamedAsBody } from './names.ts';
+import { isNamedAsBody } from './name-evidence.ts';
 
 /** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
 function outletWithin(mention: Mention): string | undefined {

@@ -4,7 +4,8 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { looksPersonal, type NamedPerson, type NameIndex, runEnd, splitTitles } from './names.ts';
+import { looksPersonal, runEnd, splitTitles } from './name-words.ts';
+import type { NamedPerson, NameIndex } from './names.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {

@@ -1,0 +1,107 @@
+import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
+import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Token } from '../text/tokens.ts';
+import { CAPITAL, folded, isCapital, isImpersonal, isTitle, type Run } from './name-words.ts';
+
+/** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
+export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
+  const { lower } = tokens[name] as Token;
+  // “the Prime Minister”: a title alone names nobody.
+  if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower)) return false;
+  return name > start ? isTitle(tokens[name - 1] as Token) : isTakenUpAsPerson(tokens, name);
+}
+
+/** Whether a word, singular or plural, is a noun for a body or an outlet. */
+const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA_NOUNS.has(lower);
+
+/** “the bank [Hale Brothers]”: a body's noun, small, right before a name without titles. */
+export function isNamedAsBody(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  const first = tokens[start];
+  return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
+}
+
+/** “[Hale Brothers], which”, “[Hale Brothers], a bank in Leeds”: what follows tells that no person is named. */
+export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which') return true;
+  const head = headOfApposition(tokens, end);
+  return head?.pos === 'NOUN' && isBodyNoun(head);
+}
+
+/** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
+function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
+  if (tokens[end]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
+  let head: Token | undefined;
+  for (let i = end + 2; i < end + 9; i++) {
+    const token = tokens[i];
+    if (!token || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos)) {
+      // “Jo Lee, the fund's lawyer”
+      if (token && /^(?:-|['’]s?)$/.test(token.text)) continue;
+      break;
+    }
+    head = token;
+  }
+  return head;
+}
+
+/** “[Jo Radio], a chemist at the academy”: what follows tells that a person is named, whatever the name looks like. */
+export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run): boolean {
+  const head = end - name === 2 && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
+  return head?.pos === 'NOUN' && ROLES.has(head.lower) && !isImpersonal((tokens[name] as Token).lower);
+}
+
+/** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
+function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at] as Token;
+  // “in [Kandahar]”, “as the [Malaysians] had taught him”
+  if (/^(?:in|at|near|from|to|around|across)$/.test(tokens[at - 1]?.lower ?? '') || /[^s]ans$/.test(lower)) return false;
+  if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
+  if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
+  for (let i = at + 1; i < at + 10; i++) {
+    const token = tokens[i];
+    if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
+    if (/^(?:himself|herself|who|whom)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** So many tokens after a first name that stands alone “he” or “she” tells that a person bears it. */
+const REACH_OF_NAME = 40;
+
+/** “Lindsey wrote … She said”, “Chelsea … they won”: which of the two a word is, person or place, shows in what takes it up. */
+function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
+  const gender = genderOfName(folded((tokens[at] as Token).lower));
+  const own = gender === 'male' ? /^(?:he|his|him)$/ : gender === 'female' ? /^(?:she|her)$/ : /^(?:s?he|his|him|her)$/;
+  return tokens.slice(at + 1, at + REACH_OF_NAME).some((t) => own.test(t.lower));
+}
+
+/** So many tokens after a lone name the first pronoun tells whether it is a person's. */
+const REACH_OF_VOTE = 12;
+
+/**
+ * Lone names that “he” and “she” take up more often than “it” does: “Hale said she …”, against “Hale said it …”. A name that
+ * stands alone throughout tells by itself nothing of what bears it.
+ * @returns the names, as written
+ */
+export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const { start, name, end } of runs) {
+    const token = tokens[name] as Token;
+    if (end - start !== 1 || token.pos !== 'PROPN' || isImpersonal(token.lower) || token.text === token.text.toUpperCase()) continue;
+    votes.set(token.text, (votes.get(token.text) ?? 0) + voteAfter(tokens, end));
+  }
+  return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
+}
+
+/** 1 where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
+function voteAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + REACH_OF_VOTE; i++) {
+    const token = tokens[i];
+    if (!token || isCapital(token)) return 0;
+    if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return 1;
+    if (/^(?:its?|itself|which)$/.test(token.lower)) return -1;
+  }
+  return 0;
+}

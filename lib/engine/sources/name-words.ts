@@ -1,0 +1,97 @@
+import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
+import { ROLES, TITLES } from '../lexicon/people.ts';
+import type { Token } from '../text/tokens.ts';
+
+const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
+const NOT_A_NAME = new Set(
+  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(
+    ' ',
+  ),
+);
+
+export const isTitle = (token: Token): boolean => TITLES.has(token.lower.replace(/\.$/, ''));
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  CAPITAL.test(token.text) &&
+  !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
+
+/** What closes the name of a post, and is nobody's own: “Programme Officer”. */
+const IS_POST =
+  /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman)$/;
+
+/** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
+const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
+
+export const isImpersonal = (word: string): boolean =>
+  BODY_WORDS.has(word) ||
+  OUTLET_WORDS.has(word) ||
+  PLACES.has(word) ||
+  TIME_WORDS.has(word) ||
+  NOT_A_NAME.has(word) ||
+  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh)$/.test(
+    word,
+  );
+
+/** A word without its accents: “Müller” is “Muller” elsewhere. */
+export const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** End (exclusive) of the run of capitalised words that begins at `i`. */
+export function runEnd(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (end < tokens.length) {
+    const token = tokens[end] as Token;
+    const previous = tokens[end - 1];
+    if (end > i && previous && token.start - previous.end > 1) break;
+    if (isCapital(token)) end++;
+    else if (end > i && PARTICLE.test(token.text) && isCapital(tokens[end + 1])) end++;
+    else if (end > i && SUFFIX.test(token.text)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** Splits a capitalised run into titles before, and the name: “Prime Minister | Keir Starmer”. */
+export function splitTitles(tokens: readonly Token[], start: number, end: number): number {
+  let name = start;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    const role = isTitle(token) || ROLES.has(token.lower);
+    if (role && i + 1 < end) name = i + 1;
+  }
+  return name;
+}
+
+/** Whether `[start, end)` reads like the name of a person: two to four words, none of them a body's or a place's. */
+export function looksPersonal(tokens: readonly Token[], start: number, end: number): boolean {
+  const words = tokens.slice(start, end);
+  if (words.length < 2 || words.length > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
+  if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
+    return false;
+  const plain = words.map((t) => t.lower).join(' ');
+  if (isOutlet(plain)) return false;
+  // “Lee”, “O'Hale”
+  return words.some((t) => /^\p{Lu}\p{Ll}/u.test(t.text)) && /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test((words.at(-1) as Token).text);
+}
+
+/** A run of capitalised words: where it begins, where the name in it begins behind titles, and where it ends. */
+export interface Run {
+  start: number;
+  name: number;
+  end: number;
+}
+
+export function* runsOf(tokens: readonly Token[]): Generator<Run> {
+  for (let i = 0; i < tokens.length; i++) {
+    const { pos, lower } = tokens[i] as Token;
+    // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
+    if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly')))) continue;
+    const end = runEnd(tokens, i);
+    if (end <= i) continue;
+    yield { start: i, name: splitTitles(tokens, i, end), end };
+    i = end - 1;
+  }
+}
