@@ -54,6 +54,9 @@ function isIntroducedAsBody({ core }: Mention): boolean {
   return name > 0 && isNamedAsBody(core, name);
 }
 
+const FIGURE_OF =
+  /^(?:party|gop|republican|democratic|conservative|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
+
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|third|fourth|latter|former)$/;
 
@@ -72,6 +75,11 @@ export function kindOf(mention: Mention): SourceKind {
   if (isIntroducedAsMedia(mention)) return 'media';
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
+  // “some 22 percent”, “most of them”
+  if (/^(?:percent|%|them|those|these)$/.test(word)) return 'unnamed-group';
+  // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
+  if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower)))
+    return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
   if (ANY_ONE.test(word) || (mention.isOneOfSeveral && PEOPLE_PLURALS.has(word))) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
   const outlet = outletOf(
@@ -109,6 +117,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
   const several = word.endsWith('s') && !word.endsWith('ss');
+  if (several && BODY_WORDS.has(singularOf(word))) return 'unnamed-group';
   if (isPersonNoun(word)) return several ? 'unnamed-group' : 'unnamed-person';
   if (isGroupNoun(word)) return 'unnamed-group';
   return several || mention.determiner === 'indefinite' ? 'document' : 'named-organisation';
@@ -128,6 +137,8 @@ function kindOfName(mention: Mention): SourceKind {
     if (singularOf(last) !== last) return 'unnamed-group';
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
   }
+  // “Associates say”: a noun that opens the sentence.
+  if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
   if (
     /(?:ans|ese|ish|ers|ists|crats|tives|ites|is)$/.test(last) &&

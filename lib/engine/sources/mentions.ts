@@ -34,7 +34,7 @@ export interface Mention {
 
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
 const OF_HEADS = new Set(
-  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety'.split(
+  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet'.split(
     ' ',
   ),
 );
@@ -68,7 +68,13 @@ function coreOf(tokens: readonly Token[]): Token[] {
     if (!nominal) continue;
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
-    if (token.pos === 'VERB' && before.length > 0 && (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP'))
+    const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
+    if (
+      token.pos === 'VERB' &&
+      !isPaper &&
+      before.length > 0 &&
+      (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP')
+    )
       return tokens.slice(from, i);
     // “a pilot [involved] in the search”
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isHeadNoun((before.at(-1) as Token).lower) && tokens[i + 1]?.pos === 'ADP')
@@ -108,9 +114,15 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const whole = coreOf(tokens);
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
+  // “a [University of Harrow paper], which …”: the paper behind the body's name.
+  const last = tokens.findLast((t) => !/^(?:that|which|,)$/.test(t.lower));
+  const paper = last && !core.includes(last) && last.pos === 'NOUN' && DOCUMENT_NOUNS.has(last.lower) ? last : undefined;
+  const isPaperOf = paper !== undefined && tokens[tokens.indexOf(paper) - 1]?.pos === 'PROPN' && !tokens.some((t) => t.text === ',');
   const alone = tokens.length === 1 || (tokens.length === 2 && /^(?:also|all|both|each|\w+sel(?:f|ves))$/.test(tokens[1]?.lower ?? ''));
   const pronoun = alone && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
-  const headToken = core.findLast((t) => ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos)) ?? core.at(-1);
+  const headToken =
+    core.findLast((t) => !/^t?here$/.test(t.lower) && ['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'X', 'VERB'].includes(t.pos)) ??
+    core.at(-1);
   // “the 42-year-old”: an age stands for a person.
   const isAge = /^years? ?- ?olds?$/.test(
     core
@@ -118,7 +130,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       .map((t) => t.lower)
       .join(' '),
   );
-  const word = isAge ? 'adult' : (headToken?.lower ?? '');
+  const word = isAge ? 'adult' : isPaperOf ? paper.lower : (headToken?.lower ?? '');
   const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
   const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';

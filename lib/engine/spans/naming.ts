@@ -23,7 +23,7 @@ export function isNaming(view: SentenceView, i: number): boolean {
     return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
   }
   const phrase = nounPhraseBefore(view, i);
-  if (previous.pos === 'PROPN' && phrase && /^an?$/.test(tokenAt(view, phrase.start).lower)) return true;
+  if (previous.pos === 'PROPN' && phrase && /^(?:an?|one|another)$/.test(tokenAt(view, phrase.start).lower)) return true;
   if (previous.pos !== 'NOUN') return false;
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
   // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.

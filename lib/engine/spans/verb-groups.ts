@@ -204,7 +204,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     return undefined;
   // “a self-[described] geek”, “a [calling] card”, “[admitted] to the Royal Hospital”
   if (/^-$/.test(previous.text) && isGlued(view, i - 1) && /(?:ed|ing)$/.test(token.lower)) return undefined;
-  if (lemma === 'call' && /^cards?$/.test(next.lower)) return undefined;
+  if (lemma === 'call' && (/^cards?$/.test(next.lower) || /^(?:phone|telephone|conference|robo)$/.test(previous.lower))) return undefined;
   // “sales and [promises] of more”
   if (next.lower === 'of' && /^(?:promise|claim|vow|pledge|report|estimate)$/.test(lemma)) return undefined;
   const to = tokenAt(view, i + 2).lower === 'the' ? i + 3 : i + 2;
@@ -276,7 +276,10 @@ function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
   // “the Rust Belt [states] that lost most”
-  if (tokenAt(view, i).lower === 'states' && /^(?:belt|coast|gulf|baltic|plains|lakes|south|midwest|west|east|north)$/.test(previous.lower))
+  if (
+    tokenAt(view, i).lower === 'states' &&
+    /^(?:belt|coast|gulf|baltic|plains|lakes|south|midwest|west|east|north|(?:north|south|east|west|midwest)ern)$/.test(previous.lower)
+  )
     return false;
   // “Many in the council [call] them gulls”
   if (/^(?:them|him|us|me)$/.test(next.text) && isNominal(previous)) return true;
