@@ -42,7 +42,9 @@ export const PLACES = words(`
   america europe asia africa u.s. us uk u.k. eu e.u. un u.n. nato qatar kuwait bahrain oman yemen libya tunisia algeria morocco
   georgia armenia azerbaijan belarus kazakhstan vietnam thailand indonesia malaysia singapore philippines taiwan myanmar
   bangladesh nepal lesotho namibia tanzania uganda rwanda somalia angola botswana zambia senegal mali niger chad
-  california texas florida ohio michigan virginia pennsylvania wisconsin iowa nevada arizona colorado illinois
+  california texas florida ohio michigan virginia pennsylvania wisconsin iowa nevada arizona colorado illinois alabama alaska arkansas
+  connecticut delaware hawaii idaho indiana kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri montana
+  nebraska oklahoma oregon tennessee utah vermont wyoming
 `);
 
 /** Common nouns for other outlets. */

@@ -266,7 +266,7 @@ export const OUTLET_WORDS = words(`
 const outlets = new Set(OUTLETS);
 
 /** Networks, whose stations bear their name: “CBS Harrow”. */
-const NETWORK = /^(?:abc|bbc|cbc|cbs|cnn|nbc|npr|pbs|wnyc) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;
+const NETWORK = /^(?:abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|politico|wnyc|yahoo) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;
 
 /** Papers are named for when they come: “Evening Star”, “Sunday People”. */
 const DAYPART = /^(?:morning|evening|daily|sunday) /;

@@ -54,6 +54,10 @@ function isIntroducedAsBody({ core }: Mention): boolean {
   return name > 0 && isNamedAsBody(core, name);
 }
 
+/** “4 in 10”, “six in ten voters” */
+const isShare = ({ tokens }: Mention): boolean =>
+  tokens.some((t, i) => t.lower === 'in' && tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM');
+
 const FIGURE_OF =
   /^(?:party|gop|republican|democratic|conservative|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
 
@@ -76,7 +80,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   // “some 22 percent”, “most of them”
-  if (/^(?:percent|%|them|those|these)$/.test(word)) return 'unnamed-group';
+  if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention)) return 'unnamed-group';
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
   if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower)))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
@@ -100,6 +104,7 @@ export function kindOf(mention: Mention): SourceKind {
   )
     return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
+  if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {

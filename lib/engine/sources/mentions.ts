@@ -34,7 +34,7 @@ export interface Mention {
 
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
 const OF_HEADS = new Set(
-  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet'.split(
+  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string'.split(
     ' ',
   ),
 );
@@ -79,6 +79,8 @@ function coreOf(tokens: readonly Token[]): Token[] {
     // “a pilot [involved] in the search”
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isHeadNoun((before.at(-1) as Token).lower) && tokens[i + 1]?.pos === 'ADP')
       return tokens.slice(from, i);
+    // “figures [her campaign released]”
+    if (i > 0 && /^(?:his|her|its|their|the|a|an)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
       return tokens.slice(from, i);
   }
@@ -144,7 +146,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
   const plural = severalWords && !isOneOfSeveral;
   const head = severalWords ? singularOf(word) : word;
-  const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names));
+  const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
   const leads = pronoun || person ? undefined : personBeforeAnd(tokens, names);
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
@@ -175,6 +177,14 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
 function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
   const and = tokens.findIndex((t) => t.lower === 'and');
   return and > 0 && runEnd(tokens, 0) === and ? names.find(tokens.slice(splitTitles(tokens, 0, and), and).map((t) => t.text)) : undefined;
+}
+
+/** “the Council on Rivers Director [Jo Hale]”: whose post, with its own prepositions, stands before the name. */
+function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  if (tokens.some((t) => t.text === ',')) return undefined;
+  const start = tokens.findLastIndex((t) => !/^\p{Lu}/u.test(t.text)) + 1;
+  const name = splitTitles(tokens, start, tokens.length);
+  return start > 0 && name > start && tokens.length - name > 1 ? names.find(tokens.slice(name).map((t) => t.text)) : undefined;
 }
 
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { CAPITAL, folded, isCapital, isImpersonal, isTitle, type Run } from './name-words.ts';
@@ -52,11 +53,16 @@ export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run
   return head?.pos === 'NOUN' && ROLES.has(head.lower) && !isImpersonal((tokens[name] as Token).lower);
 }
 
+/** “Rep. [Jo Norland]”: a title and a first name tell, though the last one is a country's. */
+export function isAddressed(tokens: readonly Token[], { start, name, end }: Run): boolean {
+  return end - name === 2 && name > start && isTitle(tokens[name - 1] as Token) && isGivenName(folded((tokens[name] as Token).lower));
+}
+
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
-  // “in [Kandahar]”, “as the [Malaysians] had taught him”
-  if (/^(?:in|at|near|from|to|around|across)$/.test(tokens[at - 1]?.lower ?? '') || /[^s]ans$/.test(lower)) return false;
+  // “as the [Malaysians] had taught him”
+  if (isPlaced(tokens, at) || /[^s]ans$/.test(lower)) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
   for (let i = at + 1; i < at + 10; i++) {
@@ -66,6 +72,9 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** “in [Kandahar]”: where something is, as a rule. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean => /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** So many tokens after a first name that stands alone “he” or “she” tells that a person bears it. */
 const REACH_OF_NAME = 40;
@@ -90,17 +99,21 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
   for (const { start, name, end } of runs) {
     const token = tokens[name] as Token;
     if (end - start !== 1 || token.pos !== 'PROPN' || isImpersonal(token.lower) || token.text === token.text.toUpperCase()) continue;
-    votes.set(token.text, (votes.get(token.text) ?? 0) + voteAfter(tokens, end));
+    // “Voters who say …”
+    if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
+    if (isPlaced(tokens, name)) votes.set(token.text, (votes.get(token.text) ?? 0) - 1);
+    else votes.set(token.text, (votes.get(token.text) ?? 0) + voteAfter(tokens, end));
   }
   return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
 }
 
-/** 1 where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
+/** 1 or more where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
 function voteAfter(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + REACH_OF_VOTE; i++) {
     const token = tokens[i];
     if (!token || isCapital(token)) return 0;
-    if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return 1;
+    // “Hale said he …” tells more than what comes later.
+    if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 ? 2 : 1;
     if (/^(?:its?|itself|which)$/.test(token.lower)) return -1;
   }
   return 0;

@@ -1,4 +1,5 @@
 import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,7 +33,7 @@ export const isImpersonal = (word: string): boolean =>
   PLACES.has(word) ||
   TIME_WORDS.has(word) ||
   NOT_A_NAME.has(word) ||
-  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh)$/.test(
+  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh|resort|golf|casino|ranch)$/.test(
     word,
   );
 
@@ -59,9 +60,13 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   let name = start;
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
-    const role = isTitle(token) || ROLES.has(token.lower);
+    // “Dean Hale”, “Earl Moss” are first names as a rule.
+    const role = (isTitle(token) || ROLES.has(token.lower)) && !(end - start === 2 && /^(?:dean|earl)$/.test(token.lower));
     if (role && i + 1 < end) name = i + 1;
   }
+  // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
+  const [place, given] = [tokens[name], tokens[name + 1]];
+  if (end - name === 3 && place && given && PLACES.has(place.lower) && isGivenName(folded(given.lower))) name++;
   return name;
 }
 

@@ -3,7 +3,7 @@ import { FEMALE_TITLES, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDescribedAsPerson, isLonePerson, isNamedAsBody, isTakenUpAsBody, lonePeople } from './name-evidence.ts';
+import { isAddressed, isDescribedAsPerson, isLonePerson, isNamedAsBody, isTakenUpAsBody, lonePeople } from './name-evidence.ts';
 import { folded, isImpersonal, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
@@ -101,7 +101,7 @@ export function indexNames(article: ArticleText): NameIndex {
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
   const bodies = new Set(runs.filter(isBody).map(plain));
   for (const run of runs) {
-    const isPerson = looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run);
+    const isPerson = looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run);
     if (isPerson && !bodies.has(plain(run))) names.enter(words(run));
   }
   const lone = lonePeople(tokens, runs);

@@ -272,7 +272,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     // In “figures released in July” the time belongs to the phrase.
     // “said Kristen [Day]”
     const isSurname = /^(?:Day|May|Friday|Winter)$/.test(token.text) && isGivenName(tokenAt(view, i - 1).lower);
-    const describes = isSurname || /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
+    const describes =
+      isSurname || /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
     if (i > from && startsOccasion(view, i) && !describes) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.

@@ -5,6 +5,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { STANDS_ALONE } from './phrase-words.ts';
 
 /**
  * The phrase that a relative pronoun takes up. “the head of [the Dialogue Group], which says”: “which” is no person, so it takes
@@ -13,12 +14,29 @@ import { nounPhraseBefore } from './noun-phrases.ts';
  */
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   const phrase = nounPhraseBefore(view, isComma(tokenAt(view, pronoun - 1)) ? pronoun - 1 : pronoun);
+  if (phrase && tokenAt(view, pronoun).lower === 'who') return personIn(view, phrase);
   if (!phrase || tokenAt(view, pronoun).lower !== 'which') return phrase;
   let of = -1;
   for (let i = phrase.start; i < phrase.end; i++) if (/^(?:of|at|for)$/.test(tokenAt(view, i).lower) && of < 0) of = i;
   const head = tokenAt(view, of - 1);
   return of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end ? { start: of + 1, end: phrase.end } : phrase;
 }
+
+/** “a memo from [the mayor's aide], who”: “who” is nobody's memo, so it takes up the person behind one. */
+function personIn(view: SentenceView, phrase: Range): Range {
+  for (let i = phrase.end - 2; i > phrase.start; i--) {
+    if (!/^(?:of|from|by|with|for)$/.test(tokenAt(view, i).lower)) continue;
+    const before = { start: phrase.start, end: i };
+    const isThing = !mayName(view, before) && tokenAt(view, i - 1).pos === 'NOUN' && !STANDS_ALONE.test(tokenAt(view, i - 1).lower);
+    if (isThing && !GROUPS.test(tokenAt(view, i - 1).lower) && mayName(view, { start: i + 1, end: phrase.end }))
+      return { start: i + 1, end: phrase.end };
+  }
+  return phrase;
+}
+
+/** What counts people, or gathers them. */
+const GROUPS =
+  /^(?:number|group|majority|minority|percent|half|thirds?|quarters?|list|chorus|handful|dozens?|hundreds|thousands|lot|pair|couple|trio|crowd|team|range|series|variety|share|member|members)$/;
 
 /** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
 export function isWritten(view: SentenceView, phrase: Range): boolean {
