@@ -188,7 +188,10 @@ export function doubts({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, CALLED_IN_DOUBT)) {
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
     if (that) {
-      const told = restOfClause(article, sentence, range.end + that[0].length);
+      const rest = restOfClause(article, sentence, range.end + that[0].length);
+      // “Despite her claim that it was over, they went on”: the main clause is behind the comma.
+      const comma = range.start === sentence.start ? article.text.slice(rest.start, rest.end).indexOf(', ') : -1;
+      const told = comma > 0 ? { start: rest.start, end: rest.start + comma } : rest;
       flag(
         around(told).find((s) => s.attribution.content.some((c) => overlap(c, told) && c.start >= told.start)) ?? told,
         'disputed',
