@@ -1,12 +1,10 @@
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
   isComma,
   isDash,
-  isFiniteForm,
   isNominal,
   isQuoted,
   isRelative,
@@ -14,6 +12,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isWritten, mayName } from './phrase-nouns.ts';
@@ -206,21 +205,6 @@ const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).
 /** “[After initially] saying …”, “[Noting] …”: nothing but a preposition stands before a participle. */
 const isOpening = (view: SentenceView, at: number): boolean => at - view.first <= (isAddition(view, at - 1) ? 3 : 1);
 
-/** The main clause behind an opening participle's: the comma before it, and its subject. */
-function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
-  for (let i = from + 1; i < view.last - 2; i++) {
-    const closes = isComma(tokenAt(view, i)) || (isQuoted(view, i) && closesWithComma(view, i));
-    if (!closes || isQuoted(view, i + 1)) continue;
-    const phrase = nounPhraseAfter(view, i + 1);
-    if (!phrase) continue;
-    const subject = withAppositionAfter(view, phrase);
-    let verb = isComma(tokenAt(view, subject.end)) ? subject.end + 1 : subject.end;
-    while (tokenAt(view, verb).pos === 'ADV') verb++;
-    if (isFiniteForm(tokenAt(view, verb))) return { comma: isComma(tokenAt(view, i)) && !isQuoted(view, i) ? i : i + 1, subject };
-  }
-  return undefined;
-}
-
 /** “a message that [said] …”, “a paper that [found] …”. */
 function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean {
   const phrase = nounPhraseBefore(view, that);
@@ -259,59 +243,3 @@ function indexOfWord(view: SentenceView, { start, end }: Range, word: string): n
 
 const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
   group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
-
-/** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
-function openingSubject(view: SentenceView, limit: number): Range | undefined {
-  for (let i = view.first; i < limit && !isQuoted(view, i); i++) {
-    if (!isComma(tokenAt(view, i))) continue;
-    const phrase = nounPhraseBefore(view, i);
-    // “Lee, a star of the show, “Mornings,” who went on to write, [said]”: the verbs between are those of a relative clause.
-    let relative = i;
-    while (relative < limit && (isQuoted(view, relative) || !isRelative(tokenAt(view, relative)))) relative++;
-    return phrase?.start === view.first && !hasFiniteVerb(view, i, Math.min(relative, limit - 1)) ? phrase : undefined;
-  }
-  return undefined;
-}
-
-/**
- * The subject of the clause before `limit`, for participles and coordinated verbs: that of the last verb whose subject
- * opens a clause, else of the sentence's first verb that has one.
- */
-export function mainSubject(view: SentenceView, limit: number): Range | undefined {
-  let first: Range | undefined;
-  for (let i = limit - 1; i >= view.first; i--) {
-    const token = tokenAt(view, i);
-    if (isQuoted(view, i) || tokenAt(view, i - 1).lower === 'to') continue;
-    if (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing'))) continue;
-    const at = skipAdverbsLeft(view, i);
-    // “Lee, [who] came in May and [said] …”
-    if (tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12) {
-      const head = antecedentOf(view, at - 1);
-      return head && { start: head.start, end: at };
-    }
-    const phrase = nounPhraseBefore(view, at);
-    if (!phrase || describesPair(view, phrase, i)) continue;
-    if (opensClause(view, phrase.start)) return phrase;
-    first = phrase;
-  }
-  return first;
-}
-
-/** “met tenants and owners of the flats [flooded] in May”: the participle describes the second of two, and is nobody's verb. */
-const describesPair = (view: SentenceView, phrase: Range, verb: number): boolean =>
-  tokenAt(view, phrase.start - 1).lower === 'and' &&
-  isNominal(tokenAt(view, phrase.start - 2)) &&
-  /ed$/.test(tokenAt(view, verb).lower) &&
-  tokenAt(view, verb + 1).pos === 'ADP';
-
-/** True where a clause may begin at `start`: at the sentence's start, after a comma, a quotation or a conjunction. */
-function opensClause(view: SentenceView, start: number): boolean {
-  const before = tokenAt(view, start - 1);
-  return (
-    start === view.first ||
-    isComma(before) ||
-    isQuoted(view, start - 1) ||
-    before.pos === 'SCONJ' ||
-    /^(?:as|but|while|when|and|though|although)$/.test(before.lower)
-  );
-}

@@ -1,0 +1,171 @@
+import { ROLES } from '../lexicon/people.ts';
+import type { Token } from '../text/tokens.ts';
+import { isComma, isNominal, isQuoted, isRelative, isTimeWord, isVerb, opensTime, type SentenceView, tokenAt } from './grammar.ts';
+import { endsOccasion } from './occasions.ts';
+import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
+
+/** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
+function verbBefore(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= view.first; k--) {
+    const token = tokenAt(view, k);
+    if (isQuoted(view, k) || /^[,;:—–]$/.test(token.text) || isRelative(token)) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
+  }
+  return false;
+}
+
+const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
+
+/** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
+export function walkLeft(view: SentenceView, end: number): number {
+  let i = end - 1;
+  for (; i >= view.first; i--) {
+    const token = tokenAt(view, i);
+    const left = tokenAt(view, i - 1);
+    const right = tokenAt(view, i + 1);
+    // “in what [officials] called a mess”: a clause of its own opens there.
+    if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
+    // “In a statement [Hale] said”
+    if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
+    if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
+    if (isModifier(view, i)) {
+      // “his letter [Mrs Lee]”, “on March 6 [Mr Lee]”: a form of address opens the phrase.
+      if (OPENS_NAME.test(token.lower) && right.pos === 'PROPN' && (left.pos === 'NUM' || (left.pos === 'NOUN' && !ROLES.has(left.lower))))
+        return i;
+      // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
+      if (
+        (token.pos === 'DET' || /^(?:some|many|most)$/.test(token.lower)) &&
+        /^(?:a|an|the|this|these|those|some|many|most|several|few)$/.test(token.lower) &&
+        ['NOUN', 'PROPN', 'PRON'].includes(left.pos) &&
+        i > view.first
+      )
+        return i;
+      // “In Paris he said”: a pronoun begins its phrase.
+      if (/^(?:he|she|they|it|we|i|you|who)$/.test(token.lower)) return i;
+      continue;
+    }
+    if (isQuoted(view, i) || token.lower === 'ago') break;
+    if (token.text === ')') {
+      while (i > view.first && tokenAt(view, i).text !== '(') i--;
+      continue;
+    }
+    if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {
+      const joined =
+        isNominal(left) ||
+        left.pos === 'ADJ' ||
+        STANDS_ALONE.test(left.lower) ||
+        PARTICIPLE.test(left.lower) ||
+        left.pos === 'ADP' ||
+        left.pos === 'CCONJ' ||
+        // “the mother-of-two”
+        /^[-)]$/.test(left.text);
+      if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      // “officials who spoke with [the Courier] said”
+      const who = left.pos === 'VERB' ? relativeBefore(view, i) : 0;
+      if (who > 0) {
+        i = who;
+        continue;
+      }
+      if (token.lower !== 'to' || left.pos !== 'VERB') break;
+    }
+    if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
+      // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.
+      const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
+      if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
+      break;
+    }
+    // “the round[,] bearded man”
+    if (isComma(token) && left.pos === 'ADJ' && right.pos === 'ADJ') continue;
+    // “[Residents of Tuke, Pitsa and] Mokot”
+    const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
+    if (of > 0 && endsInPair(view, i + 1, end)) {
+      i = of;
+      continue;
+    }
+    const isAdverb = right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) || isCompoundAdverb(view, i);
+    if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
+    if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
+      const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
+      // “Police released [dramatic video]”, “signs pleased Lee”: in the past with an object it is the verb.
+      const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
+      const after = isNominal(left) && (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to') && !takesObject;
+      if ((before || after) && !verbBefore(view, i)) continue;
+    }
+    // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
+    if (token.lower === 'that' && left.pos === 'ADP' && right.pos === 'NOUN') continue;
+    if (isRelative(token) && !hasVerb(view, i + 1, end)) break;
+    // “a woman who said she was the mother [said]”: go back to the pronoun and on.
+    const pronoun = relativeBefore(view, i);
+    if (pronoun > 0) {
+      i = pronoun;
+      continue;
+    }
+    break;
+  }
+  return i + 1;
+}
+
+/** “of [Tuke, Pitsa] and Mokot”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
+function placesFrom(view: SentenceView, comma: number): number {
+  let i = comma - 1;
+  while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
+  return /^(?:of|from|in)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
+}
+
+/** Whether nothing but two names with “and” stands in `[from, to)`. */
+function endsInPair(view: SentenceView, from: number, to: number): boolean {
+  let pairs = 0;
+  for (let i = from; i < to; i++) {
+    if (tokenAt(view, i).lower === 'and') pairs++;
+    else if (tokenAt(view, i).pos !== 'PROPN') return false;
+  }
+  return pairs === 1;
+}
+
+export function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
+  return false;
+}
+
+/** “[dramatic video]”, and not “[last year]”: an adjective with its noun. */
+const opensObject = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).pos === 'ADJ' && tokenAt(view, i + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, i + 1));
+
+const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
+
+function relativeBefore(view: SentenceView, i: number): number {
+  for (let k = i; k > view.first && k > i - 14; k--) {
+    const token = tokenAt(view, k);
+    if (isComma(token) || isQuoted(view, k)) return 0;
+    // “a man who came by and [who] did not want to be named”: on to the first of the two.
+    if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
+    if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) ? k : 0;
+  }
+  return 0;
+}
+
+/** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */
+export function trimLeft(view: SentenceView, start: number, end: number): number {
+  let i = start;
+  while (i < end - 1) {
+    const token = tokenAt(view, i);
+    const rest = i + 1 < end;
+    if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
+    else if (isTimeWord(token) && rest && token.pos !== 'NUM') i++;
+    else if (opensTime(view, i) && i + 2 < end) i += 2;
+    else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|more|some|most|even|only|at)$/.test(token.lower)) i++;
+    else break;
+  }
+  return i;
+}
+
+/** A time that is nobody's name nor number: “said [Tuesday]”, “in [2010], who said”, not “four in [10]”. */
+const isTime = (token: Token): boolean => isTimeWord(token) && !/^\d{1,3}$/.test(token.lower);
+
+/** Whether a noun that is no time, or a word that stands for one, is in `[start, end)`. */
+export const hasHead = (view: SentenceView, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    if ((isNominal(tokenAt(view, i)) && !isTime(tokenAt(view, i))) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
+  }
+  return false;
+};
