@@ -249,7 +249,7 @@ function isPointing(text: string): boolean {
   return told[0] === 'it' || (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''));
 }
 
-const ACCUSES = /accus|alleg|blam|claim|suspect|charg/i;
+const ACCUSES = /accus|alleg/i;
 
 /** The statement that “the allegations” means: the last that accuses, where one does, else the last. */
 function pointedAt(earlier: readonly Statement[], text: string): Statement | undefined {

@@ -54,7 +54,7 @@ export const EPITHETS = words(`
   neurosurgeon surgeon developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
   challenger contender hopeful leader lady runner speaker
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
-  governor mayor president premier chancellor ambassador adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman
+  adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman
 `);
 
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */

@@ -1,4 +1,4 @@
-import { EPITHETS } from '../lexicon/people.ts';
+import { EPITHETS, OFFICES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -24,9 +24,17 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
   return found;
 }
 
+/** “the mother of one of the victims”: who is meant is told there; not so “the mother of three”. */
+function isTold({ tokens, core }: Mention): boolean {
+  const behind = tokens.indexOf(core.at(-1) as Token) + 1;
+  return tokens[behind]?.lower === 'of' && tokens[behind + 1]?.pos !== 'NUM';
+}
+
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
-  if (mention.determiner !== 'definite' || !EPITHETS.has(mention.head)) return undefined;
+  // “the former governor”: an office that was somebody's tells as much.
+  const wasHolder = OFFICES.has(mention.head) && mention.modifiers.some((w) => /^(?:former|ex|then)$/.test(w));
+  if (mention.determiner !== 'definite' || !(EPITHETS.has(mention.head) || wasHolder) || isTold(mention)) return undefined;
   if ((introductionsIn(article).get(mention.head) ?? mention.at) < mention.at) return undefined;
   const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names);
   if (!meant) return undefined;

@@ -32,7 +32,7 @@ export function isSingleOffice(mention: Mention): boolean {
     mention.core.some((t) => /^['’]s$/.test(t.text)) ||
     words.includes('of');
   const ministerial =
-    /^(?:president|premier|chancellor|pope|king|queen|monarch)$/.test(mention.head) ||
+    /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor)$/.test(mention.head) ||
     (mention.head === 'minister' && words.some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
   return (
     named ||
@@ -80,7 +80,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   // “some 22 percent”, “most of them”
-  if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention)) return 'unnamed-group';
+  if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention))
+    return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
   if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower)))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';

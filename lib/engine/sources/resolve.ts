@@ -155,7 +155,7 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none';
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
-  return entities.latestCalled(mention.head, (e) => e.source.kind === kind && sameDescription(e, mention));
+  return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
 }
 
 /** “the paper”, “the news agency”: whichever was named last. */

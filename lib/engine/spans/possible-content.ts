@@ -52,7 +52,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (first === 'about' && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
         return hasFiniteVerb(view, from, to);
       // “argued with a colleague”, “reported to the board”: whom, not what.
-      if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on|of)$/.test(first)) return false;
+      if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
+      if (group.lemma === 'remind' && first === 'of') return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
       // “confirmed [the meeting]”
       if (/^(?:confirm|predict|propose)$/.test(group.lemma) && tokenAt(view, from).pos === 'DET') return to - from >= 2;

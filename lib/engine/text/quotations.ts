@@ -64,9 +64,9 @@ const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!
 
 /** The single marks with which a paragraph quotes (British style) that has no double ones. */
 function singleMarksOf(part: string): '‘’' | "'" | undefined {
-  if (/["“”„«]|''|``/.test(part)) return undefined;
+  if (/["“”„«]/.test(part)) return undefined;
   if (part.includes('‘')) return '‘’';
-  return part.includes("'") && STRAIGHT_PAIR.test(part) ? "'" : undefined;
+  return part.includes("'") && !/''|``/.test(part) && STRAIGHT_PAIR.test(part) ? "'" : undefined;
 }
 
 /** As `singleMark`, for a straight one. */
