@@ -126,7 +126,7 @@ function agrees(entity: Entity, mention: Mention): boolean {
   if (/^(?:they|them|their)$/.test(pronoun)) return kind === 'unnamed-group' || kind === 'named-organisation' || entity.plural;
   // “it” takes up no two bodies at once.
   if (/^(?:it|its)$/.test(pronoun))
-    return ['named-organisation', 'media', 'document'].includes(kind) && !entity.mentions.some(({ core }) => core.some(isSeveral));
+    return ['named-organisation', 'media', 'document'].includes(kind) && !entity.mentions[0]?.core.some(isSeveral);
   if (!SINGULAR.test(pronoun)) return false;
   if (!['named-person', 'unnamed-person', 'spokesperson'].includes(kind) || entity.plural) return false;
   return !(entity.gender && mention.gender && entity.gender !== mention.gender);
