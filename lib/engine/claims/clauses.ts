@@ -12,7 +12,7 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
   for (const match of text.matchAll(BREAK)) {
     const place = match.index;
     if (sentence.start + place < at) {
-      // “her office, which is still being built, is reportedly paid for by him”: the relative clause is closed by then.
+      // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
       const isClosed = /^(?:which|who)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
     } else if (place < end) end = Math.min(end, place);
@@ -34,7 +34,7 @@ export function restOfClause(article: ArticleText, sentence: Sentence, at: numbe
   return { start: Math.min(at + lead, end), end };
 }
 
-/** “[supposedly secret statements]”: a noun phrase that a hedging adverb before its adjective opens, or stands in. */
+/** “[supposedly safe tunnels]”: a noun phrase that a hedging adverb before its adjective opens, or stands in. */
 export function hedgedPhrase(article: ArticleText, hedge: Range): Range | undefined {
   const { tokens } = article;
   const i = indexAt(tokens, hedge.start);

@@ -82,7 +82,7 @@ export function hedges({ article, around, flag }: ClaimContext): void {
         flag(restOfClause(article, sentence, range.end + aside[0].length), 'hedged', range);
         continue;
       }
-      // “supposedly secret statements”: the hedge is on what follows it alone.
+      // “supposedly safe tunnels”: the hedge is on what follows it alone.
       const phrase = hedgedPhrase(article, range);
       if (phrase) {
         flag(phrase, 'hedged', range);

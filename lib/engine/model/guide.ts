@@ -125,7 +125,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isLoose && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (source && article.tokens[anchor]?.text === ':' && isDateline(article, source, content)) return false;
-  // “cruel but [nonetheless] accurate”
+  // “harsh but [nonetheless] true”
   if (source && !rule && !article.tokens.slice(source.start, source.end).some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ'))
     return false;
   // “it should be noted, …”

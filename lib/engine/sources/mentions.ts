@@ -1,5 +1,6 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
@@ -50,6 +51,8 @@ const isHeadNoun = (word: string): boolean =>
   DOCUMENT_NOUNS.has(singularOf(word)) ||
   MEDIA_NOUNS.has(word);
 
+const isPersonal = ({ lower }: Token): boolean => isHeadNoun(lower) || isPersonNoun(lower);
+
 function coreOf(tokens: readonly Token[]): Token[] {
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -76,10 +79,10 @@ function coreOf(tokens: readonly Token[]): Token[] {
       (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP')
     )
       return tokens.slice(from, i);
-    // “a pilot [involved] in the search”
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isHeadNoun((before.at(-1) as Token).lower) && tokens[i + 1]?.pos === 'ADP')
+    // “a diver [involved] in the rescue”
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isPersonal(before.at(-1) as Token) && tokens[i + 1]?.pos === 'ADP')
       return tokens.slice(from, i);
-    // “figures [her campaign released]”
+    // “figures [his office put out]”
     if (i > 0 && /^(?:his|her|its|their|the|a|an)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
       return tokens.slice(from, i);
@@ -194,11 +197,7 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
   // “the ministry of trade's director-general, Jo Lee”
   const isRole = ROLES.has(tokens[comma - 1]?.lower ?? '');
-  if (
-    comma < 0 ||
-    !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && (ROLES.has(singularOf(t.lower)) || PEOPLE_PLURALS.has(t.lower)))))
-  )
-    return undefined;
+  if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
     const end = runEnd(tokens, start);

@@ -50,7 +50,7 @@ function headOfApposition(tokens: readonly Token[], end: number): Token | undefi
 /** “[Jo Radio], a chemist at the academy”: what follows tells that a person is named, whatever the name looks like. */
 export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run): boolean {
   const head = end - name === 2 && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
-  return head?.pos === 'NOUN' && ROLES.has(head.lower) && !isImpersonal((tokens[name] as Token).lower);
+  return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower);
 }
 
 /** “Rep. [Jo Norland]”: a title and a first name tell, though the last one is a country's. */
@@ -61,7 +61,7 @@ export function isAddressed(tokens: readonly Token[], { start, name, end }: Run)
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
-  // “as the [Malaysians] had taught him”
+  // “as the [Ambrians] had taught him”
   if (isPlaced(tokens, at) || /[^s]ans$/.test(lower)) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
@@ -73,13 +73,13 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** “in [Kandahar]”: where something is, as a rule. */
+/** “in [Harrow]”: where something is, as a rule. */
 const isPlaced = (tokens: readonly Token[], at: number): boolean => /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** So many tokens after a first name that stands alone “he” or “she” tells that a person bears it. */
 const REACH_OF_NAME = 40;
 
-/** “Lindsey wrote … She said”, “Chelsea … they won”: which of the two a word is, person or place, shows in what takes it up. */
+/** “Hazel wrote … She said”, “Chelsea … they won”: which of the two a word is, person or place, shows in what takes it up. */
 function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
   const gender = genderOfName(folded((tokens[at] as Token).lower));
   const own = gender === 'male' ? /^(?:he|his|him)$/ : gender === 'female' ? /^(?:she|her)$/ : /^(?:s?he|his|him|her)$/;
@@ -89,8 +89,22 @@ function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
 /** So many tokens after a lone name the first pronoun tells whether it is a person's. */
 const REACH_OF_VOTE = 12;
 
+/** “[Hale Metal] said it …”, “[Hale Metal], for its part”: names of several words that “its” takes up more often than “his” and “her”. */
+export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const { start, name, end } of runs) {
+    if (end - start < 2 || name !== start || ROLES.has(tokens[start - 1]?.lower ?? '')) continue;
+    const plain = tokens
+      .slice(start, end)
+      .map((t) => t.text)
+      .join(' ');
+    votes.set(plain, (votes.get(plain) ?? 0) + voteAfter(tokens, end));
+  }
+  return new Set([...votes].filter(([, n]) => n < -1).map(([text]) => text));
+}
+
 /**
- * Lone names that “he” and “she” take up more often than “it” does: “Hale said she …”, against “Hale said it …”. A name that
+ * Lone names that “he” and “she” take up more often than “its” does: “Hale said she …”, against “Hale sold its …”. A name that
  * stands alone throughout tells by itself nothing of what bears it.
  * @returns the names, as written
  */
@@ -114,7 +128,8 @@ function voteAfter(tokens: readonly Token[], from: number): number {
     if (!token || isCapital(token)) return 0;
     // “Hale said he …” tells more than what comes later.
     if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 ? 2 : 1;
-    if (/^(?:its?|itself|which)$/.test(token.lower)) return -1;
+    // “it” alone may stand for nothing: “Hale said it was late”.
+    if (/^(?:its|itself|which)$/.test(token.lower)) return -1;
   }
   return 0;
 }

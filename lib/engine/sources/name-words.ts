@@ -1,6 +1,6 @@
 import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
+import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -77,7 +77,7 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
     return false;
   const plain = words.map((t) => t.lower).join(' ');
-  if (isOutlet(plain)) return false;
+  if (outletOf(plain)) return false;
   // “Lee”, “O'Hale”
   return words.some((t) => /^\p{Lu}\p{Ll}/u.test(t.text)) && /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test((words.at(-1) as Token).text);
 }

@@ -3,7 +3,15 @@ import { FEMALE_TITLES, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isAddressed, isDescribedAsPerson, isLonePerson, isNamedAsBody, isTakenUpAsBody, lonePeople } from './name-evidence.ts';
+import {
+  isAddressed,
+  isDescribedAsPerson,
+  isLonePerson,
+  isNamedAsBody,
+  isTakenUpAsBody,
+  lonePeople,
+  namesOfThings,
+} from './name-evidence.ts';
 import { folded, isImpersonal, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
@@ -41,6 +49,9 @@ const lastWord = (words: readonly string[]): string | undefined => {
   return word === undefined ? undefined : folded(word);
 };
 
+/** “Mueller”, where a name is written “Müller” elsewhere, as “muller”. */
+const withoutUmlaut = (word: string): string => word.replace(/([aou])e/, '$1');
+
 class Names implements NameIndex {
   readonly people: NamedPerson[] = [];
   readonly #byLastWord = new Map<string, NamedPerson[]>();
@@ -49,12 +60,11 @@ class Names implements NameIndex {
 
   find(words: readonly string[]): NamedPerson | undefined {
     const last = lastWord(words) ?? '';
-    // “Müller” may be written “Mueller”, too.
-    const full = this.#byLastWord.get(last) ?? this.#byLastWord.get(last.replace(/([aou])e/, '$1'));
+    const full = this.#byLastWord.get(last) ?? this.#byLastWord.get(withoutUmlaut(last));
     return full?.find((person) => isFormOf(words, person.words)) ?? this.#called(words);
   }
 
-  /** “Sir Keith”, “Fran”: the one person of that given name. */
+  /** “Sir Toby”, “Nell”: the one person of that given name. */
   #called([given, ...more]: readonly string[]): NamedPerson | undefined {
     const people = more.length === 0 && given ? this.#byGivenName.get(folded(given)) : undefined;
     return people?.length === 1 ? people[0] : undefined;
@@ -99,7 +109,7 @@ export function indexNames(article: ArticleText): NameIndex {
   const words = (run: Run) => tokens.slice(run.name, run.end).map((t) => t.text);
   const plain = (run: Run) => words(run).join(' ');
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
-  const bodies = new Set(runs.filter(isBody).map(plain));
+  const bodies = new Set([...runs.filter(isBody).map(plain), ...namesOfThings(tokens, runs)]);
   for (const run of runs) {
     const isPerson = looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run);
     if (isPerson && !bodies.has(plain(run))) names.enter(words(run));
@@ -124,7 +134,8 @@ export function indexNames(article: ArticleText): NameIndex {
 
 /** True where `short` names the person `full`: same last word, and its first word stands in `full` or is its initial. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
-  if (lastWord(short) !== lastWord(full)) return false;
+  const [mine, theirs] = [lastWord(short), lastWord(full)];
+  if (mine !== theirs && withoutUmlaut(mine ?? '') !== theirs) return false;
   if (short.length === 1 || full.length === 1) return true;
   const plain = (word: string | undefined) => folded(word ?? '').replace(/\.$/, '');
   const given = plain(short[0]);

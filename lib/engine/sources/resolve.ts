@@ -151,7 +151,7 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   if (isUnnamed({ kind })) return entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
   if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
-  // “search warrant documents”, “police”, said again: the same ones.
+  // “tax court filings”, “police”, said again: the same ones.
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none';
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;

@@ -50,7 +50,7 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
     /^(?:earlier|ago|later|before)$/.test(tokenAt(view, i + 2).lower)
   )
     return true;
-  // “signaled [months ago] that”
+  // “signaled [weeks ago] that”
   if (/^(?:days|weeks|months|years|hours)$/.test(token.lower) && /^(?:ago|earlier|before|later)$/.test(tokenAt(view, i + 1).lower))
     return true;
   // “has said [for weeks] he would”

@@ -5,7 +5,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { STANDS_ALONE } from './phrase-words.ts';
+import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
 
 /**
  * The phrase that a relative pronoun takes up. “the head of [the Dialogue Group], which says”: “which” is no person, so it takes
@@ -22,7 +22,7 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   return of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end ? { start: of + 1, end: phrase.end } : phrase;
 }
 
-/** “a memo from [the mayor's aide], who”: “who” is nobody's memo, so it takes up the person behind one. */
+/** “a note by [the mayor's aide], who”: “who” is nobody's note, so it takes up the person behind one. */
 function personIn(view: SentenceView, phrase: Range): Range {
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     if (!/^(?:of|from|by|with|for)$/.test(tokenAt(view, i).lower)) continue;
@@ -49,6 +49,8 @@ export function mayName(view: SentenceView, phrase: Range): boolean {
   for (let i = phrase.start; i < phrase.end; i++) {
     const token = tokenAt(view, i);
     if (token.pos === 'ADP' && i > phrase.start) return false;
+    // “their regret at the loss”
+    if (i === phrase.start && isPossessive(token) && !isPersonNoun(tokenAt(view, i + 1).lower) && phrase.end > i + 1) continue;
     if (
       /^(?:PROPN|PRON)$/.test(token.pos) ||
       /^(?:another|others|one|some|many)$/.test(token.lower) ||

@@ -29,7 +29,7 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
     if (isModifier(view, i)) {
-      // “his letter [Mrs Lee]”, “on March 6 [Mr Lee]”: a form of address opens the phrase.
+      // “beside his speech [Mrs Lee]”, “on May 2 [Mr Lee]”: a form of address opens the phrase.
       if (OPENS_NAME.test(token.lower) && right.pos === 'PROPN' && (left.pos === 'NUM' || (left.pos === 'NOUN' && !ROLES.has(left.lower))))
         return i;
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
@@ -74,9 +74,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
-    // “the round[,] bearded man”
+    // “the thin[,] grey man”
     if (isComma(token) && left.pos === 'ADJ' && right.pos === 'ADJ') continue;
-    // “[Residents of Tuke, Pitsa and] Mokot”
+    // “[Owners of stalls in Ash, Elm and] Oak”
     const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
     if (of > 0 && endsInPair(view, i + 1, end)) {
       i = of;
@@ -86,7 +86,7 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
-      // “Police released [dramatic video]”, “signs pleased Lee”: in the past with an object it is the verb.
+      // “The club released [grainy film]”, “signs pleased Lee”: in the past with an object it is the verb.
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
       const after = isNominal(left) && (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to') && !takesObject;
       if ((before || after) && !verbBefore(view, i)) continue;
@@ -105,7 +105,7 @@ export function walkLeft(view: SentenceView, end: number): number {
   return i + 1;
 }
 
-/** “of [Tuke, Pitsa] and Mokot”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
+/** “in [Ash, Elm] and Oak”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
 function placesFrom(view: SentenceView, comma: number): number {
   let i = comma - 1;
   while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
@@ -127,7 +127,7 @@ export function hasVerb(view: SentenceView, from: number, to: number): boolean {
   return false;
 }
 
-/** “[dramatic video]”, and not “[last year]”: an adjective with its noun. */
+/** “[grainy film]”, and not “[last year]”: an adjective with its noun. */
 const opensObject = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).pos === 'ADJ' && tokenAt(view, i + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, i + 1));
 

@@ -42,9 +42,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'warn' && /^(?:against|of)$/.test(first)) return to - from >= 3;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;
-      // “pointed out [where the shops used to be]”
+      // “pointed out [where the well was]”
       if (group.lemma === 'point' && first === 'where') return false;
-      // “told the bishop [not to meddle]”
+      // “warned the abbot [not to sell]”
       if (group.frame === 'tell' && (first === 'to' || (first === 'not' && tokenAt(view, from + 1).lower === 'to'))) return to - from >= 3;
       // “The poll showed [a rise of two points]”: a paper shows things.
       if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= 3 && isWritten(view, source)) return true;

@@ -43,9 +43,9 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
   if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
-  // “backed coal, [called the climate “a con”] and left”: who is called something follows, not who calls.
+  // “raised the rent, [called the lease “a joke”] and left”: who is called something follows, not who calls.
   if (group.frame === 'call') return undefined;
-  // “with little [shared] data”: these say only what is quoted.
+  // “for want of [shared] tools”: these say only what is quoted.
   if (group.frame === 'quotation-only' && !isQuoted(view, group.start - 1) && !isQuoted(view, group.start - 2)) return undefined;
   const phrase = nounPhraseAfter(view, group.end);
   // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
@@ -168,7 +168,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “…, with [the senator] telling reporters that …”
   const isAccompanying =
     tokenAt(view, phrase.start - 1).lower === 'with' && (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0));
-  // “released [a video] showing …”: what is seen there no words of theirs tell.
+  // “put out [a film] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
   if (group.form === 'participle' && !isAccompanying && !speaksItself) {
     const main = mainSubject(view, phrase.start);
@@ -180,7 +180,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   return { source: phrase, start: phrase.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
 
-/** “has caused concern with [some analysts] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
+/** “caused a stir with [some teachers] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
 function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
   const at = indexOfWord(view, phrase, 'with');
   const own = { start: at + 1, end: phrase.end };

@@ -116,7 +116,7 @@ function insertion(view: SentenceView, i: number): number {
       ? 3
       : 0;
   if (length > 0) return tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
-  // “has [over the past few months] repeatedly warned”
+  // “has [over the last few weeks] repeatedly warned”
   const end = tokenAt(view, i - 1).pos === 'ADV' ? i - 1 : i;
   if (!/^(?:months|years|weeks|days|decades|hours)$/.test(tokenAt(view, end - 1).lower)) return 0;
   for (let k = end - 2; k > end - 7; k--) {
@@ -202,7 +202,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   }
   if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
     return undefined;
-  // “a self-[described] geek”, “a [calling] card”, “[admitted] to the Royal Hospital”
+  // “a self-[described] loner”, “a [calling] card”, “[admitted] to the Royal Hospital”
   if (/^-$/.test(previous.text) && isGlued(view, i - 1) && /(?:ed|ing)$/.test(token.lower)) return undefined;
   if (lemma === 'call' && (/^cards?$/.test(next.lower) || /^(?:phone|telephone|conference|robo)$/.test(previous.lower))) return undefined;
   // “sales and [promises] of more”

@@ -133,7 +133,7 @@ function mendVerbs(tokens: readonly Token[]): void {
     if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
       token.pos = 'VERB';
     if (!SUBJECT.has(before.pos)) return;
-    // “Moller [questions] the timing”, “Lee [questions] why”
+    // “Bruhn [questions] the date”, “Lee [questions] why”
     const isOnly = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
     if (token.lower === 'questions' && before.pos === 'PROPN' && isOnly && /^(?:the|why|whether|how|his|her|its|their)$/.test(next.lower)) {
       token.pos = 'VERB';
@@ -253,7 +253,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (!before || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
-      // “The [We] Company”: no pronoun, as which it would be read by its small letters.
+      // “The [You] Store”: no pronoun, as which it would be read by its small letters.
       if (token.pos === 'PRON' && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) {
         token.pos = 'PROPN';
         token.lower = token.text;
