@@ -20,6 +20,8 @@ import type { RuleView } from './rule-view.ts';
  */
 const LEAST_FOR_RULES = 0.45;
 const LEAST_FOR_MODEL = 0.45;
+/** “Lee said it was over, according to the Times”: the model parts its belief between the two, of which the speaker is ours. */
+const LEAST_FOR_RELAYED = 0.25;
 const LEAST_WITHOUT_RULE = 0.5;
 /** “earmarked it as “held over””: a verb that is not listed may well only name. */
 const LEAST_FOR_UNLISTED_VERB_WITH_QUOTATION = 0.7;
@@ -123,6 +125,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const isLoose =
     group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);
   if (isLoose && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
+  if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (source && article.tokens[anchor]?.text === ':' && isDateline(article, source, content)) return false;
   // “harsh but [nonetheless] true”

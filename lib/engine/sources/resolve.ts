@@ -80,6 +80,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
   if (known) return known;
   if (kind === 'named-person') {
     const holder = holderOf(mention, names);
+    const formerly = holder ? undefined : byEpithet(article, mention, entities, names);
+    if (formerly) return formerly;
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   // “the senator”, “the lawyer”: a person whom the article has named in that role.
