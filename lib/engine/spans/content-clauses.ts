@@ -39,7 +39,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       addressee = false;
       continue;
     }
-    if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.lower)) return i;
+    if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(token.lower)) return i;
     // “what he described [as a threat]”
     if (group.frame === 'call' && i === from && token.lower === 'as') return i + 1;
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;

@@ -33,7 +33,16 @@ export function isNaming(view: SentenceView, i: number): boolean {
 /** “in what [officials called] a crime”, “called a rival a “fool””, and not “called a meeting”. */
 export function isCalledWhat(view: SentenceView, i: number): boolean {
   const isName = (k: number) => /^(?:an?|the)$/.test(tokenAt(view, k).lower) && isQuoted(view, k + 1);
-  return /^(?:what|which)$/.test(wordBeforeSubject(view, i)) || [3, 4, 5, 6].some((k) => isName(i + k));
+  return /^(?:what|which)$/.test(wordBeforeSubject(view, i)) || [3, 4, 5, 6].some((k) => isName(i + k)) || isNamedInMarks(view, i);
+}
+
+/** “called a school bill [“unfair”]”: nothing but the thing stands before the marks. */
+function isNamedInMarks(view: SentenceView, i: number): boolean {
+  for (let k = i + 1; k < i + 8; k++) {
+    if (isQuoted(view, k)) return k > i + 2 && !isQuoted(view, i + 1);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, k).pos)) return false;
+  }
+  return false;
 }
 
 /** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */

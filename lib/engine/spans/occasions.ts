@@ -50,6 +50,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
     /^(?:earlier|ago|later|before)$/.test(tokenAt(view, i + 2).lower)
   )
     return true;
+  // “asked [several times] whether”
+  if (/^(?:several|many|three|two|four|five)$/.test(token.lower) && tokenAt(view, i + 1).lower === 'times') return true;
   // “signaled [weeks ago] that”
   if (/^(?:days|weeks|months|years|hours)$/.test(token.lower) && /^(?:ago|earlier|before|later)$/.test(tokenAt(view, i + 1).lower))
     return true;

@@ -29,7 +29,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'ask':
       return (
         to - from >= 3 &&
-        (/^(?:whether|if|how|why|what|who|when|where|that|for)$/.test(tokenAt(view, from).lower) ||
+        (/^(?:whether|if|how|why|what|who|whom|whose|which|when|where|that|for)$/.test(tokenAt(view, from).lower) ||
           // “questioned his fitness to lead”: what is doubted, not what is asked for.
           (tokenAt(view, from).lower === 'to' && group.lemma === 'ask'))
       );

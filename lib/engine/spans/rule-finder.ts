@@ -4,7 +4,7 @@ import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
-import { introductions } from './introductions.ts';
+import { introductions, statements } from './introductions.ts';
 import { accordingTo, type FormalCue, nounCues, quotedByOthers, views } from './other-cues.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
@@ -93,7 +93,7 @@ export type Found = FormalCue & { relay?: Range };
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...views(view), ...refusals(view)];
-  const introduced = [...introductions(view), ...resumptiveNouns(view)];
+  const introduced = [...introductions(view), ...statements(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
     return { ...found, ...(isOutlets && { relay: { start: quoter.start, end: found.cue.start } }) };

@@ -107,7 +107,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
       isAddition(view, at - 1))
   ) {
-    const main = before ?? mainSubject(view, group.start);
+    const main = before ?? mainSubject(view, group.start) ?? (isComma(previous) ? phraseOpening(view, at - 1) : undefined);
     if (main) return { source: main, start: at, ...plain, certainty: 0.65 };
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
@@ -178,6 +178,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
   return { source: phrase, start: phrase.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “[Mallory], asking whether it was late, left”: what opens the sentence, up to its first comma. */
+function phraseOpening(view: SentenceView, comma: number): Range | undefined {
+  const phrase = nounPhraseBefore(view, comma);
+  return phrase?.start === view.first && mayName(view, phrase) ? phrase : undefined;
 }
 
 /** “caused a stir with [some teachers] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
