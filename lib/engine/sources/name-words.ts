@@ -15,8 +15,12 @@ const NOT_A_NAME = new Set(
 
 export const isTitle = (token: Token): boolean => TITLES.has(token.lower.replace(/\.$/, ''));
 
+/** Nearly all words, told without the pattern below, which costs more. */
+const opensSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
+
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !opensSmall(token.text) &&
   CAPITAL.test(token.text) &&
   !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
 
@@ -38,7 +42,8 @@ export const isImpersonal = (word: string): boolean =>
   );
 
 /** A word without its accents: “Müller” is “Muller” elsewhere. */
-export const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+export const folded = (word: string): string =>
+  /^[\w'’.-]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 export function runEnd(tokens: readonly Token[], i: number): number {
@@ -91,11 +96,11 @@ export interface Run {
 
 export function* runsOf(tokens: readonly Token[]): Generator<Run> {
   for (let i = 0; i < tokens.length; i++) {
+    const end = runEnd(tokens, i);
+    if (end <= i) continue;
     const { pos, lower } = tokens[i] as Token;
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly')))) continue;
-    const end = runEnd(tokens, i);
-    if (end <= i) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
     i = end - 1;
   }

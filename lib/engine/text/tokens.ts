@@ -45,14 +45,15 @@ const UNCUT_DASH = /^(\p{L}{2,})(–)(\p{L}{2,})$/u;
 function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' | 'pos'>, start: number): void {
   const add = (part: string, own: string, tag: PartOfSpeech, at: number) =>
     out.push({ start: at, end: at + part.length, text: part, lower: part.toLowerCase().replaceAll('’', "'"), lemma: own, pos: tag });
-  const dash = UNCUT_DASH.exec(text);
+  // What is looked for first is cheap: nearly no word has a dash, and few end in “’s”.
+  const dash = text.includes('–') ? UNCUT_DASH.exec(text) : null;
   if (dash?.[1] && dash[3]) {
     add(dash[1], dash[1].toLowerCase(), pos, start);
     add('–', '–', 'PUNCT', start + dash[1].length);
     add(dash[3], dash[3].toLowerCase(), pos, start + dash[1].length + 1);
     return;
   }
-  const cut = pos === 'PROPN' || pos === 'NOUN' ? UNCUT_POSSESSIVE.exec(text) : null;
+  const cut = /['’]s$/i.test(text) && (pos === 'PROPN' || pos === 'NOUN') ? UNCUT_POSSESSIVE.exec(text) : null;
   if (!cut?.[1] || !cut[2]) {
     add(text, lemma, pos, start);
     return;
