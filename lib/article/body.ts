@@ -69,8 +69,12 @@ export function* readBody(document: Document): BodySteps<ArticleBody | undefined
   const articles = wholeArticles(document);
   const article = articles.length > 1 ? articleInView(articles) : undefined;
   const others = article ? articles.filter((other) => other !== article) : [];
+  yield;
   for (const sparing of [true, false]) {
-    const { title, items, texts, anchors, trees } = copyPage(document, others, sparing);
+    const copy = yield* copyPage(document, others, sparing);
+    if (!copy) return undefined;
+    const { title, items, texts, anchors, trees } = copy;
+    yield;
     const size = textSizeOf([document, ...trees]);
     yield;
     const blocks = yield { title, items, sparing };
