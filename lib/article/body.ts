@@ -25,10 +25,11 @@ export interface ArticleBody {
 export type BodySteps<T> = Steps<T, SentCopy, BodyBlock[] | undefined>;
 
 /** Adds an article's blocks up to its text, with the way back to the page. */
-function textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: readonly HTMLAnchorElement[]) {
+function* textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: readonly HTMLAnchorElement[]) {
   const map = new TextMap();
   const links: BodyLink[] = [];
   for (const { parts, goesOn } of blocks) {
+    yield;
     if (map.text !== '') map.appendBreak(goesOn ? ' ' : '\n\n');
     for (const part of parts) {
       const node = texts[part.text];
@@ -78,7 +79,7 @@ export function* readBody(document: Document): BodySteps<ArticleBody | undefined
     const size = textSizeOf([document, ...trees]);
     yield;
     const blocks = yield { title, items, sparing };
-    if (blocks) return { ...(article && { article }), trees, size, ...textOf(blocks, texts, anchors) };
+    if (blocks) return { ...(article && { article }), trees, size, ...(yield* textOf(blocks, texts, anchors)) };
   }
   return undefined;
 }

@@ -36,6 +36,7 @@ export function* pageReading(document: Document, address: string, known?: Detect
     throw error;
   }
   if (!body || body.text.length < 300) return { ...about, detection: 'not-an-article' };
+  yield;
   const outlet = outletOf(document, address);
   if (!body.article) return { ...about, detection, outlet, body };
   // What the page declares is about the first of its articles; the address follows the one in view.
