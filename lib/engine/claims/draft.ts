@@ -1,7 +1,7 @@
 import type { ClaimFlag } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
-import { firstIndex, indexAt, type Range } from '../text/ranges.ts';
+import { contains, firstIndex, indexAt, type Range } from '../text/ranges.ts';
 
 /** A claim while it is being put together; every flag comes with the phrase that earned it. */
 export interface ClaimDraft {
@@ -19,6 +19,8 @@ export interface ClaimContext {
   around(range: Range): readonly Statement[];
   /** Adds a flag with its basis to a statement's content, which makes it a claim, or to a clause of the writer's own. */
   flag(target: Statement | Range, flag: ClaimFlag, basis: Range): void;
+  /** The last claim of the writer's own, flagged so far, that ends in a range. */
+  claimIn(range: Range): Range | undefined;
 }
 
 /** No content is longer, in characters, so that what begins farther back need not be looked at. */
@@ -50,3 +52,11 @@ export function* matchesOutsideQuotations(
     if (end <= sentence.end) yield { range: { start: match.index, end }, sentence };
   }
 }
+
+/** Whether a range stands in what a statement says. */
+export const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
+
+/** Neither a refusal nor a question, which claim nothing. */
+export const isReport = ({ attribution }: Statement): boolean =>
+  !attribution.noComment &&
+  !(/^ask/i.test(attribution.cue?.text ?? '') && /^(?:if|whether|how|why|what|when|where|who)\b/.test(attribution.content[0]?.text ?? ''));

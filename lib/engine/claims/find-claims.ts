@@ -4,13 +4,15 @@ import type { Claim } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
+import { denials, deniedInPassing, doubts } from './denials.ts';
 import { type ClaimDraft, neighbours } from './draft.ts';
-import { agentless, denials, doubts, hedges, nobodySays, noEvidence, noSourceGiven, notVerified, secondHand } from './rules.ts';
+import { noEvidence, notVerified } from './notes.ts';
+import { agentless, hedges, nobodySays, noSourceGiven, secondHand } from './rules.ts';
 
 /** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */
 const WORDS_ALONE = 0.85;
 
-const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials, doubts];
+const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials, deniedInPassing, doubts];
 
 const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
 
@@ -26,7 +28,13 @@ export function findClaims(article: ArticleText, statements: readonly Statement[
     if (!draft.basis.some((b) => overlap(b, basis))) draft.basis.push(basis);
   };
   const around = neighbours(statements);
-  for (const rule of RULES) rule({ article, statements, around, flag });
+  const claimIn = (range: Range) =>
+    [...drafts.values()]
+      .flatMap((d) => (d.statement ? [] : d.content))
+      .filter((c) => c.end > range.start && c.end <= range.end)
+      .sort((a, b) => a.end - b.end)
+      .at(-1);
+  for (const rule of RULES) rule({ article, statements, around, flag, claimIn });
   return [...drafts.values()]
     .filter((d) => d.content.every((r) => r.end > r.start) && d.basis.length > 0)
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))

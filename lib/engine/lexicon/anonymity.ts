@@ -1,8 +1,62 @@
 /** Phrases that grant anonymity, and those that say why. Tried over a sentence with its quotations. */
 
+/** Alternatives as one group. */
+const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
+
+const WHOSE = '(?:his|her|their)';
+const NAMES = any('(?:(?:full|last|real|own|first|proper|actual) )?names?', 'identit(?:y|ies)', 'surnames?');
+const TO_BE_NAMED = '(?:be )?(?:named|identified|quoted|published|used|printed|anonymous|unnamed|nameless|unidentified)(?: by name)?';
+const ASKS =
+  '(?:asked|asking|requested|requesting|wished|wishing|wanted|wanting|preferred|preferring|insisted|insisting|chose|opted|begged)';
+const UNWILLING = any(
+  '(?:declined|declining|refused|refusing|unwilling|reluctant|afraid|too (?:afraid|scared|frightened))',
+  "(?:did|does|do|would|will)(?: not|n[’']t)(?: want| wish| care| agree)?",
+  'not (?:want|wish)ing',
+  `${ASKS} not`,
+);
+const ALLOWED = '(?:authori[sz]ed|permitted|allowed|cleared|supposed)';
+const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be quoted)[^.,;”"]{0,60}';
+const OFF_THE_RECORD = '(?:anonymously|on (?:deep )?background|off the record|not for attribution|under anonymity)';
+
 /** The terms: who asked for what. */
-export const TERMS =
-  /\b(?:(?:up)?on (?:the )?condition (?:of (?:strict )?anonymity|that (?:he|she|they|their names?|his name|her name|the \w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\s*(?:be\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?)|under (?:the )?condition of anonymity|(?:asked|asking|requested|requesting|wished|wanted|wanting|preferred|preferring|insisted|chose|opted|begged) (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|that (?:his|her|their) (?:full )?names? not be|on|for|not be) (?:named|identified|quoted by name|anonymity|anonymous|unnamed|used|published|quoted)(?: by name)?|(?:asked|asking|requested|requesting) (?:that )?(?:his|her|their) (?:full |last |real )?names? (?:not be (?:used|published|given)|be withheld)|(?:asked|requested|requesting|sought|granted|given|were granted|was granted|promised) anonymity|(?:declined|declining|refused|refusing|did not want|didn[’']t want|does not want|do not want|did not wish|not wanting|unwilling) to be (?:named|identified|quoted by name|quoted)(?: by name)?|(?:was|were|is|are|wasn[’']t|weren[’']t|isn[’']t|aren[’']t|who was|who were) (?:not |un)?(?:authori[sz]ed|permitted|allowed|cleared|supposed) to (?:speak|talk|comment|discuss|brief|be quoted)[^.,;”"]{0,60}|not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}|(?:speaking|spoke|spoken|speak|talking|told \w+) (?:privately|anonymously|on background|off the record|not for attribution|under anonymity)|who(?:se)? names? (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)|(?:withheld|withholding) (?:his|her|their) (?:full )?names?|(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)|(?:names?|identit(?:y|ies)) (?:was|were|is|are|has been|have been) (?:withheld|not (?:disclosed|released))|(?:would not|wouldn[’']t|did not|didn[’']t|declined to|refused to) (?:give|provide|share|disclose|reveal) (?:his|her|their) (?:full |last |real )?(?:names?|identit(?:y|ies))|(?:asked|asking|chose|preferred|wished|requested) (?:to (?:use|go by|be called|be identified by)|that \w+ use) (?:a|the|only)? ?(?:pseudonym|alias|nickname)|cannot be (?:named|identified)|can[’']t be (?:named|identified))/i;
+export const TERMS = new RegExp(
+  `\\b${any(
+    '(?:up)?on (?:the )?condition of (?:strict |complete )?anonymity',
+    "(?:up)?on (?:the )?condition that (?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
+    `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
+    'under (?:the )?condition of anonymity',
+    '(?:in exchange|in return) for anonymity',
+    // What was asked for.
+    `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
+    `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|kept (?:private|secret|out of \\w+)))`,
+    `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
+    '(?:asked|requested|requesting|sought|given|granted|promised|offered) anonymity',
+    // What was refused.
+    `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,
+    `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,
+    `${UNWILLING} (?:to )?identify (?:himself|herself|themselves)`,
+    `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|in print)`,
+    // What was not allowed.
+    `(?:was|were|is|are|wasn[’']t|weren[’']t|isn[’']t|aren[’']t|who was|who were) (?:not |un)?${ALLOWED} to ${TO_SPEAK}`,
+    `not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}`,
+    // How they spoke.
+    `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately|${OFF_THE_RECORD})`,
+    `(?:speaking|spoke|spoken|speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
+    // What the outlet does.
+    `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
+    `who(?:m|se)(?: ${NAMES})? (?:we|the \\p{L}+(?: \\p{L}+)?|\\p{L}+) (?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
+    `(?:is|are) not (?:naming|identifying) (?:him|her|them|the \\p{L}+)(?! as)`,
+    `(?:is|are) (?:being )?identified (?:here )?only by (?:${WHOSE} |an? )?(?:first names?|initials?|nicknames?|middle names?|pseudonyms?)`,
+    `(?:withheld|withholding) ${WHOSE} ${NAMES}`,
+    '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
+    `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
+    `not ${WHOSE} real names?`,
+    `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|that \\w+ use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
+    `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
+    "(?:cannot|can[’']t) be (?:named|identified)",
+  )}`,
+  'iu',
+);
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =

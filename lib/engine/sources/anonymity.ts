@@ -1,7 +1,10 @@
 import { REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
 import { SURE_FORMS } from '../lexicon/reporting-verbs.ts';
+import { type Anonymity, isUnnamed } from '../report.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { firstEndingAfter, overlapping, type Range } from '../text/ranges.ts';
+import { firstEndingAfter, overlapping, type Range, spanOf } from '../text/ranges.ts';
+import type { Entity } from './entities.ts';
+import { isBare } from './kinds.ts';
 
 /** The words by which one sentence grants anonymity, and why. */
 export interface Grant {
@@ -66,4 +69,58 @@ function reasonNear(text: string, from: number, to: number): Range | undefined {
   if (after && after.index < 60) return { start: to + after.index, end: to + after.index + after[0].length };
   const before = /\b(?:citing|fearing|for fear of|because)\b[^,.;”"]*/i.exec(text.slice(0, from));
   return before ? { start: before.index, end: before.index + before[0].length } : undefined;
+}
+
+/** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
+export function grantAnonymity(article: ArticleText, entities: readonly Entity[], grants: readonly Grant[]): void {
+  const open = entities.filter((e) => isUnnamed(e.source));
+  for (const entity of open) {
+    const level: Anonymity = entity.mentions.every((m) => isBare(m) || m.pronoun !== undefined) ? 'bare' : 'described';
+    entity.source.anonymity = level;
+  }
+  for (const grant of grants) {
+    for (const entity of offTheRecord(entities, grant) ?? grantees(article, open, grant)) {
+      entity.source.anonymity = 'granted';
+      entity.source.terms ??= spanOf(article.text, grant.terms);
+      if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
+    }
+  }
+}
+
+/** “a spokesman who asked not to be named”: one who speaks for a body, but not on the record, is an unnamed person. */
+function offTheRecord(entities: readonly Entity[], { terms }: Grant): Entity[] | undefined {
+  const found = entities.find(
+    (e) => e.source.kind === 'spokesperson' && e.mentions.some(({ range }) => range.start < terms.start && range.end >= terms.end),
+  );
+  if (!found) return undefined;
+  found.source.kind = 'unnamed-person';
+  return [found];
+}
+
+/** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
+function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): Entity[] {
+  const near = (from: number, to: number) =>
+    open.filter((e) =>
+      e.mentions.some((m) => {
+        const s = article.sentenceOf[m.at] ?? -1;
+        return s >= from && s <= to;
+      }),
+    );
+  const { index, paragraph } = grant.sentence;
+  const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
+  if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
+  const inParagraphs = (back: number) =>
+    article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
+  for (const back of [0, 1, 2]) {
+    const sentences = inParagraphs(back);
+    const found = near(Math.min(...sentences), index);
+    if (found.length > 0) return grant.several ? found : [closest(found, grant.terms.start)];
+  }
+  const after = near(index, index + 2);
+  return after.slice(0, 1);
+}
+
+function closest(entities: Entity[], at: number): Entity {
+  const distance = (e: Entity) => Math.min(...e.mentions.map((m) => Math.abs(at - m.range.start)));
+  return entities.sort((a, b) => distance(a) - distance(b))[0] as Entity;
 }

@@ -62,7 +62,7 @@ const FIGURE_OF =
   /^(?:party|gop|republican|democratic|conservative|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
 
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
-const ANY_ONE = /^(?:another|other|third|fourth|latter|former)$/;
+const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;
 
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {

@@ -1,12 +1,12 @@
 import { outletOf } from '../lexicon/outlets.ts';
 import { GENERAL_ROLES, ROLES } from '../lexicon/people.ts';
-import { type Anonymity, isUnnamed, type Source, type SourceKind } from '../report.ts';
+import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
-import type { Grant } from './anonymity.ts';
+import { type Grant, grantAnonymity } from './anonymity.ts';
 import { Entities, type Entity } from './entities.ts';
 import { byEpithet } from './epithets.ts';
-import { isBare, isSingleOffice, kindOf } from './kinds.ts';
+import { isSingleOffice, kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans, unnamedAntecedent } from './pronouns.ts';
@@ -245,48 +245,4 @@ function relabel(entity: Entity, phrase: string): void {
       .replace(/ ([.’'-])/g, '$1')
       .replaceAll('- ', '-');
   else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
-}
-
-/** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
-function grantAnonymity(article: ArticleText, entities: readonly Entity[], grants: readonly Grant[]): void {
-  const open = entities.filter((e) => isUnnamed(e.source));
-  for (const entity of open) {
-    const level: Anonymity = entity.mentions.every((m) => isBare(m) || m.pronoun !== undefined) ? 'bare' : 'described';
-    entity.source.anonymity = level;
-  }
-  for (const grant of grants) {
-    for (const entity of grantees(article, open, grant)) {
-      entity.source.anonymity = 'granted';
-      entity.source.terms ??= spanOf(article.text, grant.terms);
-      if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
-    }
-  }
-}
-
-/** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
-function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): Entity[] {
-  const near = (from: number, to: number) =>
-    open.filter((e) =>
-      e.mentions.some((m) => {
-        const s = article.sentenceOf[m.at] ?? -1;
-        return s >= from && s <= to;
-      }),
-    );
-  const { index, paragraph } = grant.sentence;
-  const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
-  if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
-  const inParagraphs = (back: number) =>
-    article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
-  for (const back of [0, 1, 2]) {
-    const sentences = inParagraphs(back);
-    const found = near(Math.min(...sentences), index);
-    if (found.length > 0) return grant.several ? found : [closest(found, grant.terms.start)];
-  }
-  const after = near(index, index + 2);
-  return after.slice(0, 1);
-}
-
-function closest(entities: Entity[], at: number): Entity {
-  const distance = (e: Entity) => Math.min(...e.mentions.map((m) => Math.abs(at - m.range.start)));
-  return entities.sort((a, b) => distance(a) - distance(b))[0] as Entity;
 }

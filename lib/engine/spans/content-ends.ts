@@ -91,6 +91,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       resumption(view, i + 1, last) === last
     )
       return i;
+    if (isComma(token) && isCaveat(view, i + 1, last)) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
@@ -105,6 +106,17 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
   }
   return last;
+}
+
+/** “said ten had died, [though the figure could not be verified]”: what the outlet could not check are its own words. */
+function isCaveat(view: SentenceView, from: number, last: number): boolean {
+  if (!/^(?:though|although|but|which)$/.test(tokenAt(view, from).lower)) return false;
+  let denied = false;
+  for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
+    denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither)$/.test(tokenAt(view, i).lower);
+    if (denied && /^(?:verif|confirm|authenticat|corroborat)/.test(tokenAt(view, i).lower)) return true;
+  }
+  return false;
 }
 
 const isTerms = (view: SentenceView, i: number): boolean =>

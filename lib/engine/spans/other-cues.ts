@@ -1,20 +1,8 @@
-import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { quotationAround } from './content-clauses.ts';
 import { contentEnd, isSayingParticiple } from './content-ends.ts';
-import {
-  bodyEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isFiniteForm,
-  isNominal,
-  isQuoted,
-  isRelative,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -45,6 +33,29 @@ export function views(view: SentenceView): FormalCue[] {
     const content = { start: i + 4, end: contentEnd(view, i + 4, view.last) };
     if (source && content.end > content.start)
       out.push({ source, cue: { start: i - 1, end: i + 3 }, content: [content], act: 'say', confidence: 0.8 });
+  }
+  return out;
+}
+
+const COUNTED =
+  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth)$/;
+
+/** “put [the toll at 11]”, “has put the number of dead at more than 20” */
+export function countings(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 3; i++) {
+    if (isQuoted(view, i) || !/^puts?$/.test(tokenAt(view, i).lower)) continue;
+    let end = i + 1;
+    let isCount = false;
+    while (end < view.last && tokenAt(view, end).lower !== 'at' && tokenAt(view, end).pos !== 'PUNCT' && !isVerb(tokenAt(view, end))) {
+      isCount ||= COUNTED.test(tokenAt(view, end).lower);
+      end++;
+    }
+    const start = tokenAt(view, i - 1).pos === 'AUX' ? i - 1 : i;
+    const source = nounPhraseBefore(view, start);
+    if (!isCount || tokenAt(view, end).lower !== 'at' || !source) continue;
+    const content = { start: i + 1, end: contentEnd(view, end, view.last) };
+    out.push({ source, cue: { start, end: i + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
   }
   return out;
 }
@@ -199,95 +210,4 @@ function clauseStart(view: SentenceView, at: number, earlier: readonly FormalCue
 function openingDash(view: SentenceView, close: number, floor: number): number {
   for (let i = close - 2; i > floor; i--) if (isDash(tokenAt(view, i)) && tokenAt(view, i).text === tokenAt(view, close).text) return i;
   return -1;
-}
-
-/** “his vow that …”, “a claim by X that …”, “rumours that …”. */
-export function nounCues(view: SentenceView): FormalCue[] {
-  const out: FormalCue[] = [];
-  for (let i = view.first; i < view.last; i++) {
-    const noun = tokenAt(view, i);
-    if (isQuoted(view, i) || noun.pos !== 'NOUN' || !SAYING_NOUNS.has(singular(noun.lower))) continue;
-    const that = thatAfter(view, i);
-    if (that < 0) continue;
-    const end = contentEnd(view, that + 1, bodyEnd(view));
-    const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
-    if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
-    const source = possessorOf(view, i) ?? agentOf(view, i, that);
-    const unsourced = /^(?:rumou?rs?|speculation|reports?|allegations?)$/.test(noun.lower);
-    if (!source && !unsourced) continue;
-    const cue = { start: i, end: i + 1 };
-    const mention = source ?? { start: i, end: i + 1 };
-    out.push({
-      source: mention,
-      cue,
-      content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) }],
-      act: 'say',
-      confidence: source ? 0.6 : 0.5,
-      ...(!source && { unsourced: true }),
-    });
-  }
-  return out;
-}
-
-const singular = (word: string): string => word.replace(/s$/, '');
-
-function thatAfter(view: SentenceView, i: number): number {
-  for (let k = i + 1; k <= i + 7 && k < view.last; k++) {
-    const token = tokenAt(view, k);
-    if (isQuoted(view, k) || isComma(token)) return -1;
-    // “a report that could hurt her”: a relative clause on the paper itself.
-    if (token.lower === 'that') return isFiniteForm(tokenAt(view, k + 1)) ? -1 : k;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return -1;
-  }
-  return -1;
-}
-
-/**
- * The clause after a noun ends where the main clause takes up its verb: “his vow that there would be no state [makes …]”.
- * @param isSubject no verb stands before the noun, so that the main clause's is still to come
- */
-function nounContentEnd(view: SentenceView, from: number, end: number, isSubject: boolean): number {
-  let verbs = 0;
-  for (let i = from; i < end; i++) {
-    const token = tokenAt(view, i);
-    if (isQuoted(view, i)) continue;
-    if (isComma(token) && verbs > 0 && i > from + 3) return i;
-    if (token.pos === 'VERB' || token.pos === 'AUX') {
-      const chained = tokenAt(view, i - 1);
-      if (
-        verbs > 0 &&
-        !['AUX', 'VERB', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PRON'].includes(chained.pos) &&
-        token.pos === 'VERB' &&
-        (/s$/.test(token.lower) || (isSubject && !token.lower.endsWith('ing') && isNominal(chained)))
-      )
-        return i;
-      verbs++;
-    }
-  }
-  return end;
-}
-
-/** “[his] vow”, “[the company]'s claim” */
-function possessorOf(view: SentenceView, noun: number): Range | undefined {
-  let i = noun - 1;
-  while (['ADJ', 'NUM'].includes(tokenAt(view, i).pos) || tokenAt(view, i).pos === 'NOUN') i--;
-  const token = tokenAt(view, i);
-  if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: i, end: i + 1 };
-  if (/^['’]s?$/.test(token.text)) {
-    const phrase = nounPhraseBefore(view, i);
-    if (!phrase) return undefined;
-    // “Lee apologised for [his team]'s claim that …”
-    let start = i;
-    while (start > phrase.start && tokenAt(view, start - 1).pos !== 'VERB') start--;
-    while (start > phrase.start && start < i && tokenAt(view, start).pos === 'ADP') start++;
-    return { start, end: i };
-  }
-  return undefined;
-}
-
-/** “a claim [by officials] that” */
-function agentOf(view: SentenceView, noun: number, that: number): Range | undefined {
-  if (!/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
-  const phrase = nounPhraseAfter(view, noun + 2);
-  return phrase && phrase.end <= that ? phrase : undefined;
 }

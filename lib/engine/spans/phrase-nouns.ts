@@ -27,7 +27,10 @@ function personIn(view: SentenceView, phrase: Range): Range {
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     if (!/^(?:of|from|by|with|for)$/.test(tokenAt(view, i).lower)) continue;
     const before = { start: phrase.start, end: i };
-    const isThing = !mayName(view, before) && tokenAt(view, i - 1).pos === 'NOUN' && !STANDS_ALONE.test(tokenAt(view, i - 1).lower);
+    // “an account disputed by [a partner], who”
+    const isAgent = tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB';
+    const isThing =
+      isAgent || (!mayName(view, before) && tokenAt(view, i - 1).pos === 'NOUN' && !STANDS_ALONE.test(tokenAt(view, i - 1).lower));
     if (isThing && !GROUPS.test(tokenAt(view, i - 1).lower) && mayName(view, { start: i + 1, end: phrase.end }))
       return { start: i + 1, end: phrase.end };
   }

@@ -5,7 +5,8 @@ import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import type { SentenceView } from './grammar.ts';
 import { introductions, statements } from './introductions.ts';
-import { accordingTo, type FormalCue, nounCues, quotedByOthers, views } from './other-cues.ts';
+import { nounCues } from './noun-cues.ts';
+import { accordingTo, countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
@@ -92,7 +93,7 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [...accordingTo(view), ...views(view), ...refusals(view)];
+  const formal = [...accordingTo(view), ...views(view), ...countings(view), ...refusals(view)];
   const introduced = [...introductions(view), ...statements(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);

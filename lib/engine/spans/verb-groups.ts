@@ -239,7 +239,10 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
     !(lemma === 'warn' && next.lower === 'of') &&
     (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
       (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
-      (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)));
+      (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
+      // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
+      (next.lower === 'by' &&
+        ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower))));
   const form =
     (be && !ing && !quotedAs) || reduced
       ? 'passive'

@@ -58,8 +58,15 @@ function mendNouns(tokens: readonly Token[]): void {
     // “the two [states] that vote first”, “Western [states]”
     if (/^(?:states?|brand)$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
+    // “A [second] added that …”
+    const isCounted = /^(?:second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
+    if (isCounted && isBeforeVerb && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
     const closes = tokens[i + 1]?.text === ',' && before?.pos === 'DET';
-    if ((isBeforeVerb || closes) && token.pos === 'ADJ' && (isPersonNoun(token.lower) || /^(?:military|chief|third)$/.test(token.lower)))
+    if (
+      (isBeforeVerb || closes) &&
+      token.pos === 'ADJ' &&
+      (isPersonNoun(token.lower) || /^(?:military|chief|third|second)$/.test(token.lower))
+    )
       token.pos = 'NOUN';
     // “She [further] announced”, “an [inside] source”, “familiar with his [thinking]”
     if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
@@ -116,6 +123,9 @@ function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next) return;
+    // “Some insiders [fear] the plan may fail”
+    const believers = PEOPLE_PLURALS.has(before.lower) || /^(?:some|many|most|others)$/.test(before.lower);
+    if (token.lower === 'fear' && believers && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
     // “tenants have [alleged] they were misled”
     const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
     if (token.pos === 'ADJ' && isPerfect && /^(?:PRON|DET|SCONJ)$/.test(next.pos)) token.pos = 'VERB';
@@ -266,7 +276,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     tokens.forEach((token, i) => {
       const opens = i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
       const isSubject = OPEN_CLASS.has(token.pos) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '');
-      if (opens && names.has(token.text) && (token.pos === 'VERB' || isSubject)) token.pos = 'PROPN';
+      // “[Downing] Street said”
+      const isStreet =
+        token.pos === 'VERB' && CAPITALISED.test(token.text) && /^(?:Street|Road|Lane|Hill|House)$/.test(tokens[i + 1]?.text ?? '');
+      if (opens && (isStreet || (names.has(token.text) && (token.pos === 'VERB' || isSubject)))) token.pos = 'PROPN';
     });
   }
 }

@@ -1,0 +1,146 @@
+import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING } from '../lexicon/claims.ts';
+import type { Statement } from '../statement.ts';
+import type { ArticleText } from '../text/document.ts';
+import { overlap, type Range } from '../text/ranges.ts';
+import { restOfClause } from './clauses.ts';
+import { type ClaimContext, isReport, LONGEST_CONTENT, matchesOutsideQuotations } from './draft.ts';
+import { statementBefore } from './notes.ts';
+
+/** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
+export function doubts({ article, around, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, CALLED_IN_DOUBT)) {
+    const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
+    if (that) {
+      const rest = restOfClause(article, sentence, range.end + that[0].length);
+      // “Despite her claim that it was over, they went on”: the main clause is behind the comma.
+      const comma = range.start === sentence.start ? article.text.slice(rest.start, rest.end).indexOf(', ') : -1;
+      const told = comma > 0 ? { start: rest.start, end: rest.start + comma } : rest;
+      flag(
+        around(told).find((s) => s.attribution.content.some((c) => overlap(c, told) && c.start >= told.start)) ?? told,
+        'disputed',
+        range,
+      );
+    } else if (/^(?:that|this|it)\b/i.test(article.text.slice(range.start, range.end))) {
+      const earlier = statementBefore(around, range.start, 300);
+      const isNear = earlier && !article.text.slice(earlier.attribution.content[0]?.end, range.start).includes('\n');
+      if (isNear) flag(earlier, 'disputed', range);
+    }
+  }
+}
+
+/** Words of four letters and more that tell nothing of what a text is about. */
+const EMPTY = new Set(
+  'that this these those with from have been were was will would could should might must they them their there then than what when where which while about after before into over under also only just more most some such very said says told being other another because doing does anything nothing something'.split(
+    ' ',
+  ),
+);
+
+const words = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.filter((word) => !EMPTY.has(word)) ?? [],
+  );
+
+/** “Why would I?”: nothing is claimed. */
+const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
+
+/** A denial is about what was said so many characters before it. */
+const REACH_OF_DENIAL = 2500;
+
+/** The statements before the one at `index` that it could deny: near, another's, and neither a question nor a denial themselves. */
+function deniable(statements: readonly Statement[], index: number): Statement[] {
+  const denial = statements[index] as Statement;
+  const start = denial.attribution.content[0]?.start ?? 0;
+  const out: Statement[] = [];
+  for (let i = index - 1; i >= 0; i--) {
+    const s = statements[i] as Statement;
+    const [content] = s.attribution.content;
+    if (!content || start - content.start > REACH_OF_DENIAL + LONGEST_CONTENT) break;
+    if (start - content.end >= REACH_OF_DENIAL || s.source === denial.source || s.act === 'deny') continue;
+    if (isReport(s) && !isQuestion(s) && !CONTRADICTION.test(content.text)) out.unshift(s);
+  }
+  return out;
+}
+
+/** “the claim”, “those accusations against him”, and not “the accusation of theft”, which tells what was claimed. */
+function isPointing(text: string): boolean {
+  if (!/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text)) return false;
+  const told = text.match(/\p{L}+/gu) ?? [];
+  const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
+  return told[0] === 'it' || (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''));
+}
+
+const ACCUSES = /accus|alleg/i;
+
+/** The statement that “the allegations” means: the last that accuses, where one does, else the last. */
+function pointedAt(earlier: readonly Statement[], text: string): Statement | undefined {
+  const last = earlier.at(-1);
+  if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
+  return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? last;
+}
+
+/** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
+export function denials({ article, statements, flag, claimIn }: ClaimContext): void {
+  statements.forEach((denial, index) => {
+    const { cue, content } = denial.attribution;
+    if (!cue || !content[0]) return;
+    const contradicts = CONTRADICTION.test(content[0].text);
+    if (denial.act !== 'deny' && !contradicts) return;
+    const text = content
+      .map((c) => c.text)
+      .join(' ')
+      .toLowerCase();
+    const earlier = deniable(statements, index);
+    const mine = words(text);
+    const shared = earlier.map((s) => ({
+      s,
+      n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length,
+    }));
+    const best = shared.sort((a, b) => b.n - a.n)[0];
+    const pointing = contradicts || isPointing(text);
+    // “Lee is accused of theft. He denies the charges.”: a claim of the writer's own, nearer than any statement.
+    const last = earlier.at(-1)?.attribution.content.at(-1)?.end ?? 0;
+    const accused =
+      isPointing(text) || /^any wrongdoing|^wrongdoing/.test(text)
+        ? claimIn({ start: content[0].start - REACH_ON_CLAUSE, end: cue.start })
+        : undefined;
+    if (accused && accused.end > last) {
+      flag(accused, 'disputed', basisOf(article, cue, content[0]));
+      return;
+    }
+    const target =
+      pointing && content.length === 1 && (contradicts || mine.size <= 4)
+        ? pointedAt(earlier, text)
+        : best && best.n >= 2
+          ? best.s
+          : undefined;
+    if (!target) return;
+    flag(target, 'disputed', basisOf(article, cue, content[0]));
+  });
+}
+
+/** The denial in its words, where they are few, else its cue. */
+function basisOf(article: ArticleText, cue: Range, content: Range): Range {
+  const whole = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
+  return whole.end - whole.start < 120 && !article.text.slice(whole.start, whole.end).includes('\n')
+    ? whole
+    : { start: cue.start, end: cue.end };
+}
+
+/** A denial of what nobody is quoted as saying is about what stood so many characters before it. */
+const REACH_ON_CLAUSE = 400;
+
+/** “…, which he denies”, “… – an account disputed by his partner”: the statement or claim of the same sentence. */
+export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, DENIED_IN_PASSING)) {
+    const before = { start: sentence.start, end: range.start };
+    const said = around(sentence).findLast(({ attribution: { content } }) => {
+      const end = content.at(-1)?.end ?? 0;
+      return end > before.start && end <= range.start + 1 && range.start - end < 60;
+    });
+    const target = said ?? claimIn({ start: sentence.start, end: range.start + 1 });
+    if (target) flag(target, 'disputed', range);
+  }
+}

@@ -1,0 +1,113 @@
+import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
+import type { Statement } from '../statement.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import { contains, type Range } from '../text/ranges.ts';
+import { clauseAround, restOfClause } from './clauses.ts';
+import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
+
+/** Cues with which somebody takes up what is said already. */
+const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
+
+const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
+
+/** “according to [unconfirmed] reports”, “a memo whose authenticity [has not been verified] says”: the statement of the source so described. */
+function bornBy(around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+  return around(sentence).find(({ attribution: { source } }) => source !== undefined && contains(source, range));
+}
+
+/** “Unverified footage showed …”: an adjective on what comes; “the unverified claim” points back. */
+function describedBy({ text }: ArticleText, { start, end }: Range): boolean {
+  const noun = /^ (\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
+  if (!/^un/i.test(text.slice(start, end)) || !noun) return false;
+  return !(CLAIM_NOUNS.has(noun) && /\b(?:the|this|that|these|those|such) $/i.test(text.slice(start - 8, start)));
+}
+
+/** “The theory that [it was sold] has been widely debunked”: the claim stands before its verdict. */
+function claimedBefore(article: ArticleText, sentence: Sentence, range: Range): Range | undefined {
+  const before = article.text.slice(sentence.start, range.start);
+  const found = CLAIM_JUDGED.exec(before);
+  if (!found?.[1]) return undefined;
+  const start = sentence.start + found.index + found[0].indexOf(found[1], found[0].indexOf(' that ') + 6);
+  return { start, end: start + found[1].length };
+}
+
+const CLAIM_JUDGED =
+  /\b(?:claims?|theor(?:y|ies)|allegations?|rumou?rs?|reports?|ideas?|notions?|suggestions?|accusations?|myths?|stor(?:y|ies)|assertions?) that (.+?),? (?:has|have|had|is|are|was|were) (?:(?:since|long|also|now|already|been|widely|repeatedly|largely|thoroughly|roundly) )*$/iu;
+
+/** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
+export function notVerified({ article, around, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
+    if (
+      around(range).some(
+        (s) =>
+          s.source.kind !== 'media' &&
+          s.act !== 'refuse' &&
+          within(s, range) &&
+          !s.attribution.content.some((c) => c.start === sentence.start),
+      )
+    )
+      continue;
+    const bearer = bornBy(around, range, sentence);
+    const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : undefined;
+    const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
+    flag(target, 'not-verified', range);
+    // “Neither account could be verified”: the two before.
+    const isOfTwo = /\b(?:neither|either|both)\b/i.test(article.text.slice(range.start - 40, range.end + 40));
+    const other = isOfTwo && isStatement(target) && statementBefore(around, (target.attribution.content[0]?.start ?? 0) - 1, 400);
+    const isNear = other && !article.text.slice(other.attribution.content[0]?.end, range.start).includes('\n');
+    if (isNear) flag(other, 'not-verified', range);
+  }
+}
+
+/** “without providing evidence”, “baseless”, “falsely claimed”. */
+export function noEvidence({ article, statements, around, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, NO_EVIDENCE)) {
+    const inner = around(range).find((s) => within(s, range));
+    if (inner) {
+      // A speaker who owns to having no proof speaks of an earlier statement of the same speaker.
+      const owns = /^had|^has|^have/i.test(article.text.slice(range.start, range.end));
+      const earlier = statements
+        .filter((s) => s.source === inner.source && s !== inner && (s.attribution.content[0]?.start ?? 0) < range.start)
+        .at(-1);
+      if (owns && earlier) flag(earlier, 'no-evidence', range);
+      // “repeated the baseless claim that …”: an adjective of the writer's.
+      else if (REPEATS.test(inner.attribution.cue?.text ?? '')) flag(inner, 'no-evidence', range);
+      continue;
+    }
+    // “found no evidence of misconduct”: the claim is named right there.
+    const named = /\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end);
+    const target = named || claimedBefore(article, sentence, range) || spokenOf(article, around, range, sentence);
+    flag(target ?? clauseAround(article, sentence, range.start), 'no-evidence', range);
+  }
+}
+
+/**
+ * What a note is about: a statement in its own sentence, a clause that follows “that”, or the statement before.
+ * @param own in place of the statement before
+ */
+function spokenOf(
+  article: ClaimContext['article'],
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+  own?: Range,
+): Statement | Range | undefined {
+  // “The Times cited an [unconfirmed] report that …”: what the outlet passed on.
+  const passedOn = around(range).find((s) => isReport(s) && s.source.kind === 'media' && within(s, range));
+  if (passedOn) return passedOn;
+  const said = around(sentence).find(
+    (s) =>
+      isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
+  );
+  if (said) return said;
+  const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
+  if (after) return restOfClause(article, sentence, range.end + after[0].length);
+  return own ?? statementBefore(around, range.start, 900);
+}
+
+export function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {
+  return around({ start: at - reach, end: at }).findLast((s) => {
+    const end = s.attribution.content[0]?.end ?? 0;
+    return end <= at && at - end < reach && isReport(s);
+  });
+}

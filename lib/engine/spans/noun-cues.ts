@@ -1,0 +1,106 @@
+import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
+import type { Range } from '../text/ranges.ts';
+import { contentEnd } from './content-ends.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isFiniteForm, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import type { FormalCue } from './other-cues.ts';
+
+/** What is passed on by nobody, and the verbs by which it goes round. */
+const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip)$/;
+const SPREADS =
+  /^(?:swirl|circulat|spread|persist|mount|abound|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
+
+/** “his vow that …”, “a claim by X that …”, “rumours that …”. */
+export function nounCues(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    const noun = tokenAt(view, i);
+    // “Rumours that …”: the word that opens the sentence is a name to the tagger.
+    const isNoun = noun.pos === 'NOUN' || (i === view.first && HEARSAY.test(noun.lower));
+    if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
+    const that = thatAfter(view, i);
+    if (that < 0) continue;
+    const end = contentEnd(view, that + 1, bodyEnd(view));
+    const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
+    if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
+    const source = possessorOf(view, i) ?? agentOf(view, i, that);
+    const unsourced = HEARSAY.test(noun.lower);
+    if (!source && !unsourced) continue;
+    const cue = { start: i, end: i + 1 };
+    const mention = source ?? { start: i, end: i + 1 };
+    out.push({
+      source: mention,
+      cue,
+      content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) }],
+      act: 'say',
+      confidence: source ? 0.6 : 0.5,
+      ...(!source && { unsourced: true }),
+    });
+  }
+  return out;
+}
+
+const singular = (word: string): string => word.replace(/s$/, '');
+
+function thatAfter(view: SentenceView, i: number): number {
+  for (let k = i + 1; k <= i + 7 && k < view.last; k++) {
+    const token = tokenAt(view, k);
+    if (isQuoted(view, k) || isComma(token)) return -1;
+    // “a report that could hurt her”: a relative clause on the paper itself.
+    if (token.lower === 'that') return isFiniteForm(tokenAt(view, k + 1)) ? -1 : k;
+    // “rumours have been circulating for weeks that …”
+    const spreads = HEARSAY.test(tokenAt(view, i).lower) && (token.pos === 'AUX' || SPREADS.test(token.lower));
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !spreads) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The clause after a noun ends where the main clause takes up its verb: “his vow that there would be no state [makes …]”.
+ * @param isSubject no verb stands before the noun, so that the main clause's is still to come
+ */
+function nounContentEnd(view: SentenceView, from: number, end: number, isSubject: boolean): number {
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i)) continue;
+    if (isComma(token) && verbs > 0 && i > from + 3) return i;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      const chained = tokenAt(view, i - 1);
+      if (
+        verbs > 0 &&
+        !['AUX', 'VERB', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PRON'].includes(chained.pos) &&
+        token.pos === 'VERB' &&
+        (/s$/.test(token.lower) || (isSubject && !token.lower.endsWith('ing') && isNominal(chained)))
+      )
+        return i;
+      verbs++;
+    }
+  }
+  return end;
+}
+
+/** “[his] vow”, “[the company]'s claim” */
+function possessorOf(view: SentenceView, noun: number): Range | undefined {
+  let i = noun - 1;
+  while (['ADJ', 'NUM'].includes(tokenAt(view, i).pos) || tokenAt(view, i).pos === 'NOUN') i--;
+  const token = tokenAt(view, i);
+  if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: i, end: i + 1 };
+  if (/^['’]s?$/.test(token.text)) {
+    const phrase = nounPhraseBefore(view, i);
+    if (!phrase) return undefined;
+    // “Lee apologised for [his team]'s claim that …”
+    let start = i;
+    while (start > phrase.start && tokenAt(view, start - 1).pos !== 'VERB') start--;
+    while (start > phrase.start && start < i && tokenAt(view, start).pos === 'ADP') start++;
+    return { start, end: i };
+  }
+  return undefined;
+}
+
+/** “a claim [by officials] that” */
+function agentOf(view: SentenceView, noun: number, that: number): Range | undefined {
+  if (!/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
+  const phrase = nounPhraseAfter(view, noun + 2);
+  return phrase && phrase.end <= that ? phrase : undefined;
+}
