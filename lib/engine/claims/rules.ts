@@ -1,3 +1,4 @@
+import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { BELIEF_PASSIVE, HEARSAY_PHRASE, HEDGE_ADJECTIVE, HEDGE_ADVERB, HEDGE_PASSIVE, NO_SOURCE_NOTE } from '../lexicon/claims.ts';
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
@@ -6,11 +7,19 @@ import { clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './cl
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
+/** “the Courier”, “state television” */
+const isOutletName = (name: string): boolean => outletOf(name) !== undefined || MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '');
+
+/** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
+const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;
+
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {
   for (const statement of statements) {
     const { source, cue } = statement.attribution;
-    if (statement.relay && outletOf(statement.relay.text.replace(/^according to /i, ''))) flag(statement, 'second-hand', statement.relay);
+    const { relay } = statement;
+    if (relay && (QUOTES.test(relay.text) || isOutletName(relay.text.replace(/^according to /i, ''))))
+      flag(statement, 'second-hand', relay);
     if (statement.source.kind !== 'media' || !source || !isReport(statement)) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;

@@ -53,7 +53,8 @@ export const TERMS = new RegExp(
     `not ${WHOSE} real names?`,
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|that \\w+ use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
-    "(?:cannot|can[’']t) be (?:named|identified)",
+    `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
+    "(?:cannot|can[’']t) be (?:named|identified)(?! for legal)",
   )}`,
   'iu',
 );

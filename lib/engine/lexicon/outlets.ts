@@ -161,6 +161,22 @@ const OUTLETS = lines(`
   al arabiya
   al-manar
   irna
+  tasnim
+  fars
+  mehr
+  isna
+  sana
+  wafa
+  petra
+  ani
+  pti
+  antara
+  bernama
+  ritzau
+  tasnim agency
+  tasnim news agency
+  fars agency
+  fars news agency
   press tv
   global times
   caixin

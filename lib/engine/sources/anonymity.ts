@@ -15,6 +15,7 @@ export interface Grant {
   several: boolean;
 }
 
+const QUOTED = /["“][^"“”]*["”]/g;
 const SEVERAL = /\b(?:all|both|each|they|the (?:two|three|four|people|officials|sources)|none|like others)\b/i;
 
 function trimmed(text: string, start: number, end: number): Range {
@@ -57,7 +58,7 @@ export function findGrants(article: ArticleText): Grant[] {
       sentence,
       terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length },
       ...(why && { reason: why }),
-      several: SEVERAL.test(text.slice(0, match.index)),
+      several: SEVERAL.test(text.slice(0, match.index).replace(QUOTED, '')),
     });
   }
   return out;
@@ -79,7 +80,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     entity.source.anonymity = level;
   }
   for (const grant of grants) {
-    for (const entity of offTheRecord(entities, grant) ?? grantees(article, open, grant)) {
+    for (const entity of offTheRecord(entities, grant) ?? (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant))) {
       entity.source.anonymity = 'granted';
       entity.source.terms ??= spanOf(article.text, grant.terms);
       if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
@@ -95,6 +96,13 @@ function offTheRecord(entities: readonly Entity[], { terms }: Grant): Entity[] |
   if (!found) return undefined;
   found.source.kind = 'unnamed-person';
   return [found];
+}
+
+/** “said Maria, 34, a nurse who asked that only her first name be used”: the terms of somebody whom the article names. */
+function isOfNamed(article: ArticleText, entities: readonly Entity[], { sentence, terms, several }: Grant): boolean {
+  const before = (kinds: (e: Entity) => boolean) =>
+    entities.some((e) => kinds(e) && e.mentions.some((m) => article.sentenceOf[m.at] === sentence.index && m.range.start < terms.start));
+  return !several && before((e) => e.source.kind === 'named-person') && !before((e) => isUnnamed(e.source));
 }
 
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */

@@ -114,11 +114,6 @@ export class Entities {
     const before = items.findLastIndex((e) => (e.mentions.at(-1)?.at ?? -1) < at);
     return items.slice(before + 1).sort((a, b) => a.order - b.order);
   }
-
-  /** Token index of the last mention of any; -1 where there is none. */
-  get lastMention(): number {
-    return this.#recent.items.at(-1)?.mentions.at(-1)?.at ?? -1;
-  }
 }
 
 function touch<K>(lists: Map<K, Recent>, key: K, entity: Entity): void {

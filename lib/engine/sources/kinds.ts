@@ -96,7 +96,7 @@ export function kindOf(mention: Mention): SourceKind {
   );
   // “the state-run Northern Press Agency”: its name alone may tell.
   const isNamed = outlet !== undefined || isOutlet(mention.name);
-  if (isNamed && isCapitalised(core.at(-1)?.text ?? '')) return 'media';
+  if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   if (MEDIA_NOUNS.has(word) && lowerHead) return 'media';
   // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
   if (

@@ -1,7 +1,8 @@
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import type { ArticleText } from '../text/document.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
@@ -44,6 +45,8 @@ export function pronounMeans(
     const last = entity.mentions.at(-1);
     if (!last || !agrees(entity, mention)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
+    // “a person with knowledge said A, though they added B”
+    if (entity.source.kind === 'unnamed-person' && /^the/.test(pronoun) && distance > 0) continue;
     candidates.push({ meant: entity, score: FOR_SOURCES - distance * FOR_DISTANCE + byFirstName(entity.person, mention) });
   }
   if (SINGULAR.test(pronoun)) {
@@ -92,38 +95,69 @@ function opensSentence(article: ArticleText, at: number): boolean {
 
 /**
  * The unnamed person or people of whom the sentence before speaks without quoting them: “A man who would not give his name was
- * led out; he said …”, “Residents booed. “Shame!” they shouted.” Only what opens a sentence counts, and only where nobody
- * else stands between.
- * @param after token index of the last source or name that the pronoun could mean
+ * led out; he said …”, “Residents booed. “Shame!” they shouted.” What opens a sentence counts first, then the one person of
+ * whom the sentence before speaks; and only where nobody else whom the pronoun could mean stands between.
  * @returns the characters of the phrase
  */
-export function unnamedAntecedent(article: ArticleText, mention: Mention, after: number): Range | undefined {
+export function unnamedAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
   const several = /^(?:they|them)$/.test(mention.pronoun ?? '');
   if (!several && !/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
   const here = article.sentenceOf[mention.at] ?? 0;
+  const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
   for (const sentence of [article.sentences[here], article.sentences[here - 1]]) {
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
-    if (sentence.first < after) return undefined;
-    const limit = Math.min(sentence.first + 5, mention.at);
-    for (let i = sentence.first; i < limit; i++) {
-      const { lower, pos } = article.tokens[i] as ArticleText['tokens'][number];
-      const one = singularOf(lower);
-      const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
-      const opens = several || /^(?:a|an|one|another)$/.test(article.tokens[sentence.first]?.lower ?? '');
-      if (isHead && opens && i + (several ? 1 : 0) > sentence.first && !/^['’]s?$/.test(article.tokens[i + 1]?.text ?? ''))
-        return { start: (article.tokens[sentence.first] as Range).start, end: (article.tokens[i] as Range).end };
-      if (!['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV'].includes(pos)) return undefined;
-    }
+    if (isTaken(sentence.first)) return undefined;
+    const opening = peopleOpening(article, sentence, mention.at, several);
+    if (opening) return opening;
+  }
+  const before = article.sentences[here - 1];
+  return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before) : undefined;
+}
+
+/** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
+function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {
+  const opens = several || /^(?:a|an|one|another|the)$/.test(tokens[first]?.lower ?? '');
+  for (let i = first; opens && i < Math.min(first + 5, end); i++) {
+    const { lower, pos } = tokens[i] as Token;
+    const one = singularOf(lower);
+    const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
+    if (isHead && i + (several ? 1 : 0) > first && !/^['’]s?$/.test(tokens[i + 1]?.text ?? ''))
+      return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
+    // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
+    const isOpening = pos === 'PROPN' && several && i === first;
+    if (!isOpening && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
   }
   return undefined;
 }
+
+/** “Emails suggest that [the chairman] knew”: the one person in a role of whom a sentence speaks. */
+function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range | undefined {
+  const found: Range[] = [];
+  for (let i = first + 1; i < last; i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos !== 'NOUN' || !ROLES.has(lower) || /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    let start = i;
+    while (start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start--;
+    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? ''))
+      found.push({ start: (tokens[start - 1] as Token).start, end: (tokens[i] as Token).end });
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Nouns of people that tell no sex, whom “they” takes up in the same sentence. */
+const ANY_SEX =
+  /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson)$/;
+
+const isOneOfAnySex = ({ source, gender, heads }: Entity): boolean =>
+  source.kind === 'unnamed-person' && !gender && [...heads].some((head) => ANY_SEX.test(head));
 
 const isSeveral = ({ lower }: Mention['core'][number]): boolean => /^(?:and|data|figures)$/.test(lower);
 
 function agrees(entity: Entity, mention: Mention): boolean {
   const { kind } = entity.source;
   const pronoun = mention.pronoun ?? '';
-  if (/^(?:they|them|their)$/.test(pronoun)) return kind === 'unnamed-group' || kind === 'named-organisation' || entity.plural;
+  if (/^(?:they|them|their)$/.test(pronoun))
+    return kind === 'unnamed-group' || kind === 'named-organisation' || entity.plural || isOneOfAnySex(entity);
   // “it” takes up no two bodies at once.
   if (/^(?:it|its)$/.test(pronoun))
     return ['named-organisation', 'media', 'document'].includes(kind) && !entity.mentions[0]?.core.some(isSeveral);

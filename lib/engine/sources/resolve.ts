@@ -59,7 +59,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
 
 function entityFor(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity {
   if (mention.pronoun) {
-    const spokenOf = unnamedAntecedent(article, mention, Math.max(entities.lastMention, names.lastBefore(mention.at)));
+    const spokenOf = unnamedAntecedent(article, mention, entities, names);
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, names);

@@ -63,7 +63,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       startsOccasion(view, i) ||
       (/^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower))
     ) {
-      const end = occasionEnd(view, i);
+      const end = occasionEnd(view, i, /^(?:claim|threaten|propose|agree)$/.test(group.lemma));
       // “said [if he wins, he will leave]”: the condition is a part of what was said.
       if (token.lower === 'if' && tokenAt(view, end).lower !== 'that') return i;
       if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
@@ -215,7 +215,7 @@ function asideEnd(view: SentenceView, comma: number): number {
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
-function occasionEnd(view: SentenceView, from: number): number {
+function occasionEnd(view: SentenceView, from: number, takesInfinitive: boolean): number {
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
@@ -225,6 +225,8 @@ function occasionEnd(view: SentenceView, from: number): number {
       continue;
     }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
+    // “claimed in a post [to] have won”
+    if (takesInfinitive && token.lower === 'to' && isVerb(tokenAt(view, i + 1)) && i > from + 1) break;
     // “said on “Late,” [if] they picked him he would”
     if (token.lower === 'if' && isQuoted(view, i - 1)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;

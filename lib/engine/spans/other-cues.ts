@@ -164,7 +164,7 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
         act: 'say',
         confidence: 0.9,
         fixed: true,
-        ...(quoter && { quoter }),
+        ...(quoter && { quoter: { start: quoter.start, end: i + 1 } }),
       });
     i = as;
   }

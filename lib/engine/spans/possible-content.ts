@@ -4,6 +4,10 @@ import { hasFiniteVerb, isFiniteForm, isQuoted, isRelative, type SentenceView, t
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** One word that tells what is denied: “denied [wrongdoing]”. */
+const DENIABLE =
+  /^(?:wrongdoing|involvement|responsibility|guilt|liability|misconduct|negligence|collusion|corruption|allegations|accusations|charges|claims|reports|rumou?rs)$/;
+
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
 export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
   if (to <= from) return false;
@@ -17,7 +21,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'deny' && isRecipient(view, from)) return false;
       // “shut down [a market]” is done, “shut down [the rumours]” is said.
       if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
-      return to - from >= 2;
+      return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower);
     case 'judge':
       return to - from >= 2;
     case 'call':

@@ -97,7 +97,7 @@ export function inSentence(view: SentenceView): Found[] {
   const introduced = [...introductions(view), ...statements(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
-    return { ...found, ...(isOutlets && { relay: { start: quoter.start, end: found.cue.start } }) };
+    return { ...found, ...(isOutlets && { relay: quoter }) };
   });
   const verbs = verbCues(view)
     .filter(

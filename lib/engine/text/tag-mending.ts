@@ -25,6 +25,10 @@ function isHeading(tokens: readonly Token[]): boolean {
   return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.6;
 }
 
+/** What papers and recordings are said to be before their name, at the head of a sentence. */
+const MADE_PUBLIC =
+  /^(?:leaked|unsealed|sealed|declassified|redacted|hacked|published|released|purported|alleged|edited|recorded|intercepted|unverified|unconfirmed)$/;
+
 /** “the firm's recently [named] chair”, “the [televised] debate”, “self-[described]”: a participle that describes a noun. */
 function mendParticiples(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
@@ -35,7 +39,10 @@ function mendParticiples(tokens: readonly Token[]): void {
     const isCompound = before?.text === '-' && before.end === token.start;
     // “eight [reported] incidents”
     const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
-    if (isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')) token.pos = 'ADJ';
+    // “[Leaked] emails suggest …”
+    const isMade = i === 0 && MADE_PUBLIC.test(token.lower) && tokens[i + 1]?.pos === 'NOUN';
+    if (isMade || isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? ''))
+      token.pos = 'ADJ';
   });
 }
 
