@@ -105,7 +105,7 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.
     if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
     if (around(range).some((s) => s.source.kind !== 'media' && within(s, range))) continue;
-    const rest = /(?:of|as|that)$/i.test(words);
+    const rest = /(?:of|as|that)$|^it\b.*(?<!to)$/i.test(words);
     flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
   }
 }

@@ -19,7 +19,7 @@ export const ROLES = words(`
   policeman policewoman constable superintendent inspector sheriff deputy trooper ranger firefighter paramedic responder coroner
   priest pastor bishop imam rabbi cardinal pope king queen prince princess duke
   republican democrat conservative liberal tory labour partisan moderate centrist progressive nationalist
-  admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat regulator
+  admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat
   whistleblower informant tipster mole defector exile dissident oligarch tycoon billionaire magnate
   teenager youth boy girl child adult elder caller reader viewer user player participant attendee organizer interviewee respondent
   captor hostage prisoner inmate suspect defendant plaintiff juror attendant stewardess crew coordinator planner dissenter

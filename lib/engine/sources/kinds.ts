@@ -36,7 +36,7 @@ export function isSingleOffice(mention: Mention): boolean {
     (mention.head === 'minister' && words.some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
   return (
     named ||
-    (ministerial && mention.determiner === 'definite') ||
+    (ministerial && (mention.determiner === 'definite' || /^(?:his|her|its|their)$/.test(words[0] ?? ''))) ||
     (mention.determiner === 'definite' && mention.core.some((t) => isCapitalised(t.text) && t.pos === 'PROPN'))
   );
 }
@@ -105,6 +105,7 @@ export function kindOf(mention: Mention): SourceKind {
   )
     return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
+  if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';

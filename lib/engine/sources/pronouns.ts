@@ -88,6 +88,10 @@ function possesses({ tokens }: ArticleText, at: number): boolean {
 function opensSentence(article: ArticleText, at: number): boolean {
   const first = article.sentences[article.sentenceOf[at] as number]?.first ?? 0;
   const before = article.tokens.slice(first, at);
+  // “[Harrow]'s deputy, Lena Osei, said”: an owner is not whom the sentence is about; who is named behind is.
+  if (possesses(article, at)) return false;
+  if (/^['’]s$/.test(before[1]?.text ?? '') && before.at(-1)?.text === ',' && before.length <= 7)
+    return before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
   // “In 2009, [Lee], then a clerk, …”
   if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
   return before.length <= 3 && before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');

@@ -26,9 +26,12 @@ const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
 const COUNTED = /^(?:first|second|third)$/;
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual']);
 
-/** “[an architect], who [said]”: the phrase without the pronoun that takes it up. */
-function beforePronoun({ text }: ArticleText, { start, end }: Range): Range {
+/** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
+function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
   const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
+  // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
+  const first = /^(neither )(.+?) nor /is.exec(text.slice(start, end));
+  if (first?.[1] && first[2]) return { start: start + first[1].length, end: start + first[1].length + first[2].length };
   return { start, end: phrase ? start + phrase.length : end };
 }
 
@@ -47,7 +50,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
     const key = `${range.start}:${range.end}`;
     const known = bySpan.get(key);
     if (known) return known;
-    const mention = describeMention(article, beforePronoun(article, range), names);
+    const mention = describeMention(article, ownPhrase(article, range), names);
     const entity = entityFor(article, mention, entities, names);
     join(article, entities, entity, mention);
     bySpan.set(key, entity.source);

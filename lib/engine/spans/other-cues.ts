@@ -2,7 +2,18 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { quotationAround } from './content-clauses.ts';
 import { contentEnd, isSayingParticiple } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isQuoted,
+  isRelative,
+  isVerb,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -99,7 +110,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
-    const named = !leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase;
+    const described = leading ? withParticiple(view, phrase) : undefined;
+    const named = described ?? (!leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase);
     const source = leading && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
     const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
@@ -111,6 +123,17 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
+}
+
+/** “According to [the indictment, unsealed on Monday], he paid”: a paper with what was done to it. */
+function withParticiple(view: SentenceView, { start, end }: Range): Range | undefined {
+  const verb = tokenAt(view, end + 1);
+  if (!isComma(tokenAt(view, end)) || !/^(?:VERB|ADJ)$/.test(verb.pos) || !/(?:ed|en|wn|ent)$/.test(verb.lower)) return undefined;
+  for (let i = end + 2; i < Math.min(view.last, end + 14) && !isQuoted(view, i); i++) {
+    if (isComma(tokenAt(view, i))) return { start, end: i };
+    if (isFiniteForm(tokenAt(view, i))) return undefined;
+  }
+  return undefined;
 }
 
 /** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */

@@ -34,6 +34,12 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
       for (const part of a.content) {
         const other = b.content.find((r) => overlap(r, part));
         if (!other) continue;
+        // “A,” said Lee. “B.” “[No,]” said Moss.: a quotation with a cue of its own is not the end of another's.
+        const rest = beforeQuotation(article, part, other, b);
+        if (rest) {
+          part.end = rest.end;
+          continue;
+        }
         const lead = a.confidence - b.confidence;
         const isKept = Math.abs(lead) > CLEAR_LEAD ? lead > 0 : distance(article, a, part) <= distance(article, b, other);
         const [loser, its] = isKept ? [b, other] : [a, part];
@@ -41,5 +47,20 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
       }
     }
   }
+  for (const a of inOrder) for (const b of inOrder) if (a !== b && b.source) leaveOut(article, a.content, b.source);
   return inOrder.filter((s) => s.content.length > 0);
+}
+
+/** What is left of a part before a whole quotation at its end that another's cue attributes behind it. */
+function beforeQuotation({ text, quotations }: ArticleText, part: Range, other: Range, { cue }: AttributionSpans): Range | undefined {
+  const isWhole = quotations.some((q) => q.start === other.start) && other.end >= part.end && (cue?.start ?? 0) >= other.end;
+  const end = part.start + text.slice(part.start, other.start).trimEnd().length;
+  return isWhole && other.start > part.start && /\s/.test(text.slice(part.start, end)) ? { start: part.start, end } : undefined;
+}
+
+/** “said it was late, [and the union] called for a halt”: who speaks next is no part of what was said. */
+function leaveOut({ text }: ArticleText, content: Range[], source: Range): void {
+  const part = content.find((r) => r.start < source.start && r.end > source.start && r.end <= source.end + 1);
+  const joined = part && /,?\s+(?:and|but|while)\s+$/.exec(text.slice(part.start, source.start));
+  if (part && joined?.index) part.end = part.start + joined.index;
 }

@@ -16,6 +16,10 @@ function verbBefore(view: SentenceView, i: number): boolean {
 
 const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
+/** “the unions [representing] staff”: what describes people by what they do to others, with its object. */
+const HAS_OBJECT =
+  /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing)$/;
+
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 export function walkLeft(view: SentenceView, end: number): number {
   let i = end - 1;
@@ -88,7 +92,10 @@ export function walkLeft(view: SentenceView, end: number): number {
       const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
       // “The club released [grainy film]”, “signs pleased Lee”: in the past with an object it is the verb.
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
-      const after = isNominal(left) && (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to') && !takesObject;
+      const after =
+        isNominal(left) &&
+        (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower)) &&
+        !takesObject;
       if ((before || after) && !verbBefore(view, i)) continue;
     }
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.

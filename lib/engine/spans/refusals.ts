@@ -1,4 +1,5 @@
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import type { Range } from '../text/ranges.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -8,15 +9,37 @@ import { isBareThing } from './phrase-nouns.ts';
 const REFUSAL =
   /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?))|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
 
+/** What, of neither one nor the other, is a refusal. */
+const OF_NEITHER =
+  /^(?:responded|replied|answered|commented|returned|would (?:comment|discuss)|could (?:immediately )?be reached|(?:was|were) (?:immediately )?available|agreed to (?:comment|speak|talk|be interviewed))\b/;
+
+/** “[Neither the firm nor its lawyers] responded”: from the first word on. */
+function neitherBefore(view: SentenceView, at: number): Range | undefined {
+  for (let i = at - 1; i >= Math.max(view.first, at - 16) && !isVerb(tokenAt(view, i)) && !isQuoted(view, i); i--)
+    if (/^(?:neither|none)$/.test(tokenAt(view, i).lower)) return { start: i, end: at };
+  return undefined;
+}
+
 /** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
 export function refusals(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first; i < view.last; i++) {
     const token = tokenAt(view, i);
-    if (isQuoted(view, i) || !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would)/.test(token.lower)) continue;
+    if (
+      isQuoted(view, i) ||
+      !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|respond|repli|answer|comment|return|agree)/.test(token.lower)
+    )
+      continue;
     const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
       .join(' ')
       .replace(/ n't/g, "n't");
+    const neither = OF_NEITHER.test(words) ? neitherBefore(view, i) : undefined;
+    if (neither) {
+      const content = { start: i, end: refusalEnd(view, i) };
+      out.push({ source: neither, cue: content, content: [content], act: 'refuse', confidence: 0.85 });
+      i = content.end;
+      continue;
+    }
     const match = REFUSAL.exec(words);
     if (!match) continue;
     const at = skipAdverbsLeft(view, tokenAt(view, i - 1).lower === 'either' ? i - 1 : i);

@@ -34,6 +34,10 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
     (tokenAt(view, start).pos === 'PUNCT' || (start > view.first && tokenAt(view, start).pos === 'CCONJ'))
   )
     start++;
+  // “Lee went further: the plan, she said, would fail”
+  if (goesOn)
+    for (let i = end - 1; i > start; i--)
+      if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
   if (end <= start) return undefined;
   // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
   const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
