@@ -86,6 +86,35 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
       if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
     }
   }
+  for (const entity of open) {
+    const group = isOneOfThem(entity) ? groupBefore(article, open, entity) : undefined;
+    if (!group?.source.anonymity) continue;
+    const { anonymity, terms, reason } = group.source;
+    entity.source.anonymity = anonymity;
+    if (terms) entity.source.terms = terms;
+    if (reason) entity.source.reason = reason;
+  }
+}
+
+/** “[One] called it hell”, “[A second] agreed”: somebody of whom nothing is told but to belong to those before. */
+function isOneOfThem({ source, plural, mentions: [first] }: Entity): boolean {
+  if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first) return false;
+  return first.tokens.every((t) => /^(?:one|another|an?|the|second|third|fourth|of|them|other)$/.test(t.lower));
+}
+
+/** One of a group stands no farther from it than so many sentences. */
+const NEAR_GROUP = 3;
+
+/** The group, described or granted anonymity, of which one speaks: the last that came up before. */
+function groupBefore(article: ArticleText, open: readonly Entity[], one: Entity): Entity | undefined {
+  const at = one.mentions[0]?.at ?? 0;
+  const sentence = article.sentenceOf[at] ?? 0;
+  return open.findLast(
+    (e) =>
+      e.plural &&
+      e.source.anonymity !== 'bare' &&
+      e.mentions.some((m) => m.at < at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_GROUP),
+  );
 }
 
 /** “a spokesman who asked not to be named”: one who speaks for a body, but not on the record, is an unnamed person. */

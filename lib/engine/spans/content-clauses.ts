@@ -17,7 +17,7 @@ export function quotationAround(view: SentenceView, i: number): Range {
 }
 
 const COUNTED_CLAIM =
-  /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version)$/;
+  /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version|account)$/;
 
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
