@@ -8,10 +8,13 @@ import { type ClaimContext, isReport, matchesOutsideQuotations, within } from '.
 import { statementBefore } from './notes.ts';
 
 /** “the Courier”, “state television” */
-const isOutletName = (name: string): boolean => outletOf(name) !== undefined || MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '');
+const isOutletName = (name: string): boolean =>
+  outletOf(name) !== undefined || MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '') || / news agency$/.test(name);
 
 /** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
 const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;
+
+const QUOTED_BY = /\b(?:quoted|cited) by ([^,]+)$/;
 
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {
@@ -20,6 +23,10 @@ export function secondHand({ statements, flag }: ClaimContext): void {
     const { relay } = statement;
     if (relay && (QUOTES.test(relay.text) || isOutletName(relay.text.replace(/^according to /i, ''))))
       flag(statement, 'second-hand', relay);
+    // “Its chief, quoted by the Northern news agency, said”
+    const quoted = source && QUOTED_BY.exec(source.text);
+    if (source && quoted?.[1] && isOutletName(quoted[1]))
+      flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
     if (statement.source.kind !== 'media' || !source || !isReport(statement)) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;

@@ -22,7 +22,8 @@ export const CALLED_IN_DOUBT =
   /\b(?:despite|contrary to|in spite of)\s+(?:[\p{L}’'.-]+\s+){0,5}?(?:claims?|denials?|assurances?|insistence|assertions?)\b|\b(?:that|this|it) (?:was|is) (?:simply )?not the (?:case|reason)\b/giu;
 
 /** “Word is that …”, “the rumour I heard was that …”: told as hearsay, by whomever. */
-export const HEARSAY_PHRASE = /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b/gi;
+export const HEARSAY_PHRASE =
+  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?\p{L}+ |(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b/giu;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =

@@ -90,6 +90,16 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
   view: views
   urge: urged urges
   opine: opined
+  fume: fumed
+  intone: intoned
+  avow: avowed
+  certify: certified
+  attest: attested
+  inform: informed
+  brand: branded
+  detail: detailed
+  elaborate: elaborated
+  deadpan: deadpanned
   answer: answered
 `
     .trim()

@@ -120,7 +120,7 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
 
 /** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
 function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {
-  const opens = several || /^(?:a|an|one|another|the)$/.test(tokens[first]?.lower ?? '');
+  const opens = several || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
   for (let i = first; opens && i < Math.min(first + 5, end); i++) {
     const { lower, pos } = tokens[i] as Token;
     const one = singularOf(lower);

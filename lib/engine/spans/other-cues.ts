@@ -85,6 +85,8 @@ const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explain
 function phraseCueEnd(view: SentenceView, i: number): number {
   const word = (k: number) => tokenAt(view, i + k).lower;
   if (word(0) === 'according' && word(1) === 'to') return i + 2;
+  // “Per the Courier, the hall was empty”
+  if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
   if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
   if (word(0) !== 'as' || !PUT.test(word(1))) return -1;

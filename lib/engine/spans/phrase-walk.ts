@@ -100,6 +100,12 @@ export function walkLeft(view: SentenceView, end: number): number {
     }
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
     if (token.lower === 'that' && left.pos === 'ADP' && right.pos === 'NOUN') continue;
+    // “a man [identified by neighbours as] the suspect's uncle”
+    const identified = token.lower === 'as' ? identifiedBefore(view, i) : -1;
+    if (identified > 0) {
+      i = identified;
+      continue;
+    }
     if (isRelative(token) && !hasVerb(view, i + 1, end)) break;
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
     const pronoun = relativeBefore(view, i);
@@ -110,6 +116,15 @@ export function walkLeft(view: SentenceView, end: number): number {
     break;
   }
   return i + 1;
+}
+
+/** The participle behind a noun that “as” at `as` belongs to; -1 where there is none. */
+function identifiedBefore(view: SentenceView, as: number): number {
+  for (let i = as - 1; i > view.first && i > as - 8; i--) {
+    if (tokenAt(view, i).pos === 'PUNCT') return -1;
+    if (/^(?:identified|described|known|named|listed)$/.test(tokenAt(view, i).lower)) return isNominal(tokenAt(view, i - 1)) ? i : -1;
+  }
+  return -1;
 }
 
 /** “in [Ash, Elm] and Oak”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */

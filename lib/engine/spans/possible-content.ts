@@ -27,7 +27,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'call':
       return to - from >= 3;
     case 'urge':
-      return to - from >= 2;
+      return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
     case 'vow':
       return tokenAt(view, from).lower === 'to' || hasFiniteVerb(view, from, to);
     case 'ask':

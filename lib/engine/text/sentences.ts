@@ -10,6 +10,10 @@ const MAY_END = /(?:(?:[A-Z]\.){2,}|a\.m\.|p\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|Jr\.|S
 const STARTER =
   /^["“‘']?(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|For|As|If|When|While|After|Before|Since|Some|Many|Most|According|However|Meanwhile)\b/;
 
+/** What goes with an hour: “3 a.m. Monday”, “9 p.m. GMT”. */
+const OF_HOUR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:E|P|C|M|AE)[SD]?T|GMT|UTC|BST|CET|IST|Eastern|Pacific|Central|Mountain|London|local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /**
  * “MILLHAVEN, Ore. (AP) — ”, “(Reuters) - ”, “14.07 ”: where, whose and when a paragraph is, before its first sentence. Words
  * are told apart by a space that must stand there: where it may, a run of capitals has exponentially many readings.
@@ -21,6 +25,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 function joins(before: string, after: string): boolean {
   const head = before.trimEnd();
+  if (/[ap]\.m\.$/.test(head)) return !/^["“‘']?\p{Lu}/u.test(after) || OF_HOUR.test(after);
   if (ABBREVIATION.test(head)) return !(MAY_END.test(head) && STARTER.test(after));
   // A lower-case start goes on with the sentence: “Really?” he said; “... said no. and left”.
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;

@@ -157,8 +157,8 @@ function mendVerbs(tokens: readonly Token[]): void {
       token.lemma = 'question';
     }
     // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && next.pos === 'DET' && /^(?:the|a|an|any)$/.test(next.lower))
-      token.pos = 'VERB';
+    const isObject = next.pos === 'DET' ? /^(?:the|a|an|any)$/.test(next.lower) : before.pos === 'PRON' && next.lower === 'it';
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isObject) token.pos = 'VERB';
     // “Polls [show] that …”, “Records of that year [show] he gave …”: behind the plural of a paper it is no noun.
     const isReport =
       token.lower === 'show' &&
