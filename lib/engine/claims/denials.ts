@@ -69,7 +69,11 @@ function isPointing(text: string): boolean {
   if (!/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text)) return false;
   const told = text.match(/\p{L}+/gu) ?? [];
   const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
-  return told[0] === 'it' || (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''));
+  return (
+    told[0] === 'it' ||
+    (told[1] === 'as' && /^(?:that|this)$/.test(told[0] ?? '')) ||
+    (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''))
+  );
 }
 
 const ACCUSES = /accus|alleg/i;

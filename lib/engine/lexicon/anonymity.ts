@@ -35,6 +35,8 @@ export const TERMS = new RegExp(
     `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,
     `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,
     `${UNWILLING} (?:to )?identify (?:himself|herself|themselves)`,
+    '(?:identified|identifying) (?:himself|herself|themselves) only (?:as|by)',
+    '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not|(?:declined|refused) to) (?:speak|talk|comment|be quoted) (?:on the record|for attribution)',
     `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|in print)`,
     // What was not allowed.
     `(?:was|were|is|are|wasn[’']t|weren[’']t|isn[’']t|aren[’']t|who was|who were) (?:not |un)?${ALLOWED} to ${TO_SPEAK}`,

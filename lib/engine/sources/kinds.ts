@@ -104,6 +104,8 @@ export function kindOf(mention: Mention): SourceKind {
     mention.tokens.every((t) => /^(?:the|other|earlier|previous|several|multiple|media|news|recent|reports)$/.test(t.lower))
   )
     return 'media';
+  // “Reports in Spain suggest”
+  if (mention.tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(mention.tokens[1]?.lower ?? '')) return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
   if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
@@ -158,7 +160,7 @@ function kindOfName(mention: Mention): SourceKind {
 }
 
 /** Nouns to which a field of knowledge adds nothing to judge by: “trade experts”. */
-const VAGUE = /^(?:experts?|analysts?|critics?|observers?|insiders?|commentators?|pundits?)$/;
+const VAGUE = /^(?:experts?|analysts?|critics?|observers?|commentators?|pundits?)$/;
 /** How the outlet came by the source, which tells nothing of the source. */
 const REACHED = /^(?:interviewed|contacted|quoted|surveyed|polled)$/;
 

@@ -11,7 +11,14 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   const { lower } = tokens[name] as Token;
   // “the Prime Minister”: a title alone names nobody.
   if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower)) return false;
-  return name > start ? isTitle(tokens[name - 1] as Token) : isTakenUpAsPerson(tokens, name);
+  return name > start ? isTitle(tokens[name - 1] as Token) : isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name);
+}
+
+/** “His captain, [Ruiz], disagreed”: a word behind a role and a comma is the holder's name. */
+function isInApposition(tokens: readonly Token[], at: number): boolean {
+  const [owner, role, comma, name, next] = [-3, -2, -1, 0, 1].map((k) => tokens[at + k]);
+  if (comma?.text !== ',' || name?.pos !== 'PROPN' || !role || role.pos !== 'NOUN' || !ROLES.has(role.lower)) return false;
+  return /^(?:his|her|its|their|the|['’]s)$/.test(owner?.lower ?? '') && next?.text === ',';
 }
 
 /** Whether a word, singular or plural, is a noun for a body or an outlet. */

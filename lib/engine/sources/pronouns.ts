@@ -84,12 +84,18 @@ function possesses({ tokens }: ArticleText, at: number): boolean {
   return /^['’]s$/.test(tokens[end]?.text ?? '');
 }
 
+/** “[Harrow]'s deputy, Lena Osei”: whether somebody is named behind what the name at `at` owns. */
+function isOwnerOfNamed({ tokens }: ArticleText, at: number): boolean {
+  const comma = tokens.slice(at, at + 7).findIndex((t) => t.text === ',');
+  return comma > 0 && tokens[at + comma + 1]?.pos === 'PROPN';
+}
+
 /** Whether the name at `at` stands first in its sentence, and not behind “Asked about” or “In an interview with”. */
 function opensSentence(article: ArticleText, at: number): boolean {
   const first = article.sentences[article.sentenceOf[at] as number]?.first ?? 0;
   const before = article.tokens.slice(first, at);
   // “[Harrow]'s deputy, Lena Osei, said”: an owner is not whom the sentence is about; who is named behind is.
-  if (possesses(article, at)) return false;
+  if (possesses(article, at) && isOwnerOfNamed(article, at)) return false;
   if (/^['’]s$/.test(before[1]?.text ?? '') && before.at(-1)?.text === ',' && before.length <= 7)
     return before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
   // “In 2009, [Lee], then a clerk, …”

@@ -22,7 +22,8 @@ const COUNTED_CLAIM =
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
-  return (!isVerb(next) || next.lower.endsWith('ing')) && !COUNTED_CLAIM.test(next.lower);
+  // “dismissed [that] as fantasy”
+  return (!isVerb(next) || next.lower.endsWith('ing')) && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }
 
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */

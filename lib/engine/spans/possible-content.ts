@@ -43,7 +43,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       const first = tokenAt(view, from).lower;
       // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
       if (/^(?:express|voice)$/.test(group.lemma) && group.form === 'participle') return false;
-      if (group.lemma === 'warn' && /^(?:against|of)$/.test(first)) return to - from >= 3;
+      if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of)$/.test(first)) return to - from >= 3;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;
       // “pointed out [where the well was]”
