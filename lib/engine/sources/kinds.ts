@@ -83,7 +83,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention))
     return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
-  if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower)))
+  if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
   if (ANY_ONE.test(word) || (mention.isOneOfSeveral && PEOPLE_PLURALS.has(word))) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';

@@ -1,7 +1,7 @@
 import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isFiniteForm, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isFiniteForm, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 
@@ -61,10 +61,12 @@ function thatAfter(view: SentenceView, i: number): number {
  */
 function nounContentEnd(view: SentenceView, from: number, end: number, isSubject: boolean): number {
   let verbs = 0;
+  let relatives = 0;
   for (let i = from; i < end; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) continue;
     if (isComma(token) && verbs > 0 && i > from + 3) return i;
+    if (isRelative(token)) relatives++;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const chained = tokenAt(view, i - 1);
       if (
@@ -74,6 +76,8 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
         (/s$/.test(token.lower) || (isSubject && !token.lower.endsWith('ing') && isNominal(chained)))
       )
         return i;
+      // “her claim that it was rigged [could] not be checked”: each relative clause has a verb of its own.
+      if (isSubject && token.pos === 'AUX' && verbs > relatives && /^(?:VERB|NOUN|ADJ|NUM)$/.test(chained.pos)) return i;
       verbs++;
     }
   }

@@ -3,9 +3,10 @@ import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
-import type { SentenceView } from './grammar.ts';
+import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { introductions, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { accordingTo, countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
@@ -87,6 +88,19 @@ function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): bo
   );
 }
 
+/** “Hale has told friends she was ill, [the Courier reported]”: an outlet that closes the sentence passes the words on. */
+function closing(view: SentenceView, { cue, group, content: [told] }: Candidate): Range | undefined {
+  if (group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame) || !told || told.start < cue.end) return undefined;
+  for (let i = told.start + 3; i < told.end; i++) {
+    const isLast = tokenAt(view, i + 1).pos === 'PUNCT' || i + 1 >= told.end;
+    if (isQuoted(view, i) || !isLast || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;
+    const outlet = nounPhraseBefore(view, i);
+    if (outlet && isComma(tokenAt(view, outlet.start - 1)) && isOutletPhrase(view.article, outlet))
+      return { start: outlet.start, end: i + 1 };
+  }
+  return undefined;
+}
+
 /** An attribution of one sentence in token positions, however it was found. */
 export type Found = FormalCue & { relay?: Range };
 
@@ -108,8 +122,12 @@ export function inSentence(view: SentenceView): Found[] {
     .map((v): Found => {
       const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);
+      const outlet = closing(view, v);
+      if (outlet) return { ...v, act: v.group.act, relay: outlet };
       return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };
-    });
+    })
+    // What only passes words on is no cue of its own.
+    .filter((v, _, all) => !all.some(({ relay }) => relay && contains(relay, v.cue)));
   // A noun beside a verb that already reports the same words is not another attribution.
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
@@ -123,7 +141,10 @@ export function inSentence(view: SentenceView): Found[] {
 export function spansOf(article: ArticleText, found: Found): AttributionSpans | undefined {
   const source = found.source && tidy(article, found.source);
   const cue = characters(article, found.cue);
-  const tidied = found.content.map((r) => tidy(article, r));
+  const { relay: outlet } = found;
+  // “said it was late[, the Courier reported]”
+  const told = (r: Range) => (outlet && r.start < outlet.start && outlet.start < r.end ? { start: r.start, end: outlet.start } : r);
+  const tidied = found.content.map((r) => tidy(article, told(r)));
   // A refusal's words are cue and content at once.
   const content = found.act === 'refuse' ? tidied : without(tidied, [source, cue]);
   if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return undefined;
