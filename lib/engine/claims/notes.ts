@@ -102,7 +102,14 @@ function spokenOf(
   if (said) return said;
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
   if (after) return restOfClause(article, sentence, range.end + after[0].length);
-  return own ?? statementBefore(around, range.start, 900);
+  if (own) return own;
+  const before = statementBefore(around, range.start, 900);
+  const from = before?.attribution.content[0]?.end ?? 0;
+  // “The date of the video could not be verified.”: what the sentence before tells, where the last statement stands farther off.
+  const previous = article.sentences[sentence.index - 1];
+  if (before && previous?.paragraph === sentence.paragraph && article.text.slice(from, range.start).includes('\n'))
+    return clauseAround(article, previous, previous.start);
+  return before;
 }
 
 export function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {

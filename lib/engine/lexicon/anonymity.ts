@@ -63,7 +63,7 @@ export const TERMS = new RegExp(
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =
-  /\b(?:because|since|as (?:he|she|they|the|it)\b|citing|for fear of|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
+  /\b(?:because|since|as (?:he|she|they|the|it)\b|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
 export const UNAUTHORISED = /\b(?:not |un)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

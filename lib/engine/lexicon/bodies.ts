@@ -11,7 +11,7 @@ export const BODY_WORDS = words(`
   consulate mission command directorate secretariat tribunal panel cabinet legislature pentagon kremlin nato un eu fbi cia nsa
   doj irs fda epa who w.h.o. imf opec hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
   meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
-  carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
+  mission carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
   borough region district unit division branch brigade battalion regiment garrison militia faction caucus delegation jury
   archdiocese diocese vatican studio label publisher developer maker producer operator utility authority charity
   sdsu pd fire sheriff's equities securities markets analytics consulting bancorp insurance solutions technologies systems laboratories labs
@@ -23,7 +23,7 @@ export const BODY_WORDS = words(`
 export const BODY_NOUNS = words(`
   police government ministry department agency company firm court military army administration campaign committee council board
   bank university school hospital church union group organisation organization association party team club commission
-  parliament congress senate house navy force bureau office charity airline manufacturer retailer regulator watchdog
+  parliament congress senate house mission navy force bureau office charity airline manufacturer retailer regulator watchdog
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side
   city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory

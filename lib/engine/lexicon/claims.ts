@@ -46,7 +46,7 @@ export const CLAIM_NOUNS = new Set(
 
 /** Content by which a speaker contradicts what was claimed before, without a verb of denial: “that was not true”. */
 export const CONTRADICTION =
-  /^[“"‘']?(?:(?:this|that|it|they|these|those|(?:the|such|these|those|all|any) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|story|stories|account))[,’']?s? [“"‘']?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ and )?(?:simply |just |completely |totally |utterly |absolutely |entirely |categorically |patently )?(?:not true(?! that)|untrue|false|wrong|incorrect|inaccurate|a lie|lies|nonsense|baseless|unfounded|groundless|without (?:foundation|merit|basis)|fabricated|invented|fake)|there (?:is|was) no (?:truth|such)|(?:no|nothing) (?:of the (?:sort|kind)|like that)|none of (?:it|this|that) )/iu;
+  /^[“"‘']?(?:(?:this|that|it|they|these|those|(?:the|such|these|those|all|any) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|story|stories|account))[,’']?s? [“"‘']?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ and )?(?:simply |just |completely |totally |utterly |absolutely |entirely |categorically |patently )?(?:not true(?! that)|untrue|false|wrong|incorrect|inaccurate|a lie|lies|nonsense|baseless|unfounded|groundless|without (?:foundation|merit|basis)|fabricated|invented|fake|apocryphal|fiction|a myth|made up|rubbish|exaggerated|overblown)|there (?:is|was) no (?:truth|such)|(?:no|nothing) (?:of the (?:sort|kind)|like that)|none of (?:it|this|that) )/iu;
 
 /** A denial that is told in passing, behind what it denies: “…, which he denies”, “– a version disputed by her”. */
 export const DENIED_IN_PASSING =

@@ -9,7 +9,11 @@ import { isNamedAsBody } from './name-evidence.ts';
 
 /** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
 function outletWithin(mention: Mention): string | undefined {
-  const text = mention.tokens.map((t) => t.text);
+  // “a report seen by the Courier”: who got hold of it, not who wrote it.
+  const seen = mention.tokens.findIndex(
+    (t, i) => /^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by',
+  );
+  const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
   for (let size = 4; size >= 1; size--) {
     for (let i = 0; i + size <= text.length; i++) {
       const part = text.slice(i, i + size);

@@ -14,8 +14,11 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   return name > start ? isTitle(tokens[name - 1] as Token) : isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name);
 }
 
-/** “His captain, [Ruiz], disagreed”: a word behind a role and a comma is the holder's name. */
+/** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */
 function isInApposition(tokens: readonly Token[], at: number): boolean {
+  const head = headOfApposition(tokens, at + 1);
+  const isPerson = head?.pos === 'NUM' || (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
+  if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [owner, role, comma, name, next] = [-3, -2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || !role || role.pos !== 'NOUN' || !ROLES.has(role.lower)) return false;
   return /^(?:his|her|its|their|the|['’]s)$/.test(owner?.lower ?? '') && next?.text === ',';
@@ -40,7 +43,13 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
 function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
-  if (tokens[end]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (tokens[end]?.text !== ',' || !/^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
+  // “Halima, one of the traders”
+  const of =
+    tokens[end + 1]?.lower === 'one' && tokens[end + 2]?.lower === 'of'
+      ? tokens.slice(end + 3, end + 8).find((t) => t.pos === 'NOUN' || t.pos === 'NUM')
+      : undefined;
+  if (of) return of;
   let head: Token | undefined;
   for (let i = end + 2; i < end + 9; i++) {
     const token = tokens[i];

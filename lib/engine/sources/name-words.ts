@@ -67,7 +67,9 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     const token = tokens[i] as Token;
     // “Dean Hale”, “Earl Moss” are first names as a rule.
     const role = (isTitle(token) || ROLES.has(token.lower)) && !(end - start === 2 && /^(?:dean|earl)$/.test(token.lower));
-    if (role && i + 1 < end) name = i + 1;
+    // “Chief of [Staff] Jo Lee”
+    const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
+    if ((role || isStaff) && i + 1 < end) name = i + 1;
   }
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
   const [place, given] = [tokens[name], tokens[name + 1]];
@@ -94,6 +96,9 @@ export interface Run {
   end: number;
 }
 
+/** Words that stand before names at the head of a sentence, and are no part of them. */
+const OPENER = /^(?:once|longtime|embattled|acting|former|veteran|outgoing|incoming|disgraced|beleaguered|ousted|late|fellow|onetime)$/;
+
 export function* runsOf(tokens: readonly Token[]): Generator<Run> {
   for (let i = 0; i < tokens.length; i++) {
     const end = runEnd(tokens, i);
@@ -101,6 +106,8 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     const { pos, lower } = tokens[i] as Token;
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly')))) continue;
+    // “Longtime Jane Lee ally”, “Once Lee had left”
+    if (OPENER.test(lower) && end > i + 1) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
     i = end - 1;
   }

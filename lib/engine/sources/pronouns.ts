@@ -62,7 +62,10 @@ export function pronounMeans(
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
       const isPossessor = distance === 0 && /^(?:his|her)$/.test(pronoun) && possesses(article, at);
-      candidates.push({ meant: known ?? person, score: score + (isPossessor ? FOR_POSSESSORS : 0) + byFirstName(person, mention) });
+      candidates.push({
+        meant: known ?? person,
+        score: score + (isPossessor ? FOR_POSSESSORS : 0) + byFirstName(person, mention),
+      });
     }
   }
   candidates.sort((a, b) => b.score - a.score);

@@ -93,7 +93,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       resumption(view, i + 1, last) === last
     )
       return i;
-    if (isComma(token) && isCaveat(view, i + 1, last)) return i;
+    if (isComma(token) && (isCaveat(view, i + 1, last) || isDenialAside(view, i + 1, last))) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
@@ -118,6 +118,15 @@ function isCaveat(view: SentenceView, from: number, last: number): boolean {
     denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither)$/.test(tokenAt(view, i).lower);
     if (denied && /^(?:verif|confirm|authenticat|corroborat)/.test(tokenAt(view, i).lower)) return true;
   }
+  return false;
+}
+
+/** “accused both of theft, [charges they deny]” */
+function isDenialAside(view: SentenceView, from: number, last: number): boolean {
+  const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
+  if (!/^(?:which|something|charges?|claims?|allegations?|accusations?)$/.test(tokenAt(view, noun).lower)) return false;
+  for (let i = noun + 1; i < Math.min(last, noun + 7); i++)
+    if (/^(?:den|reject|disput|contest)(?:y|ies|ied|s|ed|es|e)?$/.test(tokenAt(view, i).lower)) return true;
   return false;
 }
 

@@ -1,11 +1,12 @@
 import type { Range } from '../text/ranges.ts';
 import { quotationAround } from './content-clauses.ts';
-import { isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isFiniteForm, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
+import { mayName } from './phrase-nouns.ts';
 import { subjectOf } from './subjects.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { holdsCue, verbGroupAt } from './verb-groups.ts';
 
 /** So many tokens may stand between a cue and the colon: “wrote on her page on Monday:”. */
 const LONGEST_OCCASION = 12;
@@ -38,6 +39,55 @@ export function statements(view: SentenceView): FormalCue[] {
     out.push({ source, cue: { start: i, end: noun + 1 }, content: [content], act: 'say', confidence: 0.85, fixed: true });
   }
   return out;
+}
+
+/** What somebody gives in words, whose owner says it. */
+const UTTERANCE =
+  /^(?:answer|reply|response|message|verdict|view|explanation|warning|advice|conclusion|assessment|motto|plea|promise|rule|theory|pitch|argument)$/;
+
+/** “[Her answer] was short: “No””: whose it is, said it. */
+function utterer(view: SentenceView, { start, end }: Range): Range | undefined {
+  if (!UTTERANCE.test(tokenAt(view, end - 1).lower)) return undefined;
+  if (/^(?:his|her|their|its)$/.test(tokenAt(view, start).lower)) return { start, end: start + 1 };
+  const owner = Array.from({ length: end - start }, (_, k) => start + k).find((i) => /^['’]s$/.test(tokenAt(view, i).text));
+  return owner === undefined || owner === start ? undefined : { start, end: owner };
+}
+
+/** “was very blunt”: so many words are shown as the cue whole. */
+const LONGEST_VERB = 4;
+
+/**
+ * “His agent was blunt: “Never say never.””, “A student remembers another side: “…””: a sentence without a verb of saying that
+ * opens with somebody, and closes with a whole quotation behind a colon.
+ */
+export function colonQuotations(view: SentenceView): FormalCue[] {
+  let colon = view.first + 2;
+  while (colon < view.last && !isQuoted(view, colon) && tokenAt(view, colon).text !== ':') colon++;
+  if (tokenAt(view, colon).text !== ':' || !isQuoted(view, colon + 1) || holdsCue(view, view.first, colon)) return [];
+  const content = quotationAround(view, colon + 1);
+  const clause = openingClause(view, colon);
+  if (!clause || content.end - content.start < 5 || content.end < view.last - 1) return [];
+  const { subject, verb } = clause;
+  const source = utterer(view, subject) ?? (mayName(view, subject) ? subject : undefined);
+  const cue = { start: verb, end: colon - verb <= LONGEST_VERB ? colon : verb + 1 };
+  return source ? [{ source, cue, content: [content], act: 'say', confidence: 0.7, fixed: true }] : [];
+}
+
+/** The subject with which a sentence opens, “[A student, who had left,] remembers”, and its verb. */
+function openingClause(view: SentenceView, end: number): { subject: Range; verb: number } | undefined {
+  if (isQuoted(view, view.first) || /^(?:it|this|that|there|these|those)$/.test(tokenAt(view, view.first).lower)) return undefined;
+  const commas = Array.from({ length: end - view.first }, (_, k) => view.first + k).filter((i) => isComma(tokenAt(view, i)));
+  const [opening, closing] = [commas[0], commas.at(-1)];
+  if (opening !== undefined && closing !== undefined) {
+    const isAside = nounPhraseBefore(view, opening)?.start === view.first && closing > opening && isFiniteForm(tokenAt(view, closing + 1));
+    return isAside ? { subject: { start: view.first, end: closing }, verb: closing + 1 } : undefined;
+  }
+  for (let verb = view.first + 1; verb < end; verb++) {
+    if (!isFiniteForm(tokenAt(view, verb))) continue;
+    const subject = nounPhraseBefore(view, verb);
+    return subject?.start === view.first ? { subject, verb } : undefined;
+  }
+  return undefined;
 }
 
 /** “The governor added:”, and what was said is the next paragraph, with quotation marks or set apart without. */

@@ -4,7 +4,7 @@ import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { introductions, statements } from './introductions.ts';
+import { colonQuotations, introductions, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { accordingTo, countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
@@ -108,7 +108,7 @@ export type Found = FormalCue & { relay?: Range };
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...views(view), ...countings(view), ...refusals(view)];
-  const introduced = [...introductions(view), ...statements(view), ...resumptiveNouns(view)];
+  const introduced = [...introductions(view), ...statements(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
     return { ...found, ...(isOutlets && { relay: quoter }) };

@@ -141,9 +141,9 @@ function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
     // ““It is over,” [reports] Jo Lee.”
     if (
-      /^(?:reports|notes|claims|counters|quips|remarks|comments|states)$/.test(token.lower) &&
+      /^(?:reports|notes|claims|counters|quips|remarks|comments|states|jokes|laughs|shrugs|sighs|smiles|grins)$/.test(token.lower) &&
       /^["”]$/.test(before.text) &&
-      next.pos === 'PROPN'
+      (next.pos === 'PROPN' || /^(?:his|her|their|the|an?|one)$/.test(next.lower))
     )
       token.pos = 'VERB';
     // “Lee also [alleged] that …”
