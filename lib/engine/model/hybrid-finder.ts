@@ -9,7 +9,7 @@ import { spansOf, withPosts } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, holdsCue, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import { firstIndex, overlap, type Range } from '../text/ranges.ts';
 import { encode, type WordMemory } from './codes.ts';
 import { isByGuide, isFormal } from './guide.ts';
 import { type Judged, judge } from './judge.ts';
@@ -30,6 +30,31 @@ function select<R extends { anchor: number; content: readonly Range[] }>(reading
     for (const range of content) covered.fill(1, range.start, range.end);
     return true;
   });
+}
+
+/**
+ * “Lee said it was late, [though Moss warned] that “…””: a content that runs on to another's source and cue, whose own content lies
+ * behind it, ends before them.
+ */
+function withoutOthers<R extends { anchor: number; source?: Range; content: readonly Range[] }>(
+  { tokens }: ArticleText,
+  readings: readonly R[],
+): R[] {
+  const inOrder = [...readings].sort((a, b) => a.anchor - b.anchor);
+  const from = (token: number) => firstIndex(inOrder.length, (i) => (inOrder[i] as R).anchor >= token);
+  const ownEnd = (part: Range): number => {
+    const other = inOrder
+      .slice(from(part.start + 2), from(part.end))
+      .find(
+        ({ source, anchor, content }) =>
+          source && part.start + 1 < source.start && source.end <= anchor && content.every((c) => c.start >= part.end),
+      );
+    if (!other?.source) return part.end;
+    let end = other.source.start;
+    while (/^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+    return end > part.start + 1 ? end : part.end;
+  };
+  return readings.map((reading) => ({ ...reading, content: reading.content.map((part) => ({ start: part.start, end: ownEnd(part) })) }));
 }
 
 /** The reported clause begins after “that”. */
@@ -182,7 +207,7 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     // “Lee said on radio, [according to the Times]”: what only passes words on is no cue of its own.
     const relays = [...rules.byAnchor.values()].flatMap(({ relay }) => relay ?? []);
     const passesOn = ({ anchor }: Judged) => relays.some((r) => r.start <= anchor && anchor < r.end);
-    const likely = judged
+    const likely = withoutOthers(article, judged)
       .filter((j) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j))
       .sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));

@@ -1,5 +1,6 @@
 import { REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
 import { SURE_FORMS } from '../lexicon/reporting-verbs.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { type Anonymity, isUnnamed } from '../report.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, overlapping, type Range, spanOf } from '../text/ranges.ts';
@@ -87,7 +88,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     }
   }
   for (const entity of open) {
-    const group = isOneOfThem(entity) ? groupBefore(article, open, entity) : undefined;
+    const group = groupOf(article, open, entity);
     if (!group?.source.anonymity) continue;
     const { anonymity, terms, reason } = group.source;
     entity.source.anonymity = anonymity;
@@ -96,24 +97,27 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
   }
 }
 
-/** “[One] called it hell”, “[A second] agreed”: somebody of whom nothing is told but to belong to those before. */
-function isOneOfThem({ source, plural, mentions: [first] }: Entity): boolean {
-  if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first) return false;
-  return first.tokens.every((t) => /^(?:one|another|an?|the|second|third|fourth|of|them|other)$/.test(t.lower));
-}
+/** Words that tell of one but that others stand beside. */
+const ONE = /^(?:one|another|an?|second|third|fourth|of|them|the|other|those|these|two|three|four)$/;
 
 /** One of a group stands no farther from it than so many sentences. */
 const NEAR_GROUP = 3;
 
-/** The group, described or granted anonymity, of which one speaks: the last that came up before. */
-function groupBefore(article: ArticleText, open: readonly Entity[], one: Entity): Entity | undefined {
-  const at = one.mentions[0]?.at ?? 0;
-  const sentence = article.sentenceOf[at] ?? 0;
+/**
+ * The group of which somebody is one: “[One] called it hell”, of whom nothing else is told, after bankers described; and
+ * “[one lawmaker] said” after lawmakers who were granted anonymity. The last that came up before.
+ */
+function groupOf(article: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
+  if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first || !ONE.test(first.tokens[0]?.lower ?? ''))
+    return undefined;
+  const told = first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
+  const sentence = article.sentenceOf[first.at] ?? 0;
+  const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
+    anonymity === 'granted'
+      ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === w))
+      : anonymity !== 'bare' && told.length === 0;
   return open.findLast(
-    (e) =>
-      e.plural &&
-      e.source.anonymity !== 'bare' &&
-      e.mentions.some((m) => m.at < at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_GROUP),
+    (e) => e.plural && fits(e) && e.mentions.some((m) => m.at < first.at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_GROUP),
   );
 }
 

@@ -140,6 +140,7 @@ export function kindOf(mention: Mention): SourceKind {
 const isAgent = (mention: Mention, word: string): boolean =>
   AGENTS.has(word) &&
   (mention.core.some((t) => /^['’]s?$/.test(t.text)) ||
+    /^(?:his|her|its|their)$/.test(mention.tokens[0]?.lower ?? '') ||
     mention.tokens.some((t, i) => t.lower === 'for' && isCapitalised(mention.tokens[i + 1]?.text ?? mention.tokens[i + 2]?.text ?? '')));
 
 function kindOfName(mention: Mention): SourceKind {

@@ -26,7 +26,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** What closes the name of a post, and is nobody's own: “Programme Officer”. */
 const IS_POST =
-  /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman)$/;
+  /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman|attorney|sheriff|ambassador|envoy|editor)$/;
 
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
 const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;

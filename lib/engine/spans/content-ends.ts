@@ -76,7 +76,14 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     // “confirmed the bid [but declined] to elaborate”
-    if (token.lower === 'but' && i > from && /^(?:declined|refused)$/.test(next.lower)) return i;
+    const refuses = /^(?:declined|refused)$/.test(next.lower);
+    if (
+      refuses &&
+      i > from &&
+      (token.lower === 'but' ||
+        (token.lower === 'and' && /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
+    )
+      return i;
     // “was cheap [but suggesting] …”, “was early [while adding] …”
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;

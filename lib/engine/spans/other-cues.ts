@@ -204,6 +204,8 @@ const goesOnBehind = (view: SentenceView, i: number): boolean =>
 /** “The firm gets, according to one paper, [$30 million a year]”: the verb before the cue has its object behind it. */
 const takesObject = (view: SentenceView, before: Range | undefined, i: number): boolean =>
   before !== undefined &&
+  // “members were fuming, according to four aides, all of whom …”
+  tokenAt(view, i + 2).lower !== 'whom' &&
   tokenAt(view, before.end - 1).pos === 'VERB' &&
   !isQuoted(view, before.end - 1) &&
   /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, i).pos);

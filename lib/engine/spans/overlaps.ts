@@ -1,5 +1,5 @@
 import type { ArticleText } from '../text/document.ts';
-import { indexAt, overlap, type Range } from '../text/ranges.ts';
+import { firstIndex, indexAt, overlap, type Range } from '../text/ranges.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 
 /** Farther than anything in a sentence: a cue of the part's own sentence is nearer than any other. */
@@ -47,7 +47,7 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
       }
     }
   }
-  for (const a of inOrder) for (const b of inOrder) if (a !== b && b.source) leaveOut(article, a.content, b.source);
+  leaveOutSources(article, inOrder);
   return inOrder.filter((s) => s.content.length > 0);
 }
 
@@ -59,8 +59,12 @@ function beforeQuotation({ text, quotations }: ArticleText, part: Range, other: 
 }
 
 /** “said it was late, [and the union] called for a halt”: who speaks next is no part of what was said. */
-function leaveOut({ text }: ArticleText, content: Range[], source: Range): void {
-  const part = content.find((r) => r.start < source.start && r.end > source.start && r.end <= source.end + 1);
-  const joined = part && /,?\s+(?:and|but|while)\s+$/.exec(text.slice(part.start, source.start));
-  if (part && joined?.index) part.end = part.start + joined.index;
+function leaveOutSources({ text }: ArticleText, spans: readonly AttributionSpans[]): void {
+  const sources = spans.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
+  const from = (offset: number) => firstIndex(sources.length, (i) => (sources[i] as Range).start >= offset);
+  for (const part of spans.flatMap(({ content }) => content)) {
+    const next = sources.slice(from(part.start + 1), from(part.end)).find(({ end }) => part.end <= end + 1);
+    const joined = next && /,?\s+(?:and|but|while)\s+$/.exec(text.slice(part.start, next.start));
+    if (joined?.index) part.end = part.start + joined.index;
+  }
 }
