@@ -56,14 +56,14 @@ export const TERMS = new RegExp(
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|that \\w+ use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
     `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
-    "(?:cannot|can[’']t) be (?:named|identified)(?! for legal)",
+    "(?:cannot|can[’']t) be (?:named|identified)",
   )}`,
   'iu',
 );
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =
-  /\b(?:because|since|as (?:he|she|they|the|it)\b|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
+  /\b(?:because|since|as (?:he|she|they|the|it)\b|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
 export const UNAUTHORISED = /\b(?:not |un)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

@@ -81,6 +81,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     entity.source.anonymity = level;
   }
   for (const grant of grants) {
+    if (isOfAnother(article, open, grant)) continue;
     for (const entity of offTheRecord(entities, grant) ?? (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant))) {
       entity.source.anonymity = 'granted';
       entity.source.terms ??= spanOf(article.text, grant.terms);
@@ -114,10 +115,13 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   const sentence = article.sentenceOf[first.at] ?? 0;
   const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
     anonymity === 'granted'
-      ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === w))
+      ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === singularOf(w)))
       : anonymity !== 'bare' && told.length === 0;
   return open.findLast(
-    (e) => e.plural && fits(e) && e.mentions.some((m) => m.at < first.at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_GROUP),
+    (e) =>
+      e.plural &&
+      fits(e) &&
+      e.mentions.some((m) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_GROUP)),
   );
 }
 
@@ -129,6 +133,14 @@ function offTheRecord(entities: readonly Entity[], { terms }: Grant): Entity[] |
   if (!found) return undefined;
   found.source.kind = 'unnamed-person';
   return [found];
+}
+
+/** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */
+function isOfAnother(article: ArticleText, open: readonly Entity[], { terms, sentence }: Grant): boolean {
+  const before = /\bwho (?:also )?$/.exec(article.text.slice(sentence.start, terms.start));
+  if (!before || !/^can/.test(article.text.slice(terms.start, terms.end))) return false;
+  const who = sentence.start + before.index;
+  return !open.some((e) => e.mentions.some(({ range }) => range.start < who && range.end >= who - 2));
 }
 
 /** “said Maria, 34, a nurse who asked that only her first name be used”: the terms of somebody whom the article names. */

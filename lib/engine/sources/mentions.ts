@@ -196,7 +196,11 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   // “one of the marchers, Jane Lee”
   const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
   // “the ministry of trade's director-general, Jo Lee”
-  const isRole = ROLES.has(tokens[comma - 1]?.lower ?? '');
+  const role = tokens[comma - 1]?.lower ?? '';
+  // “his barrister, Jo Hale KC”
+  const isOwned =
+    /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some((t) => /^['’]s$/.test(t.text));
+  const isRole = ROLES.has(role) || (isOwned && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {

@@ -5,7 +5,7 @@ import { ROLES, TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 
 const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = new Set(
   'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(
@@ -86,7 +86,8 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const plain = words.map((t) => t.lower).join(' ');
   if (outletOf(plain)) return false;
   // “Lee”, “O'Hale”
-  return words.some((t) => /^\p{Lu}\p{Ll}/u.test(t.text)) && /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test((words.at(-1) as Token).text);
+  const last = words.findLast((t) => !SUFFIX.test(t.text));
+  return words.some((t) => /^\p{Lu}\p{Ll}/u.test(t.text)) && /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(last?.text ?? '');
 }
 
 /** A run of capitalised words: where it begins, where the name in it begins behind titles, and where it ends. */

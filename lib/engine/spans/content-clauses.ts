@@ -1,7 +1,18 @@
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isSayingParticiple } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isDash, isFiniteForm, isQuoted, isTimeWord, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isNominal,
+  isQuoted,
+  isTimeWord,
+  isVerb,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -165,6 +176,8 @@ function addresseeAt(view: SentenceView, i: number): number {
   if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
     const phrase = nounPhraseAfter(view, i);
     if (!phrase) return i;
+    // “told [the Courier] the plan was dead”: a determiner behind a name opens a phrase of its own.
+    for (let k = i + 2; k < phrase.end; k++) if (tokenAt(view, k).pos === 'DET' && isNominal(tokenAt(view, k - 1))) return k;
     const next = tokenAt(view, phrase.end);
     const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
     if (title > phrase.end) return title;

@@ -17,6 +17,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isFiniteForm, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { groupStart, KEEPS, MODAL, NEGATION } from './group-start.ts';
 import { isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
@@ -34,8 +35,6 @@ export interface VerbGroup extends Range {
 /** What the verb takes after it. */
 export type Frame = 'say' | 'tell' | 'ask' | 'urge' | 'judge' | 'deny' | 'call' | 'vow' | 'quotation-only';
 
-const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
-const NEGATION = /^(?:not|n't|never|neither|nor)$/;
 const PARTICLES = new Map<string, RegExp>(
   Object.entries({
     point: /^(?:out|to)$/,
@@ -59,9 +58,6 @@ const PARTICLES = new Map<string, RegExp>(
 );
 /** Verbs that only say together with a particle. */
 const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
-
-/** “[kept] asking”: the asking is what is told. */
-const KEEPS = /^(?:keep|keeps|kept|began|begins|started|starts|continued|continues)$/;
 
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 
@@ -97,64 +93,6 @@ function actOf(lemma: string, frame: Frame): Act {
   return /^(?:show|find)$/.test(lemma) ? 'show' : 'say';
 }
 
-/** “has [also broadly] called for”: whether an auxiliary stands before the adverbs that end at `i`. */
-function isAuxiliary(view: SentenceView, i: number): boolean {
-  let at = i;
-  while (tokenAt(view, at).pos === 'ADV') at--;
-  return tokenAt(view, at).pos === 'AUX' || tokenAt(view, at).lower === 'to';
-}
-
-/** “have [in the past] said”, “have [in fact] said”: how many words stand between an auxiliary and what ends before `i`. */
-function insertion(view: SentenceView, i: number): number {
-  const words = [1, 2, 3].map((k) => tokenAt(view, i - k).lower);
-  const [last = '', middle = '', first = ''] = words;
-  const length = /^(?:in fact|at times|at first|of late|in turn|in part|for years|for months|for weeks|for decades)$/.test(
-    `${middle} ${last}`,
-  )
-    ? 2
-    : first === 'in' && /^(?:the past|the end|recent (?:days|weeks|months|years))$/.test(`${middle} ${last}`)
-      ? 3
-      : 0;
-  if (length > 0) return tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
-  // “has [over the last few weeks] repeatedly warned”
-  const end = tokenAt(view, i - 1).pos === 'ADV' ? i - 1 : i;
-  if (!/^(?:months|years|weeks|days|decades|hours)$/.test(tokenAt(view, end - 1).lower)) return 0;
-  for (let k = end - 2; k > end - 7; k--) {
-    if (/^(?:over|in|for|during|within|throughout|since)$/.test(tokenAt(view, k).lower))
-      return tokenAt(view, k - 1).pos === 'AUX' ? i - k : 0;
-    if (!['DET', 'ADJ', 'ADV', 'NUM', 'NOUN'].includes(tokenAt(view, k).pos)) return 0;
-  }
-  return 0;
-}
-
-/** “[went so far as] to say” */
-const goesFar = (view: SentenceView, end: number): boolean =>
-  lemmaOf(tokenAt(view, end - 4)) === 'go' && [3, 2, 1].map((k) => tokenAt(view, end - k).lower).join(' ') === 'so far as';
-
-/** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
-function groupStart(view: SentenceView, verb: number): number {
-  let i = verb;
-  for (;;) {
-    const token = tokenAt(view, i - 1);
-    const before = lemmaOf(tokenAt(view, i - 2));
-    if (isQuoted(view, i - 1)) return i;
-    if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
-    else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
-    else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
-    else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
-      i -= 2;
-      if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
-    } else if (token.lower === 'as' && before === 'quote') i -= 2;
-    else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
-    else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
-    else {
-      const inserted = insertion(view, i);
-      if (inserted === 0) return i;
-      i -= inserted;
-    }
-  }
-}
-
 /**
  * The verb group around token `i`, or undefined where no act of saying stands there: negated and merely possible speech
  * (“would not say”) and the verb used as a noun or adjective are none.
@@ -168,7 +106,11 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
   // “although some [welcomed] the date”: some, many and most stand for people where an object follows.
-  const standsFor = /^(?:some|many|most|several|few|others|both)$/.test(previous.lower) && token.pos === 'VERB' && OBJECT.has(next.pos);
+  const standsFor =
+    token.pos === 'VERB' &&
+    (/^(?:some|many|most|several|few|others|both)$/.test(previous.lower)
+      ? OBJECT.has(next.pos)
+      : previous.lower === 'another' && (OBJECT.has(next.pos) || next.pos === 'SCONJ' || isQuoted(view, i + 1)));
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
     // “what the papers [each] called”

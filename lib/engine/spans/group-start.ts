@@ -1,0 +1,65 @@
+import { isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+
+export const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
+export const NEGATION = /^(?:not|n't|never|neither|nor)$/;
+/** “[kept] asking”: the asking is what is told. */
+export const KEEPS = /^(?:keep|keeps|kept|began|begins|started|starts|continued|continues)$/;
+
+/** “has [also broadly] called for”: whether an auxiliary stands before the adverbs that end at `i`. */
+function isAuxiliary(view: SentenceView, i: number): boolean {
+  let at = i;
+  while (tokenAt(view, at).pos === 'ADV') at--;
+  return tokenAt(view, at).pos === 'AUX' || tokenAt(view, at).lower === 'to';
+}
+
+/** “have [in the past] said”, “have [in fact] said”: how many words stand between an auxiliary and what ends before `i`. */
+function insertion(view: SentenceView, i: number): number {
+  const words = [1, 2, 3].map((k) => tokenAt(view, i - k).lower);
+  const [last = '', middle = '', first = ''] = words;
+  const length = /^(?:in fact|at times|at first|of late|in turn|in part|for years|for months|for weeks|for decades)$/.test(
+    `${middle} ${last}`,
+  )
+    ? 2
+    : first === 'in' && /^(?:the past|the end|recent (?:days|weeks|months|years))$/.test(`${middle} ${last}`)
+      ? 3
+      : 0;
+  if (length > 0) return tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
+  // “has [over the last few weeks] repeatedly warned”
+  const end = tokenAt(view, i - 1).pos === 'ADV' ? i - 1 : i;
+  if (!/^(?:months|years|weeks|days|decades|hours)$/.test(tokenAt(view, end - 1).lower)) return 0;
+  for (let k = end - 2; k > end - 7; k--) {
+    if (/^(?:over|in|for|during|within|throughout|since)$/.test(tokenAt(view, k).lower))
+      return tokenAt(view, k - 1).pos === 'AUX' ? i - k : 0;
+    if (!['DET', 'ADJ', 'ADV', 'NUM', 'NOUN'].includes(tokenAt(view, k).pos)) return 0;
+  }
+  return 0;
+}
+
+/** “[went so far as] to say” */
+const goesFar = (view: SentenceView, end: number): boolean =>
+  lemmaOf(tokenAt(view, end - 4)) === 'go' && [3, 2, 1].map((k) => tokenAt(view, end - k).lower).join(' ') === 'so far as';
+
+/** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
+export function groupStart(view: SentenceView, verb: number): number {
+  let i = verb;
+  for (;;) {
+    const token = tokenAt(view, i - 1);
+    const before = lemmaOf(tokenAt(view, i - 2));
+    // “a voice like [Lee's] says”
+    if (isQuoted(view, i - 1) || (token.lower === "'s" && tokenAt(view, verb).lower.endsWith('s'))) return i;
+    if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
+    else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
+    else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
+    else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
+      i -= 2;
+      if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
+    } else if (token.lower === 'as' && before === 'quote') i -= 2;
+    else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
+    else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
+    else {
+      const inserted = insertion(view, i);
+      if (inserted === 0) return i;
+      i -= inserted;
+    }
+  }
+}
