@@ -47,6 +47,8 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
       )
     )
       continue;
+    // “has not confirmed what happened”: nothing is claimed that could be.
+    if (/^ (?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
     const bearer = bornBy(around, range, sentence);
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : undefined;
     const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);

@@ -49,7 +49,7 @@ export const TERMS = new RegExp(
     `who(?:m|se)(?: ${NAMES})? (?:we|the \\p{L}+(?: \\p{L}+)?|\\p{L}+) (?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
     `(?:is|are) not (?:naming|identifying) (?:him|her|them|the \\p{L}+)(?! as)`,
     `(?:is|are) (?:being )?identified (?:here )?only by (?:${WHOSE} |an? )?(?:first names?|initials?|nicknames?|middle names?|pseudonyms?)`,
-    `(?:withheld|withholding) ${WHOSE} ${NAMES}`,
+    `(?:withheld|(?:is |are )?withholding) (?:${WHOSE}|the \\p{L}+['’]s) ${NAMES}`,
     '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
     `not ${WHOSE} real names?`,

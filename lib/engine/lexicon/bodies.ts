@@ -11,11 +11,12 @@ export const BODY_WORDS = words(`
   consulate mission command directorate secretariat tribunal panel cabinet legislature pentagon kremlin nato un eu fbi cia nsa
   doj irs fda epa who w.h.o. imf opec hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
   meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
-  mission carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
+  carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
   borough region district unit division branch brigade battalion regiment garrison militia faction caucus delegation jury
   archdiocese diocese vatican studio label publisher developer maker producer operator utility authority charity
   sdsu pd fire sheriff's equities securities markets analytics consulting bancorp insurance solutions technologies systems laboratories labs
   pharmaceuticals therapeutics biotech petroleum chemicals entertainment productions publishing software semiconductor electronics telecom
+  foods pharma stores brands energy oil gas steel mining robotics networks pictures records games aerospace dynamics rail water power motors bakery brewery brewing farms dairies textiles
   logistics railways healthcare airlines enterprises associates advisors advisers investments asset properties realty
 `);
 

@@ -159,6 +159,10 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
         return s >= from && s <= to;
       }),
     );
+  // “is withholding the manager's name”
+  const noun = /^.*\bthe (\p{L}+)['’]s /u.exec(article.text.slice(grant.terms.start, grant.terms.end))?.[1];
+  const called = noun && open.findLast((e) => e.heads.has(noun));
+  if (called) return [called];
   const { index, paragraph } = grant.sentence;
   const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];

@@ -69,7 +69,7 @@ function coreOf(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (!nominal) continue;
-    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|—|–)$/.test(token.lower))
+    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
     if (

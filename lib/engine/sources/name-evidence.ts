@@ -11,7 +11,10 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   const { lower } = tokens[name] as Token;
   // “the Prime Minister”: a title alone names nobody.
   if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower)) return false;
-  return name > start ? isTitle(tokens[name - 1] as Token) : isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name);
+  const before = tokens[name - 1];
+  return name > start && before
+    ? isTitle(before) || ROLES.has(before.lower)
+    : isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name);
 }
 
 /** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */

@@ -66,7 +66,7 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
     // “Dean Hale”, “Earl Moss” are first names as a rule.
-    const role = (isTitle(token) || ROLES.has(token.lower)) && !(end - start === 2 && /^(?:dean|earl)$/.test(token.lower));
+    const role = (isTitle(token) || ROLES.has(token.lower)) && !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower));
     // “Chief of [Staff] Jo Lee”
     const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
     if ((role || isStaff) && i + 1 < end) name = i + 1;
