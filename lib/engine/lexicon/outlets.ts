@@ -173,10 +173,6 @@ const OUTLETS = lines(`
   antara
   bernama
   ritzau
-  tasnim agency
-  tasnim news agency
-  fars agency
-  fars news agency
   press tv
   global times
   caixin

@@ -1,5 +1,5 @@
 import { isConjunction } from '../spans/content-clauses.ts';
-import { beforeDisclaimer } from '../spans/content-ends.ts';
+import { beforeDisclaimer, isCaveat } from '../spans/content-ends.ts';
 import { continueQuotations } from '../spans/continuation.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
@@ -71,10 +71,12 @@ function antecedent(view: SentenceView, source: Range): Range {
   return phrase ? { start: phrase.start, end: source.end } : source;
 }
 
-/** “the vote was stolen[, without offering evidence]” */
+/** “the vote was stolen[, without offering evidence]”, “ten had died[, though that could not be confirmed]” */
 function withoutDisclaimer(view: SentenceView, range: Range): Range {
   for (let i = range.start + 1; i < range.end; i++) {
-    const end = isQuoted(view, i) ? -1 : beforeDisclaimer(view, i);
+    if (isQuoted(view, i)) continue;
+    // “, though the date could not be confirmed”: the model may break off within it.
+    const end = isComma(tokenAt(view, i)) && isCaveat(view, i + 1, view.last) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return { start: range.start, end };
   }
   return range;

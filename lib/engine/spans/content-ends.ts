@@ -100,7 +100,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       resumption(view, i + 1, last) === last
     )
       return i;
-    if (isComma(token) && (isCaveat(view, i + 1, last) || isDenialAside(view, i + 1, last))) return i;
+    if (isComma(token) && isCaveat(view, i + 1, last)) return i;
+    if ((isComma(token) || isDash(token)) && isDenialAside(view, i + 1, last)) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
@@ -118,7 +119,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
 }
 
 /** “said ten had died, [though the figure could not be verified]”: what the outlet could not check are its own words. */
-function isCaveat(view: SentenceView, from: number, last: number): boolean {
+export function isCaveat(view: SentenceView, from: number, last: number): boolean {
   if (!/^(?:though|although|but|which)$/.test(tokenAt(view, from).lower)) return false;
   let denied = false;
   for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
@@ -131,7 +132,12 @@ function isCaveat(view: SentenceView, from: number, last: number): boolean {
 /** “accused both of theft, [charges they deny]” */
 function isDenialAside(view: SentenceView, from: number, last: number): boolean {
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
-  if (!/^(?:which|something|charges?|claims?|allegations?|accusations?)$/.test(tokenAt(view, noun).lower)) return false;
+  if (
+    !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?)$/.test(
+      tokenAt(view, noun).lower,
+    )
+  )
+    return false;
   for (let i = noun + 1; i < Math.min(last, noun + 7); i++)
     if (/^(?:den|reject|disput|contest)(?:y|ies|ied|s|ed|es|e)?$/.test(tokenAt(view, i).lower)) return true;
   return false;

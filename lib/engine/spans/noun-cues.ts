@@ -28,13 +28,16 @@ export function nounCues(view: SentenceView): FormalCue[] {
     if (!source && !unsourced) continue;
     const cue = { start: i, end: i + 1 };
     const mention = source ?? { start: i, end: i + 1 };
+    const content = { start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) };
     out.push({
       source: mention,
       cue,
-      content: [{ start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) }],
+      content: [content],
       act: 'say',
       confidence: source ? 0.6 : 0.5,
       ...(!source && { unsourced: true }),
+      // The main clause has its verb behind the claim.
+      ...(source && content.end < end && { fixed: true }),
     });
   }
   return out;

@@ -65,7 +65,7 @@ export function walkLeft(view: SentenceView, end: number): number {
         /^[-)]$/.test(left.text);
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       // “officials who spoke with [the Courier] said”
-      const who = left.pos === 'VERB' ? relativeBefore(view, i) : 0;
+      const who = left.pos === 'VERB' || left.pos === 'ADV' ? relativeBefore(view, i) : 0;
       if (who > 0) {
         i = who;
         continue;
@@ -161,6 +161,8 @@ function relativeBefore(view: SentenceView, i: number): number {
     if (isComma(token) || isQuoted(view, k)) return 0;
     // “a man who came by and [who] did not want to be named”: on to the first of the two.
     if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
+    // “a clerk who asked [that] his name not be used”: what opens a reported clause is no relative pronoun.
+    if (token.lower === 'that' && tokenAt(view, k - 1).pos === 'VERB') continue;
     if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) ? k : 0;
   }
   return 0;

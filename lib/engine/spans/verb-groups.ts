@@ -18,7 +18,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isFiniteForm, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION } from './group-start.ts';
-import { isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
 
@@ -129,6 +129,7 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
   // “have [claims] in the area”: no participle.
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
+  if (asksForAnonymity(view, i, lemma)) return undefined;
   if (lemma === 'slam' && next.lower === 'into') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;

@@ -43,6 +43,44 @@ describe('claims are marked where the article’s own words say so', () => {
     const [claim] = read('The fuel company claimed that the oil came from a ship.', 'The mayor said that was not true.').claims;
     expect(claim).toMatchObject({ flags: ['disputed'], content: [{ text: 'the oil came from a ship' }] });
   });
+  it.each([
+    ['hedged: he will sign — Rumours', 'Rumours have swirled for weeks that he will sign.'],
+    ['hedged: he will sign — Word on the street is that', 'Word on the street is that he will sign.'],
+    ['no-source: the mayor left — It is thought', 'It is thought the mayor left.'],
+    ['second-hand: it was shut — The Harrow Courier quoted', 'The Harrow Courier quoted a clerk as saying it was shut.'],
+    ['second-hand: it was shut — State television quoted', 'State television quoted a clerk as saying it was shut.'],
+    [
+      'second-hand: it was “shut” — the Sunday Courier reported',
+      'Ann Lee has told friends it was “shut”, the Sunday Courier reported, citing two of them.',
+    ],
+    ['not-verified: Unverified footage showed soldiers — Unverified', 'The mayor said it was late. Unverified footage showed soldiers.'],
+    ['no-source+not-verified: two boats sank — unconfirmed reports', 'According to unconfirmed reports, two boats sank.'],
+    [
+      'not-verified: it was shut — has not been able to verify',
+      'A memo whose origin the Courier has not been able to verify says that it was shut.',
+    ],
+    ['no-evidence: the salt heals — debunked', 'The theory that the salt heals has been widely debunked.'],
+    ['no-evidence: the debunked claim that it was shut — debunked', 'The senator repeated the debunked claim that it was shut.'],
+    ['no-source+disputed: taking bribes — is accused of … which he denies', 'Brandt is accused of taking bribes, which he denies.'],
+    [
+      'no-source+disputed: taking bribes — is accused of … denies the charges',
+      'Brandt is accused of taking bribes. He denies the charges.',
+    ],
+    ['disputed: the money was a loan — an account disputed by', 'Hale insisted the money was a loan — an account disputed by his partner.'],
+    [
+      'hedged+disputed: Farley is said to have left — is said to … disputed that account',
+      'Farley is said to have left. Her agent disputed that account.',
+    ],
+  ])('%s', (claim, text) => {
+    expect(flags(text)).toContain(claim);
+  });
+  it('takes two claims for what could be verified of neither', () => {
+    const found = flags('Norland says ten were hurt. Sudmark says none were. Neither claim could be verified.');
+    expect(found.map((f) => f.replace(/ — .*/, ''))).toEqual(['not-verified: ten were hurt', 'not-verified: none were']);
+  });
+  it('takes nothing for unverified of which nothing is claimed', () => {
+    expect(flags('“It hurt,” Ann Lee said. Doctors have not confirmed what made her ill.')).toEqual([]);
+  });
   it('leaves “apparently”, “is expected to” and what stands in quotations alone', () => {
     expect(flags('The bridge apparently stands. It is expected to be painted.')).toEqual([]);
     expect(flags('“He was allegedly there,” Ann Lee said.')).toEqual([]);

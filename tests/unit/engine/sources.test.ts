@@ -45,6 +45,18 @@ describe('who is who', () => {
     ['named-person', 'Former Ambria governor Martin O’Dell said the bridge was safe.'],
     ['named-person', 'Marek Radio, a painter at the academy, said the bridge was safe.'],
     ['named-organisation', 'The group Riders for Quiet Roads said the bridge was safe.'],
+    ['named-person', 'Halima, one of the two traders, said the bridge was safe.'],
+    ['named-person', 'His barrister, Giles Perrin KC, said the bridge was safe.'],
+    ['named-person', 'Her foreign minister said the bridge was safe.'],
+    ['named-organisation', 'Norland’s general staff said the bridge was safe.'],
+    ['named-organisation', 'Vale Foods, whose bridge it is, said it was safe.'],
+    ['unnamed-person', 'The figure, who had come by boat, said the bridge was safe.'],
+    ['unnamed-group', 'Road safety experts not involved in the case said the bridge was safe.'],
+    ['unnamed-group', 'A man left. Palace insiders, however, paint another picture: they say the bridge is safe.'],
+    ['document', 'A report seen by the BBC said the bridge was safe.'],
+    ['document', 'Leaked emails suggest that the bridge was safe.'],
+    ['media', 'Reports in Spain suggest that the bridge was safe.'],
+    ['spokesperson', 'His lawyer said the bridge was safe.'],
     ['named-organisation', 'Island shipping firm JB Moss said the bridge was safe.'],
     ['named-organisation', 'Valdor Institutional Equities said the bridge was safe.'],
     ['named-organisation', 'Vectra Moll, which owns the toll, said the bridge was safe.'],
@@ -77,11 +89,25 @@ describe('who is who', () => {
     ['the police', 'Police said it was late.', 'It was cold, police said.'],
     ['papers', 'Tax court filings say it was late.', 'It was cold, tax court filings say.'],
     ['an outlet by its noun', 'The Harrow Times reported that it was late.', 'The newspaper said it was cold.'],
+    [
+      'an owner whose friend is named',
+      'Lena Osei said it was late.',
+      'Moss’s deputy, Lena Osei, went further: the hall, she warned, was cold.',
+    ],
+    ['“they” for one', 'A person with knowledge of it said it was late, though they added that it was cold.', 'Nobody came.'],
     ['a name given later', 'A witness said it was late.', 'The witness, Nora Hale, said it was cold.'],
   ])('takes up a source by %s', (_, first, second) => {
     const { attributions } = read(first, second);
     expect(attributions).toHaveLength(2);
     expect(attributions[1]?.sourceId).toBe(attributions[0]?.sourceId);
+  });
+
+  it('takes up the one of whom the sentence before speaks', () => {
+    const report = read(
+      'Emails suggest that the chairman knew. He says it was late.',
+      'The founder has been accused by staff of theft. She says it was cold.',
+    );
+    expect(report.sources.map((s) => s.label)).toEqual(['Emails', 'the chairman', 'staff', 'The founder']);
   });
 
   it('takes “she” for the woman of two people named', () => {
@@ -106,6 +132,43 @@ describe('how anonymous', () => {
     ['granted', 'An engineer, who was not authorized to speak publicly, said the bridge was safe.'],
   ] as const)('%s: %s', (level, text) => {
     expect(sourceOf(read(text), 0).anonymity).toBe(level);
+  });
+
+  it.each([
+    ['did not want to give her name', 'A nurse, who did not want to give her name for fear of losing her job, said it was shut.'],
+    ['speaking on background', 'Two officials, speaking on background, said it was shut.'],
+    ['spoke to reporters on background', 'The official — who spoke to reporters on background — said it was shut.'],
+    ['asked to be called only by her first name', 'A woman who asked to be called only by her first name said it was shut.'],
+    ['asked that his last name not be used', 'A clerk who asked that his last name not be used said it was shut.'],
+    ['did not want their names used', 'Two clerks who did not want their names used said it was shut.'],
+    ['on condition that the paper not use his name', 'A clerk said, on condition that the paper not use his name, that it was shut.'],
+    ['identified himself only as', 'A man who identified himself only as Mick said it was shut.'],
+    ['none of whom would speak on the record', 'Three bankers, none of whom would speak on the record, said it was shut.'],
+    ['cannot be named', 'A woman, who cannot be named for legal reasons, said it was shut.'],
+    [
+      'is withholding the manager’s name',
+      'A manager said it was shut. The Courier is withholding the manager’s name because he fears for his job.',
+    ],
+    ['asked not to be named', 'A spokesman who asked not to be named said it was shut.'],
+  ])('reads as terms: %s', (terms, text) => {
+    const source = sourceOf(read(text), 0);
+    expect([source.kind.startsWith('unnamed'), source.anonymity, source.terms?.text]).toEqual([true, 'granted', terms]);
+  });
+
+  it.each([
+    ['Police sources said a boy, who cannot be named for legal reasons, had been held.'],
+    ['A guard said it was shut. “They never told us,” said Maria, a nurse who asked that only her first name be used.'],
+  ])('keeps the terms of others away: %s', (text) => {
+    expect(sourceOf(read(text), 0).anonymity).toBe('described');
+  });
+
+  it.each([
+    ['Two bankers, who asked not to be named, said it was late. One said it was cold.', 'granted'],
+    ['Four lawmakers and aides, all of whom were granted anonymity, said it was late. “It is cold,” one lawmaker said.', 'granted'],
+    ['Bankers working on the deal said it was late. One said it was cold.', 'described'],
+    ['Some said it was late. One said it was cold.', 'bare'],
+  ])('takes one of a group as the group is: %s', (text, level) => {
+    expect(read(text).sources.at(-1)).toMatchObject({ kind: 'unnamed-person', anonymity: level });
   });
 
   it('keeps terms and reason apart', () => {

@@ -102,4 +102,54 @@ describe('attributions are found', () => {
     ).attributions.map((a) => a.quotation);
     expect(kinds).toEqual(['direct', 'indirect', 'mixed']);
   });
+
+  it.each([
+    ['A second | added | it was late', 'One clerk said: “It is over.” A second added that it was late.'],
+    ['Another | cautioned | it was late', 'Another cautioned that it was late.'],
+    ['Government insiders | fear | the plan could fail', 'Government insiders fear the plan could fail.'],
+    ['Officials | put | the number of dead at more than 20', 'Officials put the number of dead at more than 20.'],
+    ['Ms. Oduya | denied | wrongdoing', 'Ms. Oduya denied wrongdoing.'],
+    ['The guard | claimed | to have seen the boat', 'The guard claimed in a post to have seen the boat.'],
+    [
+      'the indictment, unsealed on Monday | According to | he paid a clerk',
+      'According to the indictment, unsealed on Monday, he paid a clerk.',
+    ],
+    ['TMZ | Per | police were called to the house', 'Per TMZ, police were called to the house.'],
+    ['The firm | has branded | the lawsuit “a shakedown”', 'The firm has branded the lawsuit “a shakedown”.'],
+    ['His agent | was blunt | “Never say never.”', 'His agent was blunt: “Never say never.”'],
+    ['her deputy, Tom Okafor | jokes | “She never sleeps,”', '“She never sleeps,” jokes her deputy, Tom Okafor.'],
+    ['the two unions representing staff | said | it was late', 'In a statement, the two unions representing staff said it was late.'],
+    ['A man known as the uncle | said | it was late', 'A man known as the uncle said it was late.'],
+    [
+      'his former partner, who | told | it was late',
+      'The account was one disputed by his former partner, who told the inquiry it was late.',
+    ],
+    ['Lee | told | the plan was dead', 'Lee told the Courier the plan was dead.'],
+    ['Downing Street | said | it was late', 'Downing Street said it was late.'],
+    ['two aides | according to | Members were fuming', 'Members were fuming, according to two aides, all of whom were granted anonymity.'],
+    ['Two experts | said | it was real', 'Two experts said it was real, though one cautioned that “nothing is sure”.'],
+    [
+      'A spokesman for the firm | confirmed | receipt of the note',
+      'A spokesman for the firm confirmed receipt of the note but declined to elaborate.',
+    ],
+    [
+      'Videos | appeared to show | smoke above the depot',
+      'Videos appeared to show smoke above the depot, though the date could not be confirmed.',
+    ],
+    ['Lee | claim | four ministers would quit', 'Lee’s claim that four ministers would quit could not be checked.'],
+    ['Rights groups | have accused | both sides of theft', 'Rights groups have accused both sides of theft, charges they deny.'],
+    [
+      'Neither the firm nor its lawyers | responded to requests for comment | responded to requests for comment',
+      'Neither the firm nor its lawyers responded to requests for comment.',
+    ],
+  ])('finds %s', (span, text) => {
+    expect(said(read(text))).toContain(span);
+  });
+
+  it('keeps a quotation with a cue of its own from the speaker before', () => {
+    expect(said(read('“Nobody wins,” Birch said. “Not the firm.” “Nobody,” agreed Osei.'))).toEqual([
+      'Birch | said | “Nobody wins,” … “Not the firm.”',
+      'Osei | agreed | “Nobody,”',
+    ]);
+  });
 });
