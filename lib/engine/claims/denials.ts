@@ -81,6 +81,8 @@ const ACCUSES = /accus|alleg/i;
 /** The statement that “the allegations” means: the last that accuses, where one does, else the last. */
 function pointedAt(earlier: readonly Statement[], text: string): Statement | undefined {
   const last = earlier.at(-1);
+  // “contradicts that account”: what somebody told, and not what somebody called something.
+  if (/\b(?:account|version|story)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
   if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
   return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? last;
 }

@@ -131,6 +131,11 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   // “harsh but [nonetheless] true”
   if (source && !rule && !article.tokens.slice(source.start, source.end).some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ'))
     return false;
+  // “a letter [thought] to have been lost”: by nobody in particular.
+  const thought = /^(?:thought|believed|understood|presumed|suspected|said|rumou?red|known|reported)$/.test(
+    article.tokens[anchor]?.lower ?? '',
+  );
+  if (thought && article.tokens[anchor + 1]?.lower === 'to' && /^(?:be|have)$/.test(article.tokens[anchor + 2]?.lower ?? '')) return false;
   // “it should be noted, …”
   if (article.tokens[anchor - 1]?.lower === 'be') return false;
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;

@@ -55,6 +55,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “said [about half of the rise] came from oil”
       if (first === 'about' && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
         return hasFiniteVerb(view, from, to);
+      // “argued [for a drawdown]”, and not “for two hours”
+      if (group.lemma === 'argue' && /^(?:for|against)$/.test(first)) return to - from >= 2 && tokenAt(view, from + 1).pos !== 'NUM';
       // “argued with a colleague”, “reported to the board”: whom, not what.
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       if (group.lemma === 'remind' && first === 'of') return false;

@@ -7,7 +7,7 @@ import type { FormalCue } from './other-cues.ts';
 import { isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?))|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)/;
+  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?))|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied/;
 
 /** What, of neither one nor the other, is a refusal. */
 const OF_NEITHER =
@@ -27,7 +27,9 @@ export function refusals(view: SentenceView): FormalCue[] {
     const token = tokenAt(view, i);
     if (
       isQuoted(view, i) ||
-      !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|respond|repli|answer|comment|return|agree)/.test(token.lower)
+      !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree)/.test(
+        token.lower,
+      )
     )
       continue;
     const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
