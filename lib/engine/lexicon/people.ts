@@ -68,7 +68,7 @@ export const BARE = words(`
 /** Words that describe nothing by themselves: they may stand beside a bare noun and it stays bare. */
 export const EMPTY_MODIFIERS = words(`
   a an the some many several few one two three four five six seven eight nine ten number of another other various certain
-  multiple both all these those this that any unnamed anonymous unidentified same who have with his her its their most
+  multiple top both all these those this that any unnamed anonymous unidentified same who have with his her its their most
   independent lot host couple handful dozens hundreds even also first second third but
 `);
 

@@ -13,7 +13,7 @@ export const SAY = words(`
  caution muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn
  text email message blog chirp scoff sneer warn advise
- signal enthuse moan conjecture theorise theorize posit postulate express voice
+ signal enthuse moan reckon conjecture theorise theorize posit postulate express voice
 `);
 
 /** “told X that …”: the person told stands between cue and content. */
@@ -51,6 +51,7 @@ export const SHOW = words('show suggest indicate reveal find state note conclude
 export const QUOTATION_ONLY = words(`
   scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
  continue go laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
+ rue bemoan chuckle stammer blurt sob plead growl snarl thunder gasp marvel demur bark crow drawl beam groan wail retort
  finish agree repeat read share offer quote recite cite chant post counter write describe
 `);
 

@@ -49,7 +49,8 @@ export function isSingleOffice(mention: Mention): boolean {
 function isIntroducedAsMedia({ core }: Mention): boolean {
   const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower));
   const before = core[name - 1];
-  return before !== undefined && MEDIA_NOUNS.has(before.lower) && core.slice(name).every((t) => !/^\p{Ll}/u.test(t.text));
+  const isAgency = before?.lower === 'agency' && core[name - 2]?.lower === 'news';
+  return before !== undefined && (MEDIA_NOUNS.has(before.lower) || isAgency) && core.slice(name).every((t) => !/^\p{Ll}/u.test(t.text));
 }
 
 /** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */

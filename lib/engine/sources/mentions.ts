@@ -182,12 +182,16 @@ function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerso
   return and > 0 && runEnd(tokens, 0) === and ? names.find(tokens.slice(splitTitles(tokens, 0, and), and).map((t) => t.text)) : undefined;
 }
 
-/** “the Council on Rivers Director [Jo Hale]”: whose post, with its own prepositions, stands before the name. */
+/** “the Council on Rivers Director [Jo Hale]”, “mum-of-two [Kelly Moss], 38,”: a name that closes the phrase, with its post or behind no preposition. */
 function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  if (tokens.some((t) => t.text === ',')) return undefined;
-  const start = tokens.findLastIndex((t) => !/^\p{Lu}/u.test(t.text)) + 1;
-  const name = splitTitles(tokens, start, tokens.length);
-  return start > 0 && name > start && tokens.length - name > 1 ? names.find(tokens.slice(name).map((t) => t.text)) : undefined;
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const phrase = comma < 0 ? tokens : tokens.slice(0, comma);
+  const start = phrase.findIndex((_, i) => i > 0 && runEnd(phrase, i) === phrase.length);
+  if (start < 0) return undefined;
+  const name = splitTitles(phrase, start, phrase.length);
+  const isOwn = comma < 0 && name > start;
+  if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;
+  return names.find(phrase.slice(name).map((t) => t.text));
 }
 
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */

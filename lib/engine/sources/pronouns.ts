@@ -46,7 +46,7 @@ export function pronounMeans(
     if (!last || !agrees(entity, mention)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
-    if (entity.source.kind === 'unnamed-person' && /^the/.test(pronoun) && distance > 0) continue;
+    if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'spokesperson' ? 1 : 0)) continue;
     candidates.push({ meant: entity, score: FOR_SOURCES - distance * FOR_DISTANCE + byFirstName(entity.person, mention) });
   }
   if (SINGULAR.test(pronoun)) {
@@ -162,7 +162,7 @@ const ANY_SEX =
   /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson)$/;
 
 const isOneOfAnySex = ({ source, gender, heads }: Entity): boolean =>
-  source.kind === 'unnamed-person' && !gender && [...heads].some((head) => ANY_SEX.test(head));
+  /^(?:unnamed-person|spokesperson)$/.test(source.kind) && !gender && [...heads].some((head) => ANY_SEX.test(head));
 
 const isSeveral = ({ lower }: Mention['core'][number]): boolean => /^(?:and|data|figures)$/.test(lower);
 

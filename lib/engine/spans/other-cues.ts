@@ -49,7 +49,7 @@ export function views(view: SentenceView): FormalCue[] {
 }
 
 const COUNTED =
-  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth)$/;
+  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth|rise|increase|fall|drop|growth|inflation|population|loss)$/;
 
 /** “put [the toll at 11]”, “has put the number of dead at more than 20” */
 export function countings(view: SentenceView): FormalCue[] {
@@ -85,7 +85,8 @@ const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explain
 function phraseCueEnd(view: SentenceView, i: number): number {
   const word = (k: number) => tokenAt(view, i + k).lower;
   if (word(0) === 'according' && word(1) === 'to') return i + 2;
-  // “Per the Courier, the hall was empty”
+  // “Per the Courier, the hall was empty”, “As per reports, …”
+  if (word(0) === 'as' && word(1) === 'per' && i === view.first) return i + 2;
   if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
   if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;

@@ -41,6 +41,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return false;
     default: {
       const first = tokenAt(view, from).lower;
+      // “…, the agency reported [quoting a clerk]”
+      if (/^(?:quoting|citing)$/.test(first)) return false;
       // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
       if (/^(?:express|voice)$/.test(group.lemma) && group.form === 'participle') return false;
       if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of)$/.test(first)) return to - from >= 3;

@@ -21,6 +21,9 @@ const OF_HOUR =
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+)* ?(?:, [\p{L}. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
 
+/** “NEW HARROW: ”, as the first paragraph opens in India; later ones open with speakers that way. */
+const CITY = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, [\p{L}]{3,9}\.? \d{1,2})?: (?=\p{Lu})/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 function joins(before: string, after: string): boolean {
@@ -47,7 +50,8 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
   let next = 0;
   for (const paragraph of paragraphs) {
     const part = text.slice(paragraph.start, paragraph.end);
-    let start = paragraph.start + (DATELINE.exec(part.slice(0, 80))?.[0].length ?? 0);
+    const dateline = DATELINE.exec(part.slice(0, 80)) ?? (paragraph === paragraphs[0] ? CITY.exec(part.slice(0, 60)) : undefined);
+    let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
     for (const { index, segment } of segmenter.segment(part)) {
       const at = paragraph.start + index + segment.length;

@@ -1,0 +1,67 @@
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import type { Token } from './tokens.ts';
+
+/** What papers and recordings are said to be before their name, at the head of a sentence. */
+const MADE_PUBLIC =
+  /^(?:leaked|unsealed|sealed|declassified|redacted|hacked|published|released|purported|alleged|edited|recorded|intercepted|unverified|unconfirmed)$/;
+
+/** “the firm's recently [named] chair”, “the [televised] debate”, “self-[described]”: a participle that describes a noun. */
+export function mendParticiples(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
+    const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
+    const before = tokens[owner];
+    const isOwned = /^['’]s$/.test(before?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON';
+    const isCompound = before?.text === '-' && before.end === token.start;
+    // “eight [reported] incidents”
+    const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
+    // “[Leaked] emails suggest …”
+    const isMade = i === 0 && MADE_PUBLIC.test(token.lower) && tokens[i + 1]?.pos === 'NOUN';
+    if (isMade || isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? ''))
+      token.pos = 'ADJ';
+  });
+}
+
+/** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
+export function mendNouns(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
+    // “polling shows”, “recent polling”
+    const isDescribed = before?.pos === 'ADJ' && !isBeforeVerb && tokens[i + 1]?.pos !== 'DET';
+    if ((isBeforeVerb || isDescribed) && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower))
+      token.pos = 'NOUN';
+    // “nearly a [third] say”, “an op-[ed]”
+    if (
+      /^(?:third|quarter|half)$/.test(token.lower) &&
+      /^(?:a|one|than)$/.test(before?.lower ?? '') &&
+      /^(?:says?|said|of)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      token.pos = 'NOUN';
+    // “the two [states] that vote first”, “Western [states]”
+    if (/^(?:states?|brand)$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
+    if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
+    // “A [second] added that …”
+    const isCounted = /^(?:second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
+    if (isCounted && isBeforeVerb && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
+    const closes = tokens[i + 1]?.text === ',' && before?.pos === 'DET';
+    if (
+      (isBeforeVerb || closes) &&
+      token.pos === 'ADJ' &&
+      (isPersonNoun(token.lower) || /^(?:military|chief|third|second)$/.test(token.lower))
+    )
+      token.pos = 'NOUN';
+    // “She [further] announced”, “an [inside] source”, “familiar with his [thinking]”
+    if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
+    if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && /^['’]s$/.test(before?.text ?? '') && isBeforeVerb) token.pos = 'NOUN';
+    if (token.pos !== 'VERB' || !before) return;
+    // “some [analyses] suggest”
+    if (isBeforeVerb && /^(?:analyses|studies|surveys|estimates)$/.test(token.lower) && /^(?:DET|ADJ|NUM)$/.test(before.pos))
+      token.pos = 'NOUN';
+    if (before.lower === 'to' && tokens[i - 2]?.lower === 'according') token.pos = 'NOUN';
+    if (!PEOPLE_PLURALS.has(token.lower)) return;
+    if (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to') token.pos = 'NOUN';
+  });
+}

@@ -1,0 +1,175 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Token } from './tokens.ts';
+
+/** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
+const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
+/** Of these, and of those that papers do, the forms that are the sentence's verb where it has no other. */
+const ONLY_VERB =
+  /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
+const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
+
+const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
+
+/**
+ * “prosecutors [alleged] that”, “the villagers [claim] the company has failed”: a noun or adjective between a subject and
+ * “that”, or between a subject and a whole clause, is the verb.
+ */
+export function mendVerbs(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    // “[Will] wrote that …”: behind a modal the verb has no ending.
+    const verb = tokens[i + 1];
+    if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
+    // “has in the past [described] Lee as”
+    if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
+    // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
+    const behind = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
+    if (
+      /^(?:alleged|claimed|warning)$/.test(token.lower) &&
+      /^(?:,|but|and|while|by|before|after)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[behind]?.lower === 'that'
+    ) {
+      token.pos = 'VERB';
+      if (token.lower === 'warning') token.lemma = 'warn';
+    }
+    const before = tokens[i - 1];
+    // “freedoms that some [say] are lost”, and not “had a say”.
+    if (
+      token.lower === 'say' &&
+      /^(?:some|many|most|others|few|third|quarter|half|percent|\p{L}+s)$/u.test(before?.lower ?? '') &&
+      before?.pos !== 'PRON'
+    )
+      token.pos = 'VERB';
+    const next = tokens[i + 1];
+    if (!before || !next) return;
+    // “Some insiders [fear] the plan may fail”
+    const believers = PEOPLE_PLURALS.has(before.lower) || /^(?:some|many|most|others)$/.test(before.lower);
+    if (token.lower === 'fear' && believers && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
+    // ““…,” she [fumed].”, “a pensioner [alleged] he was hurt”
+    const closes = /^(?:he|she|they)$/.test(before.lower) && /^["”,]$/.test(tokens[i - 2]?.text ?? '') && /^[.,]$/.test(next.text);
+    const opens =
+      /^(?:alleged|claimed)$/.test(token.lower) &&
+      SUBJECT.has(before.pos) &&
+      /^(?:PRON|DET)$/.test(next.pos) &&
+      beginsClause(tokens, i + 1);
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens)) token.pos = 'VERB';
+    // “tenants have [alleged] they were misled”
+    const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
+    if (token.pos === 'ADJ' && isPerfect && /^(?:PRON|DET|SCONJ)$/.test(next.pos)) token.pos = 'VERB';
+    // “The cuts, economists say, [limited] the recovery.”
+    if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
+      token.pos = 'VERB';
+    // ““It is over,” [reports] Jo Lee.”
+    if (
+      /^(?:reports|notes|claims|counters|quips|remarks|comments|states|jokes|laughs|shrugs|sighs|smiles|grins)$/.test(token.lower) &&
+      /^["”]$/.test(before.text) &&
+      (next.pos === 'PROPN' || /^(?:his|her|their|the|an?|one)$/.test(next.lower))
+    )
+      token.pos = 'VERB';
+    // “Lee also [alleged] that …”
+    if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
+      token.pos = 'VERB';
+    if (!SUBJECT.has(before.pos)) return;
+    // “Bruhn [questions] the date”, “Lee [questions] why”
+    const isOnly = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
+    if (token.lower === 'questions' && before.pos === 'PROPN' && isOnly && /^(?:the|why|whether|how|his|her|its|their)$/.test(next.lower)) {
+      token.pos = 'VERB';
+      token.lemma = 'question';
+    }
+    // “the callers [pressured] the firm”: no adjective stands between a noun and an article.
+    const isObject = next.pos === 'DET' ? /^(?:the|a|an|any)$/.test(next.lower) : before.pos === 'PRON' && next.lower === 'it';
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isObject) token.pos = 'VERB';
+    // “Polls [show] that …”, “Records of that year [show] he gave …”: behind the plural of a paper it is no noun.
+    const isReport =
+      token.lower === 'show' &&
+      /^(?:PRON|DET|SCONJ|PROPN)$/.test(next.pos) &&
+      !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
+    if (
+      token.lower === 'show' &&
+      (before.lower === 'data' || isPluralPaper(before) || (isReport && tokens.slice(0, i).some(isPluralPaper)))
+    )
+      token.pos = 'VERB';
+    // “Villages along the road [report] that …”: what opens the sentence is their plural, and no verb stands between.
+    const first = tokens.find((t) => t.pos !== 'DET' && t.pos !== 'ADJ');
+    const isPlural = (first?.pos === 'NOUN' || first === tokens[0]) && first !== undefined && singularOf(first.lower) !== first.lower;
+    const none = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')));
+    // “Sources at the store [claim] morale is low”
+    const isClaim = token.lower === 'claim' && PEOPLE_PLURALS.has(first?.lower ?? '') && beginsClause(tokens, i + 1);
+    if (/^(?:report|claim)$/.test(token.lower) && (next.lower === 'that' || isClaim) && (isPlural || isClaim) && none) token.pos = 'VERB';
+    // “The group [state] that …”
+    if (
+      token.lower === 'state' &&
+      next.lower === 'that' &&
+      /^(?:group|team|company|firm|board|council|club|band|union|family|researchers|authors)$/.test(before.lower)
+    )
+      token.pos = 'VERB';
+    if (!TWO_FACED.test(token.lower)) return;
+    if (token.pos === 'ADJ') {
+      if (next.lower === 'that') token.pos = 'VERB';
+      return;
+    }
+    // A noun behind a verb is its object: “reject the opposition claims the minister made”.
+    const near = tokens.slice(Math.max(0, i - 4), i);
+    const clause = near.slice(near.findLastIndex((t) => t.pos === 'PUNCT') + 1);
+    if (clause.some((t) => t.pos === 'VERB' || t.pos === 'ADP')) return;
+    const agrees = /s$/.test(token.lower) !== /(?:s|people|police)$/.test(before.lower) || before.pos === 'PROPN';
+    if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
+  });
+}
+
+/**
+ * “The firms hold most, data compiled by the bank [show].”: what ends the sentence behind a clause, a comma and a subject is the
+ * verb by which the clause is reported.
+ */
+export function mendClosingVerb(tokens: readonly Token[]): void {
+  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const verb = tokens[end];
+  if (verb?.pos !== 'NOUN' || !ONLY_VERB.test(verb.lower) || end === tokens.length - 1) return;
+  const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);
+  const subject = tokens.slice(comma + 1, end);
+  const told = tokens.slice(0, Math.max(comma, 0));
+  const isTensed = (t: Token) => t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ed|ing|wn)$/.test(t.lower));
+  const isSubject = subject.length > 0 && SUBJECT.has(subject.at(-1)?.pos ?? '') && !subject.some(isTensed);
+  if (isSubject && told.some((t) => t.pos === 'AUX' || t.pos === 'VERB')) verb.pos = 'VERB';
+}
+
+const AFTER_VERB = new Set(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ', 'SCONJ', 'SYM']);
+
+/**
+ * “Data compiled by the firm [show] these ten hold most”, “The Courier [reports]:”: in a sentence that has no verb at all
+ * outside of its quotations, the noun that could be one is it.
+ */
+export function mendVerbless(tokens: readonly Token[]): void {
+  let quoted = false;
+  let only = -1;
+  for (const [i, token] of tokens.entries()) {
+    if (/^["“”]$/.test(token.text)) quoted = token.text === '"' ? !quoted : token.text === '“';
+    if (quoted) continue;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const isParticiple = /(?:ed|ing|wn|en|ade)$/.test(token.lower) && next?.pos === 'ADP';
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && !isParticiple)) {
+      // What follows is the clause that the verb looked for reports.
+      if (only >= 0) break;
+      return;
+    }
+    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next) continue;
+    const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
+    const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"])$/.test(next.lower);
+    if (agrees && opens && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) only = i;
+  }
+  const found = tokens[only];
+  if (found) found.pos = 'VERB';
+}
+
+/** Whether a subject and its verb begin at `i`, before any comma. */
+function beginsClause(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
+    const token = tokens[k] as Token;
+    if (token.pos === 'PUNCT') return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+  }
+  return false;
+}
