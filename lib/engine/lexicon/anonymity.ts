@@ -25,6 +25,7 @@ export const TERMS = new RegExp(
     "(?:up)?on (?:the )?condition that (?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
     `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
     'under (?:the )?condition of anonymity',
+    '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|preclude|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
     '(?:in exchange|in return) for anonymity',
     // What was asked for.
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,

@@ -134,6 +134,10 @@ export function kindOf(mention: Mention): SourceKind {
   if (several && BODY_WORDS.has(singularOf(word))) return 'unnamed-group';
   if (isPersonNoun(word)) return several ? 'unnamed-group' : 'unnamed-person';
   if (isGroupNoun(word)) return 'unnamed-group';
+  // “one roadie, who …”, “a YouTuber”: what no list knows, but its ending or its pronoun tells.
+  const isSomebody = mention.tokens.some((t) => t.lower === 'who') || /(?:er|or|ist|ian|ie|eer)s?$/.test(word);
+  if (isSomebody && (several || mention.determiner === 'indefinite' || mention.tokens[0]?.lower === 'one'))
+    return several ? 'unnamed-group' : 'unnamed-person';
   return several || mention.determiner === 'indefinite' ? 'document' : 'named-organisation';
 }
 

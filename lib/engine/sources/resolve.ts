@@ -127,10 +127,16 @@ function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity
   return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head));
 }
 
+/** What tells one office from another of the same name. */
+const OF_OFFICE =
+  /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former)$/;
+
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
 function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
   if (!isSingleOffice(mention)) return undefined;
-  const holders = names.people.filter((p) => p.roles.has(mention.head));
+  // “Norland's foreign minister” is not the prime minister.
+  const of = mention.modifiers.filter((w) => OF_OFFICE.test(w));
+  const holders = names.people.filter((p) => p.roles.has(mention.head) && of.every((w) => p.about.has(w) || p.roles.has(w)));
   return holders.length === 1 ? holders[0] : undefined;
 }
 

@@ -18,6 +18,7 @@ import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-p
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Act } from './span-finder.ts';
+import { holdsCue } from './verb-groups.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
 export interface FormalCue {
@@ -120,7 +121,10 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
-      after && (goesOnBehind(view, after.start) || (before && isVerbless(view, before)) || takesObject(view, before, after.start));
+      after &&
+      ((goesOnBehind(view, after.start) && !holdsCue(view, after.start, after.end)) ||
+        (before && isVerbless(view, before)) ||
+        takesObject(view, before, after.start));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
     const content = leading ? after && [after] : (around ?? [before]);
     if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
