@@ -1,5 +1,5 @@
 import { isConjunction } from '../spans/content-clauses.ts';
-import { beforeDisclaimer, isCaveat } from '../spans/content-ends.ts';
+import { beforeDisclaimer, isCaveat, isDenialAside } from '../spans/content-ends.ts';
 import { continueQuotations } from '../spans/continuation.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
@@ -71,15 +71,19 @@ function antecedent(view: SentenceView, source: Range): Range {
   return phrase ? { start: phrase.start, end: source.end } : source;
 }
 
-/** “the vote was stolen[, without offering evidence]”, “ten had died[, though that could not be confirmed]” */
-function withoutDisclaimer(view: SentenceView, range: Range): Range {
-  for (let i = range.start + 1; i < range.end; i++) {
+/**
+ * “the vote was stolen[, without offering evidence]”, “ten had died[, though that could not be confirmed]”, “it was lent[, a claim
+ * they deny]”: behind what was said the writer takes over, wherever the model breaks off.
+ */
+function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: Range): Range[] {
+  const [first] = content.filter((r) => r.start >= cue.end);
+  for (let i = (first?.start ?? view.last) + 1; i < view.last; i++) {
     if (isQuoted(view, i)) continue;
-    // “, though the date could not be confirmed”: the model may break off within it.
-    const end = isComma(tokenAt(view, i)) && isCaveat(view, i + 1, view.last) ? i : beforeDisclaimer(view, i);
-    if (end >= 0) return { start: range.start, end };
+    const isAside = isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isDenialAside(view, i + 1, view.last));
+    const end = isAside ? i : beforeDisclaimer(view, i);
+    if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
-  return range;
+  return [...content];
 }
 
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
@@ -186,8 +190,8 @@ function spansOfReading(
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
-    content: withoutHoles(view, withoutAsides(view, content, cue), anchor, [speaker, cue]).map((r) =>
-      withMarks(article, withoutDisclaimer(view, withoutThat(view, r))),
+    content: withoutHoles(view, withoutDisclaimer(view, withoutAsides(view, content, cue), cue), anchor, [speaker, cue]).map((r) =>
+      withMarks(article, withoutThat(view, r)),
     ),
     act,
     confidence,

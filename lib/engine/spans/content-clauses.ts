@@ -37,6 +37,14 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   return (!isVerb(next) || next.lower.endsWith('ing')) && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }
 
+const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
+
+/** The quotation that opens a few words behind `i`, with no verb between; -1 where none does. */
+function quotationNear(view: SentenceView, i: number): number {
+  for (let k = i + 1; k < i + 9 && k < view.last && !isVerb(tokenAt(view, k)); k++) if (isQuoted(view, k)) return k;
+  return -1;
+}
+
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
   let i = from;
@@ -52,6 +60,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(token.lower)) return i;
+    // “replied with the patriotic, [“…”]”
+    const answer = i === from && token.lower === 'with' && ANSWERS.test(group.lemma) ? quotationNear(view, i) : -1;
+    if (answer > 0) return answer;
     // “what he described [as a threat]”
     if (group.frame === 'call' && i === from && token.lower === 'as') return i + 1;
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;

@@ -130,7 +130,7 @@ export function isCaveat(view: SentenceView, from: number, last: number): boolea
 }
 
 /** “accused both of theft, [charges they deny]” */
-function isDenialAside(view: SentenceView, from: number, last: number): boolean {
+export function isDenialAside(view: SentenceView, from: number, last: number): boolean {
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
   if (
     !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?)$/.test(

@@ -80,7 +80,7 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
       )
         return i;
       // “her claim that it was rigged [could] not be checked”: each relative clause has a verb of its own.
-      if (isSubject && token.pos === 'AUX' && verbs > relatives && /^(?:VERB|NOUN|ADJ|NUM)$/.test(chained.pos)) return i;
+      if (isSubject && token.pos === 'AUX' && verbs > relatives && /^(?:VERB|NOUN|ADJ|NUM|ADP|ADV)$/.test(chained.pos)) return i;
       verbs++;
     }
   }

@@ -57,7 +57,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens)) token.pos = 'VERB';
     // “tenants have [alleged] they were misled”
     const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
-    if (token.pos === 'ADJ' && isPerfect && /^(?:PRON|DET|SCONJ)$/.test(next.pos)) token.pos = 'VERB';
+    const isSaid = /^(?:alleged|claimed)$/.test(token.lower);
+    if (token.pos === 'ADJ' && isPerfect && (isSaid || /^(?:PRON|DET|SCONJ)$/.test(next.pos))) token.pos = 'VERB';
     // “The cuts, economists say, [limited] the recovery.”
     if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
@@ -98,6 +99,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “Sources at the store [claim] morale is low”
     const isClaim = token.lower === 'claim' && PEOPLE_PLURALS.has(first?.lower ?? '') && beginsClause(tokens, i + 1);
     if (/^(?:report|claim)$/.test(token.lower) && (next.lower === 'that' || isClaim) && (isPlural || isClaim) && none) token.pos = 'VERB';
+    // “It [states] firms may leave”
+    if (token.lower === 'states' && /^(?:it|he|she)$/.test(before.lower)) token.pos = 'VERB';
     // “The group [state] that …”
     if (
       token.lower === 'state' &&
