@@ -93,7 +93,9 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     }
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEARSAY_PHRASE)) {
-    flag(inContent(around(range), restOfClause(article, sentence, range.end), range), 'hedged', range);
+    // “where, legend has it, he played”
+    const from = article.text.charAt(range.end) === ',' ? range.end + 1 : range.end;
+    flag(inContent(around(range), restOfClause(article, sentence, from), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
     const holder = around(range).find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));

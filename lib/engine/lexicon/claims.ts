@@ -23,7 +23,7 @@ export const CALLED_IN_DOUBT =
 
 /** “Word is that …”, “the rumour I heard was that …”: told as hearsay, by whomever. */
 export const HEARSAY_PHRASE =
-  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?\p{L}+ |(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b|\blegend has it,?/giu;
+  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?\p{L}+ |(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b|\blegend has it\b/giu;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =

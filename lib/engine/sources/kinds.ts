@@ -135,11 +135,14 @@ export function kindOf(mention: Mention): SourceKind {
   if (isPersonNoun(word)) return several ? 'unnamed-group' : 'unnamed-person';
   if (isGroupNoun(word)) return 'unnamed-group';
   // “one roadie, who …”, “a YouTuber”: what no list knows, but its ending or its pronoun tells.
-  const isSomebody = mention.tokens.some((t) => t.lower === 'who') || /(?:er|or|ist|ian|ie|eer)s?$/.test(word);
+  const isSomebody = mention.tokens.some((t) => t.lower === 'who') || SOMEBODY.test(word);
   if (isSomebody && (several || mention.determiner === 'indefinite' || mention.tokens[0]?.lower === 'one'))
     return several ? 'unnamed-group' : 'unnamed-person';
   return several || mention.determiner === 'indefinite' ? 'document' : 'named-organisation';
 }
+
+/** Endings of nouns that mostly are people's. */
+const SOMEBODY = /(?:er|or|ist|ian|ie)s?$/;
 
 /** A lawyer or representative who speaks for a named client or body. */
 const isAgent = (mention: Mention, word: string): boolean =>
@@ -156,6 +159,8 @@ function kindOfName(mention: Mention): SourceKind {
     if (singularOf(last) !== last) return 'unnamed-group';
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
   }
+  // “A Londoner”, “a YouTuber”
+  if (mention.determiner === 'indefinite' && words.length === 1 && SOMEBODY.test(last)) return 'unnamed-person';
   // “Associates say”: a noun that opens the sentence.
   if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';

@@ -48,6 +48,9 @@ describe('claims are marked where the article’s own words say so', () => {
     ['hedged: he will sign — Word on the street is that', 'Word on the street is that he will sign.'],
     ['no-source: the mayor left — It is thought', 'It is thought the mayor left.'],
     ['second-hand: it was shut — The Harrow Courier quoted', 'The Harrow Courier quoted a clerk as saying it was shut.'],
+    ['hedged: he once played for a day — legend has it', 'Fans met where, legend has it, he once played for a day.'],
+    ['no-source: the clerk left — It is learnt that', 'It is learnt that the clerk left.'],
+    ['second-hand: it was shut — quoted by the Northern news agency', 'Its chief, quoted by the Northern news agency, said it was shut.'],
     ['second-hand: it was shut — State television quoted', 'State television quoted a clerk as saying it was shut.'],
     [
       'second-hand: it was “shut” — the Sunday Courier reported',

@@ -53,6 +53,10 @@ describe('who is who', () => {
     ['unnamed-person', 'The figure, who had come by boat, said the bridge was safe.'],
     ['unnamed-group', 'Road safety experts not involved in the case said the bridge was safe.'],
     ['unnamed-group', 'A man left. Palace insiders, however, paint another picture: they say the bridge is safe.'],
+    ['named-person', 'Mum-of-two Kelly Brook-Hale, 38, said the bridge was safe.'],
+    ['unnamed-person', 'One roadie, who had been there, said the bridge was safe.'],
+    ['unnamed-person', 'A YouTuber said the bridge was safe.'],
+    ['media', 'The semi-official Tasnim agency said the bridge was safe.'],
     ['document', 'A report seen by the BBC said the bridge was safe.'],
     ['document', 'Leaked emails suggest that the bridge was safe.'],
     ['media', 'Reports in Spain suggest that the bridge was safe.'],
@@ -108,6 +112,11 @@ describe('who is who', () => {
       'The founder has been accused by staff of theft. She says it was cold.',
     );
     expect(report.sources.map((s) => s.label)).toEqual(['Emails', 'the chairman', 'staff', 'The founder']);
+  });
+
+  it('keeps one office from another', () => {
+    const report = read('Prime Minister Avi Roth said it was late. Ostland’s foreign minister said it was cold.');
+    expect(report.sources).toHaveLength(2);
   });
 
   it('takes “she” for the woman of two people named', () => {
