@@ -160,7 +160,7 @@ function kindOfName(mention: Mention): SourceKind {
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
   }
   // “A Londoner”, “a YouTuber”
-  if (mention.determiner === 'indefinite' && words.length === 1 && SOMEBODY.test(last)) return 'unnamed-person';
+  if (/^an?$/.test(words[0] ?? '') && words.length === 2 && SOMEBODY.test(last)) return 'unnamed-person';
   // “Associates say”: a noun that opens the sentence.
   if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
