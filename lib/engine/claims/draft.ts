@@ -53,6 +53,9 @@ export function* matchesOutsideQuotations(
   }
 }
 
+/** Of what a flag may be put on: a statement, and no clause of the writer's own. */
+export const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
+
 /** Whether a range stands in what a statement says. */
 export const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
 

@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
 import { denials, deniedInPassing, doubts } from './denials.ts';
-import { type ClaimDraft, neighbours } from './draft.ts';
+import { type ClaimDraft, isStatement, neighbours } from './draft.ts';
 import { noEvidence, notVerified } from './notes.ts';
 import { agentless, hedges, nobodySays, noSourceGiven, secondHand } from './rules.ts';
 
@@ -13,8 +13,6 @@ import { agentless, hedges, nobodySays, noSourceGiven, secondHand } from './rule
 const WORDS_ALONE = 0.85;
 
 const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials, deniedInPassing, doubts];
-
-const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
 
 /**
  * Marks what the article's own words mark as unverified, hedged, disputed or second-hand. No claim without a basis: each

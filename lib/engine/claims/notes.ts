@@ -3,15 +3,13 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause } from './clauses.ts';
-import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
+import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, within } from './draft.ts';
 
 /** Cues with which somebody takes up what is said already. */
 const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
 
-const isStatement = (target: Statement | Range): target is Statement => 'attribution' in target;
-
 /** “according to [unconfirmed] reports”, “a memo whose authenticity [has not been verified] says”: the statement of the source so described. */
-function bornBy(around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+function ofDescribedSource(around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
   return around(sentence).find(({ attribution: { source } }) => source !== undefined && contains(source, range));
 }
 
@@ -49,7 +47,7 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
       continue;
     // “has not confirmed what happened”: nothing is claimed that could be.
     if (/^ (?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
-    const bearer = bornBy(around, range, sentence);
+    const bearer = ofDescribedSource(around, range, sentence);
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : undefined;
     const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
     flag(target, 'not-verified', range);
