@@ -190,7 +190,7 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   if (start < 0) return undefined;
   const name = splitTitles(phrase, start, phrase.length);
   const isOwn = comma < 0 && name > start;
-  if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;
+  if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;
   return names.find(phrase.slice(name).map((t) => t.text));
 }
 
@@ -206,6 +206,9 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
     /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some((t) => /^['’]s$/.test(t.text));
   const isRole = ROLES.has(role) || (isOwned && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
+  // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own.
+  const isOfAnother = comma > 0 && !core.includes(tokens[comma - 1] as Token) && core.some(isPersonal);
+  if (isOfAnother && ROLES.has(role)) return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
     const end = runEnd(tokens, start);

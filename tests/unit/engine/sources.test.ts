@@ -51,6 +51,8 @@ describe('who is who', () => {
     ['named-organisation', 'Norland’s general staff said the bridge was safe.'],
     ['named-organisation', 'Vale Foods, whose bridge it is, said it was safe.'],
     ['unnamed-person', 'The figure, who had come by boat, said the bridge was safe.'],
+    ['unnamed-group', 'Allies of the chancellor, Ruth Selby, said the bridge was safe.'],
+    ['unnamed-group', 'Experts at the Fiscal Forum said the bridge was safe.'],
     ['unnamed-group', 'Road safety experts not involved in the case said the bridge was safe.'],
     ['unnamed-group', 'A man left. Palace insiders, however, paint another picture: they say the bridge is safe.'],
     ['named-person', 'Mum-of-two Kelly Brook-Hale, 38, said the bridge was safe.'],
