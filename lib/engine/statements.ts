@@ -11,6 +11,8 @@ import { overlapping, type Range, spanOf } from './text/ranges.ts';
 /** The writer, and words that name nobody; “WHO” and “US” are bodies. */
 const WRITER = /^(?!WHO$|US$)(?:I|we|you|us|me|who|that|which|this|there|what|these)$/i;
 
+const JOINED = /[”"],?\s+(?:and|but|or)\s+(?:that\s+)?[“"]/;
+
 /** Whether the content stands in quotation marks wholly, in part or not at all. */
 export function quotationOf(article: ArticleText, content: readonly Range[]): Attribution['quotation'] {
   let quoted = 0;
@@ -20,6 +22,8 @@ export function quotationOf(article: ArticleText, content: readonly Range[]): At
     quoted += quotedLength(article.quotations, range);
   }
   if (quoted === 0) return 'indirect';
+  // “one” and “another”: the writer's words join what else were two contents.
+  if (content.some((r) => JOINED.test(article.text.slice(r.start, r.end)))) return 'mixed';
   return quoted >= total * 0.92 ? 'direct' : 'mixed';
 }
 

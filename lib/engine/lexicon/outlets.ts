@@ -2,272 +2,163 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 const lines = (list: string): string[] => list.trim().split(/\s*\n\s*/);
 
 /** Names of outlets. Suffix words below catch many more. */
-const OUTLETS = lines(`
-  reuters
-  bloomberg
-  bloomberg news
-  associated press
-  ap
-  afp
-  agence france-presse
-  cnn
-  bbc
-  bbc news
-  nbc
-  nbc news
-  abc news
-  cbs
-  cbs news
-  msnbc
-  fox news
-  fox
-  npr
-  pbs
-  cnbc
-  sky news
-  itv
-  itv news
-  channel 4 news
-  cbc
-  cbc news
-  al jazeera
-  politico
-  axios
-  vox
-  breitbart
-  buzzfeed
-  buzzfeed news
-  huffpost
-  huffington post
-  daily beast
-  daily caller
-  business insider
-  insider
-  time magazine
-  newsweek
-  new yorker
-  atlantic
-  economist
-  guardian
-  observer
-  independent
-  telegraph
-  daily telegraph
-  daily mail
-  mail on sunday
-  sunday times
-  times
-  sun
-  mirror
-  daily mirror
-  express
-  financial times
-  new york times
-  washington post
-  wall street journal
-  los angeles times
-  chicago tribune
-  boston globe
-  usa today
-  new york post
-  new york daily news
-  miami herald
-  moscow times
-  le monde
-  le figaro
-  der spiegel
-  spiegel
-  bild
-  el país
-  haaretz
-  jerusalem post
-  tass
-  interfax
-  ria novosti
-  xinhua
-  kyodo
-  yonhap
-  anadolu
-  variety
-  deadline
-  hollywood reporter
-  the wrap
-  wrap
-  the post
-  tmz
-  e! news
-  people magazine
-  vanity fair
-  rolling stone
-  espn
-  the athletic
-  the verge
-  techcrunch
-  wired
-  the information
-  recode
-  cnet
-  engadget
-  gizmodo
-  9to5mac
-  macrumors
-  the intercept
-  propublica
-  mother jones
-  slate
-  salon
-  the hill
-  roll call
-  national review
-  weekly standard
-  washington times
-  washington examiner
-  drudge report
-  the onion
-  globe and mail
-  toronto star
-  sydney morning herald
-  times of india
-  hindustan times
-  the hindu
-  south china morning post
-  nikkei
-  der standard
-  meduza
-  kommersant
-  univision
-  telemundo
-  page six
-  us weekly
-  entertainment weekly
-  entertainment tonight
-  e! online
-  billboard
-  pitchfork
-  vogue
-  forbes
-  fortune
-  barron's
-  semafor
-  newsmax
-  stat news
-  the messenger
-  usa today sports
-  kyiv independent
-  ukrainska pravda
-  ukrinform
-  novaya gazeta
-  bellingcat
-  al arabiya
-  al-manar
-  irna
-  tasnim
-  fars
-  mehr
-  isna
-  sana
-  wafa
-  petra
-  ani
-  pti
-  antara
-  bernama
-  ritzau
-  press tv
-  global times
-  caixin
-  ndtv
-  nhk
-  asahi shimbun
-  dpa
-  efe
-  ansa
-  corriere della sera
-  la repubblica
-  el mundo
-  o globo
-  die zeit
-  die welt
-  süddeutsche zeitung
-  frankfurter allgemeine zeitung
-  libération
-  mediapart
-  bfmtv
-  le parisien
-  daily star
-  evening standard
-  the times
-  the sun
-  abc
-  nbc
-  channel 4
-  channel 12
-  channel 13
-  rte
-  rfe/rl
-  radio free europe
-  voice of america
-  dw
-  deutsche welle
-  pti
-  ani
-  ars technica
-  zdnet
-  mashable
-  quartz
-  theblaze
-  fox business
-  yahoo news
-  vice news
-  jezebel
-  bleacher report
-  marca
-  l'equipe
-  gazzetta dello sport
-  sport bild
-  kicker
-  talksport
-  sky sports
-  straits times
-  nz herald
-  news24
-  mail & guardian
-  daily maverick
-  gulf news
-  khaleej times
-  middle east eye
-  times of israel
-  ynet
-  hurriyet
-  daily sabah
-  trt
-  rt
-  sputnik
-  suspilne
-  inside edition
-  national geographic
-  new york magazine
-  bloomberg businessweek
-  daily wire
-  the independent
-  the guardian
-  fast company
-  rodong sinmun
-  kcna
-  korean central news agency
-  people's daily
-  china daily
-  xinhua news agency
-  new scientist
-  scientific american
-  mit technology review
-  the conversation
-  radio free asia
-  wafa
-  channel newsasia
-  cna
-  kompas
-`);
+const OUTLETS = [
+  ...words(`
+    reuters bloomberg ap afp pa aap cnn bbc nbc cbs msnbc fox npr pbs cnbc itv cbc politico axios vox breitbart
+    buzzfeed huffpost insider newsweek atlantic economist guardian observer independent telegraph times sun mirror
+    express spiegel bild haaretz tass interfax xinhua kyodo yonhap anadolu variety deadline wrap tmz espn techcrunch
+    wired recode cnet engadget gizmodo 9to5mac macrumors propublica slate salon nikkei meduza kommersant univision
+    telemundo billboard pitchfork vogue forbes fortune barron's semafor newsmax ukrinform bellingcat al-manar irna
+    tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
+    mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
+    talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
+  `),
+  ...lines(`
+    bloomberg news
+    associated press
+    pa media
+    press association
+    agence france-presse
+    bbc news
+    nbc news
+    abc news
+    cbs news
+    fox news
+    sky news
+    itv news
+    channel 4 news
+    cbc news
+    al jazeera
+    buzzfeed news
+    huffington post
+    daily beast
+    daily caller
+    business insider
+    time magazine
+    new yorker
+    daily telegraph
+    daily mail
+    mail on sunday
+    sunday times
+    daily mirror
+    financial times
+    new york times
+    washington post
+    wall street journal
+    los angeles times
+    chicago tribune
+    boston globe
+    usa today
+    new york post
+    new york daily news
+    miami herald
+    moscow times
+    le monde
+    le figaro
+    der spiegel
+    el país
+    jerusalem post
+    ria novosti
+    hollywood reporter
+    the wrap
+    the post
+    e! news
+    people magazine
+    vanity fair
+    rolling stone
+    the athletic
+    the verge
+    the information
+    the intercept
+    mother jones
+    the hill
+    roll call
+    national review
+    weekly standard
+    washington times
+    washington examiner
+    drudge report
+    the onion
+    globe and mail
+    toronto star
+    sydney morning herald
+    times of india
+    hindustan times
+    the hindu
+    south china morning post
+    der standard
+    page six
+    us weekly
+    entertainment weekly
+    entertainment tonight
+    e! online
+    stat news
+    the messenger
+    usa today sports
+    kyiv independent
+    ukrainska pravda
+    novaya gazeta
+    al arabiya
+    press tv
+    global times
+    asahi shimbun
+    corriere della sera
+    la repubblica
+    el mundo
+    o globo
+    die zeit
+    die welt
+    süddeutsche zeitung
+    frankfurter allgemeine zeitung
+    le parisien
+    daily star
+    evening standard
+    the times
+    the sun
+    channel 4
+    channel 12
+    channel 13
+    radio free europe
+    voice of america
+    deutsche welle
+    ars technica
+    fox business
+    yahoo news
+    vice news
+    bleacher report
+    gazzetta dello sport
+    sport bild
+    sky sports
+    straits times
+    nz herald
+    mail & guardian
+    daily maverick
+    gulf news
+    khaleej times
+    middle east eye
+    times of israel
+    daily sabah
+    inside edition
+    national geographic
+    new york magazine
+    bloomberg businessweek
+    daily wire
+    the independent
+    the guardian
+    fast company
+    rodong sinmun
+    korean central news agency
+    people's daily
+    china daily
+    xinhua news agency
+    new scientist
+    scientific american
+    mit technology review
+    the conversation
+    radio free asia
+    channel newsasia
+  `),
+];
 
 /** A capitalised name with one of these last words is an outlet. */
 export const OUTLET_WORDS = words(`

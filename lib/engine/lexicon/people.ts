@@ -18,7 +18,7 @@ export const ROLES = words(`
   star actor actress singer producer publicist designer engineer developer programmer hacker architect builder
   policeman policewoman constable superintendent inspector sheriff deputy trooper ranger firefighter paramedic responder coroner
   priest pastor bishop imam rabbi cardinal pope king queen prince princess duke
-  republican democrat conservative liberal tory labour partisan moderate centrist progressive nationalist
+  republican democrat conservative liberal tory partisan moderate centrist progressive nationalist
   admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat
   whistleblower informant tipster mole defector exile dissident oligarch tycoon billionaire magnate
   teenager youth boy girl child adult elder caller reader viewer user player participant attendee organizer interviewee respondent
@@ -45,6 +45,16 @@ export const PEOPLE_PLURALS = words(`
 export const GENERAL_ROLES = words(
   'official executive head chief leader boss officer manager expert specialist aide adviser advisor insider veteran',
 );
+
+/** A general word for those who hold one of the roles behind it: “the diplomat”, of an ambassador. */
+export const ROLES_WITHIN = new Map([
+  ['diplomat', words('ambassador envoy consul negotiator')],
+  ['lawmaker', words('senator congressman congresswoman representative mp councillor assemblyman assemblywoman')],
+  ['legislator', words('senator congressman congresswoman representative mp')],
+  ['officer', words('sergeant detective constable inspector lieutenant captain superintendent')],
+  ['academic', words('professor lecturer scholar historian')],
+  ['cleric', words('bishop priest imam rabbi cardinal pastor archbishop')],
+]);
 
 /** What is told of somebody famous in place of the name: “the singer”, “the striker”, “the 42-year-old”. */
 export const EPITHETS = words(`

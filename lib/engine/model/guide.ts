@@ -40,9 +40,14 @@ function isOthersWord(codes: TokenCodes, rules: RuleView, anchor: number): boole
   return rules.contentStarts.has(next);
 }
 
-/** “An official [briefed] on the plan”: spoken to, not speaking. */
-function isSpokenTo(group: VerbGroup | undefined, { anchor, source }: Judged): boolean {
-  return group?.form === 'passive' && source !== undefined && source.end <= anchor;
+/** “An official [briefed] on the plan”, “were [informed] that”, “on the radio when [asked] if”: spoken to, not speaking. */
+function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anchor, source }: Judged): boolean {
+  if (source === undefined || source.end > anchor) return false;
+  const before = tokens[anchor - 1];
+  const isTold =
+    /^(?:informed|told|notified|briefed|asked|advised|warned|assured)$/.test(tokens[anchor]?.lower ?? '') &&
+    (/^(?:is|are|was|were|been|be|being)$/.test(before?.lower ?? '') || /^(?:when|if|once|while)$/.test(before?.lower ?? ''));
+  return group?.form === 'passive' || isTold;
 }
 
 /** “did not [say] whether”, “never [told] them”: nothing was said. */
@@ -124,7 +129,9 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   const isLoose =
     group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);
-  if (isLoose && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
+  // “with [two guards] noting that”: who hangs on “with” has the participle for a verb.
+  const isWith = source !== undefined && article.tokens[source.start - 1]?.lower === 'with' && source.end === anchor;
+  if (isLoose && !isWith && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
   if (source && article.tokens[anchor]?.text === ':' && isDateline(article, source, content)) return false;
@@ -143,7 +150,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (!group && lemmaOf(article.tokens[anchor] as Token) === 'call') return false;
   // “said [so] at the time”
   if (isPronominal(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor + 1)) return false;
-  if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(group, reading)) return false;
+  if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   const isListed = ((codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION) !== 0;
   if (!unquoted) return weight >= (isListed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB_WITH_QUOTATION);

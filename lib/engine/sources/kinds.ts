@@ -25,9 +25,13 @@ function outletWithin(mention: Mention): string | undefined {
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** “the secretary general”, “Norland's attorney general” */
+const isGeneral = ({ core, head }: Mention): boolean =>
+  head === 'general' && /^(?:secretary|attorney|governor|solicitor|director|auditor)$/.test(core.at(-2)?.lower ?? '');
+
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {
-  if (mention.plural || !OFFICES.has(mention.head)) return false;
+  if (mention.plural || !(OFFICES.has(mention.head) || isGeneral(mention))) return false;
   if (mention.determiner === 'indefinite') return false;
   const words = mention.tokens.map((t) => t.lower);
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
@@ -37,10 +41,11 @@ export function isSingleOffice(mention: Mention): boolean {
     words.includes('of');
   const ministerial =
     /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor)$/.test(mention.head) ||
-    (mention.head === 'minister' && words.some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
+    (mention.head === 'minister' &&
+      [...words, ...mention.modifiers].some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
   return (
     named ||
-    (ministerial && (mention.determiner === 'definite' || /^(?:his|her|its|their)$/.test(words[0] ?? ''))) ||
+    (ministerial && (mention.determiner === 'definite' || words[0] === 'pm' || /^(?:his|her|its|their)$/.test(words[0] ?? ''))) ||
     (mention.determiner === 'definite' && mention.core.some((t) => isCapitalised(t.text) && t.pos === 'PROPN'))
   );
 }

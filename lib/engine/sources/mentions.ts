@@ -6,7 +6,7 @@ import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { looksPersonal, runEnd, splitTitles } from './name-words.ts';
-import type { NamedPerson, NameIndex } from './names.ts';
+import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {
@@ -104,7 +104,7 @@ function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undef
   const name = splitTitles(core, start, core.length);
   for (let i = name; i < core.length; i++) {
     const words = core.slice(i).map((t) => t.text);
-    const person = names.find(words);
+    const person = names.find(words, i === name ? genderOfTitle(core[name - 1]) : undefined);
     if (person && (words.length > 1 || i === name)) return person;
   }
   return looksPersonal(core, name, core.length) ? names.find(core.slice(name).map((t) => t.text)) : undefined;
@@ -148,12 +148,14 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       isHeadNoun(word) &&
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
   const plural = severalWords && !isOneOfSeveral;
-  const head = severalWords ? singularOf(word) : word;
+  // “PM: no talks before May”, “the PM said”
+  const isPrime = headToken?.text === 'PM';
+  const head = isPrime ? 'minister' : severalWords ? singularOf(word) : word;
   const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
   const leads = pronoun || person ? undefined : personBeforeAnd(tokens, names);
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
-    (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : 'none');
+    (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : isPrime ? 'definite' : 'none');
   const gender = genderOf(pronoun, head, person);
   return {
     range,
@@ -168,7 +170,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(person && { person }),
     ...(leads && { leads }),
     ...(gender && { gender }),
-    modifiers: modifiersOf(tokens, headToken),
+    modifiers: [...(isPrime ? ['prime'] : []), ...modifiersOf(tokens, headToken)],
     name: core
       .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
       .map((t) => t.text)

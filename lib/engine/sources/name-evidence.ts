@@ -34,6 +34,8 @@ const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA
 export function isNamedAsBody(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   const first = tokens[start];
+  // “superintendent of police [Ravi Sen]”
+  if (tokens[start - 2]?.lower === 'of' && ROLES.has(tokens[start - 3]?.lower ?? '')) return false;
   return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
 }
 

@@ -13,7 +13,7 @@ const NOT_A_NAME = new Set(
   ),
 );
 
-export const isTitle = (token: Token): boolean => TITLES.has(token.lower.replace(/\.$/, ''));
+export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
 
 /** Nearly all words, told without the pattern below, which costs more. */
 const opensSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
@@ -60,6 +60,9 @@ export function runEnd(tokens: readonly Token[], i: number): number {
   return end;
 }
 
+/** “Norland”, “Norlandian” */
+const isPlace = ({ lower }: Token): boolean => PLACES.has(lower) || /(?:ani|ian|ean|ish|ese)$/.test(lower);
+
 /** Splits a capitalised run into titles before, and the name: “Prime Minister | Keir Starmer”. */
 export function splitTitles(tokens: readonly Token[], start: number, end: number): number {
   let name = start;
@@ -73,7 +76,10 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   }
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
   const [place, given] = [tokens[name], tokens[name + 1]];
-  if (end - name === 3 && place && given && PLACES.has(place.lower) && isGivenName(folded(given.lower))) name++;
+  const [role, to] = [tokens[name - 2], tokens[name - 1]];
+  // “the ambassador to Norland [Bilal Hayden]”
+  const isSentTo = /^(?:to|for)$/.test(to?.lower ?? '') && role !== undefined && ROLES.has(role.lower);
+  if (end - name === 3 && place && given && isPlace(place) && (isGivenName(folded(given.lower)) || isSentTo)) name++;
   return name;
 }
 
@@ -85,6 +91,10 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
     return false;
   const plain = words.map((t) => t.lower).join(' ');
   if (outletOf(plain)) return false;
+  // “advocate Sunita DS”: initials that stand behind the name.
+  const [given, initials] = words;
+  const isHeld = isTitle(tokens[start - 1]) || ROLES.has(tokens[start - 1]?.lower ?? '');
+  if (words.length === 2 && /^\p{Lu}\p{Ll}{2}/u.test(given?.text ?? '') && /^\p{Lu}{2,3}$/u.test(initials?.text ?? '')) return isHeld;
   // “Lee”, “O'Hale”
   const last = words.findLast((t) => !SUFFIX.test(t.text));
   return words.some((t) => /^\p{Lu}\p{Ll}/u.test(t.text)) && /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(last?.text ?? '');
@@ -105,6 +115,8 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     const end = runEnd(tokens, i);
     if (end <= i) continue;
     const { pos, lower } = tokens[i] as Token;
+    // “Dar es [Salaam]”
+    if (tokens[i - 1]?.text === 'es') continue;
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly')))) continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”

@@ -14,6 +14,8 @@ import {
 } from './name-evidence.ts';
 import { folded, isImpersonal, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
 
+type Gender = 'male' | 'female';
+
 /** A person whom the article names in full somewhere. */
 export interface NamedPerson {
   /** Words of the fullest form, without titles: ["Mark", "Rutte"]. */
@@ -22,9 +24,9 @@ export interface NamedPerson {
   roles: Set<string>;
   /** Lower-case words of the descriptions beside the name: “head of parks”. */
   about: Set<string>;
-  gender?: 'male' | 'female';
+  gender?: Gender;
   /** What the first name tells, which holds for most. */
-  likelyGender?: 'male' | 'female';
+  likelyGender?: Gender;
   /** Token indices at which a form of the name begins, in order. */
   occurrences: number[];
 }
@@ -32,8 +34,11 @@ export interface NamedPerson {
 /** The people whom an article names, looked up by any form of their names. */
 export interface NameIndex {
   people: NamedPerson[];
-  /** The person meant by a full or short form, or undefined. */
-  find(words: readonly string[]): NamedPerson | undefined;
+  /**
+   * The person meant by a full or short form, or undefined.
+   * @param title what a title before it tells: “Ms Hale” is nobody who is “Mr Hale” elsewhere
+   */
+  find(words: readonly string[], title?: Gender): NamedPerson | undefined;
   /** Token index of the last name of anybody before token `at`; -1 where there is none. */
   lastBefore(at: number): number;
 }
@@ -58,10 +63,11 @@ class Names implements NameIndex {
   readonly #byGivenName = new Map<string, NamedPerson[]>();
   readonly #occurrences: number[] = [];
 
-  find(words: readonly string[]): NamedPerson | undefined {
+  find(words: readonly string[], title?: Gender): NamedPerson | undefined {
     const last = lastWord(words) ?? '';
     const full = this.#byLastWord.get(last) ?? this.#byLastWord.get(withoutUmlaut(last));
-    return full?.find((person) => isFormOf(words, person.words)) ?? this.#called(words);
+    const fits = ({ gender }: NamedPerson) => words.length > 1 || !title || !gender || gender === title;
+    return full?.find((person) => isFormOf(words, person.words) && fits(person)) ?? this.#called(words);
   }
 
   /** “Sir Toby”, “Nell”: the one person of that given name. */
@@ -87,12 +93,18 @@ class Names implements NameIndex {
       if (words.length > known.words.length) known.words = words;
       return known;
     }
-    const person: NamedPerson = { words, roles: new Set(), about: new Set(), occurrences: [] };
+    return this.add(words);
+  }
+
+  /** A person of that name whom the article has not named before. */
+  add(words: string[], gender?: Gender): NamedPerson {
+    const person: NamedPerson = { words, roles: new Set(), about: new Set(), occurrences: [], ...(gender && { gender }) };
     const key = lastWord(words) ?? '';
     this.people.push(person);
     this.#byLastWord.set(key, [...(this.#byLastWord.get(key) ?? []), person]);
     const given = folded(words[0] ?? '');
-    if (words.length > 1 && given.length > 2 && !isImpersonal(given))
+    // “Ng Yat Hong”, later “Mr Ng”: what stands first may be the family's name; “J.” is no name.
+    if (words.length > 1 && given.length > 1 && !given.endsWith('.') && !isImpersonal(given))
       this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person]);
     return person;
   }
@@ -120,7 +132,10 @@ export function indexNames(article: ArticleText): NameIndex {
     if (isPerson && !names.find(words(run)) && !bodies.has(plain(run))) names.enter(words(run));
   }
   for (const run of runs) {
-    const person = names.find(words(run));
+    const title = genderOfTitle(tokens[run.name - 1]);
+    const known = names.find(words(run), title);
+    // “Mr Hale's daughter … Ms Hale said”: another one of that name.
+    const person = known ?? (title && names.find(words(run)) ? names.add(words(run), title) : undefined);
     if (!person) continue;
     names.occur(person, run.name);
     noteRoles(tokens, person, run);
@@ -130,6 +145,12 @@ export function indexNames(article: ArticleText): NameIndex {
     if (gender) person.likelyGender = gender;
   }
   return names;
+}
+
+/** “Mr”, “Dame”: what a title tells of who bears it. */
+export function genderOfTitle(token: Token | undefined): Gender | undefined {
+  const word = token?.lower.replace(/\.$/, '') ?? '';
+  return MALE_TITLES.has(word) ? 'male' : FEMALE_TITLES.has(word) ? 'female' : undefined;
 }
 
 /** True where `short` names the person `full`: same last word, and its first word stands in `full` or is its initial. */
@@ -143,20 +164,28 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   return full.some((word) => plain(word) === given) || first.startsWith(given) || given.startsWith(first);
 }
 
+/** “head [of] parks”, “ambassador [to] Norland” */
+const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? ''));
+
+const isOwners = ({ text }: Token): boolean => /^['’]s$/.test(text);
+
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
 function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
   const note = (token: Token | undefined) => {
     if (!token) return;
     const word = token.lower.replace(/\.$/, '');
-    if (MALE_TITLES.has(word)) person.gender ??= 'male';
-    if (FEMALE_TITLES.has(word)) person.gender ??= 'female';
+    const gender = genderOfTitle(token);
+    if (gender) person.gender ??= gender;
     if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
     if (token.pos === 'NOUN' || token.pos === 'PROPN') person.about.add(word);
   };
   for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
     const token = tokens[i] as Token;
+    // “the mayor's brother Jo Hale”: an owner's role is not that of whom he owns.
+    if (isOwners(token)) break;
     // “a witness told police that Stent …”: whose role it is shows where no verb comes between.
-    if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && token.lower !== 'of'))) break;
+    if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
     note(token);
   }
   if (tokens[end]?.text === ',') {
@@ -169,6 +198,7 @@ function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name,
       if (/^[,.;:”"]$/.test(token.text)) break;
       apposition.push(token);
     }
-    apposition.forEach(note);
+    // “Lady Hale, the mayor's wife”: whose she is tells no role of hers.
+    apposition.slice(apposition.findLastIndex(isOwners) + 1).forEach(note);
   }
 }

@@ -1,3 +1,4 @@
+import { BODY_NOUNS, BODY_WORDS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
@@ -125,6 +126,25 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   }
   const before = article.sentences[here - 1];
   return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before) : undefined;
+}
+
+/**
+ * “The Norland Health Ministry has counted 300 cases. It says …”: the body with which the sentence before begins, where nobody
+ * was quoted since.
+ * @returns the characters of the phrase
+ */
+export function bodyAntecedent(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
+  const here = article.sentences[article.sentenceOf[mention.at] ?? 0];
+  const before = here && article.sentences[here.index - 1];
+  if (!/^(?:it|its)$/.test(mention.pronoun ?? '') || !before || before.paragraph !== here.paragraph) return undefined;
+  if (here.first !== mention.at || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
+  const { tokens } = article;
+  let end = before.first;
+  while (/^(?:DET|PROPN|ADJ|NOUN|PART)$/.test(tokens[end]?.pos ?? '')) end++;
+  const phrase = tokens.slice(before.first, end);
+  const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
+  const isSubject = /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '');
+  return isBody && isSubject ? { start: (phrase[0] as Token).start, end: (phrase.at(-1) as Token).end } : undefined;
 }
 
 /** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */

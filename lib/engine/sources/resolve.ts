@@ -1,5 +1,5 @@
 import { outletOf } from '../lexicon/outlets.ts';
-import { GENERAL_ROLES, ROLES } from '../lexicon/people.ts';
+import { GENERAL_ROLES, OFFICES, ROLES, ROLES_WITHIN } from '../lexicon/people.ts';
 import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
@@ -8,8 +8,9 @@ import { Entities, type Entity } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
+import { isTitle } from './name-words.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
-import { pronounMeans, unnamedAntecedent } from './pronouns.ts';
+import { bodyAntecedent, pronounMeans, unnamedAntecedent } from './pronouns.ts';
 
 export interface ResolvedSources {
   sources: Source[];
@@ -62,7 +63,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
 
 function entityFor(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity {
   if (mention.pronoun) {
-    const spokenOf = unnamedAntecedent(article, mention, entities, names);
+    const spokenOf = unnamedAntecedent(article, mention, entities, names) ?? bodyAntecedent(article, mention, entities);
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, names);
@@ -80,16 +81,21 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
     (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural) : undefined);
+  const holder =
+    kind === 'named-person' && !known?.person ? (holderOf(mention, names) ?? holderJustNamed(article, mention, names)) : undefined;
+  // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
+  if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   if (known) return known;
   if (kind === 'named-person') {
-    const holder = holderOf(mention, names);
     const formerly = holder ? undefined : byEpithet(article, mention, entities, names);
     if (formerly) return formerly;
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   // “the senator”, “the lawyer”: a person whom the article has named in that role.
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
-    const named = entities.latestOf('named-person', (e) => e.person?.roles.has(mention.head) ?? false);
+    const within = ROLES_WITHIN.get(mention.head);
+    const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
+    const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
     if (named && content(mention).every((w) => named.described.has(w))) return named;
   }
   return (
@@ -140,6 +146,20 @@ function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/**
+ * “Sir Jo Hale has kept the gift. The Prime Minister said …”: the one person with whom the sentence before begins, of whom the
+ * article tells no office anywhere.
+ */
+function holderJustNamed({ sentences, sentenceOf, tokens }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
+  const before = sentences[(sentenceOf[mention.at] ?? 0) - 1];
+  if (!before || !isSingleOffice(mention) || mention.determiner !== 'definite' || mention.name.includes(' of ')) return undefined;
+  const isFree = ({ roles }: NamedPerson) => [...roles].every((role) => !OFFICES.has(role));
+  const named = names.people.filter((p) => p.occurrences.some((at) => before.first <= at && at < before.last));
+  const [only, other] = named;
+  const opens = only?.occurrences.some((at) => at === before.first || (at === before.first + 1 && isTitle(tokens[before.first])));
+  return only && !other && opens && isFree(only) ? only : undefined;
+}
+
 const content = (mention: Mention): string[] => mention.modifiers.filter((w) => !EMPTY.has(w) && w !== mention.head);
 
 const bare = (name: string): string =>
@@ -147,7 +167,9 @@ const bare = (name: string): string =>
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/['’]s$/, '')
-    .replaceAll('.', '');
+    .replaceAll('.', '')
+    // The British government goes by its address, however that is written.
+    .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
 
 /** The last mentioned source that these words mean, too, by what they share with it. */
 function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {

@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { holdsCue, type VerbGroup } from './verb-groups.ts';
 
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
@@ -90,6 +90,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       // “said [if he wins, he will leave]”: the condition is a part of what was said.
       if (token.lower === 'if' && tokenAt(view, end).lower !== 'that') return i;
       if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
+      if (isClauseBefore(view, i)) return i;
       if (end > i) {
         i = end;
         continue;
@@ -223,9 +224,19 @@ function closingDashBeforeThat(view: SentenceView, open: number): number {
   return -1;
 }
 
+/** The colon before a sentence's first quotation behind `from`; -1 where none stands there. */
+function colonBeforeQuotation(view: SentenceView, from: number): number {
+  let i = from + 1;
+  while (i < view.last && !isQuoted(view, i)) i++;
+  return i < view.last && tokenAt(view, i - 1).text === ':' ? i - 1 : -1;
+}
+
 /** “, without citing sources, that”, and not “, adding, “…””. */
 function asideEnd(view: SentenceView, comma: number): number {
   if (isSayingParticiple(view, comma + 1)) return comma;
+  // “He went on, speaking of the years that he missed: “…””
+  const colon = colonBeforeQuotation(view, comma);
+  if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;
   for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
     if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
     if (isComma(tokenAt(view, i))) {
@@ -237,6 +248,17 @@ function asideEnd(view: SentenceView, comma: number): number {
     }
   }
   return comma;
+}
+
+/** “said [since the day they left, she had] called them twice”: a clause of time with a main clause of its own behind the comma. */
+function isClauseBefore(view: SentenceView, i: number): boolean {
+  if (!/^(?:since|after|once|when|until|because|unless)$/.test(tokenAt(view, i).lower)) return false;
+  let comma = i + 1;
+  for (; comma < view.last && !isComma(tokenAt(view, comma)); comma++)
+    if (isQuoted(view, comma) || tokenAt(view, comma).lower === 'that') return false;
+  if (!hasFiniteVerb(view, i, comma)) return false;
+  const phrase = nounPhraseAfter(view, comma + 1);
+  return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end));
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */

@@ -43,10 +43,17 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
   if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
     return view.last;
   for (let i = from + 1; i < view.last - 2; i++) {
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;
+}
+
+/** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
+function isListed(view: SentenceView, i: number): boolean {
+  let next = i + 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, next).pos)) next++;
+  return next > i + 1 && (isComma(tokenAt(view, next)) || /^(?:and|or)$/.test(tokenAt(view, next).lower));
 }
 
 /**
@@ -143,8 +150,15 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
   return false;
 }
 
-const isTerms = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).lower === 'condition' && /^(?:of|that)$/.test(tokenAt(view, i + 1).lower);
+/** “on condition of anonymity”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
+function isTerms(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'condition') return false;
+  const next = tokenAt(view, i + 1).lower;
+  const hidden = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
+  return (
+    next === 'of' || (next === 'that' && Array.from({ length: 12 }, (_, k) => tokenAt(view, i + 2 + k).lower).some((w) => hidden.test(w)))
+  );
+}
 
 /** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
 export const closesWithComma = (view: SentenceView, i: number): boolean =>

@@ -9,6 +9,9 @@ const QUOTATION_START = /^[“"„«‘'`]/;
 const WITHOUT_CUE = /^[^“"„«:,]{3,80}[^“"„«:,\s]\s+[“"„«]/;
 const MARKS = /[“”"„«»‘’']/g;
 
+/** “‘WE HAD NO PLAN’”: a headline between paragraphs, in capitals. */
+const isHeadline = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
 /** Share of a sentence's letters that stand within its quotations. */
 function quotedShare(article: ArticleText, sentence: Range): number {
   return quotedLength(article.quotations, sentence) / (sentence.end - sentence.start);
@@ -60,7 +63,7 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     // ““Mind the rest,” wrote another.”: a cue outside of the quotation, be it one that was not believed.
     if (!speaker || sentence.paragraph - paragraph > 1 || holdsCue({ ...sentence, article }, sentence.first, sentence.last)) continue;
     if (sentence.paragraph !== paragraph && !opensWith(article, sentence)) continue;
-    if (text.replace(MARKS, '').trim().split(/\s+/).length < 2) continue;
+    if (text.replace(MARKS, '').trim().split(/\s+/).length < 2 || isHeadline(text)) continue;
     speaker.content.push({ start: sentence.start, end: sentence.end });
     paragraph = sentence.paragraph;
   }

@@ -96,6 +96,21 @@ export function introductions(view: SentenceView): FormalCue[] {
   const content = nextParagraph(view);
   if (!content) return [];
   const isMarked = (view.article.quotationOf[content.start] ?? -1) >= 0;
+  // “According to a copy of the note:”
+  const source = tokenAt(view, view.first).lower === 'according' ? nounPhraseBefore(view, view.last - 1) : undefined;
+  if (source && isMarked) {
+    const start = view.first + 2;
+    return [
+      {
+        source: { start, end: source.end },
+        cue: { start: view.first, end: start },
+        content: [content],
+        act: 'say',
+        confidence: 0.85,
+        fixed: true,
+      },
+    ];
+  }
   for (let i = view.last - 2; i >= view.first && i >= view.last - LONGEST_OCCASION; i--) {
     const group = verbGroupAt(view, i);
     if (!group || group.form === 'passive') continue;

@@ -9,7 +9,10 @@ import { skipAdverbsLeft } from './occasions.ts';
  */
 export function isNaming(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower !== 'called') return false;
-  const previous = tokenAt(view, i - 1);
+  // “the grey box [now] called “Hearth””, “a leaflet online [today] called ‘In the Dark’”
+  let before = i;
+  while (/^(?:now|today|simply|also|originally|formerly|previously|yesterday|online)$/.test(tokenAt(view, before - 1).lower)) before--;
+  const previous = tokenAt(view, before - 1);
   let next = i + 1;
   while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
   const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
@@ -20,9 +23,10 @@ export function isNaming(view: SentenceView, i: number): boolean {
   if (isQuoted(view, next) && !isQuoted(view, next - 1)) return false;
   if (isComma(previous)) {
     // “the tool, called Larch, …”, and not “Moore, an adviser, called Hale's plan a mistake”.
-    return !isQuoted(view, i - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
+    return !isQuoted(view, before - 2) && /^(?:[,.;)”"]|and|that|which|who|is|was|has)?$/.test(behind.lower);
   }
-  const phrase = nounPhraseBefore(view, i);
+  const phrase = nounPhraseBefore(view, before);
+  if (before < i && previous.pos === 'NOUN' && !/^(?:an?|the|["“‘']|,)$/.test(behind.lower)) return true;
   if (previous.pos === 'PROPN' && phrase && /^(?:an?|one|another)$/.test(tokenAt(view, phrase.start).lower)) return true;
   if (previous.pos !== 'NOUN') return false;
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
@@ -46,19 +50,31 @@ function isNamedInMarks(view: SentenceView, i: number): boolean {
 }
 
 /** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */
-export function wordBeforeSubject(view: SentenceView, i: number): string {
+export const wordBeforeSubject = (view: SentenceView, i: number): string => tokenAt(view, placeBeforeSubject(view, i)).lower;
+
+function placeBeforeSubject(view: SentenceView, i: number): number {
   let at = skipAdverbsLeft(view, i);
   for (let phrase = nounPhraseBefore(view, at); phrase; phrase = nounPhraseBefore(view, at)) {
-    const before = tokenAt(view, phrase.start - 1).lower;
-    if (before !== 'and') return before;
+    if (tokenAt(view, phrase.start - 1).lower !== 'and') return phrase.start - 1;
     at = phrase.start - 1;
   }
-  return '';
+  return -1;
 }
 
 /** “[everything] Lee [says] is true”: the saying is what is spoken of. */
-export const isSaidWhole = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i + 1).pos === 'AUX' && /^(?:what|whatever|everything|anything|all|much|most)$/.test(wordBeforeSubject(view, i));
+export function isSaidWhole(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i + 1).pos !== 'AUX') return false;
+  const what = placeBeforeSubject(view, i);
+  const word = tokenAt(view, what).lower;
+  if (!/^(?:what|whatever|everything|anything|all|much|most)$/.test(word)) return false;
+  // “in what the guild [says] was a slip”, “causing what they [say] may be the worst flood”: a thing, and who says what it is.
+  const holder = tokenAt(view, what - 1);
+  const isHeld =
+    /^(?:in|of|after|amid|during|following|despite|over|for|with|from|on|at|by)$/.test(holder.lower) || holder.lower.endsWith('ing');
+  let behind = i + 2;
+  while (/^(?:AUX|ADV)$/.test(tokenAt(view, behind).pos)) behind++;
+  return !(word === 'what' && isHeld && /^(?:DET|NUM)$/.test(tokenAt(view, behind).pos));
+}
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
 function isIndefinite(view: SentenceView, phrase: Range): boolean {

@@ -68,6 +68,8 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
   for (let i = from; i < end; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) continue;
+    // “his claim that “the dam is safe” [drew] a rebuke”
+    if (isSubject && i > from && isQuoted(view, i - 1) && verbs === 0 && isFiniteForm(token)) return i;
     if (isComma(token) && verbs > 0 && i > from + 3) return i;
     if (isRelative(token)) relatives++;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
@@ -80,7 +82,8 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
       )
         return i;
       // “her claim that it was rigged [could] not be checked”: each relative clause has a verb of its own.
-      if (isSubject && token.pos === 'AUX' && verbs > relatives && /^(?:VERB|NOUN|ADJ|NUM|ADP|ADV)$/.test(chained.pos)) return i;
+      const closes = /^(?:VERB|NOUN|ADJ|NUM|ADP|ADV)$/.test(chained.pos) || /^(?:him|her|them|us|me)$/.test(chained.lower);
+      if (isSubject && token.pos === 'AUX' && verbs > relatives && closes) return i;
       verbs++;
     }
   }

@@ -59,7 +59,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;
   if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner) || opensTime(view, i)) return true;
-  if (!VENUE.test(token.lower)) return false;
+  // “says [at least 14] have died”
+  if (!VENUE.test(token.lower) || (token.lower === 'at' && /^(?:least|most)$/.test(tokenAt(view, i + 1).lower))) return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
   for (let k = i + 1; k < i + 9 && k < view.last; k++) {
     const word = tokenAt(view, k);

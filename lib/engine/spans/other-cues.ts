@@ -8,12 +8,14 @@ import {
   isComma,
   isDash,
   isFiniteForm,
+  isNominal,
   isQuoted,
   isRelative,
   isVerb,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -103,8 +105,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last - 1; i++) {
     const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
     if (cueEnd < 0) continue;
-    const phrase = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
-    if (!phrase) continue;
+    const whole = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
+    if (!whole) continue;
+    const phrase = i === view.first ? beforeSubject(view, whole) : whole;
     const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
@@ -114,10 +117,11 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
-    const described = leading ? withParticiple(view, phrase) : undefined;
+    const described = leading ? (withParticiple(view, phrase) ?? withAge(view, phrase)) : undefined;
     const named = described ?? (!leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase);
-    const source = leading && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
-    const isIntroduced = isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
+    const isBare = phrase.end < whole.end;
+    const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
+    const isIntroduced = isBare || isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
@@ -131,6 +135,22 @@ export function accordingTo(view: SentenceView): FormalCue[] {
   }
   return out;
 }
+
+/** “According to [the Police] the boat was stolen”: without a comma, the article of the clause's subject tells where it begins. */
+function beforeSubject(view: SentenceView, { start, end }: Range): Range {
+  if (isComma(tokenAt(view, end)) || !hasFiniteVerb(view, start, end + 1) || mainClauseAfter(view, start)) return { start, end };
+  for (let i = start + 1; i < end; i++) {
+    const opens = tokenAt(view, i).pos === 'DET' && isNominal(tokenAt(view, i - 1));
+    if (opens && hasFiniteVerb(view, i, end + 1)) return { start, end: i };
+  }
+  return { start, end };
+}
+
+/** “According to [Ana Holm, 34], the market is empty” */
+const withAge = (view: SentenceView, { start, end }: Range): Range | undefined =>
+  isComma(tokenAt(view, end)) && /^\d\d$/.test(tokenAt(view, end + 1).text) && isComma(tokenAt(view, end + 2))
+    ? { start, end: end + 2 }
+    : undefined;
 
 /** “According to [the indictment, unsealed on Monday], he paid”: a paper with what was done to it. */
 function withParticiple(view: SentenceView, { start, end }: Range): Range | undefined {

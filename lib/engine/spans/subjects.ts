@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import {
@@ -177,7 +178,24 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “In a note announcing the choice[,] the guild called it wise”
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
-  return { source: phrase, start: phrase.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+  const titled = withTitleBefore(view, phrase);
+  return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “It is late, [the head of the guild, Jo Holm] said”: between a whole clause and a name, the office that the name holds. */
+function withTitleBefore(view: SentenceView, name: Range): Range {
+  const isName = tokenAt(view, name.start).pos === 'PROPN' && tokenAt(view, name.end - 1).pos === 'PROPN';
+  if (!isName || !isComma(tokenAt(view, name.start - 1)) || isQuoted(view, name.start - 1)) return name;
+  let start = name.start - 2;
+  while (start > view.first && !isComma(tokenAt(view, start)) && !isQuoted(view, start)) start--;
+  let head = start + 1;
+  while (head + 1 < name.start - 1 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
+  const isOffice =
+    isComma(tokenAt(view, start)) &&
+    tokenAt(view, start + 1).lower === 'the' &&
+    isPersonNoun(tokenAt(view, head).lower) &&
+    !hasFiniteVerb(view, start, name.start);
+  return isOffice && hasFiniteVerb(view, view.first, start) ? { start: start + 1, end: name.end } : name;
 }
 
 /** “[Mallory], asking whether it was late, left”: what opens the sentence, up to its first comma. */

@@ -119,7 +119,9 @@ const opensClause = (view: SentenceView, i: number): boolean => i === view.first
 function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
   // “Lee, who came in May and said [he would stay], did not”
   const who = (source?.end ?? 0) - 1;
-  if (source && isRelative(tokenAt(view, who)) && isComma(tokenAt(view, who - 1))) return mainVerbAfter(view, from);
+  // “Ann Holm, a pilot who said [she had seen it], was there, too”
+  const isApposed = source !== undefined && isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
+  if (source && isRelative(tokenAt(view, who)) && (isComma(tokenAt(view, who - 1)) || isApposed)) return mainVerbAfter(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
@@ -181,7 +183,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
   const limit = Math.min(subject.until ?? subordinateEnd(view, opener, start), relativeEnd(view, group, start, subject));
-  const end = contentEnd(view, start, limit);
+  const end = beforeOwnDeed(view, group, start, contentEnd(view, start, limit));
   const introduced =
     (tokenAt(view, start - 1).lower === 'that' && end - start >= 2) ||
     (isComma(tokenAt(view, start - 1)) && breaksOffAtVerb(view, subject));
@@ -191,6 +193,21 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
+}
+
+/** “denied [the charge] and walked out”: behind the thing that is denied or judged, a verb tells what the speaker did besides. */
+function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, start: number, end: number): number {
+  if (frame !== 'deny' && frame !== 'judge') return end;
+  for (let i = start + 1; i < end; i++) {
+    if (isQuoted(view, i) || isFiniteForm(tokenAt(view, i))) return end;
+    if (!/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
+    let next = i + 1;
+    while (tokenAt(view, next).pos === 'ADV') next++;
+    const isPast = (k: number) =>
+      /ed$/.test(tokenAt(view, k).lower) || (tokenAt(view, k).pos === 'VERB' && !/s$/.test(tokenAt(view, k).lower));
+    if (isFiniteForm(tokenAt(view, next)) && isPast(next) === isPast(verb)) return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+  }
+  return end;
 }
 
 /**

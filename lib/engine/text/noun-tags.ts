@@ -57,6 +57,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && /^['’]s$/.test(before?.text ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
+    // “his [claim] that “it is done” drew a rebuke”
+    const isOwned = /^(?:his|her|its|their|['’]s)$/.test(before.lower) && tokens[i + 1]?.lower === 'that';
+    if (isOwned && /^(?:claims?|remarks?|reports?|vows?|pledges?|warnings?)$/.test(token.lower)) token.pos = 'NOUN';
     // “some [analyses] suggest”
     if (isBeforeVerb && /^(?:analyses|studies|surveys|estimates)$/.test(token.lower) && /^(?:DET|ADJ|NUM)$/.test(before.pos))
       token.pos = 'NOUN';

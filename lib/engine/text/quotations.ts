@@ -52,9 +52,9 @@ function singleMark(text: string, at: number, isOpen: boolean): Mark {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (mark === '‘') return WORD.test(before) ? undefined : 'open';
-  if (mark === '’' && isOpen && !WORD.test(after) && /[\p{L}\p{N}.,?!…]/u.test(before)) {
+  if (isOpen && !WORD.test(after) && /[\p{L}\p{N}.,?!…]/u.test(before)) {
     // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
-    return /s/.test(before) && /^’ \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf('’', at + 1) > 0 ? undefined : 'close';
+    return /s/.test(before) && /^['’] \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf(mark, at + 1) > 0 ? undefined : 'close';
   }
   return undefined;
 }
@@ -63,9 +63,10 @@ function singleMark(text: string, at: number, isOpen: boolean): Mark {
 const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!…]'(?=[\s.,;:)]|$)/u;
 
 /** The single marks with which a paragraph quotes (British style) that has no double ones. */
-function singleMarksOf(part: string): '‘’' | "'" | undefined {
+function singleMarksOf(part: string): '‘’' | "‘'" | "'" | undefined {
   if (/["“”„«]/.test(part)) return undefined;
-  if (part.includes('‘')) return '‘’';
+  // “the ‘levy' on boats”: a straight mark also closes what a curly one opens.
+  if (part.includes('‘')) return part.includes('’') ? '‘’' : "‘'";
   return part.includes("'") && !/''|``/.test(part) && STRAIGHT_PAIR.test(part) ? "'" : undefined;
 }
 
@@ -102,7 +103,9 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
       open = -1;
     }
   }
-  if (open >= 0 && range.end - open <= LONGEST_UNCLOSED) {
+  // “the ‘levy on boats”: a single mark in mid-sentence that nothing closes is a slip, or an apostrophe.
+  const isSlip = open > range.start && text.charAt(open) === '‘' && /[\p{L}\p{N}]\s*$/u.test(text.slice(range.start, open));
+  if (open >= 0 && !isSlip && range.end - open <= LONGEST_UNCLOSED) {
     out.push({ start: open, end: range.end, paragraph, closed: false, continues: goesOn && out.length === 0 && open === range.start });
   }
   return out;

@@ -44,6 +44,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next) return;
+    // “the villages who [claim] it has ruined them”
+    if (before.lower === 'who' && /^(?:claims?|reports?|says?|alleged|claimed|fear|fears|demands?)$/.test(token.lower)) token.pos = 'VERB';
+    // “The health and farm sectors all [experienced] losses”
+    const isOfAll = /^(?:all|both|each)$/.test(before.lower) && tokens[i - 2]?.pos === 'NOUN' && tokens[i - 2]?.lower.endsWith('s');
+    if (isOfAll && token.pos === 'ADJ' && token.lower.endsWith('ed')) token.pos = 'VERB';
     // “Some insiders [fear] the plan may fail”
     const believers = PEOPLE_PLURALS.has(before.lower) || /^(?:some|many|most|others)$/.test(before.lower);
     if (token.lower === 'fear' && believers && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
@@ -148,7 +153,7 @@ export function mendVerbless(tokens: readonly Token[]): void {
   let quoted = false;
   let only = -1;
   for (const [i, token] of tokens.entries()) {
-    if (/^["“”]$/.test(token.text)) quoted = token.text === '"' ? !quoted : token.text === '“';
+    if (/^["“”‘’]$/.test(token.text)) quoted = token.text === '"' ? !quoted : /[“‘]/.test(token.text);
     if (quoted) continue;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
@@ -160,7 +165,7 @@ export function mendVerbless(tokens: readonly Token[]): void {
     }
     if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next) continue;
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
-    const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"])$/.test(next.lower);
+    const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"‘])$/.test(next.lower);
     if (agrees && opens && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) only = i;
   }
   const found = tokens[only];
