@@ -63,6 +63,7 @@ export const DOCUMENT_NOUNS = words(`
   results result findings finding average evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
   presentation request solicitation tally count registry log proposal
   editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
+  regulation rule timeline bio readout terms guidelines
   assessment calculation simulation disclosure profile trailer readout briefing
   investigation inquiry probe missive reply communication communications manual guidance verdict
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin

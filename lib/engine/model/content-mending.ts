@@ -1,4 +1,4 @@
-import { isConjunction } from '../spans/content-clauses.ts';
+import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
 import { beforeDisclaimer, contentEnd, isCaveat, isDenialAside } from '../spans/content-ends.ts';
 import {
   bodyEnd,
@@ -6,6 +6,7 @@ import {
   isComma,
   isDash,
   isFiniteForm,
+  isGlued,
   isNominal,
   isQuoted,
   isRelative,
@@ -13,7 +14,8 @@ import {
   tokenAt,
 } from '../spans/grammar.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases.ts';
-import { holdsCue, isFiniteGroup } from '../spans/verb-groups.ts';
+import { complementEnd } from '../spans/verb-contents.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -29,7 +31,17 @@ interface Drawn {
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn): Range[] {
   const told = withoutDisclaimer(view, withoutAsides(view, content, cue), cue);
-  return withoutHoles(view, told, anchor, [source, cue]).map((r) => withMarks(view.article, withoutThat(view, wholeClause(view, r, cue))));
+  // “…, notes Lee, and most of it was done in [mice]”: no clause begins there.
+  const isMidway = (r: Range) =>
+    !isQuoted(view, r.start) &&
+    r.start !== cue.end &&
+    r.start !== source?.end &&
+    !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(tokenAt(view, r.start - 1).pos);
+  const joined = withoutHoles(view, told, anchor, [source, cue]).filter((r, i) => i === 0 || !isMidway(r));
+  const whole = joined.map((r) => wholeClause(view, r, cue, verbGroupAt(view, anchor)?.frame));
+  // A clause that was completed may have taken in what the model gives as its next part.
+  const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
+  return parts.map((r) => withMarks(view.article, withoutThat(view, r)));
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */
@@ -43,6 +55,10 @@ export function isBroken(view: SentenceView, anchor: number, content: readonly R
 
 /** The reported clause begins after “that”. */
 function withoutThat(view: SentenceView, range: Range): Range {
+  // “confirmed [to the Courier that] the firm knew”
+  const that =
+    tokenAt(view, range.start).lower === 'to' && tokenAt(view, range.start + 1).pos !== 'VERB' ? thatSoon(view, range.start) : -1;
+  if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };
   return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 1 && isConjunction(view, range.start)
     ? { start: range.start + 1, end: range.end }
     : range;
@@ -76,20 +92,41 @@ const ABOUT_SO_MANY = /^(?:at|least|most|about|around|some|more|than|nearly|almo
  * “said [when they landed], they would go home”, “said the barge [will] soon be lifted”, “says at least ten [men] died”: a reading
  * behind the cue that begins or breaks off in the middle of a clause.
  */
-function wholeClause(view: SentenceView, { start, end }: Range, cue: Range): Range {
-  if (start < cue.end || end >= view.last || isQuoted(view, end - 1) || isQuoted(view, end)) return { start, end };
+function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, frame: VerbGroup['frame'] | undefined): Range {
+  if (start < cue.end) return { start, end };
+  // “called her “odd” [and left]”
+  if (frame === 'call') return { start, end: complementEnd(view, start, end) };
+  if (end >= view.last || isQuoted(view, end)) return { start, end };
+  // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.
+  const takesClause = frame === 'say' || frame === 'tell';
+  if (isQuoted(view, end - 1))
+    return { start, end: takesClause && isVerbYetToCome(view, start, end) ? contentEnd(view, end, view.last) : end };
   let from = start;
   while (from > cue.end && ABOUT_SO_MANY.test(tokenAt(view, from - 1).lower)) from--;
   const last = tokenAt(view, end - 1);
   const next = tokenAt(view, end);
   const isOpen = isOpenEnded(last) && next.pos !== 'PUNCT';
+  // “the old Ferry | House”, “a long | -delayed”
+  const isCompound = (/^(?:PROPN|NOUN)$/.test(last.pos) && next.pos === 'PROPN') || (next.text === '-' && isGlued(view, end));
   const isPair = next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower);
   // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
   const begun = isOpen ? beginning(view, start, end) : -1;
   if (begun > 0) return { start: from === cue.end ? from : start, end: begun };
-  const goesOn = isOpen || isPair || (!isQuestion(view, start, cue) && isOpeningClause(view, start, end));
-  return { start: from === cue.end ? from : start, end: goesOn ? contentEnd(view, end + 1, view.last) : end };
+  const goesOn = isOpen || isPair || isCompound || (!isQuestion(view, start, cue) && isOpeningClause(view, start, end));
+  let close = goesOn ? contentEnd(view, end + 1, view.last) : end;
+  // “denied abusing her, [and], as he said before, …”
+  while (close > start + 1 && /^(?:CCONJ|PUNCT)$/.test(tokenAt(view, close - 1).pos) && !isQuoted(view, close - 1)) close--;
+  return { start: from === cue.end ? from : start, end: close };
 }
+
+/** “says the plan for “bubbles” [or groups is wrong]”, “says a “mix” [of both] will do”: the quotation is a part of the subject. */
+const isVerbYetToCome = (view: SentenceView, start: number, end: number): boolean =>
+  !isQuoted(view, start) &&
+  (tokenAt(view, end).lower === 'of' ||
+    (/^(?:or|and|for|in|is|are|was|were|will|would|has|had|have)$/.test(tokenAt(view, end).lower) &&
+      !view.article.tokens.slice(start, end).some(isFiniteForm) &&
+      hasFiniteVerb(view, end, view.last) &&
+      !holdsCue(view, end, view.last, isFiniteGroup)));
 
 /** So many words of a clause are hardly a beginning. */
 const HARDLY_BEGUN = 4;

@@ -1,7 +1,7 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
+import { isFiniteForm, isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
 import { isOutcome } from '../spans/phrase-nouns.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isPronominal } from '../spans/verb-contents.ts';
@@ -45,7 +45,7 @@ function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anc
   if (source === undefined || source.end > anchor) return false;
   const before = tokens[anchor - 1];
   const isTold =
-    /^(?:informed|told|notified|briefed|asked|advised|warned|assured)$/.test(tokens[anchor]?.lower ?? '') &&
+    /^(?:informed|told|notified|briefed|asked|advised|warned|assured|admitted)$/.test(tokens[anchor]?.lower ?? '') &&
     (/^(?:is|are|was|were|been|be|being)$/.test(before?.lower ?? '') || /^(?:when|if|once|while)$/.test(before?.lower ?? ''));
   return group?.form === 'passive' || isTold;
 }
@@ -112,6 +112,15 @@ function isDateline({ tokens }: ArticleText, source: Range, content: readonly Ra
   return isLoud && !isSpoken;
 }
 
+/** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */
+function hasComplement({ tokens }: ArticleText, [first]: readonly Range[]): boolean {
+  if (!first) return false;
+  const words = tokens.slice(first.start, first.end);
+  const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon)$/.test(words[0]?.lower ?? '');
+  const isSecond = words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
+  return isObject || isSecond || words.at(-1)?.pos === 'ADJ';
+}
+
 /** Whether nothing that a reading takes for content is quoted. */
 const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
   content.every((r) => codes.place.subarray(r.start, r.end).every((place) => place === OUTSIDE));
@@ -143,9 +152,23 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
     article.tokens[anchor]?.lower ?? '',
   );
   if (thought && article.tokens[anchor + 1]?.lower === 'to' && /^(?:be|have)$/.test(article.tokens[anchor + 2]?.lower ?? '')) return false;
+  // “[Needless to] say, it failed”
+  if (article.tokens[anchor - 2]?.lower === 'needless') return false;
+  // “Guests [can] expect a feast”: nobody tells what is in their minds.
+  if (
+    /^(?:can|could|should|may|might|must)$/.test(article.tokens[anchor - 1]?.lower ?? '') &&
+    /^expect/.test(article.tokens[anchor]?.lower ?? '')
+  )
+    return false;
   // “it should be noted, …”
   if (article.tokens[anchor - 1]?.lower === 'be') return false;
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
+  // “The firm [adds] depth”, “was glad to [learn] that”: nothing is said there.
+  const lemma = lemmaOf(article.tokens[anchor] as Token);
+  if (lemma === 'add' && unquoted && !content.some((r) => article.tokens.slice(r.start, r.end).some(isFiniteForm))) return false;
+  if (lemma === 'learn' && article.tokens[anchor - 1]?.lower === 'to') return false;
+  // “[called] the office several times”: rung up, where nothing is said of what was called.
+  if (unquoted && /^call(?:s|ed|ing)?$/.test(article.tokens[anchor]?.lower ?? '') && !hasComplement(article, content)) return false;
   // “a book called …”: a name is given there, which is no act of saying.
   if (!group && lemmaOf(article.tokens[anchor] as Token) === 'call') return false;
   // “said [so] at the time”

@@ -26,6 +26,8 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
 
 /** “the mother of one of the victims”: who is meant is told there; not so “the mother of three”. */
 function isTold({ tokens, core }: Mention): boolean {
+  // “the victim's mother”
+  if (core.some((t) => /^['’]s?$/.test(t.text))) return true;
   const behind = tokens.indexOf(core.at(-1) as Token) + 1;
   return tokens[behind]?.lower === 'of' && tokens[behind + 1]?.pos !== 'NUM';
 }

@@ -10,7 +10,9 @@ import { CAPITAL, folded, isCapital, isImpersonal, isTitle, type Run } from './n
 export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
   const { lower } = tokens[name] as Token;
   // “the Prime Minister”: a title alone names nobody.
-  if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower)) return false;
+  // “Tory MPs”
+  if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower) || ROLES.has(singularOf(lower)))
+    return false;
   const before = tokens[name - 1];
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
@@ -70,7 +72,8 @@ function headOfApposition(tokens: readonly Token[], end: number): Token | undefi
 
 /** “[Jo Radio], a chemist at the academy”: what follows tells that a person is named, whatever the name looks like. */
 export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run): boolean {
-  const head = end - name === 2 && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
+  const isName = end - name === 2 || (end - name === 3 && isGivenName(folded((tokens[name] as Token).lower)));
+  const head = isName && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
   return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower);
 }
 
@@ -83,7 +86,7 @@ export function isAddressed(tokens: readonly Token[], { start, name, end }: Run)
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] as Token;
   // “as the [Ambrians] had taught him”
-  if (isPlaced(tokens, at) || /[^s]ans$/.test(lower)) return false;
+  if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && tokens[at + 1]?.pos === 'NOUN')) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
   for (let i = at + 1; i < at + 10; i++) {
@@ -136,11 +139,15 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
     if (end - start !== 1 || token.pos !== 'PROPN' || isImpersonal(token.lower) || token.text === token.text.toUpperCase()) continue;
     // “Voters who say …”
     if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
+    // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.
+    if (opensSentence(tokens, name) && tokens[end]?.pos === 'NOUN') continue;
     if (isPlaced(tokens, name)) votes.set(token.text, (votes.get(token.text) ?? 0) - 1);
     else votes.set(token.text, (votes.get(token.text) ?? 0) + voteAfter(tokens, end));
   }
   return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
 }
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
 
 /** 1 or more where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
 function voteAfter(tokens: readonly Token[], from: number): number {

@@ -4,7 +4,7 @@ import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 
-const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
+const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = new Set(
@@ -37,13 +37,20 @@ export const isImpersonal = (word: string): boolean =>
   PLACES.has(word) ||
   TIME_WORDS.has(word) ||
   NOT_A_NAME.has(word) ||
-  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh|resort|golf|casino|ranch)$/.test(
+  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh|resort|golf|casino|ranch|fort|port|mount|lake|crime|border|protection|patrol|customs)$/.test(
     word,
   );
 
 /** A word without its accents: “Müller” is “Muller” elsewhere. */
 export const folded = (word: string): string =>
   /^[\w'’.-]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
+const isShouted = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? '') && isCapital(tokens[i + 1]) && isGivenName(folded((tokens[i] as Token).lower));
+
+/** A name's word as it is written elsewhere: “Kelly”, for “KELLY”. */
+export const asWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
 
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 export function runEnd(tokens: readonly Token[], i: number): number {
@@ -52,7 +59,7 @@ export function runEnd(tokens: readonly Token[], i: number): number {
     const token = tokens[end] as Token;
     const previous = tokens[end - 1];
     if (end > i && previous && token.start - previous.end > 1) break;
-    if (isCapital(token)) end++;
+    if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
     else if (end > i && PARTICLE.test(token.text) && isCapital(tokens[end + 1])) end++;
     else if (end > i && SUFFIX.test(token.text)) end++;
     else break;

@@ -12,7 +12,7 @@ import {
   lonePeople,
   namesOfThings,
 } from './name-evidence.ts';
-import { folded, isImpersonal, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
+import { asWritten, folded, isImpersonal, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
 
 type Gender = 'male' | 'female';
 
@@ -118,7 +118,7 @@ export function indexNames(article: ArticleText): NameIndex {
   const { tokens } = article;
   const names = new Names();
   const runs = [...runsOf(tokens)];
-  const words = (run: Run) => tokens.slice(run.name, run.end).map((t) => t.text);
+  const words = (run: Run) => tokens.slice(run.name, run.end).map(asWritten);
   const plain = (run: Run) => words(run).join(' ');
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
   const bodies = new Set([...runs.filter(isBody).map(plain), ...namesOfThings(tokens, runs)]);

@@ -62,10 +62,11 @@ export function pronounMeans(
       const known = entities.of(person);
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
+      const isHere = distance === 0 && pronoun === 'him';
       const isPossessor = distance === 0 && /^(?:his|her)$/.test(pronoun) && possesses(article, at);
       candidates.push({
         meant: known ?? person,
-        score: score + (isPossessor ? FOR_POSSESSORS : 0) + byFirstName(person, mention),
+        score: score + (isPossessor || isHere ? FOR_POSSESSORS : 0) + byFirstName(person, mention),
       });
     }
   }
@@ -147,6 +148,9 @@ export function bodyAntecedent(article: ArticleText, mention: Mention, entities:
   return isBody && isSubject ? { start: (phrase[0] as Token).start, end: (phrase.at(-1) as Token).end } : undefined;
 }
 
+const COUNTS =
+  /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either)$/;
+
 /** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
 function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {
   const opens = several || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
@@ -154,6 +158,8 @@ function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number
     const { lower, pos } = tokens[i] as Token;
     const one = singularOf(lower);
     const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
+    // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
+    if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return undefined;
     if (isHead && i + (several ? 1 : 0) > first && !/^['’]s?$/.test(tokens[i + 1]?.text ?? ''))
       return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
     // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
@@ -184,6 +190,9 @@ const ANY_SEX =
 const isOneOfAnySex = ({ source, gender, heads }: Entity): boolean =>
   /^(?:unnamed-person|spokesperson)$/.test(source.kind) && !gender && [...heads].some((head) => ANY_SEX.test(head));
 
+/** Several people who are taken up as one: “the group of advisers … it”. */
+const IS_ONE = /^(?:group|team|panel|coalition|committee|council|tribe|union)$/;
+
 const isSeveral = ({ lower }: Mention['core'][number]): boolean => /^(?:and|data|figures)$/.test(lower);
 
 function agrees(entity: Entity, mention: Mention): boolean {
@@ -193,7 +202,10 @@ function agrees(entity: Entity, mention: Mention): boolean {
     return kind === 'unnamed-group' || kind === 'named-organisation' || entity.plural || isOneOfAnySex(entity);
   // “it” takes up no two bodies at once.
   if (/^(?:it|its)$/.test(pronoun))
-    return ['named-organisation', 'media', 'document'].includes(kind) && !entity.mentions[0]?.core.some(isSeveral);
+    return (
+      (['named-organisation', 'media', 'document'].includes(kind) || [...entity.heads].some((head) => IS_ONE.test(head))) &&
+      !entity.mentions[0]?.core.some(isSeveral)
+    );
   if (!SINGULAR.test(pronoun)) return false;
   if (!['named-person', 'unnamed-person', 'spokesperson'].includes(kind) || entity.plural) return false;
   return !(entity.gender && mention.gender && entity.gender !== mention.gender);

@@ -255,13 +255,20 @@ function join(article: ArticleText, entities: Entities, entity: Entity, mention:
   if (!entity.source.mentions.some((m) => m.start === span.start && m.end === span.end)) entity.source.mentions.push(span);
   if (mention.pronoun) {
     if (mention.gender) entity.gender ??= mention.gender;
-    if (entity.source.label === '') entity.source.label = entity.person?.words.join(' ') ?? span.text;
+    if (entity.source.label === '') entity.source.label = entity.person ? nameOf(entity.person) : span.text;
     return;
   }
   for (const word of content(mention)) entity.described.add(word);
   if (mention.gender) entity.gender ??= mention.gender;
   relabel(entity, span.text);
 }
+
+/** “Ann Holm-Teel”: a name as it is written. */
+const nameOf = ({ words }: NamedPerson): string =>
+  words
+    .join(' ')
+    .replace(/ ([.’'-])/g, '$1')
+    .replaceAll('- ', '-');
 
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 function relabel(entity: Entity, phrase: string): void {
@@ -270,10 +277,6 @@ function relabel(entity: Entity, phrase: string): void {
     /,\s+(?:who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading)\p{Ll}+ing)\s.*$/su,
     '',
   );
-  if (entity.person)
-    source.label = entity.person.words
-      .join(' ')
-      .replace(/ ([.’'-])/g, '$1')
-      .replaceAll('- ', '-');
+  if (entity.person) source.label = nameOf(entity.person);
   else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
 }

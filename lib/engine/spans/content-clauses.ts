@@ -33,6 +33,8 @@ const COUNTED_CLAIM =
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
+  // “answered [that] question: “…””
+  if (tokenAt(view, i + 2).text === ':') return false;
   // “dismissed [that] as fantasy”
   return (!isVerb(next) || next.lower.endsWith('ing')) && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }
@@ -156,7 +158,7 @@ function titleEnd(view: SentenceView, i: number): number {
 }
 
 /** Index of a “that” a few words on, with no verb or comma before it; else -1. */
-function thatSoon(view: SentenceView, from: number): number {
+export function thatSoon(view: SentenceView, from: number): number {
   for (let i = from + 1; i < from + 10; i++) {
     const token = tokenAt(view, i);
     // “told a crowd in Dunholm, East Fen that”

@@ -1,6 +1,6 @@
-import type { ArticleText } from '../text/document.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
-import { contains, indexAt, type Range } from '../text/ranges.ts';
+import { contains, firstEndingAfter, indexAt, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
 import { holdsCue } from './verb-groups.ts';
 
@@ -9,8 +9,26 @@ const QUOTATION_START = /^[“"„«‘'`]/;
 const WITHOUT_CUE = /^[^“"„«:,]{3,80}[^“"„«:,\s]\s+[“"„«]/;
 const MARKS = /[“”"„«»‘’']/g;
 
-/** “‘WE HAD NO PLAN’”: a headline between paragraphs, in capitals. */
-const isHeadline = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+/** “‘WE HAD NO PLAN’”, “‘It is the sea’”: a headline between paragraphs, in capitals or in single marks without a stop. */
+const isHeadline = (text: string): boolean =>
+  (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) || (/^(?:‘.+’|'.+')$/.test(text.trim()) && !/[.?!…,]/.test(text));
+
+/** “She has since sold her field.”, between two paragraphs that quote her. */
+const TAKES_UP = /^(?:He|She)\s/;
+
+/** So many words may stand in the middle of a quotation that are none of it: “Most read in News”. */
+const LONGEST_ADVERT = 8;
+
+/** “… the harbour. / Most read in News / “And it will …””: a paragraph without a stop, where the quotation before was not closed. */
+function interrupts(article: ArticleText, sentence: Sentence, text: string): boolean {
+  const last = article.quotations[firstEndingAfter(article.quotations, sentence.start - 1) - 1];
+  return (
+    last?.closed === false &&
+    last.paragraph === sentence.paragraph - 1 &&
+    !/[.!?:;”"]\s*$/.test(text) &&
+    text.trim().split(/\s+/).length <= LONGEST_ADVERT
+  );
+}
 
 /** Share of a sentence's letters that stand within its quotations. */
 function quotedShare(article: ArticleText, sentence: Range): number {
@@ -57,7 +75,10 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     const isQuotation = sentence.paragraph === paragraph ? share > 0.6 && (opens || WITHOUT_CUE.test(text)) : share > 0.85 && opens;
     // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.
     if (!isQuotation) {
-      if (sentence.paragraph !== paragraph) speaker = undefined;
+      if (sentence.paragraph === paragraph) continue;
+      const stands = sentence.paragraph === paragraph + 1 && (interrupts(article, sentence, text) || TAKES_UP.test(text));
+      if (stands) paragraph = sentence.paragraph;
+      else speaker = undefined;
       continue;
     }
     // ““Mind the rest,” wrote another.”: a cue outside of the quotation, be it one that was not believed.

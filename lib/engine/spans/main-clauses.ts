@@ -3,7 +3,7 @@ import { closesWithComma } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isFiniteForm, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import { antecedentOf } from './phrase-nouns.ts';
+import { antecedentOf, isBareThing } from './phrase-nouns.ts';
 
 /** The main clause behind an opening participle's: the comma before it, and its subject. */
 export function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
@@ -51,7 +51,9 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     }
     const phrase = nounPhraseBefore(view, at);
     if (!phrase || describesPair(view, phrase, i)) continue;
-    if (opensClause(view, phrase.start)) return phrase;
+    // “He would not tell when [the lander] would fly, saying”: a thing says nothing, where somebody else may.
+    const isWhen = /^(?:when|where|whether|how|if|until)$/.test(tokenAt(view, phrase.start - 1).lower);
+    if (opensClause(view, phrase.start) && !(isWhen && isBareThing(view, phrase))) return phrase;
     first = phrase;
   }
   return first;

@@ -11,13 +11,16 @@ export function isNaming(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower !== 'called') return false;
   // “the grey box [now] called “Hearth””, “a leaflet online [today] called ‘In the Dark’”
   let before = i;
-  while (/^(?:now|today|simply|also|originally|formerly|previously|yesterday|online)$/.test(tokenAt(view, before - 1).lower)) before--;
+  while (/^(?:now|still|today|simply|also|originally|formerly|previously|yesterday|online)$/.test(tokenAt(view, before - 1).lower))
+    before--;
   const previous = tokenAt(view, before - 1);
   let next = i + 1;
   while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
   const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
   if (!isName) return false;
   while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
+  // “called “Hope and Glory,” was”: the name goes to its mark.
+  if (isQuoted(view, i + 1)) for (next = i + 1; isQuoted(view, next) && next < view.last; ) next++;
   const behind = tokenAt(view, next);
   // “one member called Lee [“a lamp without oil”]”
   if (isQuoted(view, next) && !isQuoted(view, next - 1)) return false;

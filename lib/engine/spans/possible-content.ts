@@ -1,6 +1,6 @@
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isFiniteForm, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isFiniteForm, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -105,7 +105,9 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return true;
     if (isRelative(token) && i > from) return false;
-    if (isFiniteForm(token)) return !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
+    // “wrote letters to each of the firms [she saw]”: a clause on a thing.
+    const isContact = tokenAt(view, i - 1).pos === 'PRON' && i - 2 > from && isNominal(tokenAt(view, i - 2));
+    if (isFiniteForm(token)) return !isContact && !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
   }
   return false;
 }

@@ -176,8 +176,13 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     const isJoined = tokenAt(view, quotation.end).lower === 'and' && tokenAt(view, quotation.end + 1).lower === 'that';
     if (isSubjectOf(view, quotation, end) || (isJoined && end > quotation.end)) return { start, end };
     if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
+    // “asked, “Who cares?” [A clerk] laughed”, “pleaded “stop” [– in] what was …”
+    const isSentence = /^[.?!]$/.test(tokenAt(view, quotation.end - 2).text) && /^\p{Lu}/u.test(tokenAt(view, quotation.end).text);
     const more =
-      end > quotation.end && !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
+      end > quotation.end &&
+      !isSentence &&
+      !isDash(tokenAt(view, quotation.end)) &&
+      !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more ? Math.max(end, quotation.end) : quotation.end };
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
@@ -214,7 +219,7 @@ function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, start: nu
  * “called him [a “fool”] in a speech”, “called it [“a mess,”] part of a long dispute”: what is named in marks ends with them,
  * unless it goes on as a phrase (“a “mess” of a plan”).
  */
-function complementEnd(view: SentenceView, start: number, end: number): number {
+export function complementEnd(view: SentenceView, start: number, end: number): number {
   let quoted = start;
   while (quoted < end && !isQuoted(view, quoted)) quoted++;
   if (quoted === end) return end;

@@ -86,7 +86,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (before && after && isQuoted(view, after.start)) {
     // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes
     // on within the sentence: “When they left, he said, “we were lost.””
-    const goesOn = goesOnQuoted(view, after.start) && answerAfterQuestion(view) < 0;
+    const isTold = tokenAt(view, after.start - 1).lower === 'that';
+    const goesOn = goesOnQuoted(view, after.start) && !isTold && answerAfterQuestion(view) < 0;
     return { ...base, content: beforeQuoted || goesOn ? [before, after] : [after], before: beforeQuoted || goesOn };
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };

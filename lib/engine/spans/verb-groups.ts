@@ -131,6 +131,8 @@ export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefine
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
   if (asksForAnonymity(view, i, lemma)) return undefined;
   if (lemma === 'slam' && next.lower === 'into') return undefined;
+  // “Needless to [say], it failed”, “that is to [say]”
+  if (lemma === 'say' && previous.lower === 'to' && /^(?:needless|is|suffice|it)$/.test(tokenAt(view, i - 2).lower)) return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;
   if (

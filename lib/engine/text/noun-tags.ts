@@ -17,8 +17,9 @@ export function mendParticiples(tokens: readonly Token[]): void {
     // “eight [reported] incidents”
     const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
     // “[Leaked] emails suggest …”
+    const isOnes = token.lower === 'loved' && tokens[i + 1]?.lower === 'ones';
     const isMade = i === 0 && MADE_PUBLIC.test(token.lower) && tokens[i + 1]?.pos === 'NOUN';
-    if (isMade || isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? ''))
+    if (isOnes || isMade || isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? ''))
       token.pos = 'ADJ';
   });
 }
@@ -57,6 +58,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && /^['’]s$/.test(before?.text ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
+    // “in Marl, Upper Fen [state].”
+    const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT';
+    if (token.lower === 'state' && before.pos === 'PROPN' && isLast) token.pos = 'NOUN';
     // “his [claim] that “it is done” drew a rebuke”
     const isOwned = /^(?:his|her|its|their|['’]s)$/.test(before.lower) && tokens[i + 1]?.lower === 'that';
     if (isOwned && /^(?:claims?|remarks?|reports?|vows?|pledges?|warnings?)$/.test(token.lower)) token.pos = 'NOUN';

@@ -80,8 +80,31 @@ function straightSingleMark(text: string, at: number, isOpen: boolean): Mark {
   return /s/.test(before) && /^' \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf("'", at + 1) > 0 ? undefined : 'close';
 }
 
+/** “He says “woe is me” all day,” in marks of one kind: each that opens is closed, one within another. */
+function isNested(part: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (const { 0: mark, index } of part.matchAll(/[“”"]/g)) {
+    const step = stepOf(part, index, mark);
+    depth += step;
+    deepest = Math.max(deepest, depth);
+    if (step === 0 || depth < 0) return false;
+  }
+  return depth === 0 && deepest > 1;
+}
+
+/** 1 for a mark that opens, -1 for one that closes, 0 for a straight one of which its surroundings tell neither. */
+function stepOf(text: string, at: number, mark: string): number {
+  if (mark !== '"') return mark === '“' ? 1 : -1;
+  const opens = /^[\s([]?$/.test(text.charAt(at - 1)) && /[\p{L}\p{N}$£€([]/u.test(text.charAt(at + 1));
+  const closes = /[\p{L}\p{N}.,!?…)%]/u.test(text.charAt(at - 1)) && /^[\s).,;:?!]?$/.test(text.charAt(at + 1));
+  return opens === closes ? 0 : opens ? 1 : -1;
+}
+
 function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean): Quotation[] {
   const out: Quotation[] = [];
+  const nested = isNested(text.slice(range.start, range.end));
+  let inner = 0;
   const single = singleMarksOf(text.slice(range.start, range.end));
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
@@ -92,6 +115,12 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
     } else if (character === '"') mark = straightMark(text, at, range, open >= 0);
     else if (OPENING.test(character) || CLOSING.test(character)) mark = curlyMark(text, at, range, open >= 0);
     else if (single?.includes(character)) mark = single === "'" ? straightSingleMark(text, at, open >= 0) : singleMark(text, at, open >= 0);
+    const step =
+      nested && open >= 0 && /[“”"]/.test(character) ? stepOf(text.slice(range.start, range.end), at - range.start, character) : 0;
+    if (step > 0 || (step < 0 && inner > 0)) {
+      inner += step;
+      continue;
+    }
     if (mark === 'open' && open < 0) open = at;
     else if (mark === 'open' && character !== '"') {
       // A second opening mark with none closed between: the first one was never closed.

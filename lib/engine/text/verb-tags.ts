@@ -10,6 +10,8 @@ const ONLY_VERB =
   /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
+const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
+
 const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
 /**
@@ -22,6 +24,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const verb = tokens[i + 1];
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
+    // “[his claim] that it was stolen”
+    if (isOwner(tokens[i - 1]) && tokens[i + 1]?.lower === 'that') return;
     // “has in the past [described] Lee as”
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
@@ -78,6 +82,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
       token.pos = 'VERB';
     if (!SUBJECT.has(before.pos)) return;
+    // “Lee [branded] Moss a fool”
+    if (/^(?:branded|dubbed|labell?ed|termed)$/.test(token.lower) && /^(?:PROPN|PRON)$/.test(next.pos)) token.pos = 'VERB';
     // “Bruhn [questions] the date”, “Lee [questions] why”
     const isOnly = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || t.pos === 'VERB');
     if (token.lower === 'questions' && before.pos === 'PROPN' && isOnly && /^(?:the|why|whether|how|his|her|its|their)$/.test(next.lower)) {
@@ -163,7 +169,7 @@ export function mendVerbless(tokens: readonly Token[]): void {
       if (only >= 0) break;
       return;
     }
-    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next) continue;
+    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next || isOwner(before)) continue;
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
     const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"‘])$/.test(next.lower);
     if (agrees && opens && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) only = i;
