@@ -166,7 +166,8 @@ export const OUTLET_WORDS = words(`
   mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting
 `);
 
-const outlets = new Set(OUTLETS);
+/** Names are looked up without their article. */
+const outlets = new Set(OUTLETS.map((name) => name.replace(/^the /, '')));
 
 /** Networks, whose stations bear their name: “CBS Harrow”. */
 const NETWORK = /^(?:abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|politico|wnyc|yahoo) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;

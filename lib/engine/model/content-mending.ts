@@ -59,7 +59,7 @@ function withoutThat(view: SentenceView, range: Range): Range {
   const that =
     tokenAt(view, range.start).lower === 'to' && tokenAt(view, range.start + 1).pos !== 'VERB' ? thatSoon(view, range.start) : -1;
   if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };
-  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 1 && isConjunction(view, range.start)
+  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 2 && isConjunction(view, range.start)
     ? { start: range.start + 1, end: range.end }
     : range;
 }
@@ -93,10 +93,18 @@ const ABOUT_SO_MANY = /^(?:at|least|most|about|around|some|more|than|nearly|almo
  * behind the cue that begins or breaks off in the middle of a clause.
  */
 function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, frame: VerbGroup['frame'] | undefined): Range {
-  if (start < cue.end) return { start, end };
+  if (start < cue.end) return { start: clauseOpening(view, start), end };
   // “called her “odd” [and left]”
   if (frame === 'call') return { start, end: complementEnd(view, start, end) };
-  if (end >= view.last || isQuoted(view, end)) return { start, end };
+  const semicolon = semicolonIn(view, start, end);
+  if (semicolon > 0) return { start, end: semicolon };
+  if (end >= view.last) return { start, end };
+  // “agree to a thorough [“scrubbing” of it]”
+  if (isQuoted(view, end))
+    return {
+      start,
+      end: !isQuoted(view, end - 1) && /^(?:DET|ADJ|ADP)$/.test(tokenAt(view, end - 1).pos) ? contentEnd(view, end, view.last) : end,
+    };
   // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.
   const takesClause = frame === 'say' || frame === 'tell';
   if (isQuoted(view, end - 1))
@@ -107,7 +115,12 @@ function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, fram
   const next = tokenAt(view, end);
   const isOpen = isOpenEnded(last) && next.pos !== 'PUNCT';
   // “the old Ferry | House”, “a long | -delayed”
-  const isCompound = (/^(?:PROPN|NOUN)$/.test(last.pos) && next.pos === 'PROPN') || (next.text === '-' && isGlued(view, end));
+  const isCompound =
+    // “its long-planned [(and long-delayed) line]”
+    (next.text === '(' && last.pos === 'VERB') ||
+    last.text === '(' ||
+    (/^(?:PROPN|NOUN)$/.test(last.pos) && next.pos === 'PROPN') ||
+    (next.text === '-' && isGlued(view, end));
   const isPair = next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower);
   // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
   const begun = isOpen ? beginning(view, start, end) : -1;
@@ -115,7 +128,8 @@ function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, fram
   const goesOn = isOpen || isPair || isCompound || (!isQuestion(view, start, cue) && isOpeningClause(view, start, end));
   let close = goesOn ? contentEnd(view, end + 1, view.last) : end;
   // “denied abusing her, [and], as he said before, …”
-  while (close > start + 1 && /^(?:CCONJ|PUNCT)$/.test(tokenAt(view, close - 1).pos) && !isQuoted(view, close - 1)) close--;
+  const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
+  while (close > start + 1 && isLoose(close - 1)) close--;
   return { start: from === cue.end ? from : start, end: close };
 }
 
@@ -127,6 +141,20 @@ const isVerbYetToCome = (view: SentenceView, start: number, end: number): boolea
       !view.article.tokens.slice(start, end).some(isFiniteForm) &&
       hasFiniteVerb(view, end, view.last) &&
       !holdsCue(view, end, view.last, isFiniteGroup)));
+
+/** “[While it may seem a] “blow to the port,” a deal is near, Lee said”: what stands before the cue does not begin in mid-clause. */
+function clauseOpening(view: SentenceView, start: number): number {
+  if (!isQuoted(view, start) || /^(?:PUNCT|CCONJ)$/.test(tokenAt(view, start - 1).pos) || isQuoted(view, start - 1)) return start;
+  let from = start;
+  while (from > view.first && !/^[;:(]$/.test(tokenAt(view, from - 1).text) && !isDash(tokenAt(view, from - 1))) from--;
+  return holdsCue(view, from, start) ? start : from;
+}
+
+/** “said four had died[; residents] put it at ten”: the semicolon behind a whole clause; -1 where none stands. */
+function semicolonIn(view: SentenceView, start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) if (tokenAt(view, i).text === ';' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) return i;
+  return -1;
+}
 
 /** So many words of a clause are hardly a beginning. */
 const HARDLY_BEGUN = 4;
@@ -142,11 +170,14 @@ function beginning(view: SentenceView, start: number, end: number): number {
 const isQuestion = (view: SentenceView, start: number, cue: Range): boolean =>
   tokenAt(view, start).lower === 'if' && /^(?:ask|wonder|inquir|enquir)/.test(tokenAt(view, cue.end - 1).lower);
 
+/** “said [that] if”, and not “made [that] spring”. */
+const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';
+
 /** Whether a content ends at the comma of a clause that opens it, with the main clause behind. */
 function isOpeningClause(view: SentenceView, start: number, end: number): boolean {
   if (!isComma(tokenAt(view, end))) return false;
   let opener = end - 1;
-  while (opener > start && !isComma(tokenAt(view, opener)) && tokenAt(view, opener - 1).lower !== 'that') opener--;
+  while (opener > start && !isComma(tokenAt(view, opener)) && !isThat(tokenAt(view, opener - 1))) opener--;
   if (!/^(?:when|if|once|after|because|since|while|although|unless|until|before)$/.test(tokenAt(view, opener).lower)) return false;
   const phrase = nounPhraseAfter(view, end + 1);
   return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end)) && !holdsCue(view, end, phrase.end + 2);

@@ -70,6 +70,13 @@ function antecedent(view: SentenceView, source: Range): Range {
   return phrase ? { start: phrase.start, end: source.end } : source;
 }
 
+/** “The results back [his] vow that it would stand”: who owns a noun that says, says it, whatever stands nearer to the model. */
+function withOwner({ tokens }: ArticleText, judged: Judged): Judged {
+  const { anchor, source, rule } = judged;
+  if (!rule?.source || !source || overlap(rule.source, source) || tokens[anchor]?.pos !== 'NOUN') return judged;
+  return { ...judged, source: rule.source, content: rule.content };
+}
+
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
 function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefined): Range {
   if (byRules && overlap(byRules, source)) return byRules;
@@ -133,7 +140,10 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     // “Lee said on radio, [according to the Times]”: what only passes words on is no cue of its own.
     const relays = [...rules.byAnchor.values()].flatMap(({ relay }) => relay ?? []);
     const passesOn = ({ anchor }: Judged) => relays.some((r) => r.start <= anchor && anchor < r.end);
-    const likely = withoutOthers(article, judged)
+    const likely = withoutOthers(
+      article,
+      judged.map((j) => withOwner(article, j)),
+    )
       .filter((j) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j))
       .sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));

@@ -199,7 +199,7 @@ function agrees(entity: Entity, mention: Mention): boolean {
   const { kind } = entity.source;
   const pronoun = mention.pronoun ?? '';
   if (/^(?:they|them|their)$/.test(pronoun))
-    return kind === 'unnamed-group' || kind === 'named-organisation' || entity.plural || isOneOfAnySex(entity);
+    return kind === 'unnamed-group' || kind === 'named-organisation' || (entity.plural && kind !== 'document') || isOneOfAnySex(entity);
   // “it” takes up no two bodies at once.
   if (/^(?:it|its)$/.test(pronoun))
     return (

@@ -54,7 +54,7 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
 /** What is left of a part before a whole quotation at its end that another's cue attributes behind it. */
 function beforeQuotation({ text, quotations }: ArticleText, part: Range, other: Range, { cue }: AttributionSpans): Range | undefined {
   const isWhole = quotations.some((q) => q.start === other.start) && other.end >= part.end && (cue?.start ?? 0) >= other.end;
-  const end = part.start + text.slice(part.start, other.start).trimEnd().length;
+  const end = part.start + text.slice(part.start, other.start).replace(/[\s.,:;—–]+$/, '').length;
   return isWhole && other.start > part.start && /\s/.test(text.slice(part.start, end)) ? { start: part.start, end } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
+import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { hasFiniteVerb, isFiniteForm, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { isWritten } from './phrase-nouns.ts';
@@ -25,7 +26,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'judge':
       return to - from >= 2;
     case 'call':
-      return to - from >= 3;
+      return to - from >= 3 && (group.lemma !== 'call' || hasComplement(view.article, { start: from, end: to }));
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
     case 'vow':
@@ -74,6 +75,14 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to));
     }
   }
+}
+
+/** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */
+export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
+  const words = tokens.slice(start, end);
+  const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
+  const isSecond = words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
+  return isObject || isSecond || /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '') || words.some((t) => t.lower === 'as' || t.lower === 'for');
 }
 
 function namesClaim(view: SentenceView, from: number, to: number): boolean {

@@ -178,8 +178,21 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “In a note announcing the choice[,] the guild called it wise”
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
-  const titled = withTitleBefore(view, phrase);
+  const titled = behindParticiples(view, withTitleBefore(view, phrase));
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “[Footage shared by a guest and placed by the Courier] shows”: by whom something was done to the subject is not the subject. */
+function behindParticiples(view: SentenceView, phrase: Range): Range {
+  let { start } = phrase;
+  for (let guard = 0; guard < 3; guard++) {
+    const done = tokenAt(view, start - 2);
+    if (tokenAt(view, start - 1).lower !== 'by' || tokenAt(view, start - 3).lower !== 'and' || !/(?:ed|en|wn)$/.test(done.lower)) break;
+    const earlier = nounPhraseBefore(view, start - 3);
+    if (!earlier || earlier.start < view.first) break;
+    start = earlier.start;
+  }
+  return start < phrase.start && isWritten(view, { start, end: phrase.start }) ? { start, end: phrase.end } : phrase;
 }
 
 /** “It is late, [the head of the guild, Jo Holm] said”: between a whole clause and a name, the office that the name holds. */

@@ -63,7 +63,11 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
   const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
   const ahead =
-    endsContent(view, clause.start) && !subject.joined && group.form === 'finite' && group.frame !== 'judge'
+    answerAfterQuestion(view) < 0 &&
+    endsContent(view, clause.start) &&
+    !subject.joined &&
+    group.form === 'finite' &&
+    group.frame !== 'judge'
       ? contentBefore(
           view,
           clause,
