@@ -46,6 +46,9 @@ const words = (text: string): Set<string> =>
 /** “Why would I?”: nothing is claimed. */
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
 
+/** “the boss was unavailable”, “it was looking into it”: nothing that anybody would deny. */
+const NOT_AT_ISSUE = /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of)\b/i;
+
 /** A denial is about what was said so many characters before it. */
 const REACH_OF_DENIAL = 2500;
 
@@ -59,7 +62,7 @@ function deniable(statements: readonly Statement[], index: number): Statement[] 
     const [content] = s.attribution.content;
     if (!content || start - content.start > REACH_OF_DENIAL + LONGEST_CONTENT) break;
     if (start - content.end >= REACH_OF_DENIAL || s.source === denial.source || s.act === 'deny') continue;
-    if (isReport(s) && !isQuestion(s) && !CONTRADICTION.test(content.text)) out.unshift(s);
+    if (isReport(s) && !isQuestion(s) && !NOT_AT_ISSUE.test(content.text) && !CONTRADICTION.test(content.text)) out.unshift(s);
   }
   return out;
 }

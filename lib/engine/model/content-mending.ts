@@ -1,24 +1,10 @@
 import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
-import { beforeDisclaimer, contentEnd, isCaveat, isDenialAside } from '../spans/content-ends.ts';
-import {
-  bodyEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isFiniteForm,
-  isGlued,
-  isNominal,
-  isQuoted,
-  isRelative,
-  type SentenceView,
-  tokenAt,
-} from '../spans/grammar.ts';
-import { nounPhraseAfter } from '../spans/noun-phrases.ts';
-import { complementEnd } from '../spans/verb-contents.ts';
-import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { beforeDisclaimer, isCaveat, isDenialAside } from '../spans/content-ends.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { holdsCue, isFiniteGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
-import type { Token } from '../text/tokens.ts';
+import { wholeClause } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
 interface Drawn {
@@ -38,7 +24,8 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
     r.start !== source?.end &&
     !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(tokenAt(view, r.start - 1).pos);
   const joined = withoutHoles(view, told, anchor, [source, cue]).filter((r, i) => i === 0 || !isMidway(r));
-  const whole = joined.map((r) => wholeClause(view, r, cue, verbGroupAt(view, anchor)?.frame));
+  const group = verbGroupAt(view, anchor);
+  const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
   return parts.map((r) => withMarks(view.article, withoutThat(view, r)));
@@ -79,108 +66,6 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];
-}
-
-/** What no clause ends with: “will”, “the”, “of”. */
-const isOpenEnded = ({ pos, lower }: Token): boolean =>
-  pos === 'AUX' || pos === 'DET' || (pos === 'ADP' && /^(?:of|to|with|for|from|by|at|into)$/.test(lower));
-
-/** “says [at least] ten have died”: a number before the subject belongs to it. */
-const ABOUT_SO_MANY = /^(?:at|least|most|about|around|some|more|than|nearly|almost|over|up|to|roughly|only|\d[\d,.]*)$/;
-
-/**
- * “said [when they landed], they would go home”, “said the barge [will] soon be lifted”, “says at least ten [men] died”: a reading
- * behind the cue that begins or breaks off in the middle of a clause.
- */
-function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, frame: VerbGroup['frame'] | undefined): Range {
-  if (start < cue.end) return { start: clauseOpening(view, start), end };
-  // “called her “odd” [and left]”
-  if (frame === 'call') return { start, end: complementEnd(view, start, end) };
-  const semicolon = semicolonIn(view, start, end);
-  if (semicolon > 0) return { start, end: semicolon };
-  if (end >= view.last) return { start, end };
-  // “agree to a thorough [“scrubbing” of it]”
-  if (isQuoted(view, end))
-    return {
-      start,
-      end: !isQuoted(view, end - 1) && /^(?:DET|ADJ|ADP)$/.test(tokenAt(view, end - 1).pos) ? contentEnd(view, end, view.last) : end,
-    };
-  // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.
-  const takesClause = frame === 'say' || frame === 'tell';
-  if (isQuoted(view, end - 1))
-    return { start, end: takesClause && isVerbYetToCome(view, start, end) ? contentEnd(view, end, view.last) : end };
-  let from = start;
-  while (from > cue.end && ABOUT_SO_MANY.test(tokenAt(view, from - 1).lower)) from--;
-  const last = tokenAt(view, end - 1);
-  const next = tokenAt(view, end);
-  const isOpen = isOpenEnded(last) && next.pos !== 'PUNCT';
-  // “the old Ferry | House”, “a long | -delayed”
-  const isCompound =
-    // “its long-planned [(and long-delayed) line]”
-    (next.text === '(' && last.pos === 'VERB') ||
-    last.text === '(' ||
-    (/^(?:PROPN|NOUN)$/.test(last.pos) && next.pos === 'PROPN') ||
-    (next.text === '-' && isGlued(view, end));
-  const isPair = next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower);
-  // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
-  const begun = isOpen ? beginning(view, start, end) : -1;
-  if (begun > 0) return { start: from === cue.end ? from : start, end: begun };
-  const goesOn = isOpen || isPair || isCompound || (!isQuestion(view, start, cue) && isOpeningClause(view, start, end));
-  let close = goesOn ? contentEnd(view, end + 1, view.last) : end;
-  // “denied abusing her, [and], as he said before, …”
-  const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
-  while (close > start + 1 && isLoose(close - 1)) close--;
-  return { start: from === cue.end ? from : start, end: close };
-}
-
-/** “says the plan for “bubbles” [or groups is wrong]”, “says a “mix” [of both] will do”: the quotation is a part of the subject. */
-const isVerbYetToCome = (view: SentenceView, start: number, end: number): boolean =>
-  !isQuoted(view, start) &&
-  (tokenAt(view, end).lower === 'of' ||
-    (/^(?:or|and|for|in|is|are|was|were|will|would|has|had|have)$/.test(tokenAt(view, end).lower) &&
-      !view.article.tokens.slice(start, end).some(isFiniteForm) &&
-      hasFiniteVerb(view, end, view.last) &&
-      !holdsCue(view, end, view.last, isFiniteGroup)));
-
-/** “[While it may seem a] “blow to the port,” a deal is near, Lee said”: what stands before the cue does not begin in mid-clause. */
-function clauseOpening(view: SentenceView, start: number): number {
-  if (!isQuoted(view, start) || /^(?:PUNCT|CCONJ)$/.test(tokenAt(view, start - 1).pos) || isQuoted(view, start - 1)) return start;
-  let from = start;
-  while (from > view.first && !/^[;:(]$/.test(tokenAt(view, from - 1).text) && !isDash(tokenAt(view, from - 1))) from--;
-  return holdsCue(view, from, start) ? start : from;
-}
-
-/** “said four had died[; residents] put it at ten”: the semicolon behind a whole clause; -1 where none stands. */
-function semicolonIn(view: SentenceView, start: number, end: number): number {
-  for (let i = start + 2; i < end; i++) if (tokenAt(view, i).text === ';' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) return i;
-  return -1;
-}
-
-/** So many words of a clause are hardly a beginning. */
-const HARDLY_BEGUN = 4;
-
-/** The comma before a conjunction with which a new clause opens in the last words of `[start, end)`; -1 where none does. */
-function beginning(view: SentenceView, start: number, end: number): number {
-  for (let i = end - 1; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
-    if (isComma(tokenAt(view, i)) && /^(?:but|and|while|although|though)$/.test(tokenAt(view, i + 1).lower)) return i;
-  return -1;
-}
-
-/** “When they asked [if she would stay], she left” */
-const isQuestion = (view: SentenceView, start: number, cue: Range): boolean =>
-  tokenAt(view, start).lower === 'if' && /^(?:ask|wonder|inquir|enquir)/.test(tokenAt(view, cue.end - 1).lower);
-
-/** “said [that] if”, and not “made [that] spring”. */
-const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';
-
-/** Whether a content ends at the comma of a clause that opens it, with the main clause behind. */
-function isOpeningClause(view: SentenceView, start: number, end: number): boolean {
-  if (!isComma(tokenAt(view, end))) return false;
-  let opener = end - 1;
-  while (opener > start && !isComma(tokenAt(view, opener)) && !isThat(tokenAt(view, opener - 1))) opener--;
-  if (!/^(?:when|if|once|after|because|since|while|although|unless|until|before)$/.test(tokenAt(view, opener).lower)) return false;
-  const phrase = nounPhraseAfter(view, end + 1);
-  return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end)) && !holdsCue(view, end, phrase.end + 2);
 }
 
 /** A content that takes in a quotation up to its mark takes in the mark, and one that ends on the opening mark what it opens. */

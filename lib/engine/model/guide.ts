@@ -64,6 +64,9 @@ function isNegated(article: ArticleText, anchor: number): boolean {
   return false;
 }
 
+/** Behind these “to say” is not done. */
+const UNDONE = /^(?:refus|declin|fail|unable|unwilling|reluctant)/;
+
 const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'SYM', 'PART', 'ADV']);
 
 /** Heads that others' words stand in for: “a number [of officials]”, “those”. */
@@ -141,7 +144,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isLoose && !isWith && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
   // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
-  const isSure = byRules && (rule?.confidence ?? 0) >= 0.9 && /^(?:said|says|told|tells|added)$/.test(article.tokens[anchor]?.lower ?? '');
+  const isPlain = (rule?.confidence ?? 0) >= 0.9 || (rule?.source && article.tokens[rule.source.end - 1]?.lower === 'who');
+  const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(article.tokens[anchor]?.lower ?? '');
   if (rule && article.tokens[anchor]?.pos === 'NOUN' && !rule.unsourced) return weight >= LEAST_FOR_SURE_RULES;
   if (isSure) return weight >= LEAST_FOR_SURE_RULES;
   if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
@@ -167,7 +171,11 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
   // “The firm [adds] depth”, “was glad to [learn] that”: nothing is said there.
   const lemma = lemmaOf(article.tokens[anchor] as Token);
-  if (lemma === 'add' && unquoted && !content.some((r) => article.tokens.slice(r.start, r.end).some(isFiniteForm))) return false;
+  if (/^(?:add|write)$/.test(lemma) && unquoted && !content.some((r) => article.tokens.slice(r.start, r.end).some(isFiniteForm)))
+    return false;
+  // “refused to [confirm] that”: nothing was said.
+  if (!group && article.tokens[anchor - 1]?.lower === 'to' && UNDONE.test(article.tokens[anchor - 2]?.lower ?? '')) return false;
+  if (source && article.tokens[source.end - 1]?.pos === 'ADP') return false;
   // “questions [emailed] to the firm”
   if (/^(?:email|text|message)$/.test(lemma) && article.tokens[anchor + 1]?.lower === 'to') return false;
   if (lemma === 'learn' && article.tokens[anchor - 1]?.lower === 'to') return false;

@@ -80,9 +80,17 @@ function withOwner({ tokens }: ArticleText, judged: Judged): Judged {
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
 function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefined): Range {
   if (byRules && overlap(byRules, source)) return byRules;
-  const own = behindDash(view, source);
+  const own = withoutEdges(view, behindDash(view, source));
   const phrase = nounPhraseBefore(view, own.end);
   return withName(view, phrase && phrase.start < own.start ? phrase : own);
+}
+
+/** “[As] one buyer”, “We [should]”: words at a phrase's edges that are none of it. */
+function withoutEdges(view: SentenceView, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (from < to - 1 && /^(?:as|then|but|and)$/.test(tokenAt(view, from).lower)) from++;
+  while (to > from + 1 && tokenAt(view, to - 1).pos === 'AUX') to--;
+  return { start: from, end: to };
 }
 
 /** “[Governor Jo Lee], a Hale backer, to urge …”: an apposition goes with the name before it. */

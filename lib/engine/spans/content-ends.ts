@@ -50,7 +50,7 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
 }
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
-function isListed(view: SentenceView, i: number): boolean {
+export function isListed(view: SentenceView, i: number): boolean {
   let next = i + 1;
   while (/^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, next).pos)) next++;
   return next > i + 1 && (isComma(tokenAt(view, next)) || /^(?:and|or)$/.test(tokenAt(view, next).lower));
@@ -82,6 +82,10 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
+    // “…, [but never said] which”, “…, [but did not] elaborate”
+    const isUnsaid = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
+    if (isComma(token) && next.lower === 'but' && /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 2).lower))
+      if ([3, 4, 5].some((k) => isUnsaid.test(tokenAt(view, i + k).lower))) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);
     if (
@@ -101,7 +105,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
     if (
       isComma(token) &&
-      /^(?:which|who|whose|an?)$/.test(next.lower) &&
+      (/^(?:which|who|whose|an?)$/.test(next.lower) || (next.pos === 'ADP' && /^(?:whom|which)$/.test(tokenAt(view, i + 2).lower))) &&
       hasFiniteVerb(view, from, i) &&
       !isQuoted(view, i + 2) &&
       resumption(view, i + 1, last) === last

@@ -45,7 +45,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “…, the agency reported [quoting a clerk]”
       if (/^(?:quoting|citing)$/.test(first)) return false;
       // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
-      if (/^(?:express|voice)$/.test(group.lemma) && group.form === 'participle') return false;
+      if (/^(?:express|voice)$/.test(group.lemma) && group.form !== 'finite') return false;
       if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of)$/.test(first)) return to - from >= 3;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;
@@ -72,7 +72,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       )
         return true;
       // “announced a resignation in August and left”: a thing announced is an event, not what was said.
-      return hasFiniteVerb(view, from, to) && !(/^(?:announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to));
+      return (
+        hasFiniteVerb(view, from, to) && !(/^(?:add|announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to))
+      );
     }
   }
 }
@@ -82,6 +84,8 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   const words = tokens.slice(start, end);
   const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
   const isSecond = words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
+  // “Everyone called him Mike”
+  if (words.length === 2 && isObject && /^\p{Lu}/u.test(words[1]?.text ?? '')) return false;
   return isObject || isSecond || /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '') || words.some((t) => t.lower === 'as' || t.lower === 'for');
 }
 

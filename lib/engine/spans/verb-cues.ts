@@ -78,7 +78,16 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
       : undefined;
   // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
   const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree' && subject.after < bodyEnd(view);
-  const before = ahead && isMere && !holdsQuotation(view, ahead) ? undefined : ahead;
+  // “As the charge was read, Lee [testified] about it”: a clause of time that only tells when.
+  const isMeanwhile =
+    ahead !== undefined &&
+    !subject.inverted &&
+    subject.after < bodyEnd(view) &&
+    !isComma(tokenAt(view, subject.after)) &&
+    /^(?:as|when|while|after|before|since|once)$/.test(tokenAt(view, ahead.start).lower) &&
+    !holdsQuotation(view, ahead) &&
+    !view.article.tokens.slice(ahead.start, ahead.end).some(isComma);
+  const before = isMeanwhile || (ahead && isMere && !holdsQuotation(view, ahead)) ? undefined : ahead;
   const from = skipToContent(view, group, subject.after);
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);
@@ -90,7 +99,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (before && after && isQuoted(view, after.start)) {
     // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes
     // on within the sentence: “When they left, he said, “we were lost.””
-    const isTold = tokenAt(view, after.start - 1).lower === 'that';
+    const isTold = tokenAt(view, after.start - 1).lower === 'that' && !isComma(tokenAt(view, after.start - 2));
     const goesOn = goesOnQuoted(view, after.start) && !isTold && answerAfterQuestion(view) < 0;
     return { ...base, content: beforeQuoted || goesOn ? [before, after] : [after], before: beforeQuoted || goesOn };
   }

@@ -1,0 +1,180 @@
+import { skipToContent } from '../spans/content-clauses.ts';
+import { contentEnd, isListed } from '../spans/content-ends.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isFiniteForm,
+  isGlued,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  type SentenceView,
+  tokenAt,
+} from '../spans/grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { complementEnd } from '../spans/verb-contents.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What no clause ends with: “will”, “the”, “of”. */
+const isOpenEnded = ({ pos, lower }: Token): boolean =>
+  pos === 'AUX' || pos === 'DET' || (pos === 'ADP' && /^(?:of|to|with|for|from|by|at|into)$/.test(lower));
+
+/** “says [at least] ten have died”: a number before the subject belongs to it. */
+const ABOUT_SO_MANY = /^(?:at|least|most|about|around|some|more|than|nearly|almost|over|up|to|roughly|only|\d[\d,.]*)$/;
+
+/**
+ * “said [when they landed], they would go home”, “said the barge [will] soon be lifted”, “says at least ten [men] died”: a reading
+ * of the model that begins or breaks off in the middle of a clause, drawn to where the clause does.
+ * @param cue whose content it is
+ */
+export function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup): Range {
+  if (start < cue.end) return { start: end <= cue.start ? clauseOpening(view, start) : start, end };
+  // “called her “odd” [and left]”
+  if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
+  const close = clauseEnd(view, start, end, cue, group);
+  return { start: isQuoted(view, end - 1) ? start : beginningBehind(view, start, close, cue, group), end: withoutJoin(view, start, close) };
+}
+
+/** “says [at least] ten have died”, “alleged in [his suit] he was beaten”: where what was said begins, behind its cue. */
+function beginningBehind(view: SentenceView, start: number, end: number, cue: Range, group: VerbGroup): number {
+  const expected = takesClause(group) && group.form === 'finite' ? skipToContent(view, group, group.end) : start;
+  let from = start > cue.end && start < expected && expected < end ? expected : start;
+  const skipped = from;
+  while (from > cue.end && ABOUT_SO_MANY.test(tokenAt(view, from - 1).lower)) from--;
+  return from === cue.end ? from : skipped;
+}
+
+const takesClause = ({ frame }: VerbGroup): boolean => frame === 'say' || frame === 'tell';
+
+function clauseEnd(view: SentenceView, start: number, end: number, cue: Range, group: VerbGroup): number {
+  const semicolon = semicolonIn(view, start, end);
+  if (semicolon > 0) return semicolon;
+  if (end >= view.last) return end;
+  // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.
+  if (isQuoted(view, end - 1)) return takesClause(group) && isVerbYetToCome(view, start, end) ? contentEnd(view, end, view.last) : end;
+  // “agree to a thorough [“scrubbing” of it]”
+  if (isQuoted(view, end)) return /^(?:DET|ADJ|ADP)$/.test(tokenAt(view, end - 1).pos) ? contentEnd(view, end, view.last) : end;
+  const isOpen = isOpenEnded(tokenAt(view, end - 1)) && tokenAt(view, end).pos !== 'PUNCT';
+  const isBroken = isOpen || isMidPhrase(view, end);
+  // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
+  const begun = isBroken ? Math.max(beginning(view, start, end), nextSubject(view, start, end)) : -1;
+  if (begun > 0) return begun;
+  const goesOn =
+    isBroken ||
+    isCompound(view, end) ||
+    isMidAside(view, start, end) ||
+    isMidList(view, end) ||
+    (!isQuestion(view, start, cue) && isOpeningClause(view, start, end));
+  const close = goesOn ? contentEnd(view, end + 1, view.last) : end;
+  // What holds another's cue is not all one speaker's.
+  return holdsCue(view, end, close, isFiniteGroup) ? end : close;
+}
+
+/** “could drive [them | closer]” */
+function isMidPhrase(view: SentenceView, end: number): boolean {
+  const next = tokenAt(view, end);
+  return /^(?:NOUN|ADJ|NUM|VERB|AUX|PART|PROPN)$/.test(next.pos) && !isTimeWord(next) && tokenAt(view, end - 1).pos !== 'PUNCT';
+}
+
+/** “a long | -delayed”, “its long-planned | (and long-delayed) line”, “loss, as well | as the dust”, “in | which” */
+function isCompound(view: SentenceView, end: number): boolean {
+  const last = tokenAt(view, end - 1);
+  const next = tokenAt(view, end);
+  return (
+    (next.text === '-' && isGlued(view, end)) ||
+    (next.text === '(' && last.pos === 'VERB') ||
+    last.text === '(' ||
+    (next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower)) ||
+    (last.pos === 'ADP' && isRelative(next))
+  );
+}
+
+/** “— which ran out in May | — was renewed” */
+const isMidAside = (view: SentenceView, start: number, end: number): boolean =>
+  isDash(tokenAt(view, end)) && dashesIn(view, start, end) % 2 === 1 && dashesIn(view, end, view.last) % 2 === 1;
+
+/** “in Marl | , Fen and Dun” */
+function isMidList(view: SentenceView, end: number): boolean {
+  const { pos } = tokenAt(view, end - 1);
+  return isComma(tokenAt(view, end)) && /^(?:PROPN|NOUN)$/.test(pos) && isListed(view, end) && tokenAt(view, end + 1).pos === pos;
+}
+
+/** “denied abusing her, [and], as he said before, …” */
+function withoutJoin(view: SentenceView, start: number, end: number): number {
+  const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
+  let close = end;
+  while (close > start + 1 && isLoose(close - 1)) close--;
+  return close;
+}
+
+/** “says the plan for “bubbles” [or groups is wrong]”, “says a “mix” [of both] will do”: the quotation is a part of the subject. */
+const isVerbYetToCome = (view: SentenceView, start: number, end: number): boolean =>
+  !isQuoted(view, start) &&
+  (tokenAt(view, end).lower === 'of' ||
+    (/^(?:or|and|for|in|is|are|was|were|will|would|has|had|have)$/.test(tokenAt(view, end).lower) &&
+      !view.article.tokens.slice(start, end).some(isFiniteForm) &&
+      hasFiniteVerb(view, end, view.last) &&
+      !holdsCue(view, end, view.last, isFiniteGroup)));
+
+/** “[While it may seem a] “blow to the port,” a deal is near, Lee said”: what stands before the cue does not begin in mid-clause. */
+function clauseOpening(view: SentenceView, start: number): number {
+  const opens = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, start - 1).pos) && !isGlued(view, start - 1);
+  if (start <= view.first || opens || isQuoted(view, start - 1)) return start;
+  let from = start;
+  while (from > view.first && !/^[;:(]$/.test(tokenAt(view, from - 1).text) && !isDash(tokenAt(view, from - 1))) from--;
+  return holdsCue(view, from, start) ? start : from;
+}
+
+/** “said four had died[; residents] put it at ten”: the semicolon behind a whole clause; -1 where none stands. */
+function semicolonIn(view: SentenceView, start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) if (tokenAt(view, i).text === ';' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) return i;
+  return -1;
+}
+
+/** “said it was late [while the crew] | slept”: where the subject of another clause opens whose verb follows at `end`; -1 where none does. */
+function nextSubject(view: SentenceView, start: number, end: number): number {
+  const phrase = isFiniteForm(tokenAt(view, end)) ? nounPhraseBefore(view, end) : undefined;
+  const before = phrase ? tokenAt(view, phrase.start - 1) : undefined;
+  if (!phrase || phrase.start <= start + 2 || !hasFiniteVerb(view, start, phrase.start)) return -1;
+  return before && /^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos) && before.lower !== 'that' ? phrase.start - 1 : -1;
+}
+
+function dashesIn(view: SentenceView, start: number, end: number): number {
+  let n = 0;
+  for (let i = start; i < end; i++) if (isDash(tokenAt(view, i)) && !isGlued(view, i) && !isQuoted(view, i)) n++;
+  return n;
+}
+
+/** So many words of a clause are hardly a beginning. */
+const HARDLY_BEGUN = 4;
+
+/** The comma before a conjunction with which a new clause opens in the last words of `[start, end)`; -1 where none does. */
+function beginning(view: SentenceView, start: number, end: number): number {
+  for (let i = end - 1; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
+    if (
+      isComma(tokenAt(view, i)) &&
+      /^(?:but|and|while|although|though|who|which)$/.test(tokenAt(view, isQuoted(view, i) ? i + 2 : i + 1).lower)
+    )
+      return isQuoted(view, i) ? i + 2 : i;
+  return -1;
+}
+
+/** “When they asked [if she would stay], she left” */
+const isQuestion = (view: SentenceView, start: number, cue: Range): boolean =>
+  tokenAt(view, start).lower === 'if' && /^(?:ask|wonder|inquir|enquir)/.test(tokenAt(view, cue.end - 1).lower);
+
+/** “said [that] if”, and not “made [that] spring”. */
+const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';
+
+/** Whether a content ends at the comma of a clause that opens it, with the main clause behind. */
+function isOpeningClause(view: SentenceView, start: number, end: number): boolean {
+  if (!isComma(tokenAt(view, end))) return false;
+  let opener = end - 1;
+  while (opener > start && !isComma(tokenAt(view, opener)) && !isThat(tokenAt(view, opener - 1))) opener--;
+  if (!/^(?:when|if|once|after|because|since|while|although|unless|until|before)$/.test(tokenAt(view, opener).lower)) return false;
+  const phrase = nounPhraseAfter(view, end + 1);
+  return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end)) && !holdsCue(view, end, phrase.end + 2);
+}
