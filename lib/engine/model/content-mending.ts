@@ -4,7 +4,7 @@ import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelativ
 import { holdsCue, isFiniteGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
-import { wholeClause } from './whole-clauses.ts';
+import { type IsCue, wholeClause } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
 interface Drawn {
@@ -15,7 +15,7 @@ interface Drawn {
 }
 
 /** Lets a content that the model drew word by word begin and end where clauses do. */
-export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn): Range[] {
+export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
   const told = withoutDisclaimer(view, withoutAsides(view, content, cue), cue);
   // “…, notes Lee, and most of it was done in [mice]”: no clause begins there.
   const isMidway = (r: Range) =>
@@ -25,7 +25,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
     !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(tokenAt(view, r.start - 1).pos);
   const joined = withoutHoles(view, told, anchor, [source, cue]).filter((r, i) => i === 0 || !isMidway(r));
   const group = verbGroupAt(view, anchor);
-  const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group) : r));
+  const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
   return parts.map((r) => withMarks(view.article, withoutThat(view, r)));

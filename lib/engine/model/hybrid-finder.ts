@@ -15,6 +15,7 @@ import { type Judged, judge } from './judge.ts';
 import type { SpanModel } from './model.ts';
 import { propose } from './propose.ts';
 import { type RuleView, readRules } from './rule-view.ts';
+import type { IsCue } from './whole-clauses.ts';
 
 /**
  * Of readings that lie within one another only the first stays, so that no attribution stands inside another's content.
@@ -115,6 +116,7 @@ function spansOfReading(
   article: ArticleText,
   rules: RuleView,
   { anchor, source, content, rule, confidence }: Reading,
+  isCue: IsCue,
 ): AttributionSpans | undefined {
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
@@ -127,7 +129,7 @@ function spansOfReading(
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,
-    content: mendContent(view, { content: drawn, cue, anchor, ...(speaker && { source: speaker }) }),
+    content: mendContent(view, { content: drawn, cue, anchor, ...(speaker && { source: speaker }) }, isCue),
     act,
     confidence,
     ...(rule?.relay && { relay: rule.relay }),
@@ -155,7 +157,9 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
       .filter((j) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j))
       .sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));
-    const spans = select([...likely, ...formal], article.tokens.length).flatMap((reading) => spansOfReading(article, rules, reading) ?? []);
+    const chosen = select([...likely, ...formal], article.tokens.length);
+    const anchors = new Set(chosen.map(({ anchor }) => anchor));
+    const spans = chosen.flatMap((reading) => spansOfReading(article, rules, reading, (i) => anchors.has(i)) ?? []);
     spans.sort((a, b) => contentStart(a) - contentStart(b));
     continueQuotations(article, spans);
     return withPosts(article, withoutOverlaps(article, spans));

@@ -1,5 +1,5 @@
 import { skipToContent } from '../spans/content-clauses.ts';
-import { contentEnd, isListed } from '../spans/content-ends.ts';
+import { COMMENT, contentEnd, isListed } from '../spans/content-ends.ts';
 import {
   hasFiniteVerb,
   isComma,
@@ -25,16 +25,20 @@ const isOpenEnded = ({ pos, lower }: Token): boolean =>
 /** “says [at least] ten have died”: a number before the subject belongs to it. */
 const ABOUT_SO_MANY = /^(?:at|least|most|about|around|some|more|than|nearly|almost|over|up|to|roughly|only|\d[\d,.]*)$/;
 
+/** Whether some attribution has its cue at a token. */
+export type IsCue = (token: number) => boolean;
+
 /**
  * “said [when they landed], they would go home”, “said the barge [will] soon be lifted”, “says at least ten [men] died”: a reading
  * of the model that begins or breaks off in the middle of a clause, drawn to where the clause does.
  * @param cue whose content it is
+ * @param isOthers whether another attribution has its cue at a token
  */
-export function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup): Range {
+export function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup, isOthers: IsCue): Range {
   if (start < cue.end) return { start: end <= cue.start ? clauseOpening(view, start) : start, end };
   // “called her “odd” [and left]”
   if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
-  const close = clauseEnd(view, start, end, cue, group);
+  const close = clauseEnd(view, { start, end }, cue, group, isOthers);
   return { start: isQuoted(view, end - 1) ? start : beginningBehind(view, start, close, cue, group), end: withoutJoin(view, start, close) };
 }
 
@@ -49,7 +53,7 @@ function beginningBehind(view: SentenceView, start: number, end: number, cue: Ra
 
 const takesClause = ({ frame }: VerbGroup): boolean => frame === 'say' || frame === 'tell';
 
-function clauseEnd(view: SentenceView, start: number, end: number, cue: Range, group: VerbGroup): number {
+function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup, isOthers: IsCue): number {
   const semicolon = semicolonIn(view, start, end);
   if (semicolon > 0) return semicolon;
   if (end >= view.last) return end;
@@ -57,6 +61,8 @@ function clauseEnd(view: SentenceView, start: number, end: number, cue: Range, g
   if (isQuoted(view, end - 1)) return takesClause(group) && isVerbYetToCome(view, start, end) ? contentEnd(view, end, view.last) : end;
   // “agree to a thorough [“scrubbing” of it]”
   if (isQuoted(view, end)) return /^(?:DET|ADJ|ADP)$/.test(tokenAt(view, end - 1).pos) ? contentEnd(view, end, view.last) : end;
+  const comment = commentIn(view, start, end);
+  if (comment > 0) return comment;
   const isOpen = isOpenEnded(tokenAt(view, end - 1)) && tokenAt(view, end).pos !== 'PUNCT';
   const isBroken = isOpen || isMidPhrase(view, end);
   // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
@@ -67,10 +73,21 @@ function clauseEnd(view: SentenceView, start: number, end: number, cue: Range, g
     isCompound(view, end) ||
     isMidAside(view, start, end) ||
     isMidList(view, end) ||
+    (takesClause(group) && isMidSeries(view, end)) ||
+    isBeforeMainVerb(view, start, end) ||
     (!isQuestion(view, start, cue) && isOpeningClause(view, start, end));
   const close = goesOn ? contentEnd(view, end + 1, view.last) : end;
-  // What holds another's cue is not all one speaker's.
-  return holdsCue(view, end, close, isFiniteGroup) ? end : close;
+  return beforeOtherCue(view, end, close, isOthers);
+}
+
+/** Words with another's cue are not all one speaker's: up to the comma before that cue, else no more than the model has. */
+function beforeOtherCue(view: SentenceView, end: number, close: number, isOthers: IsCue): number {
+  let comma = end;
+  for (let i = end; i < close; i++) {
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) comma = i;
+    if (isOthers(i)) return comma;
+  }
+  return close;
 }
 
 /** “could drive [them | closer]” */
@@ -90,6 +107,30 @@ function isCompound(view: SentenceView, end: number): boolean {
     (next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower)) ||
     (last.pos === 'ADP' && isRelative(next))
   );
+}
+
+/** “it takes a week[, raising] doubts”: where the writer's comment opens in the last words; -1 where none does. */
+function commentIn(view: SentenceView, start: number, end: number): number {
+  for (let i = end - 2; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && COMMENT.test(tokenAt(view, i + 1).lower)) return i;
+  return -1;
+}
+
+/** “offset by higher taxes | and a rise in costs”, “may have known it | and chose to go home”, “seeds, bread | , as well as salt” */
+function isMidSeries(view: SentenceView, end: number): boolean {
+  const next = tokenAt(view, end);
+  if (isComma(next) && [1, 2, 3].map((k) => tokenAt(view, end + k).lower).join(' ') === 'as well as') return true;
+  if (!/^(?:and|or)$/.test(next.lower) || tokenAt(view, end - 1).pos === 'PUNCT') return false;
+  let behind = end + 1;
+  while (tokenAt(view, behind).pos === 'ADV') behind++;
+  return isFiniteForm(tokenAt(view, behind)) || !hasFiniteVerb(view, end + 1, contentEnd(view, end + 1, view.last));
+}
+
+/** “that if they knew of it, his trip | to the coast would …”: behind the clause that opens it, a subject without its verb. */
+function isBeforeMainVerb(view: SentenceView, start: number, end: number): boolean {
+  let comma = end - 1;
+  while (comma > start && !isComma(tokenAt(view, comma))) comma--;
+  return comma > start && !isQuoted(view, comma) && isOpeningClause(view, start, comma) && !hasFiniteVerb(view, comma, end);
 }
 
 /** “— which ran out in May | — was renewed” */

@@ -41,6 +41,16 @@ describe('who is who', () => {
     ['named-person', 'One of the marchers, Hazel Ward, 31, a nurse from Dunmore, said the bridge was safe.'],
     ['named-person', 'Sister Agda Roon, a teacher and founder of two schools, said the bridge was safe.'],
     ['named-person', 'The river board on trade Executive Director Nora Hale said the bridge was safe.'],
+    ['named-person', 'Advocate Sunita DS said the bridge was safe.'],
+    ['named-person', 'Retired superintendent of police RK Umbar said the bridge was safe.'],
+    ['named-person', 'Norland’s secretary general said the bridge was safe.'],
+    ['named-person', 'Greta Black Heron, a member of the guild who mends boats, said the bridge was safe.'],
+    ['named-person', 'It was safe, the head of the harbour council, Karin Dahl, said.'],
+    ['named-organisation', 'Labour said the bridge was safe.'],
+    ['media', 'The bridge is safe, PA reports.'],
+    ['document', 'The timeline says the bridge was safe.'],
+    ['unnamed-group', 'The levy was met by a string of Tory MPs who said the bridge was safe.'],
+    ['unnamed-group', 'Loved ones say the bridge is safe.'],
     ['named-person', 'Ned Sailer, the club’s cook and treasurer, said the bridge was safe.'],
     ['named-person', 'Former Ambria governor Martin O’Dell said the bridge was safe.'],
     ['named-person', 'Marek Radio, a painter at the academy, said the bridge was safe.'],
@@ -86,6 +96,10 @@ describe('who is who', () => {
   });
 
   it.each([
+    ['a family name that stands first', 'The chairman Ng Yat Hong said it was late.', 'Mr Ng said it was cold.'],
+    ['a post abroad', 'Ambrian ambassador to Norland Bilal Hayden said it was late.', 'The diplomat said it was cold.'],
+    ['an office short', 'Prime Minister Jo Hale said it was late.', 'The PM said it was cold.'],
+    ['a name in capitals', 'KELLY Hartmann said it was late.', 'Kelly said it was cold.'],
     ['a title and a first name', 'Sir Toby Rowan said it was late.', 'Sir Toby said it was cold.'],
     ['a first name', 'Nell Hollis said it was late.', 'Her friend Nell said it was cold.'],
     ['a name without its accents', 'Otto Müller said it was late.', 'Mueller said it was cold.'],
@@ -106,6 +120,21 @@ describe('who is who', () => {
     const { attributions } = read(first, second);
     expect(attributions).toHaveLength(2);
     expect(attributions[1]?.sourceId).toBe(attributions[0]?.sourceId);
+  });
+
+  it('keeps two of one name apart where their titles differ', () => {
+    const report = read('Mr Hale was found on the stairs.', 'Mr Hale said it was late.', 'Ms Hale said it was cold.');
+    expect(report.attributions[1]?.sourceId).not.toBe(report.attributions[0]?.sourceId);
+  });
+
+  it('takes “it” for the body with which the sentence before begins', () => {
+    const report = read('Norland has counted 90.', 'The Fen Health Office has counted 300 cases. It says at least 14 have died.');
+    expect(sourceOf(report, 0).label).toBe('The Fen Health Office');
+  });
+
+  it('takes an office for the one who was just named without one', () => {
+    const report = read('Sir Otto Hale has kept a lamp from the guild. The Prime Minister said it was late.', 'Sir Otto said it was cold.');
+    expect(new Set(report.attributions.map((a) => a.sourceId)).size).toBe(1);
   });
 
   it('takes up the one of whom the sentence before speaks', () => {
