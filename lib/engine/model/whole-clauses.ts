@@ -35,6 +35,8 @@ export type IsCue = (token: number) => boolean;
  * @param isOthers whether another attribution has its cue at a token
  */
 export function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup, isOthers: IsCue): Range {
+  // “He said:”, and the next paragraph is a quotation: no clause of this sentence.
+  if (start >= view.last) return { start, end };
   if (start < cue.end) return { start: end <= cue.start ? clauseOpening(view, start) : start, end };
   // “called her “odd” [and left]”
   if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };

@@ -152,7 +152,9 @@ function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
  */
 function holderJustNamed({ sentences, sentenceOf, tokens }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
   const before = sentences[(sentenceOf[mention.at] ?? 0) - 1];
-  if (!before || !isSingleOffice(mention) || mention.determiner !== 'definite' || mention.name.includes(' of ')) return undefined;
+  if (!before || !isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
+  // “the president of the guild”: whose office it is, is told.
+  if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
   const isFree = ({ roles }: NamedPerson) => [...roles].every((role) => !OFFICES.has(role));
   const named = names.people.filter((p) => p.occurrences.some((at) => before.first <= at && at < before.last));
   const [only, other] = named;
