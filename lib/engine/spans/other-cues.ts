@@ -41,8 +41,9 @@ export interface FormalCue {
 export function views(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 1; i < view.last - 4; i++) {
+    if (tokenAt(view, i).lower !== 'of' || isQuoted(view, i) || tokenAt(view, i - 1).pos !== 'AUX') continue;
     const words = [0, 1, 2, 3].map((k) => tokenAt(view, i + k).lower).join(' ');
-    if (isQuoted(view, i) || tokenAt(view, i - 1).pos !== 'AUX' || !/^of the (?:view|opinion) that$/.test(words)) continue;
+    if (!/^of the (?:view|opinion) that$/.test(words)) continue;
     const source = nounPhraseBefore(view, i - 1);
     const content = { start: i + 4, end: contentEnd(view, i + 4, view.last) };
     if (source && content.end > content.start)
@@ -84,8 +85,12 @@ const trimCommas = (view: SentenceView, start: number, end: number): Range | und
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
 
+/** The first words of what `phraseCueEnd` looks for: most tokens are told apart by them. */
+const OPENS_PHRASE = new Set(['according', 'as', 'per', 'in']);
+
 /** Where the words end that name a source at `i`: “according to”, “as described in” a paper, “as reported by” somebody; else -1. */
 function phraseCueEnd(view: SentenceView, i: number): number {
+  if (!OPENS_PHRASE.has(tokenAt(view, i).lower)) return -1;
   const word = (k: number) => tokenAt(view, i + k).lower;
   if (word(0) === 'according' && word(1) === 'to') return i + 2;
   // “Per the Courier, the hall was empty”, “As per reports, …”

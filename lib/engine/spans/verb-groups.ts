@@ -14,6 +14,7 @@ import {
   VOW,
 } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isFiniteForm, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
@@ -98,6 +99,26 @@ function actOf(lemma: string, frame: Frame): Act {
  * (“would not say”) and the verb used as a noun or adjective are none.
  */
 export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefined {
+  const groups = groupsOf(view.article);
+  const known = groups[i];
+  if (known !== undefined) return known ?? undefined;
+  const group = readGroup(view, i);
+  groups[i] = group ?? null;
+  return group;
+}
+
+/** What was read of each token of an article: the same verbs are asked for by nearly every rule. */
+const memory = new WeakMap<ArticleText, (VerbGroup | null | undefined)[]>();
+
+function groupsOf(article: ArticleText): (VerbGroup | null | undefined)[] {
+  const known = memory.get(article);
+  if (known) return known;
+  const groups: (VerbGroup | null | undefined)[] = new Array(article.tokens.length);
+  memory.set(article, groups);
+  return groups;
+}
+
+function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
   const lemma = lemmaOf(token);

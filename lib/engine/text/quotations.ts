@@ -82,6 +82,7 @@ function straightSingleMark(text: string, at: number, isOpen: boolean): Mark {
 
 /** “He says “woe is me” all day,” in marks of one kind: each that opens is closed, one within another. */
 function isNested(part: string): boolean {
+  if (!/[“"].*[“"]/s.test(part)) return false;
   let depth = 0;
   let deepest = 0;
   for (const { 0: mark, index } of part.matchAll(/[“”"]/g)) {
@@ -101,6 +102,10 @@ function stepOf(text: string, at: number, mark: string): number {
   return opens === closes ? 0 : opens ? 1 : -1;
 }
 
+/** Letters without accents, figures, blanks, commas and stops. */
+const isPlain = (code: number): boolean =>
+  code === 32 || code === 44 || code === 46 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean): Quotation[] {
   const out: Quotation[] = [];
   const nested = isNested(text.slice(range.start, range.end));
@@ -108,6 +113,8 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
   const single = singleMarksOf(text.slice(range.start, range.end));
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
+    // Letters and blanks, nearly all of a text, are passed over without more ado.
+    if (isPlain(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     let mark: Mark;
     if (isDoubled(text, at)) {
