@@ -1,4 +1,4 @@
-import { REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
+import { MAY_GRANT, REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
 import { SURE_FORMS } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { type Anonymity, isUnnamed } from '../report.ts';
@@ -45,7 +45,7 @@ export function findGrants(article: ArticleText): Grant[] {
   const out: Grant[] = [];
   for (const sentence of article.sentences) {
     const text = article.text.slice(sentence.start, sentence.end);
-    const match = TERMS.exec(text);
+    const match = MAY_GRANT.test(text) ? TERMS.exec(text) : undefined;
     if (!match) continue;
     const at = sentence.start + match.index;
     let terms: Range = beforeMainVerb(article, { start: at, end: at + match[0].length });

@@ -118,24 +118,26 @@ export function indexNames(article: ArticleText): NameIndex {
   const { tokens } = article;
   const names = new Names();
   const runs = [...runsOf(tokens)];
-  const words = (run: Run) => tokens.slice(run.name, run.end).map(asWritten);
-  const plain = (run: Run) => words(run).join(' ');
+  const named = runs.map((run) => {
+    const words = tokens.slice(run.name, run.end).map(asWritten);
+    return { run, words, plain: words.join(' ') };
+  });
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
-  const bodies = new Set([...runs.filter(isBody).map(plain), ...namesOfThings(tokens, runs)]);
-  for (const run of runs) {
-    const isPerson = looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run);
-    if (isPerson && !bodies.has(plain(run))) names.enter(words(run));
+  const bodies = new Set([...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain), ...namesOfThings(tokens, runs)]);
+  for (const { run, words, plain } of named) {
+    if (bodies.has(plain)) continue;
+    if (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run)) names.enter(words);
   }
   const lone = lonePeople(tokens, runs);
-  for (const run of runs) {
-    const isPerson = isLonePerson(tokens, run) || lone.has(plain(run));
-    if (isPerson && !names.find(words(run)) && !bodies.has(plain(run))) names.enter(words(run));
+  for (const { run, words, plain } of named) {
+    const isPerson = lone.has(plain) || isLonePerson(tokens, run);
+    if (isPerson && !bodies.has(plain) && !names.find(words)) names.enter(words);
   }
-  for (const run of runs) {
+  for (const { run, words } of named) {
     const title = genderOfTitle(tokens[run.name - 1]);
-    const known = names.find(words(run), title);
+    const known = names.find(words, title);
     // “Mr Hale's daughter … Ms Hale said”: another one of that name.
-    const person = known ?? (title && names.find(words(run)) ? names.add(words(run), title) : undefined);
+    const person = known ?? (title && names.find(words) ? names.add(words, title) : undefined);
     if (!person) continue;
     names.occur(person, run.name);
     noteRoles(tokens, person, run);
