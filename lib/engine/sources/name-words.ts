@@ -31,15 +31,21 @@ const IS_POST =
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
 const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
 
+/** Words in the names of places, buildings, contests and papers. */
+const OF_THINGS = new Set(
+  `
+  street road avenue river island islands mountain valley north south east west new first second war act bill house day
+  award cup international national global royal united public general central federal great middle bus station terminal
+  airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
+  awards programme program project agreement accord treaty pact index survey census restaurant flight pradesh resort
+  golf casino ranch fort port mount lake crime border protection patrol customs
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 export const isImpersonal = (word: string): boolean =>
-  BODY_WORDS.has(word) ||
-  OUTLET_WORDS.has(word) ||
-  PLACES.has(word) ||
-  TIME_WORDS.has(word) ||
-  NOT_A_NAME.has(word) ||
-  /^(?:street|road|avenue|river|island|islands|mountain|valley|north|south|east|west|new|first|second|war|act|bill|house|day|award|cup|international|national|global|royal|united|public|general|central|federal|great|middle|bus|station|terminal|airport|stadium|plaza|mall|hotel|museum|library|theatre|theater|arena|cathedral|prize|games|championship|festival|awards|programme|program|project|agreement|accord|treaty|pact|index|survey|census|restaurant|flight|pradesh|resort|golf|casino|ranch|fort|port|mount|lake|crime|border|protection|patrol|customs)$/.test(
-    word,
-  );
+  BODY_WORDS.has(word) || OUTLET_WORDS.has(word) || PLACES.has(word) || TIME_WORDS.has(word) || NOT_A_NAME.has(word) || OF_THINGS.has(word);
 
 /** A word without its accents: “Müller” is “Muller” elsewhere. */
 export const folded = (word: string): string =>
@@ -47,7 +53,10 @@ export const folded = (word: string): string =>
 
 /** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? '') && isCapital(tokens[i + 1]) && isGivenName(folded((tokens[i] as Token).lower));
+  !opensSmall(tokens[i]?.text ?? '') &&
+  /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? '') &&
+  isCapital(tokens[i + 1]) &&
+  isGivenName(folded((tokens[i] as Token).lower));
 
 /** A name's word as it is written elsewhere: “Kelly”, for “KELLY”. */
 export const asWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
