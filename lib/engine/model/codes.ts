@@ -151,17 +151,19 @@ function codesOf(token: Token): WordCodes {
 const MOST_WORDS = 20_000;
 
 /** What is known of words, by their spelling, so that an article's frequent words are worked out once. */
-export type WordMemory = Map<string, { lemma: string; isPunctuation: boolean; codes: WordCodes }>;
+export type WordMemory = Map<string, { lemma: string; lower: string; isPunctuation: boolean; codes: WordCodes }>;
 
 function rememberedCodes(token: Token, memory: WordMemory): WordCodes {
   const isPunctuation = token.pos === 'PUNCT';
   const word = memory.get(token.text);
-  if (word && word.lemma === token.lemma && word.isPunctuation === isPunctuation) return word.codes;
+  // “You” is a name here and a pronoun in the next article, and its `lower` tells which (see `tag-mending.ts`).
+  const isSame = word?.lemma === token.lemma && word.lower === token.lower && word.isPunctuation === isPunctuation;
+  if (word && isSame) return word.codes;
   const codes = codesOf(token);
-  // A spelling with several lemmas is worked out anew for each but the first.
+  // A spelling read in several ways is worked out anew for each but the first.
   if (word) return codes;
   if (memory.size >= MOST_WORDS) memory.clear();
-  memory.set(token.text, { lemma: token.lemma, isPunctuation, codes });
+  memory.set(token.text, { lemma: token.lemma, lower: token.lower, isPunctuation, codes });
   return codes;
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encode } from '../../../lib/engine/model/codes.ts';
 import type { Report } from '../../../lib/engine/report.ts';
-import { read } from './read.ts';
+import { readText } from '../../../lib/engine/text/document.ts';
+import { read, tokenize } from './read.ts';
 
 const PIECES = [
   '“',
@@ -127,4 +129,20 @@ describe('any text gives a valid report', () => {
     },
     120_000,
   );
+});
+
+describe('what was read before changes nothing', () => {
+  // A name in one article and a pronoun in the next; a noun and a verb; one word with a mark in it and two.
+  const texts = [
+    'Shoppers at The You Store said it had closed. “The Will Doyle Report says so,” Hale’s aide said.',
+    'You said that you would report it. “You will,” she said. US officials told us that WHO staff had left.',
+    'Those who said it told us of Hale’s claims. “The report is wrong,” said a person close to Will Doyle.',
+  ];
+  it.each([texts, texts.toReversed()])('codes of words, from %s', (...order) => {
+    const memory = new Map();
+    for (const text of order) {
+      const article = readText(text, tokenize);
+      expect(encode(article, memory)).toEqual(encode(article));
+    }
+  });
 });
