@@ -99,6 +99,8 @@ function actOf(lemma: string, frame: Frame): Act {
  * (“would not say”) and the verb used as a noun or adjective are none.
  */
 export function verbGroupAt(view: SentenceView, i: number): VerbGroup | undefined {
+  // Outside its sentence a token is none, and must not be remembered so for its own.
+  if (i < view.first || i >= view.last) return undefined;
   const groups = groupsOf(view.article);
   const known = groups[i];
   if (known !== undefined) return known ?? undefined;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../../../lib/engine/model/codes.ts';
 import type { Report } from '../../../lib/engine/report.ts';
+import { verbGroupAt } from '../../../lib/engine/spans/verb-groups.ts';
 import { readText } from '../../../lib/engine/text/document.ts';
 import { read, tokenize } from './read.ts';
 
@@ -144,5 +145,12 @@ describe('what was read before changes nothing', () => {
       const article = readText(text, tokenize);
       expect(encode(article, memory)).toEqual(encode(article));
     }
+  });
+  it('verbs, for a look past the sentence before', () => {
+    const article = readText('The bridge is shut. Said Ann Lee: “It will stand.”', tokenize);
+    const [before, own] = article.sentences.map((sentence) => ({ ...sentence, article }));
+    if (!before || !own) throw new Error('two sentences expected');
+    expect(verbGroupAt(before, own.first)).toBeUndefined();
+    expect(verbGroupAt(own, own.first)).toMatchObject({ lemma: 'say' });
   });
 });
