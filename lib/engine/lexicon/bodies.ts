@@ -1,5 +1,5 @@
 /** Words that tell bodies, outlets, documents and places from people. Data only. */
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.ts';
 
 /** Head words of names of bodies. */
 export const BODY_WORDS = words(`

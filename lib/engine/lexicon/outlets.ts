@@ -1,4 +1,5 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.ts';
+
 const lines = (list: string): string[] => list.trim().split(/\s*\n\s*/);
 
 /** Names of outlets. Suffix words below catch many more. */

@@ -1,5 +1,5 @@
 /** Nouns for people, by what they tell about a source. Data only. */
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.ts';
 
 /** Roles: a head noun of these makes a person (singular) or a group (plural). Singular forms. */
 export const ROLES = words(`

@@ -2,7 +2,7 @@
  * Verbs (lemmas) that carry the act of saying, grouped by what they take. Drawn up from the verb classes of Levin (1993),
  * 37.1 to 37.7 (communication), 33 (judgement) and 29 (characterisation), and from reading the news.
  */
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.ts';
 
 /** “said (that) …”, “…, she said”. */
 export const SAY = words(`

@@ -106,46 +106,41 @@ function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range
  * another cue, a quotation's mark or a comma, or else the words between them were said, too.
  */
 function withoutHoles(view: SentenceView, content: readonly Range[], anchor: number, others: readonly (Range | undefined)[]): Range[] {
-  const { article } = view;
+  const { sentenceOf } = view.article;
+  const parts = (k: number) => isQuoted(view, k) || tokenAt(view, k).pos === 'PUNCT';
   const out: Range[] = [];
   for (const range of content) {
     const last = out.at(-1);
-    const hole = last && { start: last.end, end: range.start };
-    const parts = (k: number) => isQuoted(view, k) || tokenAt(view, k).pos === 'PUNCT';
+    if (!last) {
+      out.push({ ...range });
+      continue;
+    }
+    const hole = { start: last.end, end: range.start };
+    const isTaken = others.some((other) => other && overlap(other, hole)) || holdsCue(view, hole.start, hole.end);
     const isClosed =
-      !hole ||
-      article.sentenceOf[hole.start] !== article.sentenceOf[hole.end] ||
-      [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts) ||
-      others.some((other) => other && overlap(other, hole)) ||
-      holdsCue(view, hole.start, hole.end);
-    // What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”.
-    const isRest =
-      hole &&
-      isClosed &&
-      range.start > anchor &&
-      isRelative(tokenAt(view, range.start)) &&
-      !isQuoted(view, range.start) &&
-      holdsCue(view, hole.start, hole.end, ({ verb }) => verb !== anchor);
-    // “which the firm says [will break even], the spend in [the state totalled a million]”: the writer went on in between.
-    const isLeftOver =
-      hole &&
-      last.start > anchor &&
-      !isQuoted(view, range.start) &&
-      !isQuoted(view, hole.start - 1) &&
-      isComma(tokenAt(view, hole.start)) &&
-      hasNoun(view, hole) &&
-      hasFiniteVerb(view, last.start, last.end) &&
-      !others.some((other) => other && overlap(other, hole)) &&
-      !holdsCue(view, hole.start, hole.end);
-    if (isRest) continue;
+      isTaken || sentenceOf[hole.start] !== sentenceOf[hole.end] || [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts);
+    if (range.start > anchor && isRest(view, range, hole, anchor)) continue;
+    const isLeft = !isTaken && last.start > anchor && isLeftOver(view, last, range);
     // “said A, while [the rest would see] B”
-    const isJoined = isLeftOver && /^(?:while|and|but)$/.test(tokenAt(view, hole.start + 1).lower);
-    if (isLeftOver && !isJoined) continue;
+    const isJoined = isLeft && /^(?:while|and|but)$/.test(tokenAt(view, hole.start + 1).lower);
+    if (isLeft && !isJoined) continue;
     if (isClosed && !isJoined) out.push({ ...range });
     else last.end = range.end;
   }
   return out;
 }
+
+/** What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”. */
+const isRest = (view: SentenceView, { start }: Range, hole: Range, anchor: number): boolean =>
+  isRelative(tokenAt(view, start)) && !isQuoted(view, start) && holdsCue(view, hole.start, hole.end, ({ verb }) => verb !== anchor);
+
+/** “which the firm says [will break even], the spend in [the state totalled a million]”: the writer went on in between. */
+const isLeftOver = (view: SentenceView, last: Range, next: Range): boolean =>
+  !isQuoted(view, next.start) &&
+  !isQuoted(view, last.end - 1) &&
+  isComma(tokenAt(view, last.end)) &&
+  hasNoun(view, { start: last.end, end: next.start }) &&
+  hasFiniteVerb(view, last.start, last.end);
 
 function hasNoun(view: SentenceView, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) if (isNominal(tokenAt(view, i))) return true;

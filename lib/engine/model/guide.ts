@@ -126,12 +126,57 @@ function isDateline({ tokens }: ArticleText, source: Range, content: readonly Ra
 const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
   content.every((r) => codes.place.subarray(r.start, r.end).every((place) => place === OUTSIDE));
 
+/** The weight from which on a reading is believed that has a rule for its cue. */
+function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Found): number {
+  const cue = tokens[anchor];
+  // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
+  const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
+  const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
+  if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
+  return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
+}
+
+/** Whether the words that the model takes for a source are none. */
+function isNobody(article: ArticleText, anchor: number, source: Range, content: readonly Range[]): boolean {
+  const { tokens } = article;
+  const words = tokens.slice(source.start, source.end);
+  // “harsh but [nonetheless] true”
+  if (!words.some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ')) return true;
+  if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
+  return tokens[anchor]?.text === ':' && isDateline(article, source, content);
+}
+
+/** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
+function isNoAct(article: ArticleText, { anchor, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
+  const { tokens } = article;
+  const word = (k: number) => tokens[anchor + k]?.lower ?? '';
+  const lemma = lemmaOf(tokens[anchor] as Token);
+  // “a letter [thought] to have been lost”: by nobody in particular.
+  const thought = /^(?:thought|believed|understood|presumed|suspected|said|rumou?red|known|reported)$/.test(word(0));
+  if (thought && word(1) === 'to' && /^(?:be|have)$/.test(word(2))) return true;
+  // “[Needless to] say, it failed”, “it should be noted, …”
+  if (word(-2) === 'needless' || word(-1) === 'be') return true;
+  // “Guests [can] expect a feast”: nobody tells what is in their minds.
+  if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
+  // “The firm [adds] depth”: nothing is said there.
+  if (/^(?:add|write)$/.test(lemma) && unquoted && !content.some((r) => tokens.slice(r.start, r.end).some(isFiniteForm))) return true;
+  // “refused to [confirm] that”, “was glad to [learn] that”
+  if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
+  // “questions [emailed] to the firm”
+  if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
+  // “[called] the office several times”: rung up, where nothing is said of what was called.
+  const isCalled = unquoted && /^call(?:s|ed|ing)?$/.test(word(0));
+  if (isCalled && !(content[0] && hasComplement(article, content[0]))) return true;
+  // “a book called …”: a name is given there, which is no act of saying.
+  return !group && lemma === 'call';
+}
+
 /**
  * Whether our guide counts a reading as an attribution where the corpus may think otherwise: someone said it, in words, and
  * more than a word of it is given.
  */
 export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleView, reading: Judged): boolean {
-  const { anchor, source, content, rule, byRules, weight } = reading;
+  const { anchor, source, content, rule, weight } = reading;
   const unquoted = isUnquoted(codes, content);
   const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
@@ -143,47 +188,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const isWith = source !== undefined && article.tokens[source.start - 1]?.lower === 'with' && source.end === anchor;
   if (isLoose && !isWith && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
-  // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
-  const isPlain = (rule?.confidence ?? 0) >= 0.9 || (rule?.source && article.tokens[rule.source.end - 1]?.lower === 'who');
-  const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(article.tokens[anchor]?.lower ?? '');
-  if (rule && article.tokens[anchor]?.pos === 'NOUN' && !rule.unsourced) return weight >= LEAST_FOR_SURE_RULES;
-  if (isSure) return weight >= LEAST_FOR_SURE_RULES;
-  if (rule) return weight >= (byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL);
-  if (source && article.tokens[anchor]?.text === ':' && isDateline(article, source, content)) return false;
-  // “harsh but [nonetheless] true”
-  if (source && !rule && !article.tokens.slice(source.start, source.end).some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ'))
-    return false;
-  // “a letter [thought] to have been lost”: by nobody in particular.
-  const thought = /^(?:thought|believed|understood|presumed|suspected|said|rumou?red|known|reported)$/.test(
-    article.tokens[anchor]?.lower ?? '',
-  );
-  if (thought && article.tokens[anchor + 1]?.lower === 'to' && /^(?:be|have)$/.test(article.tokens[anchor + 2]?.lower ?? '')) return false;
-  // “[Needless to] say, it failed”
-  if (article.tokens[anchor - 2]?.lower === 'needless') return false;
-  // “Guests [can] expect a feast”: nobody tells what is in their minds.
-  if (
-    /^(?:can|could|should|may|might|must)$/.test(article.tokens[anchor - 1]?.lower ?? '') &&
-    /^expect/.test(article.tokens[anchor]?.lower ?? '')
-  )
-    return false;
-  // “it should be noted, …”
-  if (article.tokens[anchor - 1]?.lower === 'be') return false;
-  if (!source || /^(?:no|nobody|none)$/.test(article.tokens[source.start]?.lower ?? '')) return false;
-  // “The firm [adds] depth”, “was glad to [learn] that”: nothing is said there.
-  const lemma = lemmaOf(article.tokens[anchor] as Token);
-  if (/^(?:add|write)$/.test(lemma) && unquoted && !content.some((r) => article.tokens.slice(r.start, r.end).some(isFiniteForm)))
-    return false;
-  // “refused to [confirm] that”: nothing was said.
-  if (!group && article.tokens[anchor - 1]?.lower === 'to' && UNDONE.test(article.tokens[anchor - 2]?.lower ?? '')) return false;
-  if (source && article.tokens[source.end - 1]?.pos === 'ADP') return false;
-  // “questions [emailed] to the firm”
-  if (/^(?:email|text|message)$/.test(lemma) && article.tokens[anchor + 1]?.lower === 'to') return false;
-  if (lemma === 'learn' && article.tokens[anchor - 1]?.lower === 'to') return false;
-  // “[called] the office several times”: rung up, where nothing is said of what was called.
-  if (unquoted && /^call(?:s|ed|ing)?$/.test(article.tokens[anchor]?.lower ?? '') && !(content[0] && hasComplement(article, content[0])))
-    return false;
-  // “a book called …”: a name is given there, which is no act of saying.
-  if (!group && lemmaOf(article.tokens[anchor] as Token) === 'call') return false;
+  if (rule) return weight >= leastFor(article, reading, rule);
+  if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
   // “said [so] at the time”
   if (isPronominal(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor + 1)) return false;
   if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;

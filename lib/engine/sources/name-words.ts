@@ -2,15 +2,14 @@ import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
+import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 
 const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
-const NOT_A_NAME = new Set(
-  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god'.split(
-    ' ',
-  ),
+const NOT_A_NAME = words(
+  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god',
 );
 
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
@@ -32,17 +31,13 @@ const IS_POST =
 const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
 
 /** Words in the names of places, buildings, contests and papers. */
-const OF_THINGS = new Set(
-  `
+const OF_THINGS = words(`
   street road avenue river island islands mountain valley north south east west new first second war act bill house day
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
   awards programme program project agreement accord treaty pact index survey census restaurant flight pradesh resort
   golf casino ranch fort port mount lake crime border protection patrol customs
-  `
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 export const isImpersonal = (word: string): boolean =>
   BODY_WORDS.has(word) || OUTLET_WORDS.has(word) || PLACES.has(word) || TIME_WORDS.has(word) || NOT_A_NAME.has(word) || OF_THINGS.has(word);
@@ -51,15 +46,18 @@ export const isImpersonal = (word: string): boolean =>
 export const folded = (word: string): string =>
   /^[\w'’.-]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
+/** “KELLY”, and not “WHO” */
+const SHOUTED = /^\p{Lu}{4,}$/u;
+
 /** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>
   !opensSmall(tokens[i]?.text ?? '') &&
-  /^\p{Lu}{4,}$/u.test(tokens[i]?.text ?? '') &&
+  SHOUTED.test(tokens[i]?.text ?? '') &&
   isCapital(tokens[i + 1]) &&
   isGivenName(folded((tokens[i] as Token).lower));
 
 /** A name's word as it is written elsewhere: “Kelly”, for “KELLY”. */
-export const asWritten = ({ text }: Token): string => (/^\p{Lu}{4,}$/u.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
+export const asWritten = ({ text }: Token): string => (SHOUTED.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
 
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 export function runEnd(tokens: readonly Token[], i: number): number {

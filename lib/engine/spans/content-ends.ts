@@ -67,6 +67,14 @@ export function beforeDisclaimer(view: SentenceView, i: number): number {
   return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
 }
 
+const SAY_MORE = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
+
+/** “…, [but never said] which”, “…, [but did not] elaborate” */
+const isUnsaid = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'but' &&
+  /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 1).lower) &&
+  [2, 3, 4].some((k) => SAY_MORE.test(tokenAt(view, i + k).lower));
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -83,10 +91,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
-    // “…, [but never said] which”, “…, [but did not] elaborate”
-    const isUnsaid = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
-    if (isComma(token) && next.lower === 'but' && /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 2).lower))
-      if ([3, 4, 5].some((k) => isUnsaid.test(tokenAt(view, i + k).lower))) return i;
+    if (isComma(token) && isUnsaid(view, i + 1)) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);
     if (
@@ -155,14 +160,15 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
   return false;
 }
 
+const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
+
 /** “on condition of anonymity”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
 function isTerms(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower !== 'condition') return false;
   const next = tokenAt(view, i + 1).lower;
-  const hidden = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
-  return (
-    next === 'of' || (next === 'that' && Array.from({ length: 12 }, (_, k) => tokenAt(view, i + 2 + k).lower).some((w) => hidden.test(w)))
-  );
+  if (next !== 'that') return next === 'of';
+  for (let k = i + 2; k < i + 14; k++) if (NAMED_OR_NOT.test(tokenAt(view, k).lower)) return true;
+  return false;
 }
 
 /** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */

@@ -49,14 +49,17 @@ function curlyMark(text: string, at: number, paragraph: Range, isOpen: boolean):
 /** Single curly marks count as quotation marks only where they enclose words as a pair, never as apostrophes. */
 function singleMark(text: string, at: number, isOpen: boolean): Mark {
   const mark = text.charAt(at);
+  if (mark === '‘') return WORD.test(text.charAt(at - 1)) ? undefined : 'open';
+  return isOpen ? closingSingleMark(text, at) : undefined;
+}
+
+/** Whether a single mark, curly or straight, closes the quotation that it stands in. */
+function closingSingleMark(text: string, at: number): Mark {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (mark === '‘') return WORD.test(before) ? undefined : 'open';
-  if (isOpen && !WORD.test(after) && /[\p{L}\p{N}.,?!…]/u.test(before)) {
-    // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
-    return /s/.test(before) && /^['’] \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf(mark, at + 1) > 0 ? undefined : 'close';
-  }
-  return undefined;
+  if (WORD.test(text.charAt(at + 1)) || !/[\p{L}\p{N}.,?!…]/u.test(before)) return undefined;
+  // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
+  const isPossessive = /s/.test(before) && /^['’] \p{Ll}/u.test(text.slice(at, at + 3));
+  return isPossessive && text.indexOf(text.charAt(at), at + 1) > 0 ? undefined : 'close';
 }
 
 /** “said: 'It is late.'”: a straight mark that opens a word, and one that closes behind a stop. */
@@ -72,12 +75,9 @@ function singleMarksOf(part: string): '‘’' | "‘'" | "'" | undefined {
 
 /** As `singleMark`, for a straight one. */
 function straightSingleMark(text: string, at: number, isOpen: boolean): Mark {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (!isOpen) return /^[\s(]?$/.test(before) && WORD.test(after) && !/^\d0s/.test(text.slice(at + 1, at + 4)) ? 'open' : undefined;
-  if (WORD.test(after) || !/[\p{L}\p{N}.,?!…]/u.test(before)) return undefined;
-  // “the workers' rights”: as above.
-  return /s/.test(before) && /^' \p{Ll}/u.test(text.slice(at, at + 3)) && text.indexOf("'", at + 1) > 0 ? undefined : 'close';
+  if (isOpen) return closingSingleMark(text, at);
+  const opens = /^[\s(]?$/.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
+  return opens && !/^\d0s/.test(text.slice(at + 1, at + 4)) ? 'open' : undefined;
 }
 
 /** “He says “woe is me” all day,” in marks of one kind: each that opens is closed, one within another. */
@@ -108,9 +108,10 @@ const isPlain = (code: number): boolean =>
 
 function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean): Quotation[] {
   const out: Quotation[] = [];
-  const nested = isNested(text.slice(range.start, range.end));
+  const part = text.slice(range.start, range.end);
+  const nested = isNested(part);
+  const single = singleMarksOf(part);
   let inner = 0;
-  const single = singleMarksOf(text.slice(range.start, range.end));
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
     // Letters and blanks, nearly all of a text, are passed over without more ado.
@@ -122,8 +123,7 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
     } else if (character === '"') mark = straightMark(text, at, range, open >= 0);
     else if (OPENING.test(character) || CLOSING.test(character)) mark = curlyMark(text, at, range, open >= 0);
     else if (single?.includes(character)) mark = single === "'" ? straightSingleMark(text, at, open >= 0) : singleMark(text, at, open >= 0);
-    const step =
-      nested && open >= 0 && /[“”"]/.test(character) ? stepOf(text.slice(range.start, range.end), at - range.start, character) : 0;
+    const step = nested && open >= 0 && /[“”"]/.test(character) ? stepOf(part, at - range.start, character) : 0;
     if (step > 0 || (step < 0 && inner > 0)) {
       inner += step;
       continue;
