@@ -1,6 +1,17 @@
 import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
-import { beforeDisclaimer, isCaveat, isDenialAside } from '../spans/content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { beforeDisclaimer, GESTURE, isCaveat, isDenialAside, isTerms, isWithheld } from '../spans/content-ends.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isNominal,
+  isQuoted,
+  isRelative,
+  openBracket,
+  type SentenceView,
+  tokenAt,
+} from '../spans/grammar.ts';
 import { holdsCue, isFiniteGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -12,6 +23,12 @@ interface Drawn {
   cue: Range;
   anchor: number;
   source?: Range;
+}
+
+/** “Lee cites his own count (it is [nearer to 15 percent], according to Moss)”: of what stands in brackets the cue reports no more. */
+function withinBrackets(view: SentenceView, range: Range, cue: Range): Range {
+  const open = range.end <= cue.start ? openBracket(view, range.start, cue.start) : -1;
+  return open >= range.start && open + 1 < range.end ? { start: open + 1, end: range.end } : range;
 }
 
 /** Lets a content that the model drew word by word begin and end where clauses do. */
@@ -28,7 +45,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
-  return parts.map((r) => withMarks(view.article, withoutThat(view, r)));
+  return parts.map((r) => withMarks(view.article, withinBrackets(view, withoutThat(view, r), cue)));
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */
@@ -62,7 +79,9 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const isAside = isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isDenialAside(view, i + 1, view.last));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
-    const end = isAside || isCredit ? i : beforeDisclaimer(view, i);
+    // “could find nobody [on condition of anonymity]”
+    const isGrant = tokenAt(view, i).lower === 'on' && [1, 2].some((k) => isTerms(view, i + k));
+    const end = isAside || isCredit || isGrant || (i > (first?.start ?? 0) + 2 && isWithheld(view, i)) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];
@@ -97,7 +116,12 @@ function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range
   // A lone word that the model leaves behind a hole: “the news of her rise … [them]”.
   const isCrumb = (r: Range) => r.end - r.start === 1 && longest > 3 && !isQuoted(view, r.start) && r !== content[0];
   const isBehind = content.some((r) => r.start === cue.end || r.start === cue.end + 1);
-  const told = content.filter((r) => !isPronoun(r) && !isAside(r) && !isCrumb(r) && !(isBehind && isOpening(view, r, cue)));
+  // “It sold well, she said, [wiping her brow]”
+  const isGesture = (r: Range) => r !== content[0] && GESTURE.test(tokenAt(view, r.start).lower) && isComma(tokenAt(view, r.start - 1));
+  const isTermsOnly = (r: Range) => tokenAt(view, r.start).lower === 'on' && [1, 2].some((k) => isTerms(view, r.start + k));
+  const told = content.filter(
+    (r) => !isGesture(r) && !isTermsOnly(r) && !isPronoun(r) && !isAside(r) && !isCrumb(r) && !(isBehind && isOpening(view, r, cue)),
+  );
   return told.length > 0 ? told : content;
 }
 

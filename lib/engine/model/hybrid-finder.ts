@@ -39,29 +39,49 @@ function select<R extends { anchor: number; content: readonly Range[]; rule?: { 
   });
 }
 
+interface Read {
+  anchor: number;
+  source?: Range;
+  content: readonly Range[];
+}
+
+/**
+ * Where a second cue of the same speaker begins in a reading's content, “Lee said it was late [and warned] that it was dark”: before
+ * its conjunction; -1 where `next` is no such cue.
+ */
+function joinedCue({ tokens }: ArticleText, own: Read, part: Range, next: Read): number {
+  const isSame = own.source !== undefined && next.source !== undefined && overlap(own.source, next.source);
+  if (!isSame || own.anchor >= part.start || next.content.some((c) => c.start < next.anchor)) return -1;
+  let at = next.anchor - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '') || at <= part.start + 1) return -1;
+  return tokens[at - 1]?.text === ',' ? at - 1 : at;
+}
+
 /**
  * “Lee said it was late, [though Moss warned] that “…””: a content that runs on to another's source and cue, whose own content lies
- * behind it, ends before them.
+ * behind it, ends before them; so does one that runs on to the speaker's own next cue.
  */
-function withoutOthers<R extends { anchor: number; source?: Range; content: readonly Range[] }>(
-  { tokens }: ArticleText,
-  readings: readonly R[],
-): R[] {
+function withoutOthers<R extends Read>(article: ArticleText, readings: readonly R[]): R[] {
+  const { tokens } = article;
   const inOrder = [...readings].sort((a, b) => a.anchor - b.anchor);
   const from = (token: number) => firstIndex(inOrder.length, (i) => (inOrder[i] as R).anchor >= token);
-  const ownEnd = (part: Range): number => {
-    const other = inOrder
-      .slice(from(part.start + 2), from(part.end))
-      .find(
-        ({ source, anchor, content }) =>
-          source && part.start + 1 < source.start && source.end <= anchor && content.every((c) => c.start >= part.end),
-      );
-    if (!other?.source) return part.end;
-    let end = other.source.start;
-    while (/^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[end - 1]?.pos ?? '')) end--;
-    return end > part.start + 1 ? end : part.end;
+  const endOf = (reading: R, part: Range): number => {
+    for (const next of inOrder.slice(from(part.start + 2), from(part.end))) {
+      const joined = joinedCue(article, reading, part, next);
+      if (joined > 0) return joined;
+      const { source, anchor, content } = next;
+      if (!source || part.start + 1 >= source.start || source.end > anchor || content.some((c) => c.start < part.end)) continue;
+      let end = source.start;
+      while (/^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+      return end > part.start + 1 ? end : part.end;
+    }
+    return part.end;
   };
-  return readings.map((reading) => ({ ...reading, content: reading.content.map((part) => ({ start: part.start, end: ownEnd(part) })) }));
+  return readings.map((reading) => ({
+    ...reading,
+    content: reading.content.map((part) => ({ start: part.start, end: endOf(reading, part) })),
+  }));
 }
 
 /** “[the minister, who] said …”: whom a relative pronoun stands for, up to the pronoun. */

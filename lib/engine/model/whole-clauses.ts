@@ -1,6 +1,7 @@
-import { skipToContent } from '../spans/content-clauses.ts';
-import { COMMENT, contentEnd, isListed } from '../spans/content-ends.ts';
+import { quotationAround, skipToContent } from '../spans/content-clauses.ts';
+import { COMMENT, closesWithComma, contentEnd, isListed, isListStop, isWithheld } from '../spans/content-ends.ts';
 import {
+  bodyEnd,
   hasFiniteVerb,
   isComma,
   isDash,
@@ -13,6 +14,7 @@ import {
   tokenAt,
 } from '../spans/grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { beforeOwnDeed } from '../spans/own-deeds.ts';
 import { complementEnd } from '../spans/verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import type { Range } from '../text/ranges.ts';
@@ -40,7 +42,8 @@ export function wholeClause(view: SentenceView, { start, end }: Range, cue: Rang
   if (start < cue.end) return { start: end <= cue.start ? clauseOpening(view, start) : start, end };
   // “called her “odd” [and left]”
   if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
-  const close = clauseEnd(view, { start, end }, cue, group, isOthers);
+  const drawn = clauseEnd(view, { start, end }, cue, group, isOthers);
+  const close = start === cue.end ? beforeOwnDeed(view, group, start, drawn) : drawn;
   return { start: isQuoted(view, end - 1) ? start : beginningBehind(view, start, close, cue, group), end: withoutJoin(view, start, close) };
 }
 
@@ -58,9 +61,13 @@ const takesClause = ({ frame }: VerbGroup): boolean => frame === 'say' || frame 
 function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup, isOthers: IsCue): number {
   const semicolon = semicolonIn(view, start, end);
   if (semicolon > 0) return semicolon;
-  if (end >= view.last) return end;
+  // “has no plans to sell [| and would not identify] the bidders”
+  if (end >= view.last || isWithheld(view, end)) return end;
   // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.
-  if (isQuoted(view, end - 1)) return takesClause(group) && isVerbYetToCome(view, start, end) ? contentEnd(view, end, view.last) : end;
+  if (isQuoted(view, end - 1)) {
+    const goesOn = (takesClause(group) && isVerbYetToCome(view, start, end)) || isQuotedModifier(view, start, end);
+    return goesOn ? contentEnd(view, end, view.last) : end;
+  }
   // “agree to a thorough [“scrubbing” of it]”
   if (isQuoted(view, end)) return /^(?:DET|ADJ|ADP)$/.test(tokenAt(view, end - 1).pos) ? contentEnd(view, end, view.last) : end;
   const comment = commentIn(view, start, end);
@@ -70,6 +77,8 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
   // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
   const begun = isBroken ? Math.max(beginning(view, start, end), nextSubject(view, start, end)) : -1;
   if (begun > 0) return begun;
+  const aside = asideBegun(view, start, end);
+  if (aside > 0) return aside;
   const goesOn =
     isBroken ||
     isCompound(view, end) ||
@@ -149,6 +158,8 @@ function isMidList(view: SentenceView, end: number): boolean {
 function withoutJoin(view: SentenceView, start: number, end: number): number {
   const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
   let close = end;
+  // “a video of Moss, [in which] Moss said …”
+  if (/^(?:which|whom|whose)$/.test(tokenAt(view, close - 1).lower) && tokenAt(view, close - 2).pos === 'ADP') close -= 2;
   while (close > start + 1 && isLoose(close - 1)) close--;
   return close;
 }
@@ -162,6 +173,19 @@ const isVerbYetToCome = (view: SentenceView, start: number, end: number): boolea
       hasFiniteVerb(view, end, view.last) &&
       !holdsCue(view, end, view.last, isFiniteGroup)));
 
+/** “a “corrupt” [process]”: the quotation that ends before `end` stands between an article and its noun. */
+function isQuotedModifier(view: SentenceView, start: number, end: number): boolean {
+  const { start: opens } = quotationAround(view, end - 1);
+  const isNoun = tokenAt(view, end).pos === 'NOUN' && !isTimeWord(tokenAt(view, end));
+  return (
+    opens > start &&
+    isNoun &&
+    end - opens <= 5 &&
+    /^(?:DET|ADJ|PART)$/.test(tokenAt(view, opens - 1).pos) &&
+    !closesWithComma(view, end - 1)
+  );
+}
+
 /** “[While it may seem a] “blow to the port,” a deal is near, Lee said”: what stands before the cue does not begin in mid-clause. */
 function clauseOpening(view: SentenceView, start: number): number {
   const opens = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, start - 1).pos) && !isGlued(view, start - 1);
@@ -173,7 +197,8 @@ function clauseOpening(view: SentenceView, start: number): number {
 
 /** “said four had died[; residents] put it at ten”: the semicolon behind a whole clause; -1 where none stands. */
 function semicolonIn(view: SentenceView, start: number, end: number): number {
-  for (let i = start + 2; i < end; i++) if (tokenAt(view, i).text === ';' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) return i;
+  for (let i = start + 2; i < end; i++)
+    if (tokenAt(view, i).text === ';' && !isQuoted(view, i) && hasFiniteVerb(view, start, i) && !isListStop(view, i)) return i;
   return -1;
 }
 
@@ -182,6 +207,8 @@ function nextSubject(view: SentenceView, start: number, end: number): number {
   const phrase = isFiniteForm(tokenAt(view, end)) ? nounPhraseBefore(view, end) : undefined;
   const before = phrase ? tokenAt(view, phrase.start - 1) : undefined;
   if (!phrase || phrase.start <= start + 2 || !hasFiniteVerb(view, start, phrase.start)) return -1;
+  // “had fallen by half and the number of staff | had risen”: so closely joined, both were said.
+  if (before?.lower === 'and' && !isComma(tokenAt(view, phrase.start - 2)) && !holdsCue(view, phrase.start, view.last)) return -1;
   return before && /^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos) && before.lower !== 'that' ? phrase.start - 1 : -1;
 }
 
@@ -205,6 +232,14 @@ function beginning(view: SentenceView, start: number, end: number): number {
   return -1;
 }
 
+/** “said he was “glad” [— a boost] | for the port”: the dash in the last words behind which the writer goes on to the end; else -1. */
+function asideBegun(view: SentenceView, start: number, end: number): number {
+  if (end >= bodyEnd(view) || tokenAt(view, end).pos !== 'ADP') return -1;
+  for (let i = end - 1; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
+    if (isDash(tokenAt(view, i)) && !isGlued(view, i) && !isQuoted(view, i)) return dashesIn(view, start, view.last) === 1 ? i : -1;
+  return -1;
+}
+
 /** “When they asked [if she would stay], she left” */
 const isQuestion = (view: SentenceView, start: number, cue: Range): boolean =>
   tokenAt(view, start).lower === 'if' && /^(?:ask|wonder|inquir|enquir)/.test(tokenAt(view, cue.end - 1).lower);
@@ -217,7 +252,11 @@ function isOpeningClause(view: SentenceView, start: number, end: number): boolea
   if (!isComma(tokenAt(view, end))) return false;
   let opener = end - 1;
   while (opener > start && !isComma(tokenAt(view, opener)) && !isThat(tokenAt(view, opener - 1))) opener--;
+  // “[even if] they thought so, it could not be done”
+  if (/^(?:even|only|just)$/.test(tokenAt(view, opener).lower)) opener++;
   if (!/^(?:when|if|once|after|because|since|while|although|unless|until|before)$/.test(tokenAt(view, opener).lower)) return false;
   const phrase = nounPhraseAfter(view, end + 1);
-  return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end)) && !holdsCue(view, end, phrase.end + 2);
+  // “finds that, [while some say so], others blame the firm”: behind “that” a main clause must come, whatever its verb.
+  const isTold = opener <= start + 1 && [1, 2].some((k) => isThat(tokenAt(view, start - k)));
+  return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end)) && (isTold || !holdsCue(view, end, phrase.end + 2));
 }

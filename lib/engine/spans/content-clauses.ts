@@ -279,10 +279,12 @@ function occasionEnd(view: SentenceView, from: number, takesInfinitive: boolean)
     // “said on “Late,” [if] they picked him he would”
     if (token.lower === 'if' && isQuoted(view, i - 1)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
-    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && (i > from + 1 || isTimeWord(tokenAt(view, from)))) break;
+    // “said Wednesday [the vote] was late”
+    const mayOpen = i > from + 1 || isTimeWord(tokenAt(view, from));
+    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && mayOpen) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN';
     const before = tokenAt(view, i - 1);
-    if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && i > from + 1) {
+    if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && mayOpen) {
       const phrase = nounPhraseAfter(view, i);
       if (phrase && isFiniteForm(tokenAt(view, phrase.end))) break;
     }

@@ -57,6 +57,19 @@ export function isListed(view: SentenceView, i: number): boolean {
   return next > i + 1 && (isComma(tokenAt(view, next)) || /^(?:and|or)$/.test(tokenAt(view, next).lower));
 }
 
+/** “along with Hart, of Dun[;] Moss, of Fen; and Roe”, “they spoke out[;] helped the guild; and left”: a semicolon between no clauses. */
+export function isListStop(view: SentenceView, i: number): boolean {
+  const first = tokenAt(view, i + 1).lower === 'and' ? i + 2 : i + 1;
+  if (tokenAt(view, first).pos === 'VERB' && !tokenAt(view, first).lower.endsWith('ing')) return true;
+  let end = i + 1;
+  while (end < view.last && tokenAt(view, end).text !== ';') end++;
+  return !hasFiniteVerb(view, i + 1, end) && !view.article.tokens.slice(i + 1, end).some((_, k) => isQuoted(view, i + 1 + k));
+}
+
+/** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
+export const GESTURE =
+  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching)$/;
+
 /**
  * “, [without] offering evidence”: how little was given for it is no part of what was said.
  * @returns where the content ends that such words at `i` follow, or -1 where none begin there
@@ -74,6 +87,14 @@ const isUnsaid = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'but' &&
   /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 1).lower) &&
   [2, 3, 4].some((k) => SAY_MORE.test(tokenAt(view, i + k).lower));
+
+/** “has no plans to sell [and would not identify] the bidders”, “would meet them [but would not offer] details” */
+export const isWithheld = (view: SentenceView, i: number): boolean =>
+  /^(?:and|but)$/.test(tokenAt(view, i).lower) &&
+  /^(?:would|will|did|does|do)$/.test(tokenAt(view, i + 1).lower) &&
+  /^(?:not|n['’]t)$/.test(tokenAt(view, i + 2).lower) &&
+  (/^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/.test(tokenAt(view, i + 3).lower) ||
+    (tokenAt(view, i).lower === 'but' && /^(?:give|offer|provide|reveal|answer|detail|explain)$/.test(tokenAt(view, i + 3).lower)));
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
@@ -104,17 +125,19 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “was cheap [but suggesting] …”, “was early [while adding] …”
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
-    if (token.text === ';' && i > from) return i;
+    if (i > from && isWithheld(view, i)) return i;
+    if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
     if (isComma(token) && (COMMENT.test(next.lower) || isLikewise)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
     if (
       isComma(token) &&
-      (/^(?:which|who|whose|an?)$/.test(next.lower) || (next.pos === 'ADP' && /^(?:whom|which)$/.test(tokenAt(view, i + 2).lower))) &&
+      (/^(?:which|who|whose|an?)$/.test(next.lower) || isRelativeOf(view, i + 1)) &&
       hasFiniteVerb(view, from, i) &&
       !isQuoted(view, i + 2) &&
-      resumption(view, i + 1, last) === last
+      resumption(view, i + 1, last) === last &&
+      !isSubjectAt(view, i + 1)
     )
       return i;
     if (isComma(token) && isCaveat(view, i + 1, last)) return i;
@@ -133,6 +156,21 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
   }
   return last;
+}
+
+/** “if they thought so, [a recount] could be done”: what an article opens here is the main clause's subject, no apposition. */
+function isSubjectAt(view: SentenceView, i: number): boolean {
+  if (!/^an?$/.test(tokenAt(view, i).lower)) return false;
+  let end = i + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos)) end++;
+  return tokenAt(view, end).pos === 'AUX';
+}
+
+/** “, [in which] …”, “, [both of which] …”, “, [some of whom] …” */
+function isRelativeOf(view: SentenceView, i: number): boolean {
+  const isPart = /^(?:both|all|some|many|most|several|few|one|two|each|none|half)$/.test(tokenAt(view, i).lower);
+  const of = isPart && tokenAt(view, i + 1).lower === 'of' ? i + 1 : i;
+  return tokenAt(view, of).pos === 'ADP' && /^(?:whom|which)$/.test(tokenAt(view, of + 1).lower);
 }
 
 /** “said ten had died, [though the figure could not be verified]”: what the outlet could not check are its own words. */
@@ -163,7 +201,7 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
 const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
 
 /** “on condition of anonymity”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
-function isTerms(view: SentenceView, i: number): boolean {
+export function isTerms(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower !== 'condition') return false;
   const next = tokenAt(view, i + 1).lower;
   if (next !== 'that') return next === 'of';

@@ -1,12 +1,12 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
-import { contains, firstEndingAfter, indexAt, type Range } from '../text/ranges.ts';
+import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
 import type { AttributionSpans } from './span-finder.ts';
 import { holdsCue } from './verb-groups.ts';
 
 const QUOTATION_START = /^[“"„«‘'`]/;
 /** A few words up to the quotation that do not introduce it. */
-const WITHOUT_CUE = /^[^“"„«:,]{3,80}[^“"„«:,\s]\s+[“"„«]/;
+const WITHOUT_CUE = /^[^“"„«:,]{1,80}[^“"„«:,\s]\s+[“"„«]/;
 const MARKS = /[“”"„«»‘’']/g;
 
 /** “‘WE HAD NO PLAN’”, “‘It is the sea’”: a headline between paragraphs, in capitals or in single marks without a stop. */
@@ -28,6 +28,17 @@ function interrupts(article: ArticleText, sentence: Sentence, text: string): boo
     !/[.!?:;”"]\s*$/.test(text) &&
     text.trim().split(/\s+/).length <= LONGEST_ADVERT
   );
+}
+
+/**
+ * ““It was close,” Lee said, [noting] that it failed. “We voted for it.””, ““No,” he told the Courier when [asked] if he had.”: a
+ * quotation goes on with the words that were quoted, not with what the same speaker, or a question, tells beside them.
+ */
+function isAside({ text }: ArticleText, quoted: AttributionSpans, later: AttributionSpans): boolean {
+  const opensQuoted = ({ content }: AttributionSpans) => content.some((r) => QUOTATION_START.test(text.slice(r.start, r.end)));
+  if (!opensQuoted(quoted) || opensQuoted(later)) return false;
+  const isSame = later.source !== undefined && quoted.source !== undefined && overlap(later.source, quoted.source);
+  return isSame || (later.cue !== undefined && /(?:ing|\basked)$/i.test(text.slice(later.cue.start, later.cue.end)));
 }
 
 /** Share of a sentence's letters that stand within its quotations. */
@@ -52,7 +63,9 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     }
     const anchor = at((span.cue ?? span.content[0] ?? { start: 0 }).start);
     const last = bySentence.get(anchor);
-    if (!last || (span.cue?.start ?? 0) >= (last.cue?.start ?? 0)) bySentence.set(anchor, span);
+    const isLater = !last || (span.cue?.start ?? 0) >= (last.cue?.start ?? 0);
+    const [first, second] = isLater ? [last, span] : [span, last];
+    if (second) bySentence.set(anchor, first && isAside(article, first, second) ? first : second);
   }
   let speaker: AttributionSpans | undefined;
   let paragraph = -1;

@@ -71,6 +71,17 @@ export function isGlued(view: SentenceView, i: number): boolean {
   return tokenAt(view, i).end === tokenAt(view, i + 1).start;
 }
 
+/** Index of the last “(” in `[from, to)` that is not closed there; -1 where there is none. */
+export function openBracket(view: SentenceView, from: number, to: number): number {
+  let closed = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const { text } = tokenAt(view, i);
+    if (text === ')') closed++;
+    else if (text === '(' && closed-- === 0) return i;
+  }
+  return -1;
+}
+
 /** True where a verb that agrees with a subject stands in `[from, to)`, outside of quotations. */
 export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -5,6 +5,9 @@ export const NEGATION = /^(?:not|n't|never|neither|nor)$/;
 /** “[kept] asking”: the asking is what is told. */
 export const KEEPS = /^(?:keep|keeps|kept|began|begins|started|starts|continued|continues)$/;
 
+/** “can be [heard] asking”: what a recording shows was said. */
+export const PERCEIVED = /^(?:heard|seen|overheard|filmed|recorded|shown)$/;
+
 /** “has [also broadly] called for”: whether an auxiliary stands before the adverbs that end at `i`. */
 function isAuxiliary(view: SentenceView, i: number): boolean {
   let at = i;
@@ -56,6 +59,7 @@ export function groupStart(view: SentenceView, verb: number): number {
     } else if (token.lower === 'as' && before === 'quote') i -= 2;
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
+    else if (i === verb && PERCEIVED.test(token.lower) && isAuxiliary(view, i - 2) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else {
       const inserted = insertion(view, i);
       if (inserted === 0) return i;

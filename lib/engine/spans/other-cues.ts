@@ -12,6 +12,7 @@ import {
   isQuoted,
   isRelative,
   isVerb,
+  openBracket,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
@@ -109,11 +110,13 @@ export function accordingTo(view: SentenceView): FormalCue[] {
   const end = bodyEnd(view);
   for (let i = view.first; i < view.last - 1; i++) {
     const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
-    if (cueEnd < 0) continue;
+    // “said that [according to the count] it won”: within what another reports.
+    if (cueEnd < 0 || tokenAt(view, i - 1).lower === 'that') continue;
     const whole = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!whole) continue;
     const phrase = i === view.first ? beforeSubject(view, whole) : whole;
-    const before = i > view.first ? trimCommas(view, clauseStart(view, i, out), i) : undefined;
+    const before =
+      i > view.first ? trimCommas(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);

@@ -62,7 +62,7 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
     startsOccasion(view, phrase.end) ||
     isRelative(next) ||
     isDash(next) ||
-    ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
+    ['ADP', 'ADV', 'CCONJ', 'SCONJ'].includes(next.pos);
   if (!closes) return undefined;
   const whole = beforeOwnCue(view, phrase, withAppositionAfter(view, phrase));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
@@ -108,7 +108,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
       isAddition(view, at - 1))
   ) {
-    const main = before ?? mainSubject(view, group.start) ?? (isComma(previous) ? phraseOpening(view, at - 1) : undefined);
+    const main =
+      mainAfterOpening(view, group, before) ??
+      before ??
+      mainSubject(view, group.start) ??
+      (isComma(previous) ? phraseOpening(view, at - 1) : undefined);
     if (main) return { source: main, start: at, ...plain, certainty: 0.65 };
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
@@ -209,6 +213,14 @@ function withTitleBefore(view: SentenceView, name: Range): Range {
     isPersonNoun(tokenAt(view, head).lower) &&
     !hasFiniteVerb(view, start, name.start);
   return isOffice && hasFiniteVerb(view, view.first, start) ? { start: start + 1, end: name.end } : name;
+}
+
+/** “As the others called for war, [Lee] held back, noting …”: who spoke in a clause that opens the sentence is not its subject. */
+function mainAfterOpening(view: SentenceView, group: VerbGroup, before: Range | undefined): Range | undefined {
+  if (!before || before.start !== view.first + 1 || !/^(?:as|while|when|after|although|though)$/.test(tokenAt(view, view.first).lower))
+    return undefined;
+  const main = mainSubject(view, group.start);
+  return main && main.start > before.end && isComma(tokenAt(view, main.start - 1)) ? main : undefined;
 }
 
 /** “[Mallory], asking whether it was late, left”: what opens the sentence, up to its first comma. */

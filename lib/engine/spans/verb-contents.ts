@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { quotationAround } from './content-clauses.ts';
-import { closesWithComma, contentEnd, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
+import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -16,6 +16,7 @@ import {
 } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { beforeOwnDeed } from './own-deeds.ts';
 import { isContent } from './possible-content.ts';
 import { endsContent, type Subject } from './subjects.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -80,6 +81,7 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
   if (
     end - start < 2 ||
     isSayingParticiple(view, start) ||
+    GESTURE.test(first) ||
     startsOccasion(view, start) ||
     /^(?:who|which|but|though|although|while|whereas|as)$/.test(first)
   )
@@ -200,21 +202,6 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
 }
 
-/** “denied [the charge] and walked out”: behind the thing that is denied or judged, a verb tells what the speaker did besides. */
-function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, start: number, end: number): number {
-  if (frame !== 'deny' && frame !== 'judge') return end;
-  for (let i = start + 1; i < end; i++) {
-    if (isQuoted(view, i) || isFiniteForm(tokenAt(view, i))) return end;
-    if (!/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
-    let next = i + 1;
-    while (tokenAt(view, next).pos === 'ADV') next++;
-    const isPast = (k: number) =>
-      /ed$/.test(tokenAt(view, k).lower) || (tokenAt(view, k).pos === 'VERB' && !/s$/.test(tokenAt(view, k).lower));
-    if (isFiniteForm(tokenAt(view, next)) && isPast(next) === isPast(verb)) return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
-  }
-  return end;
-}
-
 /**
  * “called him [a “fool”] in a speech”, “called it [“a mess,”] part of a long dispute”: what is named in marks ends with them,
  * unless it goes on as a phrase (“a “mess” of a plan”).
@@ -230,7 +217,7 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
   const isOver =
     closesWithComma(view, close - 1) ||
     next.pos === 'PUNCT' ||
-    /^(?:and|but|while|after|before|when|because|since)$/.test(next.lower) ||
+    /^(?:and|but|while|after|before|when|because|since|instead|too|again)$/.test(next.lower) ||
     startsOccasion(view, close);
   return isOver ? Math.min(close, end) : end;
 }

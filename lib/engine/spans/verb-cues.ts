@@ -275,7 +275,8 @@ const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, g
 
 /** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
 function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
-  const past = (group: VerbGroup) => /(?:ed|said|told|wrote)$/.test(tokenAt(view, group.verb).lower);
+  const past = (group: VerbGroup) =>
+    /(?:ed|said|told|wrote)$/.test(tokenAt(view, group.verb).lower) || tokenAt(view, group.start).lower === 'did';
   const present = (group: VerbGroup) =>
     /s$/.test(tokenAt(view, group.verb).lower) ||
     (second.lemma === 'say' && /^(?:is|are|has|have)$/.test(tokenAt(view, group.start).lower));

@@ -18,7 +18,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isFiniteForm, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
-import { groupStart, KEEPS, MODAL, NEGATION } from './group-start.ts';
+import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import type { Act } from './span-finder.ts';
@@ -179,7 +179,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (lemma === 'admit' && next.lower === 'to' && (tokenAt(view, to).pos === 'PROPN' || tokenAt(view, to).lower === 'hospital'))
     return undefined;
   // “the bodies [found] so far”, “was [found] guilty”
-  if (lemma === 'find' && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower)) return undefined;
+  const isInYear = next.lower === 'in' && /^(?:1|2)\d{3}$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'that';
+  if (lemma === 'find' && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower) && !isInYear) return undefined;
   // “called [again] for”
   const at = lemma === 'call' && /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly)$/.test(next.lower) ? i + 2 : i + 1;
   const behind = tokenAt(view, at).lower;
@@ -189,7 +190,9 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (words.some((word) => NEGATION.test(word))) return undefined;
-  if (words.some((word) => MODAL.test(word))) return undefined;
+  // “[can be heard] asking”: it was said.
+  const isPerceived = words.some((word) => PERCEIVED.test(word));
+  if (!isPerceived && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
   if ((tokenAt(view, start - 1).lower === 'to' && !isGerund) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
@@ -211,8 +214,10 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
       (next.lower === 'by' &&
         ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower))));
+  // “said so when [asked] about it”
+  const isAskedOf = lemma === 'ask' && token.lower === 'asked' && start === i && /^(?:when|if|once|while)$/.test(previous.lower);
   const form =
-    (be && !ing && !quotedAs) || reduced
+    isAskedOf || (be && !ing && !quotedAs) || reduced
       ? 'passive'
       : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word))
         ? 'participle'

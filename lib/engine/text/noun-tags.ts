@@ -44,6 +44,11 @@ export function mendNouns(tokens: readonly Token[]): void {
       /^(?:says?|said|of)$/.test(tokens[i + 1]?.lower ?? '')
     )
       token.pos = 'NOUN';
+    // “the 43-year-[old] asked”, and not “a 43-year-old man”
+    const isAge = token.lower === 'old' && before?.text === '-' && /^(?:year|month|week|day)$/.test(tokens[i - 2]?.lower ?? '');
+    if (isAge && token.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
+    // “said Lee [matter]-of-factly”
+    if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”
     if (/^(?:states?|brand)$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';

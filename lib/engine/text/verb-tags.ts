@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
@@ -37,6 +38,14 @@ export function mendVerbs(tokens: readonly Token[]): void {
     ) {
       token.pos = 'VERB';
       if (token.lower === 'warning') token.lemma = 'warn';
+    }
+    if (isSecondVerb(tokens, i)) token.pos = 'VERB';
+    // “critics [point] to the cost”
+    if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && PEOPLE_PLURALS.has(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
+    // “and [points] out that …”
+    if (token.lower === 'points' && tokens[i + 1]?.lower === 'out') {
+      token.pos = 'VERB';
+      token.lemma = 'point';
     }
     const before = tokens[i - 1];
     // “freedoms that some [say] are lost”, and not “had a say”.
@@ -131,6 +140,18 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police)$/.test(before.lower) || before.pos === 'PROPN';
     if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
   });
+}
+
+/** “The advert hits Lee for taking money and [claims] that …”: a second verb in the form of the first, or the only one there is. */
+function isSecondVerb(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:claims|reports|notes|estimates|promises|vows|states|charges)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (tokens[i - 1]?.lower !== 'and' || tokens[i + 1]?.lower !== 'that') return false;
+  // “reports and [claims] that …”
+  if (CLAIM_NOUNS.has(tokens[i - 2]?.lower ?? '')) return false;
+  const finite = tokens
+    .slice(0, i)
+    .filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(text) && !text.endsWith('ing')));
+  return finite.length === 0 || finite.some(({ pos, lower }) => (pos === 'VERB' ? /[^s]s$/ : /^(?:is|has|does)$/).test(lower));
 }
 
 /**

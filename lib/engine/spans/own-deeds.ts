@@ -1,0 +1,44 @@
+import { isComma, isFiniteForm, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “deny any links[, but critics point] to …”: behind the comma at `i` a clause with a subject of its own. */
+function startsAnother(view: SentenceView, i: number, end: number): boolean {
+  if (!isComma(tokenAt(view, i)) || !/^(?:and|but|while|though|although|when|as|after|because)$/.test(tokenAt(view, i + 1).lower))
+    return false;
+  const phrase = nounPhraseAfter(view, i + 2);
+  return phrase !== undefined && phrase.end < end && isFiniteForm(tokenAt(view, phrase.end));
+}
+
+/** “denied the charge [through his lawyer]” */
+const isByProxy = (view: SentenceView, i: number): boolean =>
+  /^(?:through|via)$/.test(tokenAt(view, i).lower) &&
+  [2, 3, 4].some((k) =>
+    /^(?:lawyers?|attorneys?|spokes\p{L}+|representatives?|solicitors?|publicists?|aides?)$/u.test(tokenAt(view, i + k).lower),
+  );
+
+/**
+ * “denied [the charge] and walked out”, “calling for [their release] and carrying signs”: behind the thing that is denied, judged
+ * or asked for, a verb in the cue's form tells what the speaker did besides.
+ */
+export function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, start: number, end: number): number {
+  const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && tokenAt(view, k).lower.endsWith('ing');
+  if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
+  const isPast = (k: number) =>
+    /ed$/.test(tokenAt(view, k).lower) || (tokenAt(view, k).pos === 'VERB' && !/s$/.test(tokenAt(view, k).lower));
+  const isDone = (k: number) => (isIng(verb) ? isIng(k) : frame !== 'urge' && isFiniteForm(tokenAt(view, k)) && isPast(k) === isPast(verb));
+  for (let i = start; i < end; i++) {
+    if (
+      isQuoted(view, i) ||
+      (i > start && isFiniteForm(tokenAt(view, i)) && tokenAt(view, i - 1).lower !== 'to') ||
+      (isIng(verb) && isIng(i))
+    )
+      return end;
+    if (i > start + 1 && (startsAnother(view, i, end) || isByProxy(view, i))) return i;
+    if (i === start || !/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
+    let next = i + 1;
+    while (tokenAt(view, next).pos === 'ADV') next++;
+    if (isDone(next)) return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+  }
+  return end;
+}
