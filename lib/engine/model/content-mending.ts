@@ -1,5 +1,15 @@
 import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
-import { beforeDisclaimer, GESTURE, isCaveat, isDenialAside, isTerms, isWithheld } from '../spans/content-ends.ts';
+import {
+  beforeDisclaimer,
+  closesWithComma,
+  GESTURE,
+  isCaveat,
+  isDenialAside,
+  isGloss,
+  isTerms,
+  isWithheld,
+  resumesWriter,
+} from '../spans/content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -31,6 +41,19 @@ function withinBrackets(view: SentenceView, range: Range, cue: Range): Range {
   return open >= range.start && open + 1 < range.end ? { start: open + 1, end: range.end } : range;
 }
 
+/**
+ * “asked “Why bother?” [A councillor] answered”, “was “glad,” [adding] that …”: behind a quotation that closes its sentence, or its
+ * clause, the next one, or the writer.
+ */
+function withinSentence(view: SentenceView, { start, end }: Range): Range {
+  for (let i = start; i + 1 < end; i++) {
+    if (!isQuoted(view, i) || isQuoted(view, i + 1)) continue;
+    const opensNext = /^[.?!]$/.test(tokenAt(view, i - 1).text) && /^\p{Lu}/u.test(tokenAt(view, i + 1).text);
+    if (i > start + 2 && (opensNext || (closesWithComma(view, i) && resumesWriter(view, i + 1)))) return { start, end: i + 1 };
+  }
+  return { start, end };
+}
+
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
   const told = withoutDisclaimer(view, withoutAsides(view, content, cue), cue);
@@ -45,7 +68,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
-  return parts.map((r) => withMarks(view.article, withinBrackets(view, withoutThat(view, r), cue)));
+  return parts.map((r) => withMarks(view.article, withinBrackets(view, withoutThat(view, withinSentence(view, r)), cue)));
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */
@@ -76,7 +99,8 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
   const [first] = content.filter((r) => r.start >= cue.end);
   for (let i = (first?.start ?? view.last) + 1; i < view.last; i++) {
     if (isQuoted(view, i)) continue;
-    const isAside = isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isDenialAside(view, i + 1, view.last));
+    const isAside =
+      isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isDenialAside(view, i + 1, view.last) || isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “could find nobody [on condition of anonymity]”

@@ -170,12 +170,8 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     // “Lee said on radio, [according to the Times]”: what only passes words on is no cue of its own.
     const relays = [...rules.byAnchor.values()].flatMap(({ relay }) => relay ?? []);
     const passesOn = ({ anchor }: Judged) => relays.some((r) => r.start <= anchor && anchor < r.end);
-    const likely = withoutOthers(
-      article,
-      judged.map((j) => withOwner(article, j)),
-    )
-      .filter((j) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j))
-      .sort((a, b) => b.weight - a.weight);
+    const isKept = (j: Judged) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j);
+    const likely = withoutOthers(article, judged.map((j) => withOwner(article, j)).filter(isKept)).sort((a, b) => b.weight - a.weight);
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));
     const chosen = select([...likely, ...formal], article.tokens.length);
     const anchors = new Set(chosen.map(({ anchor }) => anchor));

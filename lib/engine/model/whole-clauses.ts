@@ -1,4 +1,4 @@
-import { quotationAround, skipToContent } from '../spans/content-clauses.ts';
+import { skipToContent } from '../spans/content-clauses.ts';
 import { COMMENT, closesWithComma, contentEnd, isListed, isListStop, isWithheld } from '../spans/content-ends.ts';
 import {
   bodyEnd,
@@ -10,6 +10,7 @@ import {
   isQuoted,
   isRelative,
   isTimeWord,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
@@ -52,6 +53,8 @@ function beginningBehind(view: SentenceView, start: number, end: number, cue: Ra
   const expected = takesClause(group) && group.form === 'finite' ? skipToContent(view, group, group.end) : start;
   let from = start > cue.end && start < expected && expected < end ? expected : start;
   const skipped = from;
+  // “asked [the] court to act”
+  if (from > cue.end && tokenAt(view, from - 1).pos === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, from).pos)) from--;
   while (from > cue.end && ABOUT_SO_MANY.test(tokenAt(view, from - 1).lower)) from--;
   return from === cue.end ? from : skipped;
 }

@@ -1,31 +1,20 @@
-import type { Range } from '../text/ranges.ts';
-import type { Token } from '../text/tokens.ts';
+import { addresseeAt, titleEnd } from './addressees.ts';
 import { isSayingParticiple } from './content-ends.ts';
 import {
   hasFiniteVerb,
   isComma,
   isDash,
   isFiniteForm,
-  isNominal,
   isQuoted,
   isTimeWord,
   isVerb,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
-
-/** Token range of the quotation that holds token `i`, within the sentence. */
-export function quotationAround(view: SentenceView, i: number): Range {
-  const q = view.article.quotationOf[i];
-  let start = i;
-  let end = i + 1;
-  while (start > view.first && view.article.quotationOf[start - 1] === q) start--;
-  while (end < view.last && view.article.quotationOf[end] === q) end++;
-  return { start, end };
-}
 
 const COUNTED_CLAIM =
   /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version|account)$/;
@@ -70,7 +59,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
-      const phrase = addresseeAt(view, i);
+      const phrase = addresseeAt(view, i, group.lemma === 'ask');
       addressee = false;
       if (phrase > i) {
         i = phrase;
@@ -88,7 +77,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       startsOccasion(view, i) ||
       (/^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower))
     ) {
-      const end = occasionEnd(view, i, /^(?:claim|threaten|propose|agree)$/.test(group.lemma));
+      const end = occasionEnd(view, i, group);
       // “said [if he wins, he will leave]”: the condition is a part of what was said.
       if (token.lower === 'if' && tokenAt(view, end).lower !== 'that') return i;
       if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
@@ -122,7 +111,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “tweeted [this:] “…””, “said [the following:] “…””
     if (isPointing && colon > i) return colon + 1;
     // “argued for years that”, “said of the plan that”, “wrote the paper that”
-    const that = isAbout ? thatSoon(view, i) : -1;
+    // “warned [about a change that is under way]”
+    const isWarned = group.lemma === 'warn' && /^(?:about|against|of)$/.test(token.lower);
+    const that = isAbout && !isWarned ? thatSoon(view, i) : -1;
     if (that > i) return that + 1;
     // “said about the choice: “…””
     if (colon > i) return colon + 1;
@@ -145,16 +136,6 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     return i;
   }
   return i;
-}
-
-/** “Fox and Friends”: where the name of a programme, a quotation of a few words with capitals, ends; `i` where none begins there. */
-function titleEnd(view: SentenceView, i: number): number {
-  if (!isQuoted(view, i)) return i;
-  const { start, end } = quotationAround(view, i);
-  const words = view.article.tokens.slice(start, end).filter((t) => /^\p{L}/u.test(t.text));
-  const isNamed = (t: Token) => /^\p{Lu}/u.test(t.text);
-  const isTitle = words.length <= 6 && words.every((t) => isNamed(t) || /^(?:and|the|of|in|with|on|a)$/.test(t.lower));
-  return isTitle && words.filter(isNamed).length > 1 ? end : i;
 }
 
 /** Index of a “that” a few words on, with no verb or comma before it; else -1. */
@@ -181,42 +162,6 @@ function colonSoon(view: SentenceView, from: number): number {
   for (let i = from + 1; i < from + 15 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
     if (tokenAt(view, i).text === ':') return isQuoted(view, i + 1) ? i : -1;
   return -1;
-}
-
-/** Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”. */
-function addresseeAt(view: SentenceView, i: number): number {
-  const token = tokenAt(view, i);
-  if (/^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower)) return i + 1;
-  if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
-    const phrase = nounPhraseAfter(view, i);
-    if (!phrase) return i;
-    // “told [the Courier] the plan was dead”: a determiner behind a name opens a phrase of its own.
-    for (let k = i + 2; k < phrase.end; k++) if (tokenAt(view, k).pos === 'DET' && isNominal(tokenAt(view, k - 1))) return k;
-    const next = tokenAt(view, phrase.end);
-    const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
-    if (title > phrase.end) return title;
-    const place = placeEnd(view, phrase.end);
-    if (place > phrase.end) return place;
-    if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
-      return phrase.end;
-    // “told the paper plainly, “It is over””, “told members quietly that it was over”
-    const behind = tokenAt(view, phrase.end + 1);
-    if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;
-    if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
-      return phrase.end;
-    // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
-    if (token.pos === 'PROPN') return i + 1;
-  }
-  return i;
-}
-
-/** “told a crowd in Dunholm[, East Fen,] on Monday”: where a place ends whose name goes on behind the comma at `i`. */
-function placeEnd(view: SentenceView, i: number): number {
-  if (!isComma(tokenAt(view, i)) || tokenAt(view, i - 1).pos !== 'PROPN' || tokenAt(view, i + 1).pos !== 'PROPN') return i;
-  let end = i + 1;
-  while (tokenAt(view, end).pos === 'PROPN') end++;
-  if (isComma(tokenAt(view, end))) end++;
-  return tokenAt(view, end).lower === 'that' || startsOccasion(view, end) ? end : i;
 }
 
 /** The dash that closes an aside which “that” follows; else -1. */
@@ -264,7 +209,9 @@ function isClauseBefore(view: SentenceView, i: number): boolean {
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
-function occasionEnd(view: SentenceView, from: number, takesInfinitive: boolean): number {
+function occasionEnd(view: SentenceView, from: number, { lemma }: VerbGroup): number {
+  const takesInfinitive = /^(?:claim|threaten|propose|agree)$/.test(lemma);
+  const isWarned = lemma === 'warn';
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
@@ -274,6 +221,8 @@ function occasionEnd(view: SentenceView, from: number, takesInfinitive: boolean)
       continue;
     }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
+    // “warned in its report [about] what came”
+    if (isWarned && /^(?:about|against|of)$/.test(token.lower) && i > from + 1) break;
     // “claimed in a post [to] have won”
     if (takesInfinitive && token.lower === 'to' && isVerb(tokenAt(view, i + 1)) && i > from + 1) break;
     // “said on “Late,” [if] they picked him he would”

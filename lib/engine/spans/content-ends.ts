@@ -13,11 +13,11 @@ import {
 } from './grammar.ts';
 
 const PARTICIPLE_OF_SAYING =
-  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging)$/;
+  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
-  /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared)$/;
+  /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -59,11 +59,11 @@ export function isListed(view: SentenceView, i: number): boolean {
 
 /** “along with Hart, of Dun[;] Moss, of Fen; and Roe”, “they spoke out[;] helped the guild; and left”: a semicolon between no clauses. */
 export function isListStop(view: SentenceView, i: number): boolean {
-  const first = tokenAt(view, i + 1).lower === 'and' ? i + 2 : i + 1;
-  if (tokenAt(view, first).pos === 'VERB' && !tokenAt(view, first).lower.endsWith('ing')) return true;
+  const first = tokenAt(view, tokenAt(view, i + 1).lower === 'and' ? i + 2 : i + 1);
+  if (first.pos === 'VERB') return !first.lower.endsWith('ing');
   let end = i + 1;
-  while (end < view.last && tokenAt(view, end).text !== ';') end++;
-  return !hasFiniteVerb(view, i + 1, end) && !view.article.tokens.slice(i + 1, end).some((_, k) => isQuoted(view, i + 1 + k));
+  while (end < view.last && tokenAt(view, end).text !== ';' && !isQuoted(view, end)) end++;
+  return first.pos === 'PROPN' && !isQuoted(view, end) && !hasFiniteVerb(view, i + 1, end);
 }
 
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
@@ -87,6 +87,16 @@ const isUnsaid = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'but' &&
   /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 1).lower) &&
   [2, 3, 4].some((k) => SAY_MORE.test(tokenAt(view, i + k).lower));
+
+/** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
+function isJoinedSpeaker(view: SentenceView, i: number): boolean {
+  if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
+  for (let k = i + 3; k < i + 9; k++) {
+    if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower)) return true;
+    if (isComma(tokenAt(view, k)) || isFiniteForm(tokenAt(view, k))) return false;
+  }
+  return false;
+}
 
 /** “has no plans to sell [and would not identify] the bidders”, “would meet them [but would not offer] details” */
 export const isWithheld = (view: SentenceView, i: number): boolean =>
@@ -125,7 +135,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “was cheap [but suggesting] …”, “was early [while adding] …”
     const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
     if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
-    if (i > from && isWithheld(view, i)) return i;
+    if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
@@ -141,7 +151,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     )
       return i;
     if (isComma(token) && isCaveat(view, i + 1, last)) return i;
-    if ((isComma(token) || isDash(token)) && isDenialAside(view, i + 1, last)) return i;
+    if ((isComma(token) || isDash(token)) && (isDenialAside(view, i + 1, last) || isGloss(view, i + 1))) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
@@ -184,6 +194,16 @@ export function isCaveat(view: SentenceView, from: number, last: number): boolea
   return false;
 }
 
+/** “said the west was part of it, [remarks that] were shown on television”, “called it flexible, [a nod to] his past” */
+export function isGloss(view: SentenceView, i: number): boolean {
+  const noun = /^an?$/.test(tokenAt(view, i).lower) ? i + 1 : i;
+  const next = tokenAt(view, noun + 1).lower;
+  if (noun > i) return /^(?:nod|reference|allusion|dig|swipe|jab)$/.test(tokenAt(view, noun).lower) && /^(?:to|at)$/.test(next);
+  return (
+    /^(?:something|remarks|comments|words)$/.test(tokenAt(view, noun).lower) && /^(?:that|which|he|she|they|it|many|most|few)$/.test(next)
+  );
+}
+
 /** “accused both of theft, [charges they deny]” */
 export function isDenialAside(view: SentenceView, from: number, last: number): boolean {
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
@@ -214,7 +234,7 @@ export const closesWithComma = (view: SentenceView, i: number): boolean =>
   [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));
 
 /** Behind a quotation's comma: a participle or a clause against it is the writer's. */
-const resumesWriter = (view: SentenceView, i: number): boolean =>
+export const resumesWriter = (view: SentenceView, i: number): boolean =>
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
   COMMENT.test(tokenAt(view, i).lower) ||
   /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);

@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../lexicon/bodies.ts';
 import { FORMS } from '../lexicon/reporting-verbs.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A sentence with its tokens at hand; positions are token indices of the whole article. */
@@ -47,6 +48,16 @@ export function opensTime(view: SentenceView, i: number): boolean {
   return (
     /^(?:last|this|next|late|early)$/.test(tokenAt(view, i).lower) && isTimeWord(tokenAt(view, i + 1)) && tokenAt(view, i + 1).pos !== 'NUM'
   );
+}
+
+/** Token range of the quotation that holds token `i`, within the sentence. */
+export function quotationAround(view: SentenceView, i: number): Range {
+  const q = view.article.quotationOf[i];
+  let start = i;
+  let end = i + 1;
+  while (start > view.first && view.article.quotationOf[start - 1] === q) start--;
+  while (end < view.last && view.article.quotationOf[end] === q) end++;
+  return { start, end };
 }
 
 export function isVerb({ pos }: Token): boolean {

@@ -1,6 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { quotationAround } from './content-clauses.ts';
-import { isComma, isFiniteForm, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isFiniteForm, isQuoted, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
@@ -34,11 +33,20 @@ export function statements(view: SentenceView): FormalCue[] {
     const noun = [1, 2, 3, 4, 5].map((k) => i + k).find((k) => NOTE.test(tokenAt(view, k).lower)) ?? view.last;
     let colon = noun + 1;
     while (colon < Math.min(view.last, i + LONGEST_OCCASION) && tokenAt(view, colon).text !== ':' && !isQuoted(view, colon)) colon++;
-    if (!source || tokenAt(view, colon).text !== ':' || !isQuoted(view, colon + 1)) continue;
-    const content = quotationAround(view, colon + 1);
+    if (!source || tokenAt(view, colon).text !== ':') continue;
+    const content = isQuoted(view, colon + 1) ? quotationAround(view, colon + 1) : paragraphPutOut(view, i, colon);
+    if (!content) continue;
     out.push({ source, cue: { start: i, end: noun + 1 }, content: [content], act: 'say', confidence: 0.85, fixed: true });
   }
   return out;
+}
+
+/** “[issued the following statement:]”, and what was put out is the next paragraph, in marks, or announced as what follows. */
+function paragraphPutOut(view: SentenceView, verb: number, colon: number): Range | undefined {
+  const content = colon === view.last - 1 ? nextParagraph(view) : undefined;
+  const isMarked = content !== undefined && (view.article.quotationOf[content.start] ?? -1) >= 0;
+  const isAnnounced = [2, 3].some((k) => /^(?:following|below)$/.test(tokenAt(view, verb + k).lower));
+  return isMarked || isAnnounced ? content : undefined;
 }
 
 /** What somebody gives in words, whose owner says it. */

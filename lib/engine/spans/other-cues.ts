@@ -1,7 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { quotationAround } from './content-clauses.ts';
-import { contentEnd, isSayingParticiple } from './content-ends.ts';
+import { closesWithComma, contentEnd, isSayingParticiple } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -13,6 +12,7 @@ import {
   isRelative,
   isVerb,
   openBracket,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
@@ -129,7 +129,11 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const named = described ?? (!leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase);
     const isBare = phrase.end < whole.end;
     const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
-    const isIntroduced = isBare || isComma(tokenAt(view, source.end)) || (leading && isIntroducing(tokenAt(view, source.end)));
+    const isIntroduced =
+      isBare ||
+      isComma(tokenAt(view, source.end)) ||
+      (isQuoted(view, source.end - 1) && closesWithComma(view, source.end - 1)) ||
+      (leading && isIntroducing(tokenAt(view, source.end)));
     const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
@@ -173,14 +177,22 @@ function withParticiple(view: SentenceView, { start, end }: Range): Range | unde
 
 /** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */
 function titled(view: SentenceView, from: number): Range | undefined {
-  const open = tokenAt(view, from).pos === 'DET' || isPossessive(tokenAt(view, from)) ? from + 1 : from;
+  let open = tokenAt(view, from).pos === 'DET' || isPossessive(tokenAt(view, from)) ? from + 1 : from;
+  // “according to [Lee's “Open Water”]”
+  let owner = from;
+  while (tokenAt(view, owner).pos === 'PROPN' || tokenAt(view, owner).text === '.') owner++;
+  if (owner > from && /^['’]s$/.test(tokenAt(view, owner).text)) open = owner + 1;
   if (!isQuoted(view, open)) return undefined;
   const title = quotationAround(view, open);
   if (title.end - title.start > 16) return undefined;
-  const by = tokenAt(view, title.end).lower === 'by' ? title.end + 1 : title.end;
+  const by = /^(?:by|and)$/.test(tokenAt(view, title.end).lower) ? title.end + 1 : title.end;
   const rest = nounPhraseAfter(view, by, true);
-  if (rest) return { start: from, end: rest.end };
-  return open === from && /^\p{Lu}/u.test(tokenAt(view, title.start + 1).text) ? title : undefined;
+  // “according to [“Open Water,” Lee's book], it sank”, and not “according to [“Open Water,”] it sank”
+  const isOver = closesWithComma(view, title.end - 1) && !(rest && /^(?:,|['’]s?)$/.test(tokenAt(view, rest.end).text));
+  if (rest && !isOver) return { start: from, end: rest.end };
+  return (open === from || open > owner) && /^\p{Lu}/u.test(tokenAt(view, title.start + 1).text)
+    ? { start: from, end: title.end }
+    : undefined;
 }
 
 const isIntroducing = (token: Token): boolean => isComma(token) || token.text === ':';

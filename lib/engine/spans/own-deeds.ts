@@ -1,6 +1,6 @@
 import { isComma, isFiniteForm, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “deny any links[, but critics point] to …”: behind the comma at `i` a clause with a subject of its own. */
 function startsAnother(view: SentenceView, i: number, end: number): boolean {
@@ -34,6 +34,8 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, st
       (isIng(verb) && isIng(i))
     )
       return end;
+    // “praised the plan[, blamed] the mayor, …”: a series of verbs
+    if (i > start && isComma(tokenAt(view, i)) && isDone(i + 1) && verbGroupAt(view, i + 1)?.start === i + 1) return i;
     if (i > start + 1 && (startsAnother(view, i, end) || isByProxy(view, i))) return i;
     if (i === start || !/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
     let next = i + 1;

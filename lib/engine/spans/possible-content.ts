@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-groups.ts';
 const DENIABLE =
   /^(?:wrongdoing|involvement|responsibility|guilt|liability|misconduct|negligence|collusion|corruption|allegations|accusations|charges|claims|reports|rumou?rs)$/;
 
+/** What somebody who looks for it finds none of. */
+const NOTHING_FOUND = /^(?:evidence|proof|signs?|indications?|wrongdoing|faults?|basis|links?|traces?|merit|connections?)$/;
+
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
 export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
   if (to <= from) return false;
@@ -30,10 +33,11 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
     case 'vow':
-      return tokenAt(view, from).lower === 'to' || hasFiniteVerb(view, from, to);
+      // “vowed [never to return]”
+      return [from, from + 1].some((k) => k < to && tokenAt(view, k).lower === 'to') || hasFiniteVerb(view, from, to);
     case 'ask':
       return (
-        to - from >= 3 &&
+        to - from >= (/^(?:to|for)$/.test(tokenAt(view, from).lower) ? 2 : 3) &&
         (/^(?:whether|if|how|why|what|who|whom|whose|which|when|where|that|for)$/.test(tokenAt(view, from).lower) ||
           // “questioned his fitness to lead”: what is doubted, not what is asked for.
           (tokenAt(view, from).lower === 'to' && group.lemma === 'ask'))
@@ -46,7 +50,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (/^(?:quoting|citing)$/.test(first)) return false;
       // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
       if (/^(?:express|voice)$/.test(group.lemma) && group.form !== 'finite') return false;
-      if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of)$/.test(first)) return to - from >= 3;
+      if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of|about)$/.test(first)) return to - from >= 3;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;
       // “pointed out [where the well was]”
@@ -64,6 +68,10 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       if (group.lemma === 'remind' && first === 'of') return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
+      // “found [no evidence of misconduct]”
+      if (group.lemma === 'find' && first === 'no' && NOTHING_FOUND.test(tokenAt(view, from + 1).lower)) return true;
+      // “first reported [the recall]”
+      if (group.lemma === 'report' && tokenAt(view, group.verb - 1).lower === 'first' && tokenAt(view, from).pos === 'DET') return true;
       // “confirmed [the meeting]”
       if (/^(?:confirm|predict|propose)$/.test(group.lemma) && tokenAt(view, from).pos === 'DET') return to - from >= 2;
       if (

@@ -1,4 +1,3 @@
-import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import {
@@ -17,6 +16,7 @@ import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts'
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isWritten, mayName } from './phrase-nouns.ts';
+import { behindParticiples, withTitleBefore } from './subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
@@ -62,7 +62,8 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
     startsOccasion(view, phrase.end) ||
     isRelative(next) ||
     isDash(next) ||
-    ['ADP', 'ADV', 'CCONJ', 'SCONJ'].includes(next.pos);
+    (next.pos === 'ADV' && !/^(?:not|never|how|when|where|why)$/.test(next.lower)) ||
+    ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
   if (!closes) return undefined;
   const whole = beforeOwnCue(view, phrase, withAppositionAfter(view, phrase));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
@@ -127,6 +128,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     const inverted = invertedSubject(view, group);
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
+    // “praised the plan, [blamed] the mayor, and left”: the next verb of who speaks, not one of the thing before the comma.
+    const isNextDeed =
+      before && isComma(previous) && (!apposition || apposition.start > before.end) && /^(?:judge|deny|urge|call|vow)$/.test(group.frame);
+    if (isNextDeed && group.form === 'finite' && isTensed(view, group) && !isQuoted(view, at - 2))
+      return { source: before, start: at, ...plain, joined: true, certainty: 0.6 };
     // A phrase with its apposition that opens the sentence leaves no room for content before the cue.
     const opensSentence = apposition?.start === view.first && !isQuoted(view, at - 2);
     // Nothing that could be told stands behind: “they met the mayor, Jo Lee, [said an aide who was there]”
@@ -184,35 +190,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
   const titled = behindParticiples(view, withTitleBefore(view, phrase));
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
-}
-
-/** “[Footage shared by a guest and placed by the Courier] shows”: by whom something was done to the subject is not the subject. */
-function behindParticiples(view: SentenceView, phrase: Range): Range {
-  let { start } = phrase;
-  for (let guard = 0; guard < 3; guard++) {
-    const done = tokenAt(view, start - 2);
-    if (tokenAt(view, start - 1).lower !== 'by' || tokenAt(view, start - 3).lower !== 'and' || !/(?:ed|en|wn)$/.test(done.lower)) break;
-    const earlier = nounPhraseBefore(view, start - 3);
-    if (!earlier || earlier.start < view.first) break;
-    start = earlier.start;
-  }
-  return start < phrase.start && isWritten(view, { start, end: phrase.start }) ? { start, end: phrase.end } : phrase;
-}
-
-/** “It is late, [the head of the guild, Jo Holm] said”: between a whole clause and a name, the office that the name holds. */
-function withTitleBefore(view: SentenceView, name: Range): Range {
-  const isName = tokenAt(view, name.start).pos === 'PROPN' && tokenAt(view, name.end - 1).pos === 'PROPN';
-  if (!isName || !isComma(tokenAt(view, name.start - 1)) || isQuoted(view, name.start - 1)) return name;
-  let start = name.start - 2;
-  while (start > view.first && !isComma(tokenAt(view, start)) && !isQuoted(view, start)) start--;
-  let head = start + 1;
-  while (head + 1 < name.start - 1 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
-  const isOffice =
-    isComma(tokenAt(view, start)) &&
-    tokenAt(view, start + 1).lower === 'the' &&
-    isPersonNoun(tokenAt(view, head).lower) &&
-    !hasFiniteVerb(view, start, name.start);
-  return isOffice && hasFiniteVerb(view, view.first, start) ? { start: start + 1, end: name.end } : name;
 }
 
 /** “As the others called for war, [Lee] held back, noting …”: who spoke in a clause that opens the sentence is not its subject. */

@@ -1,5 +1,4 @@
 import type { Range } from '../text/ranges.ts';
-import { quotationAround } from './content-clauses.ts';
 import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
@@ -11,6 +10,7 @@ import {
   isQuoted,
   isRelative,
   isVerb,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
@@ -98,6 +98,8 @@ export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
 /** “She said [so] at the time”: what was said stands elsewhere. */
 export function isPronominal(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
+  // “said [the same] of her rival”
+  if (tokenAt(view, i).lower === 'the' && next.lower === 'same') return /^(?:of|about|to|thing)$/.test(tokenAt(view, i + 2).lower);
   if (tokenAt(view, i).lower !== 'so') return false;
   if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
   return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));

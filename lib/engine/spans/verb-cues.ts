@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
-import { quotationAround, skipToContent } from './content-clauses.ts';
+import { skipToContent } from './content-clauses.ts';
 import { closesWithComma, resumption } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isOutcome } from './phrase-nouns.ts';
@@ -64,6 +64,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
   const ahead =
     answerAfterQuestion(view) < 0 &&
+    // “…, double the number who [said] so”: a clause on somebody closes no sentence of theirs.
+    !isRelative(tokenAt(view, (subject.source?.end ?? 0) - 1)) &&
     endsContent(view, clause.start) &&
     !subject.joined &&
     group.form === 'finite' &&
@@ -276,7 +278,7 @@ const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, g
 /** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
 function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
   const past = (group: VerbGroup) =>
-    /(?:ed|said|told|wrote)$/.test(tokenAt(view, group.verb).lower) || tokenAt(view, group.start).lower === 'did';
+    /(?:ed|said|told|wrote|swore|found|forecast)$/.test(tokenAt(view, group.verb).lower) || tokenAt(view, group.start).lower === 'did';
   const present = (group: VerbGroup) =>
     /s$/.test(tokenAt(view, group.verb).lower) ||
     (second.lemma === 'say' && /^(?:is|are|has|have)$/.test(tokenAt(view, group.start).lower));

@@ -156,6 +156,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (lemma === 'slam' && next.lower === 'into') return undefined;
   // “Needless to [say], it failed”, “that is to [say]”
   if (lemma === 'say' && previous.lower === 'to' && /^(?:needless|is|suffice|it)$/.test(tokenAt(view, i - 2).lower)) return undefined;
+  // “queries [emailed] to the firm”
+  if (/^(?:email|e-mail|text|message)$/.test(lemma) && next.lower === 'to' && tokenAt(view, i + 2).pos !== 'VERB') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;
   if (
@@ -181,8 +183,9 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “the bodies [found] so far”, “was [found] guilty”
   const isInYear = next.lower === 'in' && /^(?:1|2)\d{3}$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'that';
   if (lemma === 'find' && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower) && !isInYear) return undefined;
-  // “called [again] for”
-  const at = lemma === 'call' && /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly)$/.test(next.lower) ? i + 2 : i + 1;
+  // “called [again] for”, “called [Wednesday] for”
+  const isBetween = /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly|\p{L}+day)$/u.test(next.lower);
+  const at = lemma === 'call' && isBetween ? i + 2 : i + 1;
   const behind = tokenAt(view, at).lower;
   const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) ? behind : '';
   const frame = frameOf(lemma, particle);

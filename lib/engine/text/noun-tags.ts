@@ -46,7 +46,9 @@ export function mendNouns(tokens: readonly Token[]): void {
       token.pos = 'NOUN';
     // “the 43-year-[old] asked”, and not “a 43-year-old man”
     const isAge = token.lower === 'old' && before?.text === '-' && /^(?:year|month|week|day)$/.test(tokens[i - 2]?.lower ?? '');
-    if (isAge && token.pos === 'ADJ' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
+    const isLookAlike = token.lower === 'alike' && before?.text === '-' && tokens[i - 2]?.lower === 'look';
+    if ((isAge || isLookAlike) && token.pos !== 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
+    if (token.lower === 'look' && tokens[i + 2]?.lower === 'alike') token.pos = 'NOUN';
     // “said Lee [matter]-of-factly”
     if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”

@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +10,8 @@ const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|deman
 /** Of these, and of those that papers do, the forms that are the sentence's verb where it has no other. */
 const ONLY_VERB =
   /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
+/** Nouns that end as verbs of the past do. */
+const NOUNS_IN_ED = /(?:hundred|kindred|hatred|shed|bed|sled|ped|med|^ed|infrared|naked)$/;
 const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
 const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
@@ -41,7 +44,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     }
     if (isSecondVerb(tokens, i)) token.pos = 'VERB';
     // “critics [point] to the cost”
-    if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && PEOPLE_PLURALS.has(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
+    if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     // “and [points] out that …”
     if (token.lower === 'points' && tokens[i + 1]?.lower === 'out') {
       token.pos = 'VERB';
@@ -91,6 +94,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
       token.pos = 'VERB';
     if (!SUBJECT.has(before.pos)) return;
+    // “the family [deserved] better”
+    if (token.pos === 'NOUN' && /[^e]ed$/.test(token.lower) && !NOUNS_IN_ED.test(token.lower)) token.pos = 'VERB';
     // “Lee [branded] Moss a fool”
     if (/^(?:branded|dubbed|labell?ed|termed)$/.test(token.lower) && /^(?:PROPN|PRON)$/.test(next.pos)) token.pos = 'VERB';
     // “Bruhn [questions] the date”, “Lee [questions] why”
@@ -116,6 +121,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const first = tokens.find((t) => t.pos !== 'DET' && t.pos !== 'ADJ');
     const isPlural = (first?.pos === 'NOUN' || first === tokens[0]) && first !== undefined && singularOf(first.lower) !== first.lower;
     const none = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')));
+    // “His email to the members [notes] that the street …”: no verb stands before, and a whole clause behind.
+    const isNote = /^(?:notes|claims|reports|states|shows|finds|warns|argues|suggests)$/.test(token.lower) && next.lower === 'that' && none;
+    if (isNote && !/^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '')) token.pos = 'VERB';
+    // “Jo Lee [lives] in the district and wrote …”
+    if (token.lower === 'lives' && next.lower === 'in' && before.pos === 'PROPN' && none) token.pos = 'VERB';
     // “Sources at the store [claim] morale is low”
     const isClaim = token.lower === 'claim' && PEOPLE_PLURALS.has(first?.lower ?? '') && beginsClause(tokens, i + 1);
     if (/^(?:report|claim)$/.test(token.lower) && (next.lower === 'that' || isClaim) && (isPlural || isClaim) && none) token.pos = 'VERB';
@@ -129,6 +139,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     )
       token.pos = 'VERB';
     if (!TWO_FACED.test(token.lower)) return;
+    // “The treasury, Holm [claims], has been …”
+    let name = i - 1;
+    while (tokens[name]?.pos === 'PROPN') name--;
+    const isInserted = name < i - 1 && tokens[name]?.text === ',' && next.text === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '');
+    if (isInserted && token.pos === 'NOUN') token.pos = 'VERB';
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
       return;

@@ -1,0 +1,57 @@
+import type { Token } from '../text/tokens.ts';
+import { isComma, isNominal, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { startsOccasion } from './occasions.ts';
+
+/** “Fox and Friends”: where the name of a programme, a quotation of a few words with capitals, ends; `i` where none begins there. */
+export function titleEnd(view: SentenceView, i: number): number {
+  if (!isQuoted(view, i)) return i;
+  const { start, end } = quotationAround(view, i);
+  const words = view.article.tokens.slice(start, end).filter((t) => /^\p{L}/u.test(t.text));
+  const isNamed = (t: Token) => /^\p{Lu}/u.test(t.text);
+  const isTitle = words.length <= 6 && words.every((t) => isNamed(t) || /^(?:and|the|of|in|with|on|a)$/.test(t.lower));
+  return isTitle && words.filter(isNamed).length > 1 ? end : i;
+}
+
+/**
+ * Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”.
+ * @param isAsked whether the verb asks: “asked [the court] for action”
+ */
+export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): number {
+  const token = tokenAt(view, i);
+  if (/^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower)) return i + 1;
+  if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
+    const phrase = nounPhraseAfter(view, i);
+    if (!phrase) return i;
+    // “told [the Courier] the plan was dead”: a determiner behind a name opens a phrase of its own.
+    for (let k = i + 2; k < phrase.end; k++) if (tokenAt(view, k).pos === 'DET' && isNominal(tokenAt(view, k - 1))) return k;
+    // “asked [the court] for action”
+    for (let k = i + 1; isAsked && k < phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
+    const next = tokenAt(view, phrase.end);
+    const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
+    if (title > phrase.end) return title;
+    const place = placeEnd(view, phrase.end);
+    if (place > phrase.end) return place;
+    if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
+      return phrase.end;
+    // “told the paper plainly, “It is over””, “told members quietly that it was over”
+    const behind = tokenAt(view, phrase.end + 1);
+    if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;
+    // “asked [the court] for action”
+    if (isAsked && next.lower === 'for') return phrase.end;
+    if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
+      return phrase.end;
+    // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
+    if (token.pos === 'PROPN') return i + 1;
+  }
+  return i;
+}
+
+/** “told a crowd in Dunholm[, East Fen,] on Monday”: where a place ends whose name goes on behind the comma at `i`. */
+function placeEnd(view: SentenceView, i: number): number {
+  if (!isComma(tokenAt(view, i)) || tokenAt(view, i - 1).pos !== 'PROPN' || tokenAt(view, i + 1).pos !== 'PROPN') return i;
+  let end = i + 1;
+  while (tokenAt(view, end).pos === 'PROPN') end++;
+  if (isComma(tokenAt(view, end))) end++;
+  return tokenAt(view, end).lower === 'that' || startsOccasion(view, end) ? end : i;
+}
