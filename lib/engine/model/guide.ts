@@ -21,7 +21,7 @@ import type { RuleView } from './rule-view.ts';
  */
 const LEAST_FOR_RULES = 0.45;
 /** “…, a clerk said”: a plain verb of saying with a subject and a clause of its own. */
-const LEAST_FOR_SURE_RULES = 0.3;
+const LEAST_FOR_SURE_RULES = 0.2;
 const LEAST_FOR_MODEL = 0.45;
 /** “Lee said it was over, according to the Times”: the model parts its belief between the two, of which the speaker is ours. */
 const LEAST_FOR_RELAYED = 0.25;
