@@ -42,7 +42,7 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
       return phrase.end;
     // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
-    if (token.pos === 'PROPN') return i + 1;
+    if (token.pos === 'PROPN' && tokenAt(view, i + 1).pos !== 'NOUN') return i + 1;
   }
   return i;
 }

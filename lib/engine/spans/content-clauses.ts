@@ -39,7 +39,8 @@ function quotationNear(view: SentenceView, i: number): number {
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
   let i = from;
-  let addressee = group.frame === 'tell' || group.frame === 'ask';
+  // “demanded [Syrian forces withdraw]”: of whom it was demanded is not told first.
+  let addressee = group.frame === 'tell' || (group.frame === 'ask' && group.lemma !== 'demand');
   for (let guard = 0; guard < 12 && i < view.last; guard++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) {

@@ -53,8 +53,9 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
 export function isListed(view: SentenceView, i: number): boolean {
   let next = i + 1;
-  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, next).pos)) next++;
-  return next > i + 1 && (isComma(tokenAt(view, next)) || /^(?:and|or)$/.test(tokenAt(view, next).lower));
+  // “Apple's Jo Lee[, Intel's] Ty Moss, and …”
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, next).pos) || /^['’]s$/.test(tokenAt(view, next).text)) next++;
+  return next > i + 1 && (isComma(tokenAt(view, next)) || /^(?:and|or|—|–)$/.test(tokenAt(view, next).lower));
 }
 
 /** “along with Hart, of Dun[;] Moss, of Fen; and Roe”, “they spoke out[;] helped the guild; and left”: a semicolon between no clauses. */
@@ -196,6 +197,8 @@ export function isCaveat(view: SentenceView, from: number, last: number): boolea
 
 /** “said the west was part of it, [remarks that] were shown on television”, “called it flexible, [a nod to] his past” */
 export function isGloss(view: SentenceView, i: number): boolean {
+  // “would pay it, [double the] number who would not”
+  if (/^(?:double|twice|triple)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'the') return true;
   const noun = /^an?$/.test(tokenAt(view, i).lower) ? i + 1 : i;
   const next = tokenAt(view, noun + 1).lower;
   if (noun > i) return /^(?:nod|reference|allusion|dig|swipe|jab)$/.test(tokenAt(view, noun).lower) && /^(?:to|at)$/.test(next);

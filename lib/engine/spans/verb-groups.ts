@@ -269,7 +269,10 @@ function looksVerbal(view: SentenceView, i: number): boolean {
   const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
   return (
     subject &&
-    (next.lower === 'that' || isQuoted(view, i + 1) || next.pos === 'DET' || next.pos === 'PRON') &&
+    // “said so, [remarks] that were printed”: a relative clause.
+    ((next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) ||
+      isQuoted(view, i + 1) ||
+      (/^(?:DET|PRON)$/.test(next.pos) && next.lower !== 'that')) &&
     /(?:s|ed)$/.test(tokenAt(view, i).lower)
   );
 }

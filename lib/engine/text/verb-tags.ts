@@ -42,7 +42,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
       if (token.lower === 'warning') token.lemma = 'warn';
     }
-    if (isSecondVerb(tokens, i)) token.pos = 'VERB';
+    if (isSecondVerb(tokens, i)) {
+      token.pos = 'VERB';
+      mendFirstVerb(tokens.slice(0, i));
+    }
     // “critics [point] to the cost”
     if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     // “and [points] out that …”
@@ -157,16 +160,28 @@ export function mendVerbs(tokens: readonly Token[]): void {
   });
 }
 
+/** A verb that isSentenceVerb with a subject; names that are words still have a verb's tag here. */
+const isSentenceVerb = ({ pos, text }: Token): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(text) && !text.endsWith('ing'));
+
 /** “The advert hits Lee for taking money and [claims] that …”: a second verb in the form of the first, or the only one there is. */
 function isSecondVerb(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:claims|reports|notes|estimates|promises|vows|states|charges)$/.test(tokens[i]?.lower ?? '')) return false;
   if (tokens[i - 1]?.lower !== 'and' || tokens[i + 1]?.lower !== 'that') return false;
   // “reports and [claims] that …”
   if (CLAIM_NOUNS.has(tokens[i - 2]?.lower ?? '')) return false;
-  const finite = tokens
-    .slice(0, i)
-    .filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(text) && !text.endsWith('ing')));
+  const finite = tokens.slice(0, i).filter(isSentenceVerb);
   return finite.length === 0 || finite.some(({ pos, lower }) => (pos === 'VERB' ? /[^s]s$/ : /^(?:is|has|does)$/).test(lower));
+}
+
+/** “The advert [hits] Lee for taking money and claims …”: of a clause without a verb, the noun that a name or an article follows. */
+function mendFirstVerb(tokens: readonly Token[]): void {
+  if (tokens.some(isSentenceVerb)) return;
+  const first = tokens.find(({ pos, lower }, i) => {
+    const isBetween = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:PROPN|DET|PRON)$/.test(tokens[i + 1]?.pos ?? '');
+    return pos === 'NOUN' && /[^s]s$/.test(lower) && isBetween;
+  });
+  if (first) first.pos = 'VERB';
 }
 
 /**
