@@ -6,6 +6,7 @@ import {
   isCaveat,
   isDenialAside,
   isGloss,
+  isNextAct,
   isTerms,
   isWithheld,
   resumesWriter,
@@ -105,7 +106,10 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “could find nobody [on condition of anonymity]”
     const isGrant = tokenAt(view, i).lower === 'on' && [1, 2].some((k) => isTerms(view, i + k));
-    const end = isAside || isCredit || isGrant || (i > (first?.start ?? 0) + 2 && isWithheld(view, i)) ? i : beforeDisclaimer(view, i);
+    const end =
+      isAside || isCredit || isGrant || (i > (first?.start ?? 0) + 2 && (isWithheld(view, i) || isNextAct(view, i)))
+        ? i
+        : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];
@@ -179,8 +183,16 @@ function withoutHoles(view: SentenceView, content: readonly Range[], anchor: num
 }
 
 /** What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”. */
-const isRest = (view: SentenceView, { start }: Range, hole: Range, anchor: number): boolean =>
-  isRelative(tokenAt(view, start)) && !isQuoted(view, start) && holdsCue(view, hole.start, hole.end, ({ verb }) => verb !== anchor);
+function isRest(view: SentenceView, { start, end }: Range, hole: Range, anchor: number): boolean {
+  if (isQuoted(view, start)) return false;
+  if (isRelative(tokenAt(view, start))) return holdsCue(view, hole.start, hole.end, ({ verb }) => verb !== anchor);
+  // “questioned the figures; the bank considers them [broadly reliable]”
+  for (let i = hole.start; i < hole.end; i++) if (tokenAt(view, i).text === ';') return !hasFiniteVerb(view, start, end);
+  // “questioned it, which others consider [broadly reliable]”
+  const opens = isComma(tokenAt(view, hole.start)) ? hole.start + 1 : hole.start;
+  const isRelativeHole = isRelative(tokenAt(view, opens)) && hasFiniteVerb(view, opens, hole.end);
+  return isRelativeHole && end - start <= 3 && !hasFiniteVerb(view, start, end);
+}
 
 /** “which the firm says [will break even], the spend in [the state totalled a million]”: the writer went on in between. */
 const isLeftOver = (view: SentenceView, last: Range, next: Range): boolean =>

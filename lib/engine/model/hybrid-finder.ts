@@ -1,5 +1,5 @@
 import { continueQuotations } from '../spans/continuation.ts';
-import { isComma, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf } from '../spans/phrase-nouns.ts';
@@ -111,6 +111,8 @@ function withoutEdges(view: SentenceView, { start, end }: Range): Range {
   let [from, to] = [start, end];
   while (from < to - 1 && /^(?:as|then|but|and)$/.test(tokenAt(view, from).lower)) from++;
   while (to > from + 1 && tokenAt(view, to - 1).pos === 'AUX') to--;
+  // “[Captain] Lund”
+  while (tokenAt(view, to).pos === 'PROPN' && tokenAt(view, to - 1).pos === 'PROPN' && !isQuoted(view, to)) to++;
   return { start: from, end: to };
 }
 

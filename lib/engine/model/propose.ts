@@ -99,19 +99,39 @@ function spansOfPath(path: Uint8Array, tokens: Int32Array): { source?: Range; co
 /** A “sentence” of more tokens than this is none: text without stops, which the model has never seen and must not pay for. */
 const LONGEST_SENTENCE = 250;
 
+/**
+ * What is told with a cue, and was not said: ““Is it late?” Lee asks [as he locks the gate]”, “It was late, he noted, adding: [“…”]”.
+ * Left out before readings are judged, so that those with it and without it are one.
+ */
+function withoutOthers(article: ArticleText, rules: RuleView, content: Range[], anchor: number): Range[] {
+  const isQuoted = (k: number) => (article.quotationOf[k] ?? -1) >= 0;
+  const [first] = content;
+  if (!first || first.start > anchor) return content;
+  return content.filter(({ start }) => {
+    if (start <= anchor) return true;
+    const isOccasion =
+      !isQuoted(start) && isQuoted(first.end - 1) && /^(?:as|while|when|before|after)$/.test(article.tokens[start]?.lower ?? '');
+    const isIntroduced = isQuoted(start) && article.tokens[start - 1]?.text === ':' && start - 2 > anchor && rules.byAnchor.has(start - 2);
+    return !isOccasion && !isIntroduced;
+  });
+}
+
 /** What the model makes of a cue's window, best first. */
 function readingsOf(
   lattice: Lattice,
   kept: Int32Array,
   article: ArticleText,
+  rules: RuleView,
   base: Pick<Proposal, 'anchor' | 'window' | 'cueScore'>,
 ): Proposal[] {
   const total = logTotal(lattice);
   const out: Proposal[] = [];
   for (const { states, score } of bestPaths(lattice, READINGS)) {
-    const read = spansOfPath(states, kept);
+    const path = spansOfPath(states, kept);
+    const read = { ...path, content: withoutOthers(article, rules, path.content, base.anchor) };
     const certainty = score - total;
     if (read.content.length === 0 || certainty <= LEAST_CERTAINTY || breaksPhrase(article, read.content)) continue;
+    if (out.some((known) => sameReading(known, read))) continue;
     out.push({ ...base, ...read, certainty, rank: out.length, byRules: false });
   }
   return out;
@@ -160,7 +180,7 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
     }
     const kept = decisiveTokens(article, window);
     const lattice = score(argumentFeatures(article, codes, rules, anchor, window, kept, isCue));
-    const readings = withRule(readingsOf(lattice, kept, article, base), base, rule);
+    const readings = withRule(readingsOf(lattice, kept, article, rules, base), base, rule);
     out.push(...withVariants(readings, article, codes, { start: first, end: last }));
   }
   return out;

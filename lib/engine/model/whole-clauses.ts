@@ -104,9 +104,10 @@ function beforeOtherCue(view: SentenceView, end: number, close: number, isOthers
   return close;
 }
 
-/** “could drive [them | closer]” */
+/** “could drive [them | closer]”, “in the face of the virus | ' spread” */
 function isMidPhrase(view: SentenceView, end: number): boolean {
   const next = tokenAt(view, end);
+  if (/^['’]$/.test(next.text) && isGlued(view, end - 1) && tokenAt(view, end + 1).pos === 'NOUN') return true;
   return /^(?:NOUN|ADJ|NUM|VERB|AUX|PART|PROPN)$/.test(next.pos) && !isTimeWord(next) && tokenAt(view, end - 1).pos !== 'PUNCT';
 }
 
@@ -207,9 +208,12 @@ function semicolonIn(view: SentenceView, start: number, end: number): number {
 
 /** “said it was late [while the crew] | slept”: where the subject of another clause opens whose verb follows at `end`; -1 where none does. */
 function nextSubject(view: SentenceView, start: number, end: number): number {
-  const phrase = isFiniteForm(tokenAt(view, end)) ? nounPhraseBefore(view, end) : undefined;
+  // “, and the heirs have | called for …”
+  let verb = end;
+  while (tokenAt(view, verb - 1).pos === 'AUX') verb--;
+  const phrase = isFiniteForm(tokenAt(view, end)) ? nounPhraseBefore(view, verb) : undefined;
   const before = phrase ? tokenAt(view, phrase.start - 1) : undefined;
-  if (!phrase || phrase.start <= start + 2 || !hasFiniteVerb(view, start, phrase.start)) return -1;
+  if (!phrase || phrase.start <= start + 2 || !view.article.tokens.slice(start, phrase.start).some(isFiniteForm)) return -1;
   // “had fallen by half and the number of staff | had risen”: so closely joined, both were said.
   if (before?.lower === 'and' && !isComma(tokenAt(view, phrase.start - 2)) && !holdsCue(view, phrase.start, view.last)) return -1;
   return before && /^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos) && before.lower !== 'that' ? phrase.start - 1 : -1;

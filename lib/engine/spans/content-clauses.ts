@@ -22,6 +22,8 @@ const COUNTED_CLAIM =
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
+  // “confirmed [that] assessment.”
+  if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT') return false;
   // “answered [that] question: “…””
   if (tokenAt(view, i + 2).text === ':') return false;
   // “dismissed [that] as fantasy”

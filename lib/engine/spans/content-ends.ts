@@ -99,6 +99,11 @@ function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** “was cheap [but suggesting] …”, “was early [while adding] …”, “was cold [before claiming] …” */
+export const isNextAct = (view: SentenceView, i: number): boolean =>
+  (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
+  PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
+
 /** “has no plans to sell [and would not identify] the bidders”, “would meet them [but would not offer] details” */
 export const isWithheld = (view: SentenceView, i: number): boolean =>
   /^(?:and|but)$/.test(tokenAt(view, i).lower) &&
@@ -133,9 +138,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
         (token.lower === 'and' && /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
     )
       return i;
-    // “was cheap [but suggesting] …”, “was early [while adding] …”
-    const joins = isDash(token) || /^(?:but|while)$/.test(token.lower);
-    if (joins && i > from && PARTICIPLE_OF_SAYING.test(next.lower)) return i;
+    if (i > from && isNextAct(view, i)) return i;
     if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”
@@ -187,6 +190,14 @@ function isRelativeOf(view: SentenceView, i: number): boolean {
 /** “said ten had died, [though the figure could not be verified]”: what the outlet could not check are its own words. */
 export function isCaveat(view: SentenceView, from: number, last: number): boolean {
   if (!/^(?:though|although|but|which)$/.test(tokenAt(view, from).lower)) return false;
+  // “said the pier had been checked, [though that was not] the case”
+  const word = (k: number) => tokenAt(view, from + k).lower;
+  const isDenied = /^(?:that|this|it)$/.test(word(1)) && /^(?:is|was)$/.test(word(2));
+  if (
+    isDenied &&
+    (/^(?:false|untrue|wrong|incorrect)$/.test(word(3)) || /^not (?:the case|true|so)/.test(`${word(3)} ${word(4)} ${word(5)}`))
+  )
+    return true;
   let denied = false;
   for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
     denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither)$/.test(tokenAt(view, i).lower);

@@ -7,6 +7,8 @@ const ANOTHER_SENTENCE = 1e6;
 
 /** So much surer of itself than another, an attribution keeps what both claim wherever it stands. */
 const CLEAR_LEAD = 0.1;
+/** Over one whose cue stands in the sentence of the words it must be surer by more. */
+const LEAD_OVER_OWN_CUE = 0.4;
 
 /** How far a part of the content stands from the words that attribute it, in characters. */
 function distance({ sentences }: ArticleText, { cue, source }: AttributionSpans, part: Range): number {
@@ -41,7 +43,9 @@ export function withoutOverlaps(article: ArticleText, spans: readonly Attributio
           continue;
         }
         const lead = a.confidence - b.confidence;
-        const isKept = Math.abs(lead) > CLEAR_LEAD ? lead > 0 : distance(article, a, part) <= distance(article, b, other);
+        const [far, near] = [distance(article, a, part), distance(article, b, other)];
+        const isOwn = far >= ANOTHER_SENTENCE !== near >= ANOTHER_SENTENCE;
+        const isKept = Math.abs(lead) > (isOwn ? LEAD_OVER_OWN_CUE : CLEAR_LEAD) ? lead > 0 : far <= near;
         const [loser, its] = isKept ? [b, other] : [a, part];
         loser.content = loser.content.filter((r) => r !== its);
       }

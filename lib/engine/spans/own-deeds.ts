@@ -22,6 +22,7 @@ const isByProxy = (view: SentenceView, i: number): boolean =>
  * or asked for, a verb in the cue's form tells what the speaker did besides.
  */
 export function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, start: number, end: number): number {
+  const isEd = (k: number) => tokenAt(view, k).lower.endsWith('ed');
   const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && tokenAt(view, k).lower.endsWith('ing');
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
   const isPast = (k: number) =>
@@ -35,7 +36,7 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, st
     )
       return end;
     // “praised the plan[, blamed] the mayor, …”: a series of verbs
-    if (i > start && isComma(tokenAt(view, i)) && isDone(i + 1) && verbGroupAt(view, i + 1)?.start === i + 1) return i;
+    if (i > start && isComma(tokenAt(view, i)) && verbGroupAt(view, i + 1)?.start === i + 1 && isEd(verb) && isEd(i + 1)) return i;
     if (i > start + 1 && (startsAnother(view, i, end) || isByProxy(view, i))) return i;
     if (i === start || !/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
     let next = i + 1;

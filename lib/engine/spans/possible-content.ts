@@ -9,6 +9,9 @@ import type { VerbGroup } from './verb-groups.ts';
 const DENIABLE =
   /^(?:wrongdoing|involvement|responsibility|guilt|liability|misconduct|negligence|collusion|corruption|allegations|accusations|charges|claims|reports|rumou?rs)$/;
 
+/** Whose business it is to expect things. */
+const FORECASTERS = /^(?:analysts|economists|forecasters|strategists|traders|investors|markets|pollsters)$/;
+
 /** What somebody who looks for it finds none of. */
 const NOTHING_FOUND = /^(?:evidence|proof|signs?|indications?|wrongdoing|faults?|basis|links?|traces?|merit|connections?)$/;
 
@@ -68,12 +71,16 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       if (group.lemma === 'remind' && first === 'of') return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
+      // “Analysts had expected [growth of a third]”
+      if (/^(?:expect|forecast|project)$/.test(group.lemma) && to - from >= 2 && FORECASTERS.test(tokenAt(view, source.start).lower))
+        return true;
       // “found [no evidence of misconduct]”
       if (group.lemma === 'find' && first === 'no' && NOTHING_FOUND.test(tokenAt(view, from + 1).lower)) return true;
       // “first reported [the recall]”
       if (group.lemma === 'report' && tokenAt(view, group.verb - 1).lower === 'first' && tokenAt(view, from).pos === 'DET') return true;
       // “confirmed [the meeting]”
-      if (/^(?:confirm|predict|propose)$/.test(group.lemma) && tokenAt(view, from).pos === 'DET') return to - from >= 2;
+      if (/^(?:confirm|predict|propose)$/.test(group.lemma) && (tokenAt(view, from).pos === 'DET' || first === 'that'))
+        return to - from >= 2;
       if (
         /^(?:propose|recommend|predict|allege|suggest|promise|report|confirm|admit|express|voice|assert)$/.test(group.lemma) &&
         to - from >= 3

@@ -164,7 +164,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
-  const takesClause = group.lemma === 'offer' || (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
+  const takesClause =
+    /^(?:offer|fire|hit|shoot|push)$/.test(group.lemma) || (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
   const isShared = takesClause && tokenAt(view, start - 1).lower === 'that';
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {
