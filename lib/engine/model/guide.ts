@@ -195,8 +195,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   // “pointed out” is listed with its particle alone.
-  const isPhrasal = group !== undefined && group.frame !== 'quotation-only';
-  const isListed = isPhrasal || ((codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION) !== 0;
+  const hasFrame = group !== undefined && group.frame !== 'quotation-only';
+  const isListed = hasFrame || ((codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION) !== 0;
   if (!unquoted) return weight >= (isListed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB_WITH_QUOTATION);
   return words.length > 1 && weight >= (isListed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB);
 }

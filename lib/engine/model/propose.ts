@@ -103,7 +103,7 @@ const LONGEST_SENTENCE = 250;
  * What is told with a cue, and was not said: ““Is it late?” Lee asks [as he locks the gate]”, “It was late, he noted, adding: [“…”]”.
  * Left out before readings are judged, so that those with it and without it are one.
  */
-function withoutOthers(article: ArticleText, rules: RuleView, content: Range[], anchor: number): Range[] {
+function withoutCircumstances(article: ArticleText, rules: RuleView, content: Range[], anchor: number): Range[] {
   const isQuoted = (k: number) => (article.quotationOf[k] ?? -1) >= 0;
   const [first] = content;
   if (!first || first.start > anchor) return content;
@@ -128,7 +128,7 @@ function readingsOf(
   const out: Proposal[] = [];
   for (const { states, score } of bestPaths(lattice, READINGS)) {
     const path = spansOfPath(states, kept);
-    const read = { ...path, content: withoutOthers(article, rules, path.content, base.anchor) };
+    const read = { ...path, content: withoutCircumstances(article, rules, path.content, base.anchor) };
     const certainty = score - total;
     if (read.content.length === 0 || certainty <= LEAST_CERTAINTY || breaksPhrase(article, read.content)) continue;
     if (out.some((known) => sameReading(known, read))) continue;

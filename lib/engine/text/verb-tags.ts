@@ -160,7 +160,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
   });
 }
 
-/** A verb that isSentenceVerb with a subject; names that are words still have a verb's tag here. */
+/** A verb that agrees with a subject; names that are words still have a verb's tag here. */
 const isSentenceVerb = ({ pos, text }: Token): boolean =>
   pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(text) && !text.endsWith('ing'));
 
