@@ -8,6 +8,7 @@ import {
   isGloss,
   isNextAct,
   isTerms,
+  isUnsaid,
   isWithheld,
   resumesWriter,
 } from '../spans/content-ends.ts';
@@ -106,7 +107,7 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “could find nobody [on condition of anonymity]”
     const isGrant = tokenAt(view, i).lower === 'on' && [1, 2].some((k) => isTerms(view, i + k));
-    const isNext = i > (first?.start ?? 0) + 2 && (isWithheld(view, i) || isNextAct(view, i));
+    const isNext = i > (first?.start ?? 0) + 2 && (isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
     const end = isAside || isCredit || isGrant || isNext ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }

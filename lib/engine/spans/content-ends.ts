@@ -84,7 +84,7 @@ export function beforeDisclaimer(view: SentenceView, i: number): number {
 const SAY_MORE = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
 
 /** “…, [but never said] which”, “…, [but did not] elaborate” */
-const isUnsaid = (view: SentenceView, i: number): boolean =>
+export const isUnsaid = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'but' &&
   /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 1).lower) &&
   [2, 3, 4].some((k) => SAY_MORE.test(tokenAt(view, i + k).lower));
