@@ -7,9 +7,9 @@ import {
   isDenialAside,
   isGloss,
   isNextAct,
-  isTerms,
   isUnsaid,
   isWithheld,
+  opensTerms,
   resumesWriter,
 } from '../spans/content-ends.ts';
 import {
@@ -105,10 +105,8 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
       isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isDenialAside(view, i + 1, view.last) || isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
-    // “could find nobody [on condition of anonymity]”
-    const isGrant = tokenAt(view, i).lower === 'on' && [1, 2].some((k) => isTerms(view, i + k));
     const isNext = i > (first?.start ?? 0) + 2 && (isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
-    const end = isAside || isCredit || isGrant || isNext ? i : beforeDisclaimer(view, i);
+    const end = isAside || isCredit || opensTerms(view, i) || isNext ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];
@@ -145,9 +143,9 @@ function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range
   const isBehind = content.some((r) => r.start === cue.end || r.start === cue.end + 1);
   // “It sold well, she said, [wiping her brow]”
   const isGesture = (r: Range) => r !== content[0] && GESTURE.test(tokenAt(view, r.start).lower) && isComma(tokenAt(view, r.start - 1));
-  const isTermsOnly = (r: Range) => tokenAt(view, r.start).lower === 'on' && [1, 2].some((k) => isTerms(view, r.start + k));
   const told = content.filter(
-    (r) => !isGesture(r) && !isTermsOnly(r) && !isPronoun(r) && !isAside(r) && !isCrumb(r) && !(isBehind && isOpening(view, r, cue)),
+    (r) =>
+      !isGesture(r) && !opensTerms(view, r.start) && !isPronoun(r) && !isAside(r) && !isCrumb(r) && !(isBehind && isOpening(view, r, cue)),
   );
   return told.length > 0 ? told : content;
 }

@@ -1,7 +1,7 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isFiniteForm, isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
+import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
 import { isOutcome } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
@@ -10,6 +10,7 @@ import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
 import type { RuleView } from './rule-view.ts';

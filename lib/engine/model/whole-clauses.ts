@@ -5,7 +5,6 @@ import {
   hasFiniteVerb,
   isComma,
   isDash,
-  isFiniteForm,
   isGlued,
   isQuoted,
   isRelative,
@@ -20,6 +19,7 @@ import { complementEnd } from '../spans/verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** What no clause ends with: “will”, “the”, “of”. */
 const isOpenEnded = ({ pos, lower }: Token): boolean =>

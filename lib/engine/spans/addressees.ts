@@ -26,7 +26,7 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “told [the Courier] the plan was dead”: a determiner behind a name opens a phrase of its own.
     for (let k = i + 2; k < phrase.end; k++) if (tokenAt(view, k).pos === 'DET' && isNominal(tokenAt(view, k - 1))) return k;
     // “asked [the court] for action”
-    for (let k = i + 1; isAsked && k < phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
+    for (let k = i + 1; isAsked && k <= phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
     const next = tokenAt(view, phrase.end);
     const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
     if (title > phrase.end) return title;
@@ -37,8 +37,6 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “told the paper plainly, “It is over””, “told members quietly that it was over”
     const behind = tokenAt(view, phrase.end + 1);
     if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;
-    // “asked [the court] for action”
-    if (isAsked && next.lower === 'for') return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
       return phrase.end;
     // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.

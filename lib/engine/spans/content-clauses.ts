@@ -1,17 +1,8 @@
+import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { isSayingParticiple } from './content-ends.ts';
-import {
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isFiniteForm,
-  isQuoted,
-  isTimeWord,
-  isVerb,
-  quotationAround,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
@@ -37,6 +28,9 @@ function quotationNear(view: SentenceView, i: number): number {
   for (let k = i + 1; k < i + 9 && k < view.last && !isVerb(tokenAt(view, k)); k++) if (isQuoted(view, k)) return k;
   return -1;
 }
+
+/** “warned [about] a change that is under way”: there what was said begins. */
+const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean => lemma === 'warn' && /^(?:about|against|of)$/.test(lower);
 
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
@@ -114,9 +108,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “tweeted [this:] “…””, “said [the following:] “…””
     if (isPointing && colon > i) return colon + 1;
     // “argued for years that”, “said of the plan that”, “wrote the paper that”
-    // “warned [about a change that is under way]”
-    const isWarned = group.lemma === 'warn' && /^(?:about|against|of)$/.test(token.lower);
-    const that = isAbout && !isWarned ? thatSoon(view, i) : -1;
+    const that = isAbout && !opensWarning(group, token) ? thatSoon(view, i) : -1;
     if (that > i) return that + 1;
     // “said about the choice: “…””
     if (colon > i) return colon + 1;
@@ -212,9 +204,8 @@ function isClauseBefore(view: SentenceView, i: number): boolean {
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
-function occasionEnd(view: SentenceView, from: number, { lemma }: VerbGroup): number {
-  const takesInfinitive = /^(?:claim|threaten|propose|agree)$/.test(lemma);
-  const isWarned = lemma === 'warn';
+function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number {
+  const takesInfinitive = /^(?:claim|threaten|propose|agree)$/.test(group.lemma);
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
@@ -225,7 +216,7 @@ function occasionEnd(view: SentenceView, from: number, { lemma }: VerbGroup): nu
     }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
     // “warned in its report [about] what came”
-    if (isWarned && /^(?:about|against|of)$/.test(token.lower) && i > from + 1) break;
+    if (opensWarning(group, token) && i > from + 1) break;
     // “claimed in a post [to] have won”
     if (takesInfinitive && token.lower === 'to' && isVerb(tokenAt(view, i + 1)) && i > from + 1) break;
     // “said on “Late,” [if] they picked him he would”

@@ -1,16 +1,5 @@
-import {
-  bodyEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isFiniteForm,
-  isQuoted,
-  isRelative,
-  isVerb,
-  lemmaOf,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
 const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
@@ -123,7 +112,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const token = tokenAt(view, i);
     const next = tokenAt(view, i + 1);
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
-    if (token.lower === 'on' && i > from && [1, 2].some((k) => isTerms(view, i + k))) return i;
+    if (i > from && opensTerms(view, i)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     // “said it was late, [but agreed] to stay”
@@ -234,12 +223,13 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
 
 const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
 
-/** “on condition of anonymity”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
-export function isTerms(view: SentenceView, i: number): boolean {
-  if (tokenAt(view, i).lower !== 'condition') return false;
-  const next = tokenAt(view, i + 1).lower;
+/** “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
+export function opensTerms(view: SentenceView, i: number): boolean {
+  const condition = [i + 1, i + 2].find((k) => tokenAt(view, k).lower === 'condition');
+  if (tokenAt(view, i).lower !== 'on' || condition === undefined) return false;
+  const next = tokenAt(view, condition + 1).lower;
   if (next !== 'that') return next === 'of';
-  for (let k = i + 2; k < i + 14; k++) if (NAMED_OR_NOT.test(tokenAt(view, k).lower)) return true;
+  for (let k = condition + 2; k < condition + 14; k++) if (NAMED_OR_NOT.test(tokenAt(view, k).lower)) return true;
   return false;
 }
 

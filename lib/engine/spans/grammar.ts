@@ -64,11 +64,6 @@ export function isVerb({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 
-/** True for a verb that is no participle in “-ing”. */
-export function isFiniteForm({ pos, lower }: Token): boolean {
-  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
-}
-
 export function isComma(token: Token): boolean {
   return token.text === ',';
 }

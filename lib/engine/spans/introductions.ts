@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
-import { isComma, isFiniteForm, isQuoted, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isComma, isQuoted, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
@@ -19,6 +20,9 @@ function nextParagraph({ article, index, paragraph }: SentenceView): Range | und
   for (let i = index + 2; sentences[i]?.paragraph === first.paragraph; i++) end = (sentences[i] as Range & { last: number }).last;
   return end > first.first ? { start: first.first, end } : undefined;
 }
+
+/** Whether a paragraph, of this sentence or not, begins with a quotation. */
+const opensQuoted = ({ article }: SentenceView, { start }: Range): boolean => (article.quotationOf[start] ?? -1) >= 0;
 
 const PUT_OUT = /^(?:issue|release|publish|send|post|circulate|put)$/;
 const NOTE = /^(?:statement|message|note|letter|tweet|post|email|e-mail|memo|comment|response|reply)$/;
@@ -44,7 +48,7 @@ export function statements(view: SentenceView): FormalCue[] {
 /** “[issued the following statement:]”, and what was put out is the next paragraph, in marks, or announced as what follows. */
 function paragraphPutOut(view: SentenceView, verb: number, colon: number): Range | undefined {
   const content = colon === view.last - 1 ? nextParagraph(view) : undefined;
-  const isMarked = content !== undefined && (view.article.quotationOf[content.start] ?? -1) >= 0;
+  const isMarked = content !== undefined && opensQuoted(view, content);
   const isAnnounced = [2, 3].some((k) => /^(?:following|below)$/.test(tokenAt(view, verb + k).lower));
   return isMarked || isAnnounced ? content : undefined;
 }
@@ -103,7 +107,7 @@ export function introductions(view: SentenceView): FormalCue[] {
   if (tokenAt(view, view.last - 1).text !== ':') return [];
   const content = nextParagraph(view);
   if (!content) return [];
-  const isMarked = (view.article.quotationOf[content.start] ?? -1) >= 0;
+  const isMarked = opensQuoted(view, content);
   // “According to a copy of the note:”
   const source = tokenAt(view, view.first).lower === 'according' ? nounPhraseBefore(view, view.last - 1) : undefined;
   if (source && isMarked) {

@@ -1,6 +1,7 @@
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isFiniteForm, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { antecedentOf, isBareThing } from './phrase-nouns.ts';

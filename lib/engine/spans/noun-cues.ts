@@ -1,7 +1,8 @@
 import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isFiniteForm, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 

@@ -1,12 +1,12 @@
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma, contentEnd, isSayingParticiple } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
   isComma,
   isDash,
-  isFiniteForm,
   isNominal,
   isQuoted,
   isRelative,

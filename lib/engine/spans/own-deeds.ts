@@ -1,4 +1,5 @@
-import { isComma, isFiniteForm, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -22,11 +23,11 @@ const isByProxy = (view: SentenceView, i: number): boolean =>
  * or asked for, a verb in the cue's form tells what the speaker did besides.
  */
 export function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, start: number, end: number): number {
-  const isEd = (k: number) => tokenAt(view, k).lower.endsWith('ed');
-  const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && tokenAt(view, k).lower.endsWith('ing');
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
-  const isPast = (k: number) =>
-    /ed$/.test(tokenAt(view, k).lower) || (tokenAt(view, k).pos === 'VERB' && !/s$/.test(tokenAt(view, k).lower));
+  const ends = (k: number, ending: string) => tokenAt(view, k).lower.endsWith(ending);
+  const isEd = (k: number) => ends(k, 'ed');
+  const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && ends(k, 'ing');
+  const isPast = (k: number) => isEd(k) || (tokenAt(view, k).pos === 'VERB' && !ends(k, 's'));
   const isDone = (k: number) => (isIng(verb) ? isIng(k) : frame !== 'urge' && isFiniteForm(tokenAt(view, k)) && isPast(k) === isPast(verb));
   for (let i = start; i < end; i++) {
     if (

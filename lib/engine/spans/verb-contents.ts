@@ -1,11 +1,11 @@
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
   isComma,
   isDash,
-  isFiniteForm,
   isNominal,
   isQuoted,
   isRelative,

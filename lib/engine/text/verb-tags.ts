@@ -4,6 +4,7 @@ import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
+import { isFiniteForm } from './verb-forms.ts';
 
 /** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
 const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
@@ -123,7 +124,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “Villages along the road [report] that …”: what opens the sentence is their plural, and no verb stands between.
     const first = tokens.find((t) => t.pos !== 'DET' && t.pos !== 'ADJ');
     const isPlural = (first?.pos === 'NOUN' || first === tokens[0]) && first !== undefined && singularOf(first.lower) !== first.lower;
-    const none = !tokens.slice(0, i).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !t.lower.endsWith('ing')));
+    const none = !tokens.slice(0, i).some(isFiniteForm);
     // “His email to the members [notes] that the street …”: no verb stands before, and a whole clause behind.
     const isNote = /^(?:notes|claims|reports|states|shows|finds|warns|argues|suggests)$/.test(token.lower) && next.lower === 'that' && none;
     if (isNote && !/^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '')) token.pos = 'VERB';
@@ -161,8 +162,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
 }
 
 /** A verb that agrees with a subject; names that are words still have a verb's tag here. */
-const isSentenceVerb = ({ pos, text }: Token): boolean =>
-  pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(text) && !text.endsWith('ing'));
+const isSentenceVerb = (token: Token): boolean => isFiniteForm(token) && (token.pos === 'AUX' || /^\p{Ll}/u.test(token.text));
 
 /** “The advert hits Lee for taking money and [claims] that …”: a second verb in the form of the first, or the only one there is. */
 function isSecondVerb(tokens: readonly Token[], i: number): boolean {
@@ -215,7 +215,7 @@ export function mendVerbless(tokens: readonly Token[]): void {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     const isParticiple = /(?:ed|ing|wn|en|ade)$/.test(token.lower) && next?.pos === 'ADP';
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing') && !isParticiple)) {
+    if (isFiniteForm(token) && (token.pos === 'AUX' || !isParticiple)) {
       // What follows is the clause that the verb looked for reports.
       if (only >= 0) break;
       return;
@@ -234,7 +234,7 @@ function beginsClause(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k] as Token;
     if (token.pos === 'PUNCT') return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+    if (isFiniteForm(token)) return true;
   }
   return false;
 }
