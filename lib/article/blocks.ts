@@ -22,7 +22,14 @@ export interface BodyBlock {
   parts: BodyPart[];
   /** Goes on with the paragraph before, which something between has broken in two. */
   goesOn: boolean;
+  /** Stands in a block quotation: somebody's words, also without quotation marks. */
+  setApart?: true;
 }
+
+/** Embedded posts stand in block quotations, too, with their author's name and date. */
+const POST_CLASS = /twitter|tweet|instagram|tiktok|bluesky|mastodon|reddit|facebook|threads|embed/i;
+
+const isBlockQuotation = (element: Element): boolean => element.localName === 'blockquote' && !POST_CLASS.test(element.className);
 
 const BLOCK = new Set(
   'p div li blockquote section article h1 h2 h3 h4 h5 h6 dd dt td th pre ul ol dl table tr main header address'.split(' '),
@@ -84,7 +91,7 @@ function blocksOf(content: Element, { texts, anchors, owners, names }: Copy): Re
     if ((blocks.at(-1) as ReadBlock).parts.length > 0) blocks.push({ element, parts: [], text: '', plain: '' });
     else (blocks.at(-1) as ReadBlock).element = element;
   };
-  const readText = (node: Text, anchor: number | undefined): void => {
+  const readText = (node: Text, anchor: number | undefined, isApart: boolean): void => {
     const text = texts.get(node);
     const owner = owners.get(node);
     if (text === undefined || (owner && isLeftOut(owner, total))) return;
@@ -92,17 +99,20 @@ function blocksOf(content: Element, { texts, anchors, owners, names }: Copy): Re
     block.parts.push({ text, node, ...(anchor !== undefined && { anchor }), ...(afterBreak && { afterBreak }) });
     afterBreak = false;
     block.text += node.textContent;
+    block.setApart = isApart;
   };
   const nameOf = (node: Node | null) => (node as Element | null)?.localName ?? '';
   // A stack of our own: a hostile page nests deeper than calls can go.
-  const rest: ({ node: Node; anchor: number | undefined } | { closes: string })[] = [{ node: content, anchor: undefined }];
+  const rest: ({ node: Node; anchor: number | undefined; isApart: boolean } | { closes: string })[] = [
+    { node: content, anchor: undefined, isApart: false },
+  ];
   for (let next = rest.pop(); next; next = rest.pop()) {
     if ('closes' in next) {
       open(next.closes);
       continue;
     }
     const { node, anchor } = next;
-    if (node.nodeType === 3) readText(node as Text, anchor);
+    if (node.nodeType === 3) readText(node as Text, anchor, next.isApart);
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (isLeftOut(element, total) || NOT_BODY.has(names.get(element) ?? '')) continue;
@@ -119,13 +129,19 @@ function blocksOf(content: Element, { texts, anchors, owners, names }: Copy): Re
       rest.push({ closes: nameOf(element.parentNode) });
     }
     const within = anchors.get(element) ?? anchor;
-    for (let child = element.lastChild; child; child = child.previousSibling) rest.push({ node: child, anchor: within });
+    const isApart = next.isApart || isBlockQuotation(element);
+    for (let child = element.lastChild; child; child = child.previousSibling) rest.push({ node: child, anchor: within, isApart });
   }
   for (const block of blocks) block.plain = plain(block.text);
   const body = blocks.filter(isBody);
   while (body.length > 1 && isEndMatter(body.at(-1) as ReadBlock)) body.pop();
   return body;
 }
+
+/** Fewer characters than this may stand twice in a text by chance. */
+const SHORTEST_PULL_QUOTE = 40;
+
+const withoutMarks = (text: string): string => text.replace(/^[\s"“”‘’']+|[\s"“”‘’'.]+$/g, '');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -189,11 +205,13 @@ export function readCopy(sent: SentCopy): BodyBlock[] | undefined {
   const out: BodyBlock[] = [];
   const seen = new Set<string>();
   let before = '';
-  for (const { plain: words, parts } of blocksOf(read.content, read.copy)) {
+  const blocks = blocksOf(read.content, read.copy);
+  const body = blocks.flatMap(({ plain, setApart }) => (setApart ? [] : plain)).join('\n');
+  for (const { plain: words, parts, setApart } of blocks) {
     // A pull quote repeats the body word for word.
-    if (words.length > 40 && seen.has(words)) continue;
+    if (words.length > SHORTEST_PULL_QUOTE && (seen.has(words) || (setApart && body.includes(withoutMarks(words))))) continue;
     seen.add(words);
-    out.push({ parts: parts.map(({ node: _, ...part }) => part), goesOn: isBroken(before, words) });
+    out.push({ parts: parts.map(({ node: _, ...part }) => part), goesOn: isBroken(before, words), ...(setApart && { setApart }) });
     before = `${before}\n\n${words}`.slice(-100);
   }
   return out;

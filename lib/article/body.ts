@@ -1,5 +1,5 @@
 import type { BodyLink } from '../engine/links.ts';
-import { trimRange } from '../engine/text/ranges.ts';
+import { type Range, trimRange } from '../engine/text/ranges.ts';
 import type { BodyBlock, SentCopy } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { articleInView, wholeArticles } from './current.ts';
@@ -19,6 +19,8 @@ export interface ArticleBody {
   size: number;
   /** Anchors of the body; offsets into `text`. */
   links: BodyLink[];
+  /** The paragraphs that stand in block quotations; offsets into `text`. */
+  setApart: Range[];
 }
 
 /** Questions of a page's reading: what is the body in this copy? */
@@ -28,9 +30,11 @@ export type BodySteps<T> = Steps<T, SentCopy, BodyBlock[] | undefined>;
 function* textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: readonly HTMLAnchorElement[]) {
   const map = new TextMap();
   const links: BodyLink[] = [];
-  for (const { parts, goesOn } of blocks) {
+  const apart: Range[] = [];
+  for (const { parts, goesOn, setApart } of blocks) {
     yield;
     if (map.text !== '') map.appendBreak(goesOn ? ' ' : '\n\n');
+    const from = map.text.length;
     for (const part of parts) {
       const node = texts[part.text];
       if (!node) continue;
@@ -41,6 +45,7 @@ function* textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: 
       const anchor = part.anchor === undefined ? undefined : anchors[part.anchor];
       if (anchor) addLink(links, start, map.text.length, anchor.href || anchor.getAttribute('href') || '');
     }
+    if (setApart) apart.push({ start: from, end: map.text.length });
   }
   map.appendBreak('');
   const { text, pieces } = map;
@@ -50,6 +55,7 @@ function* textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: 
     links: links
       .map((l) => ({ ...l, ...trimRange(text, { start: l.start, end: Math.min(l.end, text.length) }) }))
       .filter((l) => l.end > l.start),
+    setApart: apart.map((r) => trimRange(text, { start: r.start, end: Math.min(r.end, text.length) })).filter((r) => r.end > r.start),
   };
 }
 

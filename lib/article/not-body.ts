@@ -37,6 +37,8 @@ export interface ReadBlock {
   /** As it stands, and as it is shown. */
   text: string;
   plain: string;
+  /** Whether it stands in a block quotation. */
+  setApart?: boolean;
 }
 
 /** A line that is all bold is a heading to the reader. */

@@ -19,6 +19,6 @@ export function* sampleReading(element: Element, language: string): Steps<PageRe
     url: element.ownerDocument.location.href,
     language,
     ...(title && { title }),
-    body: { text: map.text, pieces: map.pieces, trees: [], size: textSizeOf([element.ownerDocument]), links: [] },
+    body: { text: map.text, pieces: map.pieces, trees: [], size: textSizeOf([element.ownerDocument]), links: [], setApart: [] },
   };
 }

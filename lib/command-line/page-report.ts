@@ -23,7 +23,10 @@ export function analysePage(html: string, url?: string): Report {
     const page = readPage(window.document, url ?? '');
     const known = page.url !== '' && page.url !== 'about:blank';
     const about = { ...(known && { url: page.url }), ...(page.title && { title: page.title }), language: page.language };
-    if (page.body) return engine({ ...about, text: page.body.text, links: page.body.links });
+    if (page.body) {
+      const { text, links, setApart } = page.body;
+      return engine({ ...about, text, links, setApart });
+    }
     return emptyReport(page.detection === 'unsupported-language' ? page.detection : 'not-an-article', { ...about, text: '' });
   } finally {
     window.close();

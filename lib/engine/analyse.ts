@@ -5,6 +5,7 @@ import { findByRules } from './spans/rule-finder.ts';
 import type { SpanFinder } from './spans/span-finder.ts';
 import { makeStatements } from './statements.ts';
 import { readText } from './text/document.ts';
+import type { Range } from './text/ranges.ts';
 import type { Tokenizer } from './text/tokens.ts';
 import { countWords } from './text/words.ts';
 
@@ -14,6 +15,8 @@ export interface Article {
   text: string;
   /** Offsets into `text`. */
   links: BodyLink[];
+  /** Paragraphs that the page sets apart as block quotations, in order; offsets into `text`. */
+  setApart?: readonly Range[];
   url?: string;
   title?: string;
   /** BCP 47; English unless given. */
@@ -24,7 +27,7 @@ export interface Article {
 export type Engine = (article: Article) => Report;
 
 /** A report on a page without an article that could be read. */
-export function emptyReport(status: Report['status'], about: Omit<Article, 'links'>): Report {
+export function emptyReport(status: Report['status'], about: Omit<Article, 'links' | 'setApart'>): Report {
   return { ...head(about), status, text: about.text, words: countWords(about.text), sources: [], attributions: [], claims: [] };
 }
 
@@ -39,7 +42,7 @@ function head(about: Pick<Article, 'url' | 'title' | 'language'>): Pick<Report, 
  */
 export function createEngine(tokenize: Tokenizer, findSpans: SpanFinder = findByRules): Engine {
   return (article) => {
-    const read = readText(article.text, tokenize);
+    const read = readText(article.text, tokenize, article.setApart);
     const links = article.links.filter((l) => isSourceLink(l.href, article.url));
     const { statements, sources } = makeStatements(read, findSpans(read), links);
     return {

@@ -57,6 +57,7 @@ const PAYLOADS: Record<MessageName, v.GenericSchema> = {
   analyse: v.object({
     text,
     links: v.array(v.object({ start: count, end: count, href: text })),
+    setApart: v.optional(v.array(v.object({ start: count, end: count }))),
     url: v.optional(text),
     title: v.optional(text),
     language: v.optional(text),

@@ -194,8 +194,8 @@ export class Annotator {
     return result;
   }
 
-  #analyse({ url, language, title }: PageReading, { text, links }: ArticleBody): Promise<Report> {
-    return this.#ports.analyse({ url, language, ...(title && { title }), text, links });
+  #analyse({ url, language, title }: PageReading, { text, links, setApart }: ArticleBody): Promise<Report> {
+    return this.#ports.analyse({ url, language, ...(title && { title }), text, links, setApart });
   }
 
   /** Whether a mark that was in the page is there still, or was lost already. */

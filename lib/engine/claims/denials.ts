@@ -81,13 +81,17 @@ function isPointing(text: string): boolean {
 
 const ACCUSES = /accus|alleg/i;
 
-/** The statement that “the allegations” means: the last that accuses, where one does, else the last. */
-function pointedAt(earlier: readonly Statement[], text: string): Statement | undefined {
+/** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
+const REACH_ON_CLAUSE = 400;
+
+/** The statement that “the allegations” at `at` means: the last that accuses, where one does, else the last where it is near. */
+function pointedAt(earlier: readonly Statement[], text: string, at: number): Statement | undefined {
   const last = earlier.at(-1);
   // “contradicts that account”: what somebody told, and not what somebody called something.
   if (/\b(?:account|version|story)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
   if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
-  return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? last;
+  const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
+  return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? (isNear ? last : undefined);
 }
 
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
@@ -121,7 +125,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     }
     const target =
       pointing && content.length === 1 && (contradicts || mine.size <= 4)
-        ? pointedAt(earlier, text)
+        ? pointedAt(earlier, text, cue.start)
         : best && best.n >= 2
           ? best.s
           : undefined;
@@ -137,9 +141,6 @@ function basisOf(article: ArticleText, cue: Range, content: Range): Range {
     ? whole
     : { start: cue.start, end: cue.end };
 }
-
-/** A denial of what nobody is quoted as saying is about what stood so many characters before it. */
-const REACH_ON_CLAUSE = 400;
 
 /** “…, which he denies”, “… – an account disputed by his partner”: the statement or claim of the same sentence. */
 export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext): void {

@@ -105,12 +105,26 @@ function spokenOf(
   if (own) return own;
   const before = statementBefore(around, range.start, 900);
   const from = before?.attribution.content[0]?.end ?? 0;
+  const isNear = before && !article.text.slice(from, range.start).includes('\n');
+  const named = isNear ? undefined : claimNamed(article, around, range, sentence);
+  if (named) return named;
   // “The date of the video could not be verified.”: what the sentence before tells, where the last statement stands farther off.
   const previous = article.sentences[sentence.index - 1];
-  if (before && previous?.paragraph === sentence.paragraph && article.text.slice(from, range.start).includes('\n'))
-    return clauseAround(article, previous, previous.start);
+  if (before && !isNear && previous?.paragraph === sentence.paragraph) return clauseAround(article, previous, previous.start);
   return before;
 }
+
+/** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
+function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+  if (!/\bclaims?\b/.test(text.slice(range.end, sentence.end))) return undefined;
+  const claimed = around({ start: range.start - REACH_OF_CLAIM, end: range.start }).filter(
+    (s) => isReport(s) && /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
+  );
+  return claimed.length === 1 ? claimed[0] : undefined;
+}
+
+/** A claim so many characters before a note may be the one that it names. */
+const REACH_OF_CLAIM = 900;
 
 export function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {
   return around({ start: at - reach, end: at }).findLast((s) => {

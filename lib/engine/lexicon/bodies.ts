@@ -65,7 +65,7 @@ export const DOCUMENT_NOUNS = words(`
   editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
   regulation rule timeline bio readout terms guidelines
   assessment calculation simulation disclosure profile trailer readout briefing
-  investigation inquiry probe missive reply communication communications manual guidance verdict
+  investigation inquiry probe autopsy x-ray scan missive reply communication communications manual guidance verdict
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin
 `);
 

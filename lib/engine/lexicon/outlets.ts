@@ -12,7 +12,7 @@ const OUTLETS = [
     telemundo billboard pitchfork vogue forbes fortune barron's semafor newsmax ukrinform bellingcat al-manar irna
     tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
     mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
-    talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
+    toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
   `),
   ...lines(`
     bloomberg news
@@ -176,6 +176,10 @@ const NETWORK = /^(?:abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|pol
 /** Papers are named for when they come: “Evening Star”, “Sunday People”. */
 const DAYPART = /^(?:morning|evening|daily|sunday) /;
 
+/** “the Courier”, “The Journal”: with its article, what papers alone are called. */
+const THE_PAPER =
+  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus)(?:['’]s)?$/;
+
 /** Whether a name, with its article or without, is in the list of outlets. */
 export const isOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, ''));
 
@@ -187,6 +191,7 @@ export function outletOf(name: string): string | undefined {
     .replace(/['’]s$/, '');
   if (isOutlet(plain)) return plain;
   const words = plain.split(' ');
+  if (THE_PAPER.test(name)) return plain;
   if (words.length < 2) return undefined;
   return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) ? plain : undefined;
 }

@@ -10,7 +10,7 @@ export const SAY = words(`
  confirm conclude observe remark comment reply respond answer retort counter quip joke tweet write recall recount
  reiterate repeat stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
  complain lament grumble propose recommend suggest hint imply indicate disclose divulge reveal boast brag
- caution muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
+ caution narrate muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn
  text email message blog chirp scoff sneer warn advise
  signal enthuse moan reckon conjecture theorise theorize posit postulate express voice
@@ -50,7 +50,7 @@ export const SHOW = words('show suggest indicate reveal find state note conclude
 /** Verbs that say only with a quotation next to them: “he laughed”, “she continued”. */
 export const QUOTATION_ONLY = words(`
   scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
- continue go laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
+ continue go chime laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
  rue bemoan chuckle stammer blurt sob plead growl snarl thunder gasp marvel demur bark crow drawl beam groan wail retort
  finish agree repeat read share offer quote recite cite chant post counter write describe
 `);

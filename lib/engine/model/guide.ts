@@ -1,8 +1,9 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView } from '../spans/grammar.ts';
-import { isOutcome } from '../spans/phrase-nouns.ts';
+import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { nounPhraseAfter } from '../spans/noun-phrases.ts';
+import { isOutcome, isWritten } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isPronominal } from '../spans/verb-contents.ts';
@@ -147,6 +148,14 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
 
+/** “Police [found] a man who was asleep”: met with, not found out, as papers do and clauses tell. */
+function isMet(view: SentenceView, anchor: number, source: Range | undefined): boolean {
+  if (lemmaOf(tokenAt(view, anchor)) !== 'find' || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
+  if (!source || isWritten(view, source)) return false;
+  const found = nounPhraseAfter(view, anchor + 1);
+  return found !== undefined && !isFiniteForm(tokenAt(view, found.end));
+}
+
 /** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
 function isNoAct(article: ArticleText, { anchor, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
   const { tokens } = article;
@@ -161,6 +170,8 @@ function isNoAct(article: ArticleText, { anchor, content }: Judged, group: VerbG
   if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
   // “The firm [adds] depth”: nothing is said there.
   if (/^(?:add|write)$/.test(lemma) && unquoted && !content.some((r) => tokens.slice(r.start, r.end).some(isFiniteForm))) return true;
+  // “[persuaded] the bank to invest”: brought about, not only said.
+  if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
   // “refused to [confirm] that”, “was glad to [learn] that”
   if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
   // “questions [emailed] to the firm”
@@ -179,20 +190,24 @@ function isNoAct(article: ArticleText, { anchor, content }: Judged, group: VerbG
 export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleView, reading: Judged): boolean {
   const { anchor, source, content, rule, weight } = reading;
   const unquoted = isUnquoted(codes, content);
-  const group = verbGroupAt(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor);
+  const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
+  const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
   if (named && isOutcome(article, named)) return false;
+  if (unquoted && isMet(view, anchor, named)) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   const isLoose =
     group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);
   // “with [two guards] noting that”: who hangs on “with” has the participle for a verb.
   const isWith = source !== undefined && article.tokens[source.start - 1]?.lower === 'with' && source.end === anchor;
-  if (isLoose && !isWith && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
+  // “said it was early before [adding] that it would open”
+  const isNext = article.tokens[anchor - 1]?.lower === 'before' && article.tokens[anchor + 1]?.lower === 'that' && rule !== undefined;
+  if (isLoose && !isWith && !isNext && !rule?.fixed && unquoted && weight < LEAST_FOR_LOOSE_PARTICIPLES) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
   if (rule) return weight >= leastFor(article, reading, rule);
   if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
   // “said [so] at the time”
-  if (isPronominal(rules.views[article.sentenceOf[anchor] as number] as SentenceView, anchor + 1)) return false;
+  if (isPronominal(view, anchor + 1)) return false;
   if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   // “pointed out” is listed with its particle alone.

@@ -2,7 +2,7 @@ import { continueQuotations } from '../spans/continuation.ts';
 import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
-import { antecedentOf } from '../spans/phrase-nouns.ts';
+import { antecedentOf, withNameBefore } from '../spans/phrase-nouns.ts';
 import { spansOf, withPosts } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
@@ -106,11 +106,12 @@ function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefin
   return withName(view, phrase && phrase.start < own.start ? phrase : own);
 }
 
-/** “[As] one buyer”, “We [should]”: words at a phrase's edges that are none of it. */
+/** “[As] one buyer”, “We [should]”, “Hale [at the time]”: words at a phrase's edges that are none of it. */
 function withoutEdges(view: SentenceView, { start, end }: Range): Range {
   let [from, to] = [start, end];
   while (from < to - 1 && /^(?:as|then|but|and)$/.test(tokenAt(view, from).lower)) from++;
   while (to > from + 1 && tokenAt(view, to - 1).pos === 'AUX') to--;
+  if (to > from + 3 && ['at', 'the', 'time'].every((word, k) => tokenAt(view, to - 3 + k).lower === word)) to -= 3;
   // “[Captain] Lund”
   while (tokenAt(view, to).pos === 'PROPN' && tokenAt(view, to - 1).pos === 'PROPN' && !isQuoted(view, to)) to++;
   return { start: from, end: to };
@@ -147,7 +148,7 @@ function spansOfReading(
   const isNoun = rule?.fixed && tokenAt(view, anchor).pos === 'NOUN';
   const drawn = rule && (isNoun || isBroken(view, anchor, content)) ? rule.content : content;
   const act: Act = rule?.act ?? group?.act ?? actOfLemma(tokenAt(view, anchor));
-  const speaker = source && wholePhrase(view, antecedent(view, source), rule?.source);
+  const speaker = source && withNameBefore(view, wholePhrase(view, antecedent(view, source), rule?.source));
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,

@@ -156,6 +156,15 @@ const isAgent = (mention: Mention, word: string): boolean =>
     /^(?:his|her|its|their)$/.test(mention.tokens[0]?.lower ?? '') ||
     mention.tokens.some((t, i) => t.lower === 'for' && isCapitalised(mention.tokens[i + 1]?.text ?? mention.tokens[i + 2]?.text ?? '')));
 
+/** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
+const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;
+/** Family names that end as names of peoples do. */
+const FAMILIES = new Set(
+  'sanders saunders powers myers meyers peters rogers rodgers waters ayers summers chambers anders withers bowers akers rivers flowers childers vickers biggers landers sellers shivers somers stivers travers winters meiers evans hans morgans stefanis'.split(
+    ' ',
+  ),
+);
+
 function kindOfName(mention: Mention): SourceKind {
   const words = mention.core.map((t) => t.lower.replace(/\.$/, ''));
   const last = words.at(-1) ?? '';
@@ -169,13 +178,7 @@ function kindOfName(mention: Mention): SourceKind {
   // “Associates say”: a noun that opens the sentence.
   if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
-  if (
-    /(?:ans|ese|ish|ers|ists|crats|tives|ites|is)$/.test(last) &&
-    mention.determiner !== 'definite' &&
-    words.length <= 2 &&
-    /s$/.test(last)
-  )
-    return 'unnamed-group';
+  if (PEOPLES.test(last) && !FAMILIES.has(last) && mention.determiner !== 'definite' && words.length <= 2) return 'unnamed-group';
   return 'named-organisation';
 }
 

@@ -198,7 +198,9 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
 
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */
 function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  const comma = tokens.findIndex((t) => t.text === ',');
+  // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
+  const behindRole = tokens.findIndex((t, i) => t.text === ',' && ROLES.has(tokens[i - 1]?.lower ?? ''));
+  const comma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
   // “one of the marchers, Jane Lee”
   const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
   // “the ministry of trade's director-general, Jo Lee”

@@ -59,6 +59,16 @@ const isShouted = (tokens: readonly Token[], i: number): boolean =>
 /** A name's word as it is written elsewhere: “Kelly”, for “KELLY”. */
 export const asWritten = ({ text }: Token): string => (SHOUTED.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
 
+/** “Ursula [von der] Hale”, “Noura [al-]Hale”: at most so many words that are no capitals stand within a name. */
+const MOST_PARTICLES = 3;
+
+/** The first token from `at` on that is no particle of a name. */
+function behindParticles(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < at + MOST_PARTICLES && PARTICLE.test(tokens[i]?.text ?? '')) i++;
+  return i === at ? -1 : i;
+}
+
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 export function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
@@ -67,7 +77,7 @@ export function runEnd(tokens: readonly Token[], i: number): number {
     const previous = tokens[end - 1];
     if (end > i && previous && token.start - previous.end > 1) break;
     if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
-    else if (end > i && PARTICLE.test(token.text) && isCapital(tokens[end + 1])) end++;
+    else if (end > i && isCapital(tokens[behindParticles(tokens, end)])) end = behindParticles(tokens, end) + 1;
     else if (end > i && SUFFIX.test(token.text)) end++;
     else break;
   }
@@ -97,10 +107,18 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   return name;
 }
 
-/** Whether `[start, end)` reads like the name of a person: two to four words, none of them a body's or a place's. */
+/** “Beth [England]”: a first name that is no place's, and a place for a family name. */
+function isBornByPerson([given, family, ...more]: readonly Token[]): boolean {
+  if (!given || !family || more.length > 0 || !PLACES.has(family.lower) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return false;
+  return isGivenName(folded(given.lower)) && !isImpersonal(given.lower) && !GIVEN.test(given.lower);
+}
+
+/** Whether `[start, end)` reads like the name of a person: two to five words besides particles, none of them a body's or a place's. */
 export function looksPersonal(tokens: readonly Token[], start: number, end: number): boolean {
   const words = tokens.slice(start, end);
-  if (words.length < 2 || words.length > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
+  const weight = words.filter((t) => !PARTICLE.test(t.text)).length;
+  if (words.length < 2 || weight > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
+  if (isBornByPerson(words)) return true;
   if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
     return false;
   const plain = words.map((t) => t.lower).join(' ');

@@ -201,21 +201,25 @@ function meansOutlet(mention: Mention): boolean {
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
 }
 
-const sameName = (entity: Entity, { name, determiner }: Mention): boolean =>
-  [...entity.names].some((other) => {
+const sameName = (entity: Entity, mention: Mention): boolean => {
+  const { name, determiner } = mention;
+  const isNamed = [...entity.names].some((other) => {
     const [theirs, mine] = [bare(other), bare(name)];
     // “the Air Force” after “Norland's Air Force”
     const isShort = determiner === 'definite' && mine.includes(' ') && theirs.endsWith(` ${mine}`);
-    return theirs === mine || isShort || isAcronym(other, name) || isAcronym(name, other);
+    return theirs === mine || isShort || isAcronym(other, mention);
   });
+  return isNamed || entity.mentions.some((earlier) => isAcronym(name, earlier));
+};
 
-function isAcronym(short: string, long: string): boolean {
-  const letters = long
-    .split(' ')
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w.charAt(0))
-    .join('');
-  return /^[A-Z.]{2,}$/.test(short) && letters.length > 1 && short.replaceAll('.', '') === letters;
+/** “PTA” for “the Parents for Trees Association”: the capitals of the whole phrase, up to its first comma or bracket. */
+function isAcronym(short: string, { tokens }: Mention): boolean {
+  if (!/^[A-Z.]{2,}$/.test(short)) return false;
+  const end = tokens.findIndex((t) => /^[,(]$/.test(t.text));
+  const letters = (end < 0 ? tokens : tokens.slice(0, end)).flatMap((t) =>
+    /^\p{Lu}/u.test(t.text) && t.pos !== 'DET' ? t.text.charAt(0) : [],
+  );
+  return letters.length > 1 && short.replaceAll('.', '') === letters.join('');
 }
 
 function sameOutlet(entity: Entity, mention: Mention): boolean {

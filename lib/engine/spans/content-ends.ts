@@ -1,3 +1,4 @@
+import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
@@ -78,6 +79,14 @@ export const isUnsaid = (view: SentenceView, i: number): boolean =>
   /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 1).lower) &&
   [2, 3, 4].some((k) => SAY_MORE.test(tokenAt(view, i + k).lower));
 
+/** “said the mill was hit, [denouncing it as] an outrage”: the speaker's word on what was just told. */
+function isVerdict(view: SentenceView, i: number): boolean {
+  const verb = tokenAt(view, i);
+  if (!/ing$/.test(verb.lower) || !/^(?:it|him|her|them|this|that)$/.test(tokenAt(view, i + 1).lower)) return false;
+  const lemma = lemmaOf(verb);
+  return JUDGE.has(lemma) || DENY.has(lemma) || CALL.has(lemma);
+}
+
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
 function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
@@ -115,6 +124,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (i > from && opensTerms(view, i)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
+    if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     if (isComma(token) && isUnsaid(view, i + 1)) return i;

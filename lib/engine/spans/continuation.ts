@@ -83,7 +83,7 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     }
     const text = article.text.slice(sentence.start, sentence.end);
     const share = quotedShare(article, sentence);
-    const opens = QUOTATION_START.test(text);
+    const opens = QUOTATION_START.test(text) || share === 1;
     // In the speaker's own paragraph a quotation may open behind its subject, “Lee “has put it aside””, but behind no cue.
     const isQuotation = sentence.paragraph === paragraph ? share > 0.6 && (opens || WITHOUT_CUE.test(text)) : share > 0.85 && opens;
     // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.

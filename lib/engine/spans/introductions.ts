@@ -1,12 +1,12 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isQuoted, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, isComma, isQuoted, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
 import { subjectOf } from './subjects.ts';
-import { holdsCue, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** So many tokens may stand between a cue and the colon: “wrote on her page on Monday:”. */
 const LONGEST_OCCASION = 12;
@@ -24,7 +24,7 @@ function nextParagraph({ article, index, paragraph }: SentenceView): Range | und
 /** Whether a paragraph, of this sentence or not, begins with a quotation. */
 const opensQuoted = ({ article }: SentenceView, { start }: Range): boolean => (article.quotationOf[start] ?? -1) >= 0;
 
-const PUT_OUT = /^(?:issue|release|publish|send|post|circulate|put)$/;
+const PUT_OUT = /^(?:issue|release|publish|send|post|circulate|put|offer|give|provide)$/;
 const NOTE = /^(?:statement|message|note|letter|tweet|post|email|e-mail|memo|comment|response|reply)$/;
 
 /** “The mayor [issued the following statement]: “We are sorry””: what is put out stands behind the colon. */
@@ -38,9 +38,36 @@ export function statements(view: SentenceView): FormalCue[] {
     let colon = noun + 1;
     while (colon < Math.min(view.last, i + LONGEST_OCCASION) && tokenAt(view, colon).text !== ':' && !isQuoted(view, colon)) colon++;
     if (!source || tokenAt(view, colon).text !== ':') continue;
-    const content = isQuoted(view, colon + 1) ? quotationAround(view, colon + 1) : paragraphPutOut(view, i, colon);
+    const content = isQuoted(view, colon + 1)
+      ? quotationAround(view, colon + 1)
+      : (clauseQuoting(view, colon) ?? paragraphPutOut(view, i, colon));
     if (!content) continue;
     out.push({ source, cue: { start: i, end: noun + 1 }, content: [content], act: 'say', confidence: 0.85, fixed: true });
+  }
+  return out;
+}
+
+/** “offered a comment: [it “has not met anybody”]”: a clause behind the colon that quotes, up to the sentence's end. */
+function clauseQuoting(view: SentenceView, colon: number): Range | undefined {
+  const content = { start: colon + 1, end: bodyEnd(view) };
+  return view.article.quotationOf.subarray(content.start, content.end).some((q) => q >= 0) ? content : undefined;
+}
+
+/** “The police [cited] two reasons for the delay: …”, “The union [gave] several examples: …”: what is listed there, they say. */
+export function listings(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 4; i++) {
+    const verb = tokenAt(view, i);
+    if (isQuoted(view, i) || verb.pos !== 'VERB' || !/^(?:cited?|gave|given|listed|named)$/.test(verb.lower)) continue;
+    let noun = i + 1;
+    while (/^(?:DET|NUM|ADJ|PRON)$/.test(tokenAt(view, noun).pos)) noun++;
+    if (noun === i + 1 || !/^(?:reasons|causes|factors|grounds|examples|motives)$/.test(tokenAt(view, noun).lower)) continue;
+    const isPerfect = tokenAt(view, i - 1).pos === 'AUX';
+    if (isPerfect && !/^(?:has|have|had)$/.test(tokenAt(view, i - 1).lower)) continue;
+    const source = nounPhraseBefore(view, skipAdverbsLeft(view, isPerfect ? i - 1 : i));
+    if (!source || !mayName(view, source)) continue;
+    const content = { start: i + 1, end: bodyEnd(view) };
+    out.push({ source, cue: { start: isPerfect ? i - 1 : i, end: i + 1 }, content: [content], act: 'say', confidence: 0.7, fixed: true });
   }
   return out;
 }
@@ -55,7 +82,7 @@ function paragraphPutOut(view: SentenceView, verb: number, colon: number): Range
 
 /** What somebody gives in words, whose owner says it. */
 const UTTERANCE =
-  /^(?:answer|reply|response|message|verdict|view|explanation|warning|advice|conclusion|assessment|motto|plea|promise|rule|theory|pitch|argument)$/;
+  /^(?:answer|reply|response|message|verdict|view|explanation|warning|advice|conclusion|assessment|motto|plea|promise|rule|theory|pitch|argument|line|point|retort|comment)$/;
 
 /** “[Her answer] was short: “No””: whose it is, said it. */
 function utterer(view: SentenceView, { start, end }: Range): Range | undefined {
@@ -64,6 +91,10 @@ function utterer(view: SentenceView, { start, end }: Range): Range | undefined {
   const owner = Array.from({ length: end - start }, (_, k) => start + k).find((i) => /^['’]s$/.test(tokenAt(view, i).text));
   return owner === undefined || owner === start ? undefined : { start, end: owner };
 }
+
+/** “Lee joked to a friend: “…””, and not “Lee echoed the view, but blamed her rival: “…””, where the verb has another object. */
+const mayQuote = (view: SentenceView, { frame, end }: VerbGroup): boolean =>
+  frame !== 'quotation-only' || !/^(?:the|an?|this|that|his|her|its|their)$/.test(tokenAt(view, end).lower);
 
 /** “was very blunt”: so many words are shown as the cue whole. */
 const LONGEST_VERB = 4;
@@ -75,7 +106,8 @@ const LONGEST_VERB = 4;
 export function colonQuotations(view: SentenceView): FormalCue[] {
   let colon = view.first + 2;
   while (colon < view.last && !isQuoted(view, colon) && tokenAt(view, colon).text !== ':') colon++;
-  if (tokenAt(view, colon).text !== ':' || !isQuoted(view, colon + 1) || holdsCue(view, view.first, colon)) return [];
+  if (tokenAt(view, colon).text !== ':' || !isQuoted(view, colon + 1)) return [];
+  if (holdsCue(view, view.first, colon, (group) => mayQuote(view, group))) return [];
   const content = quotationAround(view, colon + 1);
   const clause = openingClause(view, colon);
   if (!clause || content.end - content.start < 5 || content.end < view.last - 1) return [];
@@ -85,19 +117,18 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
   return source ? [{ source, cue, content: [content], act: 'say', confidence: 0.7, fixed: true }] : [];
 }
 
-/** The subject with which a sentence opens, “[A student, who had left,] remembers”, and its verb. */
+/** The subject with which a sentence opens, “But [a student, who had left,] remembers”, and its verb. */
 function openingClause(view: SentenceView, end: number): { subject: Range; verb: number } | undefined {
-  if (isQuoted(view, view.first) || /^(?:it|this|that|there|these|those)$/.test(tokenAt(view, view.first).lower)) return undefined;
-  const commas = Array.from({ length: end - view.first }, (_, k) => view.first + k).filter((i) => isComma(tokenAt(view, i)));
-  const [opening, closing] = [commas[0], commas.at(-1)];
-  if (opening !== undefined && closing !== undefined) {
-    const isAside = nounPhraseBefore(view, opening)?.start === view.first && closing > opening && isFiniteForm(tokenAt(view, closing + 1));
-    return isAside ? { subject: { start: view.first, end: closing }, verb: closing + 1 } : undefined;
-  }
-  for (let verb = view.first + 1; verb < end; verb++) {
+  const first = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+  if (isQuoted(view, first) || /^(?:it|this|that|there|these|those)$/.test(tokenAt(view, first).lower)) return undefined;
+  const commas = Array.from({ length: end - first }, (_, k) => first + k).filter((i) => isComma(tokenAt(view, i)));
+  const [opening, closing] = [commas[0] ?? end, commas.at(-1) ?? end];
+  const isAside = closing > opening && nounPhraseBefore(view, opening)?.start === first && isFiniteForm(tokenAt(view, closing + 1));
+  if (isAside) return { subject: { start: first, end: closing }, verb: closing + 1 };
+  for (let verb = first + 1; verb < opening; verb++) {
     if (!isFiniteForm(tokenAt(view, verb))) continue;
     const subject = nounPhraseBefore(view, verb);
-    return subject?.start === view.first ? { subject, verb } : undefined;
+    return subject?.start === first ? { subject, verb } : undefined;
   }
   return undefined;
 }

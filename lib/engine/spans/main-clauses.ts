@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { antecedentOf, isBareThing } from './phrase-nouns.ts';
@@ -54,7 +54,7 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     if (!phrase || describesPair(view, phrase, i)) continue;
     // “He would not tell when [the lander] would fly, saying”: a thing says nothing, where somebody else may.
     const isWhen = /^(?:when|where|whether|how|if|until)$/.test(tokenAt(view, phrase.start - 1).lower);
-    if (opensClause(view, phrase.start) && !(isWhen && isBareThing(view, phrase))) return phrase;
+    if (opensClause(view, phrase.start, limit) && !(isWhen && isBareThing(view, phrase))) return phrase;
     first = phrase;
   }
   return first;
@@ -67,12 +67,19 @@ const describesPair = (view: SentenceView, phrase: Range, verb: number): boolean
   /ed$/.test(tokenAt(view, verb).lower) &&
   tokenAt(view, verb + 1).pos === 'ADP';
 
-/** True where a clause may begin at `start`: at the sentence's start, after a comma, a quotation or a conjunction. */
-function opensClause(view: SentenceView, start: number): boolean {
+/** “Lee fretted – his title would be clerk – and began to wonder”: what stands between two dashes is an aside. */
+function hasDash(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDash(tokenAt(view, i))) return true;
+  return false;
+}
+
+/** True where a clause may begin at `start`: at the sentence's start, after a comma, a dash, a quotation or a conjunction. */
+function opensClause(view: SentenceView, start: number, limit: number): boolean {
   const before = tokenAt(view, start - 1);
   return (
     start === view.first ||
     isComma(before) ||
+    (isDash(before) && !hasDash(view, start, limit)) ||
     isQuoted(view, start - 1) ||
     before.pos === 'SCONJ' ||
     /^(?:as|but|while|when|and|though|although)$/.test(before.lower)

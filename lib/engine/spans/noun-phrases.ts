@@ -1,4 +1,3 @@
-import { isGivenName } from '../lexicon/given-names.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
@@ -92,10 +91,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     const right = tokenAt(view, i + 1);
     if (isQuoted(view, i)) break;
     // In “figures released in July” the time belongs to the phrase.
-    // “said Kristen [Day]”
-    const isSurname = /^(?:Day|May|Friday|Winter)$/.test(token.text) && isGivenName(tokenAt(view, i - 1).lower);
-    const describes =
-      isSurname || /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
+    const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
     if (i > from && startsOccasion(view, i) && !describes) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.

@@ -97,11 +97,19 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   // “Per the Courier, the hall was empty”, “As per reports, …”
   if (word(0) === 'as' && word(1) === 'per' && i === view.first) return i + 2;
   if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
+  // “They were told to leave, per the Courier”
+  if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 1)) return i + 1;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
   if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
   if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
   const phrase = nounPhraseAfter(view, i + 3);
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
+}
+
+/** “per [the Courier]”, “per [a filing]”, and not “per week”: a name or a paper. */
+function namesTeller(view: SentenceView, i: number): boolean {
+  const phrase = /^(?:DET|PROPN)$/.test(tokenAt(view, i).pos) ? nounPhraseAfter(view, i) : undefined;
+  return phrase !== undefined && (tokenAt(view, phrase.end - 1).pos === 'PROPN' || isWritten(view, phrase));
 }
 
 /** “according to X, …” and “…, according to X”; “as described in X” likewise. */

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -37,6 +38,28 @@ function personIn(view: SentenceView, phrase: Range): Range {
   return phrase;
 }
 
+/**
+ * “[Jo Hale, a former pilot who] said it was late”: a source that describes, and of which a relative clause or a participle
+ * tells, with the name before its comma.
+ */
+export function withNameBefore(view: SentenceView, phrase: Range): Range {
+  if (tokenAt(view, phrase.end - 1).lower !== 'who' && !/^\p{L}+ing$/u.test(tokenAt(view, phrase.end).lower)) return phrase;
+  if (!isComma(tokenAt(view, phrase.start - 1)) || !/^(?:an?|the|one)$/.test(tokenAt(view, phrase.start).lower)) return phrase;
+  const name = nounPhraseBefore(view, behindParty(view, phrase.start - 1));
+  if (!name) return phrase;
+  for (let i = name.start; i < name.end; i++) if (tokenAt(view, i).pos === 'ADP' || isComma(tokenAt(view, i))) return phrase;
+  const isPlaced = tokenAt(view, name.start - 1).pos === 'ADP' && !isGivenName(tokenAt(view, name.start).lower);
+  return tokenAt(view, name.end - 1).pos === 'PROPN' && !isPlaced ? { start: name.start, end: phrase.end } : phrase;
+}
+
+/** “Rep. Jo Hale[, D-N.J.,]”: the comma before a party and a state, where these stand before the one at `comma`. */
+function behindParty(view: SentenceView, comma: number): number {
+  let i = comma - 1;
+  while (i > view.first && i > comma - 8 && !isComma(tokenAt(view, i))) i--;
+  const isParty = /^[DRI]$/.test(tokenAt(view, i + 1).text) && tokenAt(view, i + 2).text === '-';
+  return isComma(tokenAt(view, i)) && isParty ? i : comma;
+}
+
 /** What counts people, or gathers them. */
 const GROUPS =
   /^(?:number|group|majority|minority|percent|half|thirds?|quarters?|list|chorus|handful|dozens?|hundreds|thousands|lot|pair|couple|trio|crowd|team|range|series|variety|share|member|members)$/;
@@ -45,6 +68,21 @@ const GROUPS =
 export function isWritten(view: SentenceView, phrase: Range): boolean {
   for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
   return false;
+}
+
+/**
+ * “a former clerk who had [a letter from 11 members] urging …”: where only what a relative clause tells of names a paper, the
+ * paper, else the phrase.
+ */
+export function writingIn(view: SentenceView, phrase: Range): Range {
+  let who = phrase.start;
+  while (who < phrase.end && !/^(?:who|which)$/.test(tokenAt(view, who).lower)) who++;
+  if (who >= phrase.end - 2 || isWritten(view, { start: phrase.start, end: who })) return phrase;
+  let paper = phrase.end - 1;
+  while (paper > who && !DOCUMENT_NOUNS.has(singularOf(tokenAt(view, paper).lower))) paper--;
+  if (paper === who) return phrase;
+  while (/^(?:DET|ADJ|NOUN|NUM)$/.test(tokenAt(view, paper - 1).pos)) paper--;
+  return { start: paper, end: phrase.end };
 }
 
 /** Whether a phrase's own words, before what hangs on them, may name somebody: a name, a pronoun, a noun for people. */
@@ -57,7 +95,7 @@ export function mayName(view: SentenceView, phrase: Range): boolean {
     if (
       /^(?:PROPN|PRON)$/.test(token.pos) ||
       /^(?:another|others|one|some|many)$/.test(token.lower) ||
-      /^\p{Lu}/u.test(token.text) ||
+      (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET') ||
       isPersonNoun(token.lower)
     )
       return true;

@@ -38,8 +38,8 @@ export function walkLeft(view: SentenceView, end: number): number {
         return i;
       // “keeps in place [a minister]”: a determiner after a noun begins a phrase of its own.
       if (
-        (token.pos === 'DET' || /^(?:some|many|most)$/.test(token.lower)) &&
-        /^(?:a|an|the|this|these|those|some|many|most|several|few)$/.test(token.lower) &&
+        (token.pos === 'DET' || /^(?:some|many|most|his|her|its|their)$/.test(token.lower)) &&
+        /^(?:a|an|the|this|these|those|some|many|most|several|few|his|her|its|their)$/.test(token.lower) &&
         ['NOUN', 'PROPN', 'PRON'].includes(left.pos) &&
         i > view.first
       )
@@ -131,7 +131,10 @@ function identifiedBefore(view: SentenceView, as: number): number {
 function placesFrom(view: SentenceView, comma: number): number {
   let i = comma - 1;
   while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
-  return /^(?:of|from|in)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
+  // “firms [such as] Ash and Oak”
+  const isExample = tokenAt(view, i).lower === 'as' && tokenAt(view, i - 1).lower === 'such';
+  if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
+  return /^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
 }
 
 /** Whether nothing but two names with “and” stands in `[from, to)`. */

@@ -19,8 +19,9 @@ const NOTHING_FOUND = /^(?:evidence|proof|signs?|indications?|wrongdoing|faults?
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
 export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
   if (to <= from) return false;
+  // “referred to Hart [as a leader]”: without it a thing is only mentioned.
   // “closed [with a film of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
-  const isThing = group.lemma === 'refer' ? !hasAs(view, from, to) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
+  const isThing = group.lemma === 'refer' ? !hasAny(view, from, to, /^as$/) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
   if (isThing && !isQuoted(view, from + 1)) return false;
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
   switch (group.frame) {
@@ -33,6 +34,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'judge':
       return to - from >= 2;
     case 'call':
+      // “compares [data from both]”: looked at, not likened to anything.
+      if (group.lemma === 'compare' && !hasAny(view, from, to, /^(?:to|with)$/)) return false;
       return to - from >= 3 && (group.lemma !== 'call' || hasComplement(view.article, { start: from, end: to }));
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
@@ -59,6 +62,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (isIntention(view, from)) return true;
       // “pointed out [where the well was]”
       if (group.lemma === 'point' && first === 'where') return false;
+      // “persuaded the bank [to invest]”: brought about, not only said.
+      if (/^(?:persuade|convince)$/.test(group.lemma) && /^(?:to|not)$/.test(first)) return false;
       // “warned the abbot [not to sell]”
       if (group.frame === 'tell' && (first === 'to' || (first === 'not' && tokenAt(view, from + 1).lower === 'to'))) return to - from >= 3;
       // “The poll showed [a rise of two points]”: a paper shows things.
@@ -100,8 +105,12 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   const words = tokens.slice(start, end);
   const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
   const isSecond = words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
-  // “Everyone called him Mike”
-  if (words.length === 2 && isObject && /^\p{Lu}/u.test(words[1]?.text ?? '')) return false;
+  // “Everyone called him Mike”, “called it Raker and used it”
+  const isNamed = isObject && words[1]?.pos === 'PROPN' && (words.length === 2 || words[2]?.pos === 'CCONJ');
+  if (isNamed && words[0]?.lower !== 'for' && words[0]?.lower !== 'on') return false;
+  // “called Doerr and told him”: rung up
+  if (words.findIndex((t) => t.lower === 'and') === words.findLastIndex((t) => t.pos === 'PROPN') + 1 && words[0]?.pos === 'PROPN')
+    return false;
   return isObject || isSecond || /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '') || words.some((t) => t.lower === 'as' || t.lower === 'for');
 }
 
@@ -115,9 +124,8 @@ const isRecipient = (view: SentenceView, i: number): boolean =>
     ? tokenAt(view, i + 1).pos !== 'NOUN'
     : tokenAt(view, i).pos === 'PROPN' && /^(?:a|an|the|any)$/.test(tokenAt(view, i + 1).lower);
 
-/** “referred to Hart [as a leader]”: without it a thing is only mentioned. */
-function hasAs(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokenAt(view, i).lower === 'as') return true;
+function hasAny(view: SentenceView, from: number, to: number, word: RegExp): boolean {
+  for (let i = from; i < to; i++) if (word.test(tokenAt(view, i).lower)) return true;
   return false;
 }
 

@@ -4,10 +4,11 @@ import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { continueQuotations } from './continuation.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { colonQuotations, introductions, statements } from './introductions.ts';
+import { colonQuotations, introductions, listings, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { accordingTo, countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
+import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
@@ -108,7 +109,7 @@ export type Found = FormalCue & { relay?: Range };
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
   const formal = [...accordingTo(view), ...views(view), ...countings(view), ...refusals(view)];
-  const introduced = [...introductions(view), ...statements(view), ...colonQuotations(view), ...resumptiveNouns(view)];
+  const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
     return { ...found, ...(isOutlets && { relay: quoter }) };
@@ -119,6 +120,7 @@ export function inSentence(view: SentenceView): Found[] {
         !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)) &&
         ![...introduced, ...passedOn].some((f) => overlap(f.cue, v.cue)),
     )
+    .map((v) => ({ ...v, ...(v.source && { source: withNameBefore(view, v.source) }) }))
     .map((v): Found => {
       const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);

@@ -15,7 +15,7 @@ import {
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isWritten, mayName } from './phrase-nouns.ts';
+import { antecedentOf, isWritten, mayName, writingIn } from './phrase-nouns.ts';
 import { behindParticiples, withTitleBefore } from './subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -188,7 +188,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “In a note announcing the choice[,] the guild called it wise”
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
-  const titled = behindParticiples(view, withTitleBefore(view, phrase));
+  const own = speaksItself && group.form === 'participle' ? writingIn(view, phrase) : phrase;
+  const titled = behindParticiples(view, withTitleBefore(view, own));
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
 

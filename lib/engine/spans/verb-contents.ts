@@ -170,11 +170,11 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
-    // “said “this” and then “that””
+    // “said “this” and then “that””, “said “this” but “that””
     const second = [1, 2, 3].map((n) => quotation.end + n).find((i) => isQuoted(view, i));
-    if (tokenAt(view, quotation.end).lower === 'and' && second !== undefined) {
+    const joining = tokenAt(view, quotation.end).lower;
+    if (second !== undefined && (joining === 'and' || (joining === 'but' && second === quotation.end + 1)))
       quotation = { start: quotation.start, end: quotationAround(view, second).end };
-    }
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     // “said “this is no longer mine” and that others should pay”

@@ -121,6 +121,8 @@ function groupsOf(article: ArticleText): (VerbGroup | null | undefined)[] {
   return groups;
 }
 
+const WORKS = /^(?:biography|book|novel|song|songs|play|poem|script|screenplay|history|music|lyrics|software|code|algorithm|hit)$/;
+
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
@@ -167,6 +169,12 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(tokenAt(view, i + 2).lower)
   )
     return undefined;
+  // “wrote a book about him”, “wrote down what he saw”: something is made, nothing passed on.
+  const isMade = [2, 3].some((k) => WORKS.test(tokenAt(view, i + k).lower)) && /^(?:an?|the|his|her|its|their|code)$/.test(next.lower);
+  if (lemma === 'write' && (isMade || next.lower === 'down')) return undefined;
+  // “reported them to the police”
+  if (lemma === 'report' && /^(?:it|him|her|them)$/.test(next.lower) && /^(?:ADP|PUNCT|PART)$/.test(tokenAt(view, i + 2).pos))
+    return undefined;
   // “called it quits”, “call it a day”: somebody stops, nobody speaks.
   if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {
     if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
@@ -193,7 +201,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
-  if (words.some((word) => NEGATION.test(word))) return undefined;
+  if (words.some((word) => NEGATION.test(word)) || tokenAt(view, start - 2).lower === 'nor') return undefined;
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
   if (!isPerceived && words.some((word) => MODAL.test(word))) return undefined;

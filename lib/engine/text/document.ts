@@ -37,10 +37,13 @@ export function findParagraphs(text: string): Range[] {
   return out;
 }
 
-/** Reads a text: paragraphs, quotations, sentences, tokens, and which of them holds which. */
-export function readText(text: string, tokenize: Tokenizer): ArticleText {
+/**
+ * Reads a text: paragraphs, quotations, sentences, tokens, and which of them holds which.
+ * @param setApart the paragraphs that a page sets apart as block quotations, in order
+ */
+export function readText(text: string, tokenize: Tokenizer, setApart: readonly Range[] = []): ArticleText {
   const paragraphs = findParagraphs(text);
-  const quotations = findQuotations(text, paragraphs);
+  const quotations = findQuotations(text, paragraphs, setApart);
   const tokens = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
   mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));

@@ -27,6 +27,11 @@ export function mendParticiples(tokens: readonly Token[]): void {
 /** Tags that are right as a rule: two tokens in five, told first. */
 const SURE = new Set(['PUNCT', 'DET', 'PRON', 'AUX', 'CCONJ', 'SYM', 'PART']);
 
+/** What bodies are for, as it stands before them: verbs to the tagger. */
+const LIKE_VERBS = /^(?:monitor|lobby|campaign|support|watch|research|protest|trade|rescue|study|work|press|aid|pressure)$/;
+const GROUPS =
+  /^(?:groups?|bod(?:y|ies)|teams?|agenc(?:y|ies)|organi[sz]ations?|networks?|committees?|panels?|offices?|officers?|workers?|firms?)$/;
+
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
@@ -69,12 +74,21 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && /^['’]s$/.test(before?.text ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
+    // “laid [blame] on the board”
+    if (token.lower === 'blame' && before.pos === 'VERB') token.pos = 'NOUN';
+    // “the rights [monitor] group said”
+    if (LIKE_VERBS.test(token.lower) && GROUPS.test(tokens[i + 1]?.lower ?? '') && /^(?:NOUN|PROPN|ADJ|DET)$/.test(before.pos))
+      token.pos = 'NOUN';
     // “in Marl, Upper Fen [state].”
     const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT';
     if (token.lower === 'state' && before.pos === 'PROPN' && isLast) token.pos = 'NOUN';
     // “his [claim] that “it is done” drew a rebuke”
     const isOwned = /^(?:his|her|its|their|['’]s)$/.test(before.lower) && tokens[i + 1]?.lower === 'that';
     if (isOwned && /^(?:claims?|remarks?|reports?|vows?|pledges?|warnings?)$/.test(token.lower)) token.pos = 'NOUN';
+    // “offered an official [comment]”: behind “a” and a noun no verb stands in its bare form.
+    const isDescribedUtterance = /^(?:ADJ|NOUN)$/.test(before.pos) && /^(?:an?|any|no)$/.test(tokens[i - 2]?.lower ?? '');
+    if (isDescribedUtterance && /^(?:comment|report|reply|claim|request|estimate|remark|pledge|vow|promise|answer)$/.test(token.lower))
+      token.pos = 'NOUN';
     // “some [analyses] suggest”
     if (isBeforeVerb && /^(?:analyses|studies|surveys|estimates)$/.test(token.lower) && /^(?:DET|ADJ|NUM)$/.test(before.pos))
       token.pos = 'NOUN';

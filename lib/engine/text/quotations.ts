@@ -1,4 +1,4 @@
-import { overlapping, type Range } from './ranges.ts';
+import { contains, lengthOf, overlapping, type Range } from './ranges.ts';
 
 /** One quotation as a reader sees it: from its opening to its closing mark, within one paragraph. */
 export interface Quotation extends Range {
@@ -147,15 +147,41 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
   return out;
 }
 
+/** What brings a block quotation in: a colon, or somebody who speaks or writes. */
+const BRINGS_IN =
+  /:\s*$|\b(?:said|says|saying|told|tells|wrote|writes|writing|added|adds|adding|noted|notes|explain(?:s|ed)|stress(?:es|ed)|continue[sd]|recall(?:s|ed)|ask(?:s|ed)|repl(?:ies|ied)|tweet(?:s|ed)|posted|quot(?:es|ed)|according to|statement|reads?|argue[sd]|suggest(?:s|ed))\b/i;
+
+/**
+ * The paragraphs that are quotations as a whole though no marks stand around them: what a page sets apart behind words that
+ * bring it in, and what follows there. Where half of a text is set apart, that is how the page is made and tells nothing.
+ */
+function blockQuotations(text: string, paragraphs: readonly Range[], setApart: readonly Range[]): Set<number> {
+  const out = new Set<number>();
+  if (setApart.length === 0 || lengthOf(setApart) > text.length / 2) return out;
+  paragraphs.forEach((range, index) => {
+    const isApart = overlapping(setApart, range).some((r) => contains(r, range)) && range.end - range.start <= LONGEST_UNCLOSED;
+    if (!isApart || /^["“„«'‘]/.test(text.charAt(range.start))) return;
+    const before = paragraphs[index - 1];
+    if (out.has(index - 1) || (before && BRINGS_IN.test(text.slice(before.start, before.end)))) out.add(index);
+  });
+  return out;
+}
+
 /**
  * Finds the quotations in double marks, straight or curly, and in guillemets; single curly marks where a paragraph uses
  * nothing else. A quotation over several paragraphs, each opened anew and only the last one closed, gives one entry per
- * paragraph, chained by `closed` and `continues`.
+ * paragraph, chained by `closed` and `continues`; so does one over several paragraphs that a page sets apart.
  * @param paragraphs character ranges in order
+ * @param setApart character ranges in order of the paragraphs that stand in block quotations
  */
-export function findQuotations(text: string, paragraphs: readonly Range[]): Quotation[] {
+export function findQuotations(text: string, paragraphs: readonly Range[], setApart: readonly Range[] = []): Quotation[] {
   const out: Quotation[] = [];
+  const blocks = blockQuotations(text, paragraphs, setApart);
   paragraphs.forEach((range, index) => {
+    if (blocks.has(index)) {
+      out.push({ ...range, paragraph: index, closed: !blocks.has(index + 1), continues: blocks.has(index - 1) });
+      return;
+    }
     const last = out.at(-1);
     const goesOn = last !== undefined && !last.closed && last.paragraph === index - 1;
     out.push(...quotationsOf(text, range, index, goesOn));

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { mendClosingVerb, mendVerbless, mendVerbs } from './verb-tags.ts';
@@ -17,6 +18,37 @@ function mendAcronym(token: Token): void {
   token.lower = `${[...token.lower].join('.')}.`;
 }
 
+/** Times that are family names, too. */
+const TIME_NAMES = new Set(['Day', 'May', 'March', 'Friday', 'Winter', 'Summer', 'Week']);
+
+/** Reads a word as a name and as nothing else: its small letters are what times and pronouns are known by. */
+function makeName(token: Token): void {
+  token.pos = 'PROPN';
+  token.lower = token.text;
+}
+
+/** “Kristen [Day] said”, and then “[Day] said”, “Ms [Day]”: a family name that is a time elsewhere. */
+function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
+  const families = new Set<string>();
+  const some = sentences.filter((tokens) => tokens.some((t) => TIME_NAMES.has(t.text)));
+  for (const tokens of some)
+    tokens.forEach((token, i) => {
+      const given = tokens[i - 1];
+      if (!TIME_NAMES.has(token.text) || !given || !CAPITALISED.test(given.text) || !isGivenName(given.lower)) return;
+      // “In April [May] said”: a month that is a first name elsewhere tells nothing.
+      if (/^(?:april|may|june|august)$/.test(given.lower)) return;
+      families.add(token.text);
+      makeName(token);
+    });
+  for (const tokens of families.size > 0 ? some : [])
+    tokens.forEach((token, i) => {
+      const isAddressed = /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[i - 1]?.lower ?? '');
+      const isSubject = tokens[i - 1]?.pos !== 'ADP' && /^(?:VERB|AUX|PART)$/.test(tokens[i + 1]?.pos ?? '');
+      const isInverted = /^(?:said|says|told|added)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'PUNCT';
+      if (families.has(token.text) && (isAddressed || isSubject || isInverted)) makeName(token);
+    });
+}
+
 /** Sentences in which most words have a capital (headings, all capitals) tell nothing about names. */
 function isHeading(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
@@ -30,6 +62,7 @@ function isHeading(tokens: readonly Token[]): boolean {
  */
 export function mendTags(sentences: readonly (readonly Token[])[]): void {
   const names = new Set<string>();
+  mendTimeNames(sentences);
   for (const tokens of sentences) {
     mendNouns(tokens);
     mendParticiples(tokens);
@@ -44,10 +77,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
       // “The [You] Store”: no pronoun, as which it would be read by its small letters.
-      if (token.pos === 'PRON' && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) {
-        token.pos = 'PROPN';
-        token.lower = token.text;
-      }
+      if (token.pos === 'PRON' && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName) token.pos = 'PROPN';
       if (token.pos === 'PROPN') names.add(token.text);
     });

@@ -91,9 +91,17 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (
       /^(?:reports|notes|claims|counters|quips|remarks|comments|states|jokes|laughs|shrugs|sighs|smiles|grins)$/.test(token.lower) &&
       /^["”]$/.test(before.text) &&
-      (next.pos === 'PROPN' || /^(?:his|her|their|the|an?|one)$/.test(next.lower))
+      (/^\p{Lu}/u.test(next.text) || /^(?:his|her|their|the|an?|one)$/.test(next.lower))
     )
       token.pos = 'VERB';
+    // “the Met Office [states]: “…””
+    if (token.text === 'states' && SUBJECT.has(before.pos) && /^(?::|that)$/.test(next.lower)) {
+      token.pos = 'VERB';
+      token.lemma = 'state';
+    }
+    // “Hale [alleged] in his suit he was hurt”
+    const isName = before.pos === 'PROPN' || /^(?:s?he|they)$/.test(before.lower);
+    if (token.pos === 'ADJ' && /^(?:alleged|claimed)$/.test(token.lower) && isName && next.pos === 'ADP') token.pos = 'VERB';
     // “Lee also [alleged] that …”
     if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
       token.pos = 'VERB';
@@ -126,8 +134,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const isPlural = (first?.pos === 'NOUN' || first === tokens[0]) && first !== undefined && singularOf(first.lower) !== first.lower;
     const none = !tokens.slice(0, i).some(isFiniteForm);
     // “His email to the members [notes] that the street …”: no verb stands before, and a whole clause behind.
-    const isNote = /^(?:notes|claims|reports|states|shows|finds|warns|argues|suggests)$/.test(token.lower) && next.lower === 'that' && none;
-    if (isNote && !/^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '')) token.pos = 'VERB';
+    const isNote = /^(?:notes|claims|reports|states|shows|finds|warns|argues|suggests)$/.test(token.lower) && none;
+    const that = isNote ? thatAfter(tokens, i) : -1;
+    if (that > 0 && !/^(?:AUX|VERB)$/.test(tokens[that + 1]?.pos ?? '')) token.pos = 'VERB';
     // “Jo Lee [lives] in the district and wrote …”
     if (token.lower === 'lives' && next.lower === 'in' && before.pos === 'PROPN' && none) token.pos = 'VERB';
     // “Sources at the store [claim] morale is low”
@@ -161,6 +170,18 @@ export function mendVerbs(tokens: readonly Token[]): void {
   });
 }
 
+/** “Hale notes [that]”, “Hale notes near the end of her book [that]”: where the clause begins that a verb reports; else -1. */
+function thatAfter(tokens: readonly Token[], i: number): number {
+  if (tokens[i + 1]?.lower === 'that') return i + 1;
+  if (tokens[i + 1]?.pos !== 'ADP' || tokens[i - 1]?.pos !== 'PROPN') return -1;
+  for (let k = i + 2; k < i + 10; k++) {
+    const token = tokens[k];
+    if (!token || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return -1;
+    if (token.lower === 'that') return k;
+  }
+  return -1;
+}
+
 /** A verb that agrees with a subject; names that are words still have a verb's tag here. */
 const isSentenceVerb = (token: Token): boolean => isFiniteForm(token) && (token.pos === 'AUX' || /^\p{Ll}/u.test(token.text));
 
@@ -192,6 +213,8 @@ export function mendClosingVerb(tokens: readonly Token[]): void {
   const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
   const verb = tokens[end];
   if (verb?.pos !== 'NOUN' || !ONLY_VERB.test(verb.lower) || end === tokens.length - 1) return;
+  // “in Marl, Upper Fen [state].”
+  if (verb.lower === 'state' && tokens[end - 1]?.pos === 'PROPN') return;
   const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);
   const subject = tokens.slice(comma + 1, end);
   const told = tokens.slice(0, Math.max(comma, 0));
