@@ -69,6 +69,7 @@ export const EPITHETS = words(`
 
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */
 export const BARE = words(`
+  everyone everybody
   source sources some many others critic critics expert experts insider insiders analyst analysts observer observers people
   someone somebody person supporter supporters opponent opponents most several few commentator commentators pundit pundits
   skeptic skeptics sceptic sceptics they those detractor detractors advocate advocates man woman men women

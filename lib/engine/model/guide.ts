@@ -157,7 +157,7 @@ function isMet(view: SentenceView, anchor: number, source: Range | undefined): b
 }
 
 /** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
-function isNoAct(article: ArticleText, { anchor, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
+function isNoAct(article: ArticleText, { anchor, source, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
   const { tokens } = article;
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
   const lemma = lemmaOf(tokens[anchor] as Token);
@@ -179,6 +179,8 @@ function isNoAct(article: ArticleText, { anchor, content }: Judged, group: VerbG
   // “[called] the office several times”: rung up, where nothing is said of what was called.
   const isCalled = unquoted && /^call(?:s|ed|ing)?$/.test(word(0));
   if (isCalled && !(content[0] && hasComplement(article, content[0]))) return true;
+  // “a live show [called] “Ask Me””
+  if (word(0) === 'called' && source?.end === anchor && isThing(article, source)) return true;
   // “a book called …”: a name is given there, which is no act of saying.
   return !group && lemma === 'call';
 }

@@ -109,7 +109,7 @@ function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefin
 /** “[As] one buyer”, “We [should]”, “Hale [at the time]”: words at a phrase's edges that are none of it. */
 function withoutEdges(view: SentenceView, { start, end }: Range): Range {
   let [from, to] = [start, end];
-  while (from < to - 1 && /^(?:as|then|but|and)$/.test(tokenAt(view, from).lower)) from++;
+  while (from < to - 1 && /^(?:as|then|but|and|when|while|if|because|although|though)$/.test(tokenAt(view, from).lower)) from++;
   while (to > from + 1 && tokenAt(view, to - 1).pos === 'AUX') to--;
   if (to > from + 3 && ['at', 'the', 'time'].every((word, k) => tokenAt(view, to - 3 + k).lower === word)) to -= 3;
   // “[Captain] Lund”

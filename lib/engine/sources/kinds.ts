@@ -29,9 +29,13 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isGeneral = ({ core, head }: Mention): boolean =>
   head === 'general' && /^(?:secretary|attorney|governor|solicitor|director|auditor)$/.test(core.at(-2)?.lower ?? '');
 
+/** “Norland's chief medical examiner”, “the bank's chief economist” */
+const isChief = ({ modifiers, core, tokens }: Mention): boolean =>
+  modifiers.includes('chief') && (core.some((t) => /^['’]s$/.test(t.text)) || tokens.some((t) => t.lower === 'of'));
+
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {
-  if (mention.plural || !(OFFICES.has(mention.head) || isGeneral(mention))) return false;
+  if (mention.plural || !(OFFICES.has(mention.head) || isGeneral(mention) || isChief(mention))) return false;
   if (mention.determiner === 'indefinite') return false;
   const words = mention.tokens.map((t) => t.lower);
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
@@ -89,6 +93,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (isIntroducedAsMedia(mention)) return 'media';
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
+  if (/^every(?:one|body)$/.test(word)) return 'unnamed-group';
   // “some 22 percent”, “most of them”
   if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention))
     return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
@@ -104,6 +109,8 @@ export function kindOf(mention: Mention): SourceKind {
       .join(' ')
       .replace(/ (['’]s)/g, '$1'),
   );
+  // “Both NBC News and Bloomberg”
+  if (mention.tokens[0]?.lower === 'both' && isCapitalised(core.at(-1)?.text ?? '') && outletWithin(mention)) return 'media';
   // “the state-run Northern Press Agency”: its name alone may tell.
   const isNamed = outlet !== undefined || isOutlet(mention.name);
   if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';

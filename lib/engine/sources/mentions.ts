@@ -82,6 +82,8 @@ function coreOf(tokens: readonly Token[]): Token[] {
     // “a diver [involved] in the rescue”
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isPersonal(before.at(-1) as Token) && tokens[i + 1]?.pos === 'ADP')
       return tokens.slice(from, i);
+    // “several people [I spoke to]”
+    if (/^(?:i|we|he|she|they)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
     // “figures [his office put out]”
     if (i > 0 && /^(?:his|her|its|their|the|a|an)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
@@ -199,7 +201,7 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */
 function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
-  const behindRole = tokens.findIndex((t, i) => t.text === ',' && ROLES.has(tokens[i - 1]?.lower ?? ''));
+  const behindRole = tokens.findIndex((t, i) => t.text === ',' && endsInRole(tokens, i));
   const comma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
   // “one of the marchers, Jane Lee”
   const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
@@ -208,11 +210,14 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   // “his barrister, Jo Hale KC”
   const isOwned =
     /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some((t) => /^['’]s$/.test(t.text));
-  const isRole = ROLES.has(role) || (isOwned && isPersonNoun(role));
+  const isRole = endsInRole(tokens, comma) || (isOwned && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
-  // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own.
+  // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
+  // “the Department of Trade director-general, Jo Hale”.
   const isOfAnother = comma > 0 && !core.includes(tokens[comma - 1] as Token) && core.some(isPersonal);
-  if (isOfAnother && ROLES.has(role)) return undefined;
+  const of = tokens.findLastIndex((t, i) => i < comma && t.lower === 'of');
+  const isOfOne = tokens.slice(of + 1, comma).some((t) => t.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(t.lower));
+  if (isOfAnother && ROLES.has(role) && isOfOne) return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
   for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
     const end = runEnd(tokens, start);
@@ -223,6 +228,10 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   }
   return undefined;
 }
+
+/** Whether a role stands before `end`: “the chief”, “the director-general”. */
+const endsInRole = (tokens: readonly Token[], end: number): boolean =>
+  ROLES.has(tokens[end - 1]?.lower ?? '') || (tokens[end - 1]?.lower === 'general' && tokens[end - 2]?.text === '-');
 
 function genderOf(pronoun: string | undefined, head: string, person: NamedPerson | undefined): Mention['gender'] {
   if (person?.gender) return person.gender;

@@ -61,6 +61,7 @@ class Names implements NameIndex {
   readonly people: NamedPerson[] = [];
   readonly #byLastWord = new Map<string, NamedPerson[]>();
   readonly #byGivenName = new Map<string, NamedPerson[]>();
+  readonly #byMiddleName = new Map<string, NamedPerson[]>();
   readonly #occurrences: number[] = [];
 
   find(words: readonly string[], title?: Gender): NamedPerson | undefined {
@@ -70,9 +71,10 @@ class Names implements NameIndex {
     return full?.find((person) => isFormOf(words, person.words) && fits(person)) ?? this.#called(words);
   }
 
-  /** “Sir Toby”, “Nell”: the one person of that given name. */
+  /** “Sir Toby”, “Nell”, “Nuno” for “Rui Nuno da Vale”: the one person of that given or middle name. */
   #called([given, ...more]: readonly string[]): NamedPerson | undefined {
-    const people = more.length === 0 && given ? this.#byGivenName.get(folded(given)) : undefined;
+    if (more.length > 0 || !given) return undefined;
+    const people = this.#byGivenName.get(folded(given)) ?? this.#byMiddleName.get(folded(given));
     return people?.length === 1 ? people[0] : undefined;
   }
 
@@ -106,6 +108,10 @@ class Names implements NameIndex {
     // “Ng Yat Hong”, later “Mr Ng”: what stands first may be the family's name; “J.” is no name.
     if (words.length > 1 && given.length > 1 && !given.endsWith('.') && !isImpersonal(given))
       this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person]);
+    for (const word of words.slice(1, -1)) {
+      const middle = folded(word);
+      if (/^\p{Lu}\p{Ll}{2}/u.test(word)) this.#byMiddleName.set(middle, [...(this.#byMiddleName.get(middle) ?? []), person]);
+    }
     return person;
   }
 }

@@ -4,7 +4,7 @@ import { closesWithComma } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import { antecedentOf, isBareThing } from './phrase-nouns.ts';
+import { antecedentOf } from './phrase-nouns.ts';
 
 /** The main clause behind an opening participle's: the comma before it, and its subject. */
 export function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
@@ -52,9 +52,9 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     }
     const phrase = nounPhraseBefore(view, at);
     if (!phrase || describesPair(view, phrase, i)) continue;
-    // “He would not tell when [the lander] would fly, saying”: a thing says nothing, where somebody else may.
-    const isWhen = /^(?:when|where|whether|how|if|until)$/.test(tokenAt(view, phrase.start - 1).lower);
-    if (opensClause(view, phrase.start, limit) && !(isWhen && isBareThing(view, phrase))) return phrase;
+    // “He would not tell when [the lander] would fly, saying”: whom a question is about says nothing, where somebody else may.
+    const isAsked = /^(?:when|where|whether|how|if|until)$/.test(tokenAt(view, phrase.start - 1).lower) && phrase.start - 1 > view.first;
+    if (opensClause(view, phrase.start, limit) && !isAsked) return phrase;
     first = phrase;
   }
   return first;

@@ -121,6 +121,10 @@ function groupsOf(article: ArticleText): (VerbGroup | null | undefined)[] {
   return groups;
 }
 
+/** “Would Lee have said so?”: nobody did. */
+const isAskedWhether = (view: SentenceView): boolean =>
+  tokenAt(view, view.last - 1).text === '?' && /^(?:would|could|should|might|will|can)$/.test(tokenAt(view, view.first).lower);
+
 const WORKS = /^(?:biography|book|novel|song|songs|play|poem|script|screenplay|history|music|lyrics|software|code|algorithm|hit)$/;
 
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
@@ -201,6 +205,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
+  if (isAskedWhether(view)) return undefined;
   if (words.some((word) => NEGATION.test(word)) || tokenAt(view, start - 2).lower === 'nor') return undefined;
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
