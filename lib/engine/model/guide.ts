@@ -156,6 +156,13 @@ function isMet(view: SentenceView, anchor: number, source: Range | undefined): b
   return found !== undefined && !isFiniteForm(tokenAt(view, found.end));
 }
 
+/** Whether a finite verb stands in words, or in those before their first comma where they are a phrase up to there. */
+function hasClause(words: readonly Token[]): boolean {
+  const comma = words.findIndex((t) => t.text === ',');
+  const isPhrase = comma > 0 && words[comma + 1]?.lower.endsWith('ing');
+  return (isPhrase ? words.slice(0, comma) : words).some(isFiniteForm);
+}
+
 /** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
 function isNoAct(article: ArticleText, { anchor, source, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
   const { tokens } = article;
@@ -168,8 +175,8 @@ function isNoAct(article: ArticleText, { anchor, source, content }: Judged, grou
   if (word(-2) === 'needless' || word(-1) === 'be') return true;
   // “Guests [can] expect a feast”: nobody tells what is in their minds.
   if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
-  // “The firm [adds] depth”: nothing is said there.
-  if (/^(?:add|write)$/.test(lemma) && unquoted && !content.some((r) => tokens.slice(r.start, r.end).some(isFiniteForm))) return true;
+  // “The firm [adds] depth, letting users find …”: nothing is said there.
+  if (/^(?:add|write)$/.test(lemma) && unquoted && content.every((r) => !hasClause(tokens.slice(r.start, r.end)))) return true;
   // “[persuaded] the bank to invest”: brought about, not only said.
   if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
   // “refused to [confirm] that”, “was glad to [learn] that”

@@ -35,7 +35,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return to - from >= 2;
     case 'call':
       // “compares [data from both]”: looked at, not likened to anything.
-      if (group.lemma === 'compare' && !hasAny(view, from, to, /^(?:to|with)$/)) return false;
+      if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, to, /^(?:to|with)$/)) return false;
+      // “a sculpture portraying [the plane]”: shown, not called anything.
+      if (/^(?:portray|depict)$/.test(group.lemma) && !hasAny(view, from, to, /^as$/)) return false;
       return to - from >= 3 && (group.lemma !== 'call' || hasComplement(view.article, { start: from, end: to }));
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
@@ -144,7 +146,9 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
     if (isRelative(token) && i > from) return false;
     // “wrote letters to each of the firms [she saw]”: a clause on a thing.
     const isContact = tokenAt(view, i - 1).pos === 'PRON' && i - 2 > from && isNominal(tokenAt(view, i - 2));
-    if (isFiniteForm(token)) return !isContact && !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
+    // “adds a layer, helping [to read] it”: an infinitive has no subject.
+    if (isFiniteForm(token) && tokenAt(view, i - 1).lower !== 'to')
+      return !isContact && !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
   }
   return false;
 }

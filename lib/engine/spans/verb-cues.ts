@@ -5,6 +5,7 @@ import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround,
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isOutcome } from './phrase-nouns.ts';
+import { isPrivateBelief } from './private-beliefs.ts';
 import { endsContent, type Subject, subjectOf } from './subjects.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -42,19 +43,8 @@ function holdsQuotation(view: SentenceView, { start, end }: Range): boolean {
   return false;
 }
 
-/** “[if they really] believed it was over”: nothing is passed on. */
-const isCondition = (view: SentenceView, { start }: VerbGroup): boolean => {
-  const at = skipAdverbsLeft(view, start);
-  return tokenAt(view, at - 2).lower === 'if' && tokenAt(view, at - 1).pos === 'PRON';
-};
-
-/** “[those who] believe it is over are mistaken” */
-const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
-  tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower);
-
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
-  // “Anyone [expecting] him to turn should remember”: who is meant is told, not what they passed on.
-  if (group.act === 'believe' && (group.form === 'participle' || isOfThose(view, group) || isCondition(view, group))) return undefined;
+  if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };

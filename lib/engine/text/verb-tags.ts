@@ -102,6 +102,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “Hale [alleged] in his suit he was hurt”
     const isName = before.pos === 'PROPN' || /^(?:s?he|they)$/.test(before.lower);
     if (token.pos === 'ADJ' && /^(?:alleged|claimed)$/.test(token.lower) && isName && next.pos === 'ADP') token.pos = 'VERB';
+    // “She [fumed] on the radio”, and not “Was she tired”
+    const isOwn = /^(?:s?he|they)$/.test(before.lower) && tokens[i - 2]?.pos !== 'AUX' && tokens[i - 2]?.pos !== 'VERB';
+    if (token.pos === 'ADJ' && /[^e]ed$/.test(token.lower) && isOwn) token.pos = 'VERB';
     // “Lee also [alleged] that …”
     if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
       token.pos = 'VERB';

@@ -1,0 +1,24 @@
+import { type SentenceView, tokenAt } from './grammar.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “[if they really] believed it was over”: nothing is passed on. */
+const isCondition = (view: SentenceView, { start }: VerbGroup): boolean => {
+  const at = skipAdverbsLeft(view, start);
+  return tokenAt(view, at - 2).lower === 'if' && tokenAt(view, at - 1).pos === 'PRON';
+};
+
+/** “where they [expect to] meet others”: what somebody means to do, and no information passed on. */
+const isOwnPlan = (view: SentenceView, { lemma, start, end }: VerbGroup): boolean =>
+  lemma === 'expect' && tokenAt(view, end).lower === 'to' && tokenAt(view, skipAdverbsLeft(view, start) - 1).pos === 'PRON';
+
+/** “[those who] believe it is over are mistaken” */
+const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
+  tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower);
+
+/**
+ * Whether a verb of belief passes nothing on; “Anyone [expecting] him to turn should remember” only tells who is meant.
+ * @param group of which the act is to believe
+ */
+export const isPrivateBelief = (view: SentenceView, group: VerbGroup): boolean =>
+  group.form === 'participle' || isOfThose(view, group) || isCondition(view, group) || isOwnPlan(view, group);
