@@ -88,7 +88,7 @@ const REACH_ON_CLAUSE = 400;
 function pointedAt(earlier: readonly Statement[], text: string, at: number): Statement | undefined {
   const last = earlier.at(-1);
   // “contradicts that account”: what somebody told, and not what somebody called something.
-  if (/\b(?:account|version|story)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
+  if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
   if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
   return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? (isNear ? last : undefined);

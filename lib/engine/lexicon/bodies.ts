@@ -28,7 +28,7 @@ export const BODY_NOUNS = words(`
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side
   city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory
-  port airport railway mosque synagogue temple monastery municipality fund thinktank
+  port airport railway mosque synagogue temple monastery municipality fund thinktank line
   service unit division branch subsidiary affiliate household community industry sector department
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
 `);

@@ -181,6 +181,8 @@ function isNoAct(article: ArticleText, { anchor, source, content }: Judged, grou
   if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
   // “refused to [confirm] that”, “was glad to [learn] that”
   if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
+  // “[told] the truth, [told] a story”
+  if (lemma === 'tell' && [2, 3].some((k) => /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(word(k))) && unquoted) return true;
   // “questions [emailed] to the firm”
   if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
   // “[called] the office several times”: rung up, where nothing is said of what was called.

@@ -156,6 +156,8 @@ function voteAfter(tokens: readonly Token[], from: number): number {
     if (!token || isCapital(token)) return 0;
     // “Ditto [his] idea”: no name is taken up right behind itself.
     if (i === from && /^(?:his|her|its)$/.test(token.lower)) return 0;
+    // “Harrow fined [him]”: an object is somebody else.
+    if (i === from + 1 && token.lower === 'him') return 0;
     // “Hale said he …” tells more than what comes later.
     if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 ? 2 : 1;
     // “it” alone may stand for nothing: “Hale said it was late”.

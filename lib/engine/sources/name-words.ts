@@ -9,7 +9,7 @@ const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = words(
-  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god',
+  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god would could should did does do has have had is are was were must neither nor either both whether',
 );
 
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
@@ -36,7 +36,7 @@ const OF_THINGS = words(`
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
   awards programme program project agreement accord treaty pact index survey census restaurant flight pradesh resort
-  golf casino ranch fort port mount lake crime border protection patrol customs
+  rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
 `);
 
 export const isImpersonal = (word: string): boolean =>
@@ -150,7 +150,8 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     // “Dar es [Salaam]”
     if (tokens[i - 1]?.text === 'es') continue;
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
-    if (['CCONJ', 'SCONJ', 'ADP', 'ADV'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly')))) continue;
+    if (['CCONJ', 'SCONJ', 'ADP', 'ADV', 'AUX'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))))
+      continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”
     if (OPENER.test(lower) && end > i + 1) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };

@@ -14,7 +14,7 @@ const COUNTED_CLAIM =
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
   // “confirmed [that] assessment.”
-  if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT') return false;
+  if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2)) return false;
   // “answered [that] question: “…””
   if (tokenAt(view, i + 2).text === ':') return false;
   // “dismissed [that] as fantasy”

@@ -11,7 +11,7 @@ const REFUSAL =
 
 /** What, of neither one nor the other, is a refusal. */
 const OF_NEITHER =
-  /^(?:responded|replied|answered|commented|returned|would (?:comment|discuss)|could (?:immediately )?be reached|(?:was|were) (?:immediately )?available|agreed to (?:comment|speak|talk|be interviewed))\b/;
+  /^(?:responded|replied|answered|commented|returned|would (?:comment|discuss|say)|could (?:immediately )?be reached|(?:was|were) (?:immediately )?available|agreed to (?:comment|speak|talk|be interviewed))\b/;
 
 /** “[Neither the firm nor its lawyers] responded”: from the first word on. */
 function neitherBefore(view: SentenceView, at: number): Range | undefined {
