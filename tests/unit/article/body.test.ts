@@ -136,6 +136,21 @@ describe('the article body', () => {
     expect(found).toContain('on board.\n\nThe third');
     expect(found).toContain('nothing else. A song');
   });
+  it('tells block quotations from embedded posts, and leaves out pull quotes', () => {
+    const told = 'We never sold the slip, and we will not sell it while a single boat still lands her crab on it.';
+    const letter = '<blockquote><p>The slip is not ours to sell.</p><p>It was never ours at all, as the book shows.</p></blockquote>';
+    const body = bodyOf(
+      page(
+        `<p>The warden said it again on Monday. “${told}” He wrote to the town:</p>${letter}` +
+          `<blockquote><p>“${told}”</p></blockquote>` +
+          '<blockquote class="twitter-tweet"><p>Here we go again with the slip and the boats.</p>— Ann Holm (@annholm) May 3, 2026</blockquote>',
+      ),
+    );
+    const apart = body?.setApart.map(({ start, end }) => body.text.slice(start, end));
+    expect(apart).toEqual(['The slip is not ours to sell.', 'It was never ours at all, as the book shows.']);
+    expect(body?.text.split(told)).toHaveLength(2);
+    expect(body?.text).toContain('Ann Holm (@annholm)');
+  });
   it('keeps the links with their places', () => {
     const body = bodyOf(
       page('<p>Northern Wire <a href="/report">reported</a> on Tuesday that two of the sensors had been switched off since autumn.</p>'),
