@@ -13,7 +13,7 @@ import { startChromium, stateInFront } from './browsers/chromium.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 import { builtExtension } from './browsers/launch.ts';
 import { AS_SAVED, savedPages } from './saved-pages.ts';
-import { type Cost, costOf, type Profile, tracedTime } from './script-time.ts';
+import { type Cost, costOf, longestTask, type Profile, tracedTime } from './script-time.ts';
 import { serveFolder } from './serve.ts';
 import { median, quantile } from './statistics.ts';
 
@@ -50,6 +50,14 @@ const TRACE: Recorder<number> = {
   start: (page) => page.tracing.start({ categories: ['devtools.timeline', 'v8'] }),
   async stop(page) {
     return tracedTime(new TextDecoder().decode(await page.tracing.stop()));
+  },
+};
+
+/** The longest task, in milliseconds. */
+const TASKS: Recorder<number> = {
+  start: (page) => page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'v8'] }),
+  async stop(page) {
+    return longestTask(new TextDecoder().decode(await page.tracing.stop()));
   },
 };
 
@@ -121,7 +129,7 @@ async function main(): Promise<void> {
   const equipped = await startChromium({ executable, extension: builtExtension('chromium'), headless: true });
   const others: Visit<number>[] = [];
   const othersPaired: number[] = [];
-  const articles: (Visit<Cost> & { words: number; yardstick: number; paired: number; heapPaired: number })[] = [];
+  const articles: (Visit<Cost> & { words: number; yardstick: number; paired: number; heapPaired: number; turn: number })[] = [];
   try {
     const blank = server.url('blank.html');
     for (const { file, isArticle } of pages) {
@@ -136,7 +144,8 @@ async function main(): Promise<void> {
         });
         if (words === 0) continue;
         const yardstick = await readability(bare, url);
-        articles.push({ ...own, words, yardstick, paired: own.task - without.task, heapPaired: own.heap - without.heap });
+        const { cost: turn } = await visit(equipped, blank, url, TASKS, () => stateInFront(equipped));
+        articles.push({ ...own, words, yardstick, turn, paired: own.task - without.task, heapPaired: own.heap - without.heap });
       } else {
         const without = await visit(bare, blank, url, TRACE);
         const own = await visit(equipped, blank, url, TRACE);
@@ -185,6 +194,11 @@ async function main(): Promise<void> {
     'none over 50',
   );
   row(
+    'article: longest task of reading and painting, ms',
+    articles.map((v) => v.turn),
+    'under 16',
+  );
+  row(
     'article: whole main thread, with less without, ms',
     articles.map((v) => v.paired),
   );
@@ -199,6 +213,9 @@ async function main(): Promise<void> {
   );
   console.log(
     `\nlongest stretch of all, up to 5,000 words: ${Math.max(...long.map((v) => v.cost.longest)).toFixed(0)} ms; over 50 ms: ${long.filter((v) => v.cost.longest > 50).length}`,
+  );
+  console.log(
+    `longest task: ${Math.max(...articles.map((v) => v.turn)).toFixed(0)} ms; 16 ms and over: ${articles.filter((v) => v.turn >= 16).length}`,
   );
   for (const file of ['detector.js', 'article.js'])
     console.log(`${file}: ${size(file).toFixed(1)} kB, gzipped ${packed(file).toFixed(1)} kB`);

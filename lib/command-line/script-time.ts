@@ -43,6 +43,9 @@ export function costOf({ nodes, samples, timeDeltas }: Profile): Cost {
 
 /** An event of a trace that has a duration, as the Trace Event Format has it; times in microseconds. */
 interface TraceEvent {
+  name?: string;
+  pid?: number;
+  tid?: number;
   ph: string;
   ts: number;
   dur?: number;
@@ -71,4 +74,25 @@ export function tracedTime(json: string): number {
     end = ts + dur;
   }
   return time / 1000;
+}
+
+const RUNS = /^(?:FunctionCall|RunMicrotasks|v8\.callFunction)$/;
+
+/**
+ * The longest task of a page's main thread in which our scripts worked once they were there, in milliseconds, by a trace of
+ * `toplevel`, `devtools.timeline` and `v8` of a page whose own scripts are off: whatever runs there is ours. What the page has
+ * due in such a task, its layout say, counts with it. The profiler's looks do not tell two tasks apart that follow at once.
+ * @param json the trace as the browser gives it
+ */
+export function longestTask(json: string): number {
+  const { traceEvents } = JSON.parse(json) as { traceEvents: TraceEvent[] };
+  const whole = traceEvents.filter(({ ph }) => ph === 'X');
+  const first = whole.find(({ name, args }) => name === 'EvaluateScript' && OWN_SCRIPT.test(args?.data?.url ?? ''));
+  if (!first) return 0;
+  const here = whole.filter(({ pid, tid, ts }) => pid === first.pid && tid === first.tid && ts >= first.ts);
+  const isIn = ({ ts }: TraceEvent, task: TraceEvent) => ts >= task.ts && ts < task.ts + (task.dur ?? 0);
+  const loads = here.filter(({ name }) => name === 'EvaluateScript');
+  const runs = here.filter(({ name }) => RUNS.test(name ?? ''));
+  const tasks = here.filter((task) => /RunTask$/.test(task.name ?? '') && runs.some((run) => isIn(run, task)));
+  return Math.max(0, ...tasks.filter((task) => !loads.some((load) => isIn(load, task))).map(({ dur = 0, tdur = dur }) => tdur / 1000));
 }

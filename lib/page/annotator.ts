@@ -12,7 +12,7 @@ import { isMarkedByDefault, type Mark, type MarkingChoice, marksOf, shownClasses
 import { confidentOnly } from '../report/threshold.ts';
 import { type WrongMark, withoutWrong } from '../report/wrong-marks.ts';
 import { Highlighter } from './highlighter.ts';
-import { paced } from './pace.ts';
+import { paced, rest } from './pace.ts';
 import { type PageState, stateOf } from './page-state.ts';
 
 /** What the annotator needs from outside the page. */
@@ -194,8 +194,11 @@ export class Annotator {
     return result;
   }
 
-  #analyse({ url, language, title }: PageReading, { text, links, setApart }: ArticleBody): Promise<Report> {
-    return this.#ports.analyse({ url, language, ...(title && { title }), text, links, setApart });
+  async #analyse({ url, language, title }: PageReading, { text, links, setApart }: ArticleBody): Promise<Report> {
+    const report = await this.#ports.analyse({ url, language, ...(title && { title }), text, links, setApart });
+    // Taking a long report in is a turn's work by itself.
+    await rest();
+    return report;
   }
 
   /** Whether a mark that was in the page is there still, or was lost already. */
