@@ -4,7 +4,7 @@ import { encode } from '../../../lib/engine/model/codes.ts';
 import type { Report } from '../../../lib/engine/report.ts';
 import { verbGroupAt } from '../../../lib/engine/spans/verb-groups.ts';
 import { readText } from '../../../lib/engine/text/document.ts';
-import { read, tokenize } from './read.ts';
+import { read, readApart, tokenize } from './read.ts';
 
 const PIECES = [
   '“',
@@ -76,6 +76,15 @@ function expectValid(report: Report): void {
 }
 
 describe('any text gives a valid report', () => {
+  it('with any of its paragraphs set apart', () => {
+    const paragraph = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), paragraph), { maxLength: 8 }), (paragraphs) => {
+        expectValid(readApart(...paragraphs.map(([isApart, text]) => (isApart ? `> ${text}` : text))));
+      }),
+      { numRuns: 60 },
+    );
+  });
   it('made of the pieces that rules look for, in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => expectValid(read(pieces.join('')))),

@@ -11,6 +11,19 @@ export function read(...paragraphs: string[]): Report {
   return engine({ text: paragraphs.join('\n\n'), links: [] });
 }
 
+/** The report on an article body of these paragraphs, of which the page sets those apart that begin with “> ”. */
+export function readApart(...paragraphs: string[]): Report {
+  let text = '';
+  const setApart: { start: number; end: number }[] = [];
+  for (const paragraph of paragraphs) {
+    if (text !== '') text += '\n\n';
+    const plain = paragraph.replace(/^> /, '');
+    if (plain !== paragraph) setApart.push({ start: text.length, end: text.length + plain.length });
+    text += plain;
+  }
+  return engine({ text, links: [], setApart });
+}
+
 /** The report on a text in which “[words](address)” stands for a link. */
 export function readWithLinks(marked: string): Report {
   const links: { start: number; end: number; href: string }[] = [];
