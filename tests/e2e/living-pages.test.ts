@@ -20,6 +20,12 @@ const session = useBrowser(ARTICLES, {
   '/2026/03/plain-story-of-the-ferries.html': page(PLAIN),
   '/2026/03/empty-shell-of-a-ferry-story.html': page('<div id="app"></div>'),
   '/2026/03/folded-story-of-the-ferries.html': page(PLAIN.replace('</article>', '<button id="more">Read more</button></article>')),
+  '/2026/03/story-with-a-letter-of-the-ferries.html': page(
+    story(
+      'Ferries to run less often this winter',
+      '<p>In a letter to the council, a company official wrote on condition of anonymity:</p><blockquote><p>The boats are older than their captains.</p><p>We buy spare parts at auctions.</p></blockquote>',
+    ),
+  ),
   '/2026/03/prerendering-page-of-links.html': page(
     '<a href="/2026/03/plain-story-of-the-ferries.html">Ferries</a>',
     '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/2026/03/plain-story-of-the-ferries.html"],"eagerness":"immediate"}]}</script>',
@@ -48,6 +54,12 @@ describe('a page that lives', () => {
     );
     await until('second piece', async () => (await all(p)).includes('Spare parts are bought'));
     expect(await all(p)).toContain('older than their captains');
+    await p.close();
+  });
+
+  it('is read with what it sets apart as somebody’s words', async () => {
+    const p = await openPainted(session, '2026/03/story-with-a-letter-of-the-ferries.html');
+    for (const words of ['The boats are older', 'We buy spare parts']) expect(await all(p)).toContain(words);
     await p.close();
   });
 
