@@ -7,7 +7,7 @@ import { isOutcome, isWritten } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isPronominal } from '../spans/verb-contents.ts';
-import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { TOLD_THINGS, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -182,7 +182,7 @@ function isNoAct(article: ArticleText, { anchor, source, content }: Judged, grou
   // “refused to [confirm] that”, “was glad to [learn] that”
   if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
   // “[told] the truth, [told] a story”
-  if (lemma === 'tell' && [2, 3].some((k) => /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(word(k))) && unquoted) return true;
+  if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
   // “questions [emailed] to the firm”
   if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
   // “[called] the office several times”: rung up, where nothing is said of what was called.

@@ -125,6 +125,9 @@ function groupsOf(article: ArticleText): (VerbGroup | null | undefined)[] {
 const isAskedWhether = (view: SentenceView): boolean =>
   tokenAt(view, view.last - 1).text === '?' && /^(?:would|could|should|might|will|can)$/.test(tokenAt(view, view.first).lower);
 
+/** “told the [truth]”, “told a [joke]”: no words are passed on. */
+export const TOLD_THINGS = /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/;
+
 const WORKS = /^(?:biography|book|novel|song|songs|play|poem|script|screenplay|history|music|lyrics|software|code|algorithm|hit)$/;
 
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
@@ -167,11 +170,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (/^(?:email|e-mail|text|message)$/.test(lemma) && next.lower === 'to' && tokenAt(view, i + 2).pos !== 'VERB') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;
-  if (
-    lemma === 'tell' &&
-    /^(?:the|a|his|her|their|any)$/.test(next.lower) &&
-    /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/.test(tokenAt(view, i + 2).lower)
-  )
+  if (lemma === 'tell' && /^(?:the|a|his|her|their|any)$/.test(next.lower) && TOLD_THINGS.test(tokenAt(view, i + 2).lower))
     return undefined;
   // “wrote a book about him”, “wrote down what he saw”: something is made, nothing passed on.
   const isMade = [2, 3].some((k) => WORKS.test(tokenAt(view, i + k).lower)) && /^(?:an?|the|his|her|its|their|code)$/.test(next.lower);
