@@ -13,9 +13,9 @@ export function siteName(written: string): string | undefined {
     if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
     const host = url.hostname
       .toLowerCase()
-      .replace(/^www\./, '')
+      .replace(/^(?:www\.)+/, '')
       .replace(/\.$/, '');
-    return /^[a-z0-9.-]+$/.test(host) ? host : undefined;
+    return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(host) ? host : undefined;
   } catch {
     return undefined;
   }

@@ -57,7 +57,19 @@ describe('sites', () => {
     for (const written of ['news.example', ' https://www.News.example/a?b#c ', 'NEWS.EXAMPLE.', 'http://news.example:8080'])
       expect(siteName(written)).toBe('news.example');
     expect(siteName('bücher.example')).toBe('xn--bcher-kva.example');
-    for (const none of ['', ' ', 'two words', 'file:///etc', 'javascript:alert(1)', 'http://user:pass@x.example', '*.example', '<b>'])
+    expect(siteName('www.www.news.example')).toBe('news.example');
+    for (const none of [
+      '',
+      ' ',
+      'two words',
+      'file:///etc',
+      'javascript:alert(1)',
+      'http://user:pass@x.example',
+      '*.example',
+      '<b>',
+      '..',
+      'a..b',
+    ])
       expect(siteName(none), none).toBeUndefined();
   });
   it('are read or left alone as the reader says, subdomains too', () => {
