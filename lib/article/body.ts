@@ -52,12 +52,14 @@ function* textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: 
   return {
     text,
     pieces,
-    links: links
-      .map((l) => ({ ...l, ...trimRange(text, { start: l.start, end: Math.min(l.end, text.length) }) }))
-      .filter((l) => l.end > l.start),
-    setApart: apart.map((r) => trimRange(text, { start: r.start, end: Math.min(r.end, text.length) })).filter((r) => r.end > r.start),
+    links: withinText(text, links),
+    setApart: withinText(text, apart),
   };
 }
+
+/** What is left of ranges in a text whose end was trimmed; none is empty or begins or ends with a space. */
+const withinText = <T extends Range>(text: string, ranges: readonly T[]): T[] =>
+  ranges.map((r) => ({ ...r, ...trimRange(text, { start: r.start, end: Math.min(r.end, text.length) }) })).filter((r) => r.end > r.start);
 
 function addLink(links: BodyLink[], start: number, end: number, href: string): void {
   const last = links.at(-1);

@@ -8,6 +8,9 @@ import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, wit
 /** Cues with which somebody takes up what is said already. */
 const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
 
+/** What a note is on stands at most so many characters before it. */
+const REACH_OF_NOTE = 900;
+
 /** “according to [unconfirmed] reports”, “a memo whose authenticity [has not been verified] says”: the statement of the source so described. */
 function ofDescribedSource(around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
   return around(sentence).find(({ attribution: { source } }) => source !== undefined && contains(source, range));
@@ -103,7 +106,7 @@ function spokenOf(
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
   if (after) return restOfClause(article, sentence, range.end + after[0].length);
   if (own) return own;
-  const before = statementBefore(around, range.start, 900);
+  const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;
   const isNear = before && !article.text.slice(from, range.start).includes('\n');
   const named = isNear ? undefined : claimNamed(article, around, range, sentence);
@@ -117,14 +120,11 @@ function spokenOf(
 /** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
 function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
   if (!/\bclaims?\b/.test(text.slice(range.end, sentence.end))) return undefined;
-  const claimed = around({ start: range.start - REACH_OF_CLAIM, end: range.start }).filter(
+  const claimed = around({ start: range.start - REACH_OF_NOTE, end: range.start }).filter(
     (s) => isReport(s) && /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
   );
   return claimed.length === 1 ? claimed[0] : undefined;
 }
-
-/** A claim so many characters before a note may be the one that it names. */
-const REACH_OF_CLAIM = 900;
 
 export function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {
   return around({ start: at - reach, end: at }).findLast((s) => {

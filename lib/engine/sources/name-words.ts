@@ -62,7 +62,7 @@ export const asWritten = ({ text }: Token): string => (SHOUTED.test(text) ? text
 /** “Ursula [von der] Hale”, “Noura [al-]Hale”: at most so many words that are no capitals stand within a name. */
 const MOST_PARTICLES = 3;
 
-/** The first token from `at` on that is no particle of a name. */
+/** Where the particles of a name end that begin at `at`; -1 where none does. */
 function behindParticles(tokens: readonly Token[], at: number): number {
   let i = at;
   while (i < at + MOST_PARTICLES && PARTICLE.test(tokens[i]?.text ?? '')) i++;
