@@ -7,6 +7,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     include: ['tests/e2e/**/*.test.ts'],
     env: { SOURCELIGHT_BROWSER: name },
     fileParallelism: false,
+    // Files share a browser: see session.ts.
+    isolate: false,
     testTimeout: 60_000,
     // The first hook may have to install a browser.
     hookTimeout: 600_000,

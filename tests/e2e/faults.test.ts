@@ -3,7 +3,7 @@ import { until } from '../../lib/command-line/browsers/driver.ts';
 import { hover, isCardOpen, withPopup } from '../../lib/command-line/look.ts';
 import { ARTICLES, openPainted, painted, useBrowser } from './session.ts';
 
-const session = useBrowser(ARTICLES, {}, { isWatched: false });
+const session = useBrowser(ARTICLES, {}, { ofItsOwn: true });
 const PAGE = 'eastmere-harbour.html';
 
 describe('a fault', () => {

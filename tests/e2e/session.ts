@@ -24,26 +24,70 @@ export interface Session {
   server: PageServer;
 }
 
+interface Running {
+  driver: Driver;
+  proxy: RecordingProxy;
+}
+
+async function start(name: BrowserName): Promise<Running> {
+  const proxy = await startRecordingProxy();
+  const executable = ensureBrowsers([name])[name];
+  return { proxy, driver: await launch(name, { executable, extension: builtExtension(name), headless: true, proxy: proxy.port }) };
+}
+
+async function stop({ driver, proxy }: Running): Promise<void> {
+  await driver.close();
+  await proxy.close();
+}
+
+/**
+ * The browser that files share, one after another, as they share this module: a start takes seconds. Who ends the run ends it too.
+ */
+let shared: Running | undefined;
+
+/** As it was when it started: no page open, nothing kept. */
+async function tidy({ driver, proxy }: Running): Promise<void> {
+  const options = await driver.ownPage('options.html');
+  await options.evaluate(async () => {
+    const { storage } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    await Promise.all([storage.sync.clear(), storage.local.clear()]);
+  });
+  const blank = await driver.browser.newPage();
+  for (const page of await driver.browser.pages()) if (page !== blank) await page.close();
+  proxy.hosts.length = 0;
+}
+
 /**
  * A browser with the extension and a server for `folder`, for the tests of one file.
- * @param isWatched false for tests that stop the background, which whatever watches it keeps alive
+ * @param ofItsOwn true for tests after which the browser is not as it was; whatever watches it keeps its background alive, so it
+ * is not watched either
  */
-export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}, { isWatched = true } = {}): Session {
+export function useBrowser(folder: string, made: Parameters<typeof serveFolder>[1] = {}, { ofItsOwn = false } = {}): Session {
   const name = (process.env.SOURCELIGHT_BROWSER ?? 'chromium') as BrowserName;
   const session = { name } as Session;
+  const isShared = !ofItsOwn && !COVERAGE;
   let recorder: CoverageRecorder | undefined;
   beforeAll(async () => {
     session.server = await serveFolder(folder, made);
-    session.proxy = await startRecordingProxy();
-    const executable = ensureBrowsers([name])[name];
-    session.driver = await launch(name, { executable, extension: builtExtension(name), headless: true, proxy: session.proxy.port });
-    if (COVERAGE && isWatched) recorder = await recordCoverage(session.driver.browser);
+    if (isShared && !shared?.driver.browser.connected) shared = await start(name);
+    Object.assign(session, isShared ? shared : await start(name));
+    if (COVERAGE && !ofItsOwn) recorder = await recordCoverage(session.driver.browser);
   });
   afterAll(async () => {
     await recorder?.save(COVERAGE as string);
-    await session.driver?.close();
+    // What cannot be tidied up is not handed on.
+    const isTidy =
+      isShared &&
+      session.driver !== undefined &&
+      (await tidy(session).then(
+        () => true,
+        () => false,
+      ));
+    if (!isTidy && session.driver) {
+      shared = isShared ? undefined : shared;
+      await stop(session);
+    }
     await session.server?.close();
-    await session.proxy?.close();
   });
   return session;
 }
