@@ -1,3 +1,4 @@
+import { asideEnd } from '../spans/content-ends.ts';
 import { type Found, spansOf } from '../spans/rule-finder.ts';
 import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
@@ -61,22 +62,33 @@ export function scoreCues(
   return scores;
 }
 
+/** “from [‘peak levels]’”: a range that opens single marks and ends before they close takes in the one that closes them. */
+function withSingleMark({ tokens }: ArticleText, { start, end }: Range): Range {
+  if (!/^['’]$/.test(tokens[end]?.text ?? '')) return { start, end };
+  for (let i = end - 1; i >= start && tokens[i]?.text !== '’'; i--) if (tokens[i]?.text === '‘') return { start, end: end + 1 };
+  return { start, end };
+}
+
 /** Whether a content ends in the middle of a phrase: before “of”, after an article or a conjunction. */
 function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
   const end = content.at(-1)?.end ?? 0;
   if ((article.quotationOf[end - 1] as number) >= 0) return false;
   const last = article.tokens[end - 1];
+  const sentence = article.sentences[article.sentenceOf[end - 1] as number] as Sentence;
   const next = article.tokens[end];
   // “that Vale, 34, [had] one foot out of the door”: behind an age between commas the subject has its verb yet to come.
   const isAge =
     last?.pos === 'NUM' && article.tokens[end - 2]?.text === ',' && next?.text === ',' && article.tokens[end + 1]?.pos === 'AUX';
+  // “that he would[, for once,] go”: the verb is yet to come.
+  const isParted = last?.pos === 'AUX' && next?.text === ',' && asideEnd({ ...sentence, article }, end) > 0;
   // “that he [had] “one foot out of the door””
   const isHalf = last?.pos === 'AUX' && (article.quotationOf[end] ?? -1) >= 0;
   return (
     isHalf ||
     isAge ||
+    isParted ||
     (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
-    (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an)$/.test(last.lower)))
+    (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an|how|whether|than|because)$/.test(last.lower)))
   );
 }
 
@@ -128,7 +140,8 @@ function readingsOf(
   const out: Proposal[] = [];
   for (const { states, score } of bestPaths(lattice, READINGS)) {
     const path = spansOfPath(states, kept);
-    const read = { ...path, content: withoutCircumstances(article, rules, path.content, base.anchor) };
+    const content = path.content.map((range) => withSingleMark(article, range));
+    const read = { ...path, content: withoutCircumstances(article, rules, content, base.anchor) };
     const certainty = score - total;
     if (read.content.length === 0 || certainty <= LEAST_CERTAINTY || breaksPhrase(article, read.content)) continue;
     if (out.some((known) => sameReading(known, read))) continue;

@@ -9,6 +9,12 @@ import { pronounMeans } from './pronouns.ts';
 /** For each article where an epithet's noun is first spoken of as somebody new. */
 const introduced = new WeakMap<ArticleText, ReadonlyMap<string, number>>();
 
+/** “Noll is [a mother of two]”, “Noll, [a mother of two], …”: told of somebody, who is nobody new. */
+function isToldOf(tokens: readonly Token[], article: number): boolean {
+  const before = tokens[article - 1];
+  return /^(?:is|was|['’]s)$/.test(before?.lower ?? '') || (before?.text === ',' && tokens[article - 2]?.pos === 'PROPN');
+}
+
 /** Token index of the first “a singer from Leeds” of each epithet's noun. */
 function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
   const known = introduced.get(article);
@@ -18,7 +24,7 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
   tokens.forEach(({ lower }, i) => {
     if (!EPITHETS.has(lower) || found.has(lower)) return;
     for (let k = i - 1; k >= i - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''); k--)
-      if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower)) found.set(lower, i);
+      if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower) && !isToldOf(tokens, k)) found.set(lower, i);
   });
   introduced.set(article, found);
   return found;

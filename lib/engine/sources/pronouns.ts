@@ -4,6 +4,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
@@ -83,10 +84,8 @@ function byFirstName(person: NamedPerson | undefined, { gender }: Mention): numb
 }
 
 /** Whether the name that begins at `at` owns something: “Jane Lee's”. */
-function possesses({ tokens }: ArticleText, at: number): boolean {
-  let end = at;
-  while (tokens[end]?.pos === 'PROPN') end++;
-  return /^['’]s$/.test(tokens[end]?.text ?? '');
+function possesses(article: ArticleText, at: number): boolean {
+  return /^['’]s$/.test(article.tokens[nameEnd(article, at)]?.text ?? '');
 }
 
 /** “[Harrow]'s deputy, Lena Osei”: whether somebody is named behind what the name at `at` owns. */
@@ -105,7 +104,18 @@ function opensSentence(article: ArticleText, at: number): boolean {
     return before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
   // “In 2009, [Lee], then a clerk, …”
   if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
-  return before.length <= 3 && before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+  // “As [Mr Bruck] left the pier, he said …”
+  const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
+  return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+}
+
+const OPENS_CLAUSE = /^(?:as|when|while|after|before|since|though|although|once|if|because)$/;
+
+/** Where the name that begins at `at` ends. */
+function nameEnd({ tokens }: ArticleText, at: number): number {
+  let end = at;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  return end;
 }
 
 /**

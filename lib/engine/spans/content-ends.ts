@@ -1,6 +1,7 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { MODAL } from './group-start.ts';
 
 const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
@@ -34,10 +35,26 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
   if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
     return view.last;
   for (let i = from + 1; i < view.last - 2; i++) {
+    // “after Hart said that she would, [for once], go”: the verb is yet to come.
+    if (isComma(tokenAt(view, i)) && tokenAt(view, i - 1).pos === 'AUX') {
+      const end = asideEnd(view, i);
+      if (end > 0) i = end;
+    }
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;
+}
+
+/** “would[, for once,] go”: token index behind the comma that closes what the one at `comma` opens between a verb's parts; else -1. */
+export function asideEnd(view: SentenceView, comma: number): number {
+  const isVerbal = MODAL.test(tokenAt(view, comma - 1).lower) ? /^(?:VERB|NOUN|ADJ)$/ : /^VERB$/;
+  for (let i = comma + 1; i < Math.min(view.last, comma + 10); i++) {
+    if (isQuoted(view, i) || isFiniteForm(tokenAt(view, i))) return -1;
+    // Behind a modal stands a verb, whatever the tagger takes it for.
+    if (isComma(tokenAt(view, i))) return isVerbal.test(tokenAt(view, i + 1).pos) ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */

@@ -10,6 +10,9 @@ function verbBefore(view: SentenceView, i: number): boolean {
     const token = tokenAt(view, k);
     if (isQuoted(view, k) || /^[,;:—–]$/.test(token.text) || isRelative(token)) return false;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
+    // “[Staff staged] a walkout over the book and Lee, who …, said”: in the past with an object it is the clause's verb.
+    const takesObject = token.pos === 'VERB' && token.lower.endsWith('ed') && /^(?:an?|the)$/.test(tokenAt(view, k + 1).lower);
+    if (takesObject && isNominal(tokenAt(view, k - 1))) return true;
   }
   return false;
 }

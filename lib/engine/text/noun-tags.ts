@@ -54,6 +54,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isLookAlike = token.lower === 'alike' && before?.text === '-' && tokens[i - 2]?.lower === 'look';
     if ((isAge || isLookAlike) && token.pos !== 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
     if (token.lower === 'look' && tokens[i + 2]?.lower === 'alike') token.pos = 'NOUN';
+    // “a [think] tank in Oslo”, “a [think]-tank”
+    const tank = tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower;
+    if (token.lower === 'think' && /^tanks?$/.test(tank ?? '')) token.pos = 'NOUN';
     // “said Lee [matter]-of-factly”
     if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”
