@@ -39,6 +39,7 @@ export const PEOPLE_PLURALS = words(`
   people men women police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
   media sources insiders elders parents rivals allies many some others most several few both all two three four five six seven
   eight nine ten dozens hundreds thousands those either half majority minority team feds cops prosecutors investigators
+  couple duo trio
 `);
 
 /** Words so general that they take up somebody whose office is given more exactly elsewhere: “the bank official”. */

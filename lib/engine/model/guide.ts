@@ -3,7 +3,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases.ts';
-import { isOutcome, isWritten } from '../spans/phrase-nouns.ts';
+import { isOutcome, isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isPronominal } from '../spans/verb-contents.ts';
@@ -148,12 +148,22 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
 
-/** “Police [found] a man who was asleep”: met with, not found out, as papers do and clauses tell. */
+/** What a book may find that says nothing: “The memoir has found a new [home]”. */
+const FOUND_BY_BOOKS = /^(?:home|publisher|way|place|buyer|audience|readers?|readership|market|voice)$/;
+
+/**
+ * “Police [found] a man who was asleep”: met with, not found out, as papers do and clauses tell. “Police [added] charges of theft”:
+ * put to others.
+ */
 function isMet(view: SentenceView, anchor: number, source: Range | undefined): boolean {
-  if (lemmaOf(tokenAt(view, anchor)) !== 'find' || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
-  if (!source || isWritten(view, source)) return false;
-  const found = nounPhraseAfter(view, anchor + 1);
-  return found !== undefined && !isFiniteForm(tokenAt(view, found.end));
+  const lemma = lemmaOf(tokenAt(view, anchor));
+  if (lemma !== 'find' && lemma !== 'add') return false;
+  const met = nounPhraseAfter(view, anchor + 1);
+  if (!met || isFiniteForm(tokenAt(view, met.end))) return false;
+  // “It was late, added [Lee]”
+  if (lemma === 'add') return !mayName(view, met) && tokenAt(view, anchor + 1).pos !== 'PRON' && tokenAt(view, anchor + 1).lower !== 'that';
+  if (!source || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
+  return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
 }
 
 /** Whether a finite verb stands in words, or in those before their first comma where they are a phrase up to there. */

@@ -124,7 +124,10 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   // “a [University of Harrow paper], which …”: the paper behind the body's name.
   const last = tokens.findLast((t) => !/^(?:that|which|,)$/.test(t.lower));
   const paper = last && !core.includes(last) && last.pos === 'NOUN' && DOCUMENT_NOUNS.has(last.lower) ? last : undefined;
-  const isPaperOf = paper !== undefined && tokens[tokens.indexOf(paper) - 1]?.pos === 'PROPN' && !tokens.some((t) => t.text === ',');
+  // “the bureau's “Crime in Norland” report”
+  const beforePaper = paper && tokens[tokens.indexOf(paper) - 1];
+  const isPaperOf =
+    beforePaper !== undefined && (beforePaper.pos === 'PROPN' || /^["”’]$/.test(beforePaper.text)) && !tokens.some((t) => t.text === ',');
   const alone = tokens.length === 1 || (tokens.length === 2 && /^(?:also|all|both|each|\w+sel(?:f|ves))$/.test(tokens[1]?.lower ?? ''));
   const pronoun = alone && first && PRONOUNS.has(first.lower) ? first.lower : undefined;
   const headToken =
@@ -137,7 +140,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       .map((t) => t.lower)
       .join(' '),
   );
-  const word = isAge ? 'adult' : isPaperOf ? paper.lower : (headToken?.lower ?? '');
+  const word = isAge ? 'adult' : isPaperOf && paper ? paper.lower : (headToken?.lower ?? '');
   const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
   const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';

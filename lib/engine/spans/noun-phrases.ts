@@ -1,5 +1,7 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
-import { isComma, isDash, isGlued, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
 import { dates, hangsOnParticiple, isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE } from './phrase-words.ts';
@@ -15,7 +17,20 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
   if (start >= end || !hasHead(view, start, end)) return undefined;
-  return { start, end };
+  return { start: titleBefore(view, start, end), end };
+}
+
+/** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */
+function titleBefore(view: SentenceView, start: number, end: number): number {
+  if (!isQuoted(view, start - 1) || !DOCUMENT_NOUNS.has(singularOf(tokenAt(view, end - 1).lower))) return start;
+  const title = quotationAround(view, start - 1);
+  const words = view.article.tokens.slice(title.start, title.end).filter((t) => /^\p{L}/u.test(t.text));
+  const isTitle =
+    title.end === start && title.end - title.start <= 14 && words.filter((t) => /^\p{Lu}/u.test(t.text)).length * 2 >= words.length;
+  if (!isTitle) return start;
+  const owner = trimLeft(view, walkLeft(view, title.start), title.start);
+  const opens = tokenAt(view, title.start - 1);
+  return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
 }
 
 /** “Lee, as he is known to his friends,” */

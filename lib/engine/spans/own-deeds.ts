@@ -18,6 +18,8 @@ const isByProxy = (view: SentenceView, i: number): boolean =>
     /^(?:lawyers?|attorneys?|spokes\p{L}+|representatives?|solicitors?|publicists?|aides?)$/u.test(tokenAt(view, i + k).lower),
   );
 
+const PREPOSITION_IN_ING = /^(?:including|involving|following|regarding|concerning|excluding|barring|starting|beginning|ranging)$/;
+
 /**
  * “denied [the charge] and walked out”, “calling for [their release] and carrying signs”: behind the thing that is denied, judged
  * or asked for, a verb in the cue's form tells what the speaker did besides.
@@ -39,6 +41,9 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb }: VerbGroup, st
     // “praised the plan[, blamed] the mayor, …”: a series of verbs
     if (i > start && isComma(tokenAt(view, i)) && verbGroupAt(view, i + 1)?.start === i + 1 && isEd(verb) && isEd(i + 1)) return i;
     if (i > start + 1 && (startsAnother(view, i, end) || isByProxy(view, i))) return i;
+    // “criticised the misuse of the wires[, attributing] it to others”: what was done with the judging.
+    const isOwnParticiple = frame === 'judge' && isEd(verb) && isComma(tokenAt(view, i)) && isIng(i + 1);
+    if (i > start + 1 && isOwnParticiple && !PREPOSITION_IN_ING.test(tokenAt(view, i + 1).lower)) return i;
     if (i === start || !/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
     let next = i + 1;
     while (tokenAt(view, next).pos === 'ADV') next++;

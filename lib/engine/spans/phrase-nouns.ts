@@ -52,6 +52,20 @@ export function withNameBefore(view: SentenceView, phrase: Range): Range {
   return tokenAt(view, name.end - 1).pos === 'PROPN' && !isPlaced ? { start: name.start, end: phrase.end } : phrase;
 }
 
+/**
+ * “[Jo Hale and Ann Moss] are among the actors who said …”, “[Jo Hale] is one of those who …”: by name who is counted among those
+ * that a relative clause tells of.
+ * @param among token range of the phrase before the relative pronoun
+ */
+export function namedAmong(view: SentenceView, { start }: Range): Range | undefined {
+  const isOneOf = tokenAt(view, start - 1).lower === 'of' && tokenAt(view, start - 2).lower === 'one';
+  const among = isOneOf ? start - 2 : tokenAt(view, start - 1).lower === 'among' ? start - 1 : -1;
+  const verb = tokenAt(view, among - 1);
+  if (among < 0 || verb.pos !== 'AUX' || !/^(?:is|are|was|were)$/.test(verb.lower)) return undefined;
+  const name = nounPhraseBefore(view, among - 1);
+  return name && tokenAt(view, name.end - 1).pos === 'PROPN' ? name : undefined;
+}
+
 /** “Rep. Jo Hale[, D-N.J.,]”: the comma before a party and a state, where these stand before the one at `comma`. */
 function behindParty(view: SentenceView, comma: number): number {
   let i = comma - 1;

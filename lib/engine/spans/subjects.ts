@@ -15,7 +15,7 @@ import {
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isWritten, mayName, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import { behindParticiples, withTitleBefore } from './subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -120,6 +120,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
     const head = antecedentOf(view, at - 1);
+    const listed = head && namedAmong(view, head);
+    if (listed) return { source: listed, start: listed.start, ...plain, certainty: 0.6 };
     const speaker = head && previous.lower === 'that' && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;
     if (speaker) return { source: speaker, start: at, ...plain, certainty: 0.5 };
     // The pronoun is a part of the source: it is what the verb has for its subject.
