@@ -59,6 +59,8 @@ export const TERMS = new RegExp(
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
     `not ${WHOSE} real names?`,
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|that \\w+ use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
+    `${ASKS} to be (?:identified|named|known|referred to)(?: here)? only (?:as|by)`,
+    `${ASKS} to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
     `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
     "(?:cannot|can[’']t) be (?:named|identified)",

@@ -6,6 +6,7 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, overlapping, type Range, spanOf } from '../text/ranges.ts';
 import type { Entity } from './entities.ts';
 import { isBare } from './kinds.ts';
+import type { Mention } from './mentions.ts';
 
 /** The words by which one sentence grants anonymity, and why. */
 export interface Grant {
@@ -82,7 +83,8 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
   }
   for (const grant of grants) {
     if (isOfAnother(article, open, grant)) continue;
-    for (const entity of offTheRecord(entities, grant) ?? (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant))) {
+    for (const entity of offTheRecord(article, entities, grant) ??
+      (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant))) {
       entity.source.anonymity = 'granted';
       entity.source.terms ??= spanOf(article.text, grant.terms);
       if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
@@ -125,11 +127,23 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   );
 }
 
-/** “a spokesman who asked not to be named”: one who speaks for a body, but not on the record, is an unnamed person. */
-function offTheRecord(entities: readonly Entity[], { terms }: Grant): Entity[] | undefined {
-  const found = entities.find(
-    (e) => e.source.kind === 'spokesperson' && e.mentions.some(({ range }) => range.start < terms.start && range.end >= terms.end),
-  );
+/** “(not her real name)”, “whose name has been changed”, “asked to use the pseudonym James”: a name that hides who bears it. */
+const PSEUDONYM = /real names?$|\bchanged$|pseudonym|\balias\b/i;
+
+/** A pseudonym is told right behind the name: “Maria (not her real name)”. */
+const REACH_OF_PSEUDONYM = 4;
+
+/**
+ * “a spokesman who asked not to be named”, “the director of the mill, who asked not to be named”, “Maria (not her real name)”: one who
+ * speaks for a body or holds an office, but not on the record, is an unnamed person; so is one whose name is made up.
+ */
+function offTheRecord(article: ArticleText, entities: readonly Entity[], { terms }: Grant): Entity[] | undefined {
+  const holds = ({ range }: Mention, reach = 0) => range.start < terms.start && range.end + reach >= terms.start;
+  const isPseudonym = PSEUDONYM.test(article.text.slice(terms.start, terms.end));
+  const found = entities.find(({ source: { kind }, person, mentions }) => {
+    if (kind === 'named-person' && person) return isPseudonym && mentions.some((m) => holds(m, REACH_OF_PSEUDONYM));
+    return (kind === 'spokesperson' || kind === 'named-person') && mentions.some((m) => holds(m) && m.range.end >= terms.end);
+  });
   if (!found) return undefined;
   found.source.kind = 'unnamed-person';
   return [found];

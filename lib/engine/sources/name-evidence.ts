@@ -1,5 +1,5 @@
 import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
+import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -84,11 +84,13 @@ export function isAddressed(tokens: readonly Token[], { start, name, end }: Run)
 
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
-  const { pos, lower } = tokens[at] as Token;
+  const { pos, lower, text } = tokens[at] as Token;
+  // “the DEA said it”: initials are a body's.
+  if (!/\p{Ll}/u.test(text)) return false;
   // “as the [Ambrians] had taught him”
   if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && tokens[at + 1]?.pos === 'NOUN')) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
-  if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at);
+  if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
@@ -96,6 +98,13 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const SPEAKS =
+  /^(?:says?|said|tells?|told|adds|added|recalls|recalled|explains|explained|remembers|remembered|laughs|laughed|jokes|joked)$/;
+
+/** “[Maria] says it was cold”, ““It was cold,” said [Maria].” */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  SPEAKS.test(tokens[at + 1]?.lower ?? '') || (SPEAKS.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'PUNCT');
 
 /** “in [Harrow]”: where something is, as a rule. */
 const isPlaced = (tokens: readonly Token[], at: number): boolean => /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');

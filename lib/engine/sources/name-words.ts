@@ -85,7 +85,7 @@ export function runEnd(tokens: readonly Token[], i: number): number {
 }
 
 /** “Norland”, “Norlandian” */
-const isPlace = ({ lower }: Token): boolean => PLACES.has(lower) || /(?:ani|ian|ean|ish|ese)$/.test(lower);
+const isPlace = ({ lower }: Token): boolean => PLACES.has(lower) || /(?:stani|baijani|ian|ean|ish|ese)$/.test(lower);
 
 /** Splits a capitalised run into titles before, and the name: “Prime Minister | Keir Starmer”. */
 export function splitTitles(tokens: readonly Token[], start: number, end: number): number {

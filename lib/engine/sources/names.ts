@@ -48,6 +48,8 @@ export function lastBelow(numbers: readonly number[], limit: number): number {
   return firstIndex(numbers.length, (i) => (numbers[i] as number) >= limit) - 1;
 }
 
+const likelyGenderOf = ({ words }: NamedPerson): Gender | undefined => genderOfName(folded(words[0] ?? ''));
+
 /** The last word of a name by which it is looked up. */
 const lastWord = (words: readonly string[]): string | undefined => {
   const word = words.findLast((w) => !SUFFIX.test(w));
@@ -68,7 +70,13 @@ class Names implements NameIndex {
     const last = lastWord(words) ?? '';
     const full = this.#byLastWord.get(last) ?? this.#byLastWord.get(withoutUmlaut(last));
     const fits = ({ gender }: NamedPerson) => words.length > 1 || !title || !gender || gender === title;
-    return full?.find((person) => isFormOf(words, person.words) && fits(person)) ?? this.#called(words);
+    const fitting = full?.filter((person) => isFormOf(words, person.words) && fits(person)) ?? [];
+    // “Scott Hale and Jamie Hale … Ms Hale”: of two whom no title tells apart the first name does.
+    const byFirstName =
+      title && fitting.length > 1
+        ? (fitting.find((p) => likelyGenderOf(p) === title) ?? fitting.find((p) => !likelyGenderOf(p)))
+        : undefined;
+    return byFirstName ?? fitting[0] ?? this.#called(words);
   }
 
   /** “Sir Toby”, “Nell”, “Nuno” for “Rui Nuno da Vale”: the one person of that given or middle name. */
@@ -149,7 +157,7 @@ export function indexNames(article: ArticleText): NameIndex {
     noteRoles(tokens, person, run);
   }
   for (const person of names.people) {
-    const gender = genderOfName(folded(person.words[0] ?? ''));
+    const gender = likelyGenderOf(person);
     if (gender) person.likelyGender = gender;
   }
   return names;

@@ -11,6 +11,7 @@ import { describeMention, type Mention } from './mentions.ts';
 import { isTitle } from './name-words.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { bodyAntecedent, pronounMeans, unnamedAntecedent } from './pronouns.ts';
+import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 
 export interface ResolvedSources {
   sources: Source[];
@@ -44,6 +45,7 @@ function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
 export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[], grants: readonly Grant[]): ResolvedSources {
   const names = indexNames(article);
   const entities = new Entities();
+  const pseudonyms = pseudonymsIn(article, grants);
   const bySpan = new Map<string, Source>();
   const sourceOf = spans.map((range) => {
     if (!range) return entities.nobody.source;
@@ -52,7 +54,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
     const known = bySpan.get(key);
     if (known) return known;
     const mention = describeMention(article, ownPhrase(article, range), names);
-    const entity = entityFor(article, mention, entities, names);
+    const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, names);
     join(article, entities, entity, mention);
     bySpan.set(key, entity.source);
     return entity.source;

@@ -57,6 +57,26 @@ function relativeIn(view: SentenceView, from: number, to: number): number {
   return to;
 }
 
+/**
+ * “Lee, a backer who came round late[, mounted a campaign], [called it a farce]”: between two commas an apposition ends at a third one,
+ * behind which the main clause has its verb.
+ */
+function isOver(view: SentenceView, open: number, close: number): boolean {
+  for (let i = open + 5; i < close - 2; i++) if (takesUpClause(view, i) && hasVerb(view, open, i)) return true;
+  return false;
+}
+
+/** Of these the participle has a determiner behind it, too: “Lee, [named] the best of them, said”. */
+const NAMES = /^(?:named|called|dubbed|considered|deemed|elected|appointed|crowned|voted|nicknamed|titled|offered|awarded)$/;
+
+/** “Lee, who came late[, mounted] a campaign”: behind the comma at `i` a verb of the past with its object. */
+function takesUpClause(view: SentenceView, i: number): boolean {
+  const verb = tokenAt(view, i + 1);
+  if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || verb.pos !== 'VERB' || !verb.lower.endsWith('ed') || NAMES.test(verb.lower))
+    return false;
+  return /^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, i + 2).lower);
+}
+
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
 function withAppositionBefore(view: SentenceView, close: number, mark: string): Range | undefined {
   let fallback: Range | undefined;
@@ -71,13 +91,14 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       isPossessive(next) ||
       (mark !== ',' && next.lower === 'and') ||
       (next.lower === 'as' && isKnownAs(view, i, close));
-    if (!opens) continue;
+    if (!opens || takesUpClause(view, i)) continue;
     // “[The firm], for its part, said”
     const isAside = next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close;
     if (isAside || (next.pos === 'ADV' && i + 2 === close)) return nounPhraseBefore(view, i);
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;
+    if (isOver(view, i, close)) continue;
     const before = tokenAt(view, start - 1);
     const candidate = { start, end: close };
     // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.

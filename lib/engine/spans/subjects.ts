@@ -135,6 +135,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       before && isComma(previous) && (!apposition || apposition.start > before.end) && /^(?:judge|deny|urge|call|vow)$/.test(group.frame);
     if (isNextDeed && group.form === 'finite' && isTensed(view, group) && !isQuoted(view, at - 2))
       return { source: before, start: at, ...plain, joined: true, certainty: 0.6 };
+    // “has praised coal, [called the plan “a trick”] and left”
+    if (!before && isComma(previous) && !apposition && callsInMarks(view, group)) {
+      const main = mainSubject(view, at - 1);
+      if (main) return { source: main, start: at, ...plain, joined: true, certainty: 0.6 };
+    }
     // A phrase with its apposition that opens the sentence leaves no room for content before the cue.
     const opensSentence = apposition?.start === view.first && !isQuoted(view, at - 2);
     // Nothing that could be told stands behind: “they met the mayor, Jo Lee, [said an aide who was there]”
@@ -193,6 +198,14 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const own = speaksItself && group.form === 'participle' ? writingIn(view, phrase) : phrase;
   const titled = behindParticiples(view, withTitleBefore(view, own));
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “called the plan “a trick””, and not “a plan called “Open Water””: what is called something stands before the marks. */
+function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
+  if (group.frame !== 'call' || !isTensed(view, group)) return false;
+  const called = nounPhraseAfter(view, group.end);
+  const next = called && (tokenAt(view, called.end).lower === 'as' ? called.end + 1 : called.end);
+  return next !== undefined && [0, 1].some((k) => isQuoted(view, next + k));
 }
 
 /** “As the others called for war, [Lee] held back, noting …”: who spoke in a clause that opens the sentence is not its subject. */

@@ -1,0 +1,33 @@
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Grant } from './anonymity.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+
+/** “the pseudonym [James]”, “to be identified only as [Maria]”, “to be called [Maria]” */
+const MADE_UP = /(?:pseudonym|alias|nickname|called|only (?:as|by))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
+
+/** So far behind the first words of the terms does the name stand. */
+const REACH = 90;
+
+/** A grant's source stands no farther before its terms than so many characters. */
+const REACH_BACK = 160;
+
+/** The names that the article gives to sources who asked for others than their own, with the terms. */
+export function pseudonymsIn({ text }: ArticleText, grants: readonly Grant[]): ReadonlyMap<string, Range> {
+  const out = new Map<string, Range>();
+  for (const { terms, sentence } of grants) {
+    const name = MADE_UP.exec(text.slice(terms.start, Math.min(terms.start + REACH, sentence.end)))?.[1];
+    if (name) out.set(name, terms);
+  }
+  return out;
+}
+
+/** “a nurse who asked to be called Maria … [Maria] said”: the source that goes by that name from there on. */
+export function byPseudonym(mention: Mention, entities: Entities, pseudonyms: ReadonlyMap<string, Range>): Entity | undefined {
+  const terms = pseudonyms.get(mention.name);
+  if (!terms || mention.range.start < terms.start) return undefined;
+  return entities.all.findLast((e) =>
+    e.mentions.some(({ range }) => range.start < terms.start && terms.start - range.end < REACH_BACK && e.source.kind !== 'document'),
+  );
+}
