@@ -31,7 +31,7 @@ export const ROLES = words(`
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
-  ceo cfo coo cto mp mep vp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
+  ceo cfo coo cto cio cmo ciso mp mep vp evp svp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
 /** People whose plural is irregular, or whose word is a plural. */

@@ -166,6 +166,16 @@ function isMet(view: SentenceView, anchor: number, source: Range | undefined): b
   return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
 }
 
+/** “something [called] Mill Toolbar”, “[wrote] code for the mill”: a name is given, a work is made. */
+function isMaking({ tokens }: ArticleText, anchor: number): boolean {
+  const word = (k: number) => tokens[anchor + k]?.lower ?? '';
+  if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
+  return (
+    lemmaOf(tokens[anchor] as Token) === 'write' &&
+    /^(?:code|software|music|songs|poetry|poems|novels|books|scripts|programs)$/.test(word(1))
+  );
+}
+
 /** Whether a finite verb stands in words, or in those before their first comma where they are a phrase up to there. */
 function hasClause(words: readonly Token[]): boolean {
   const comma = words.findIndex((t) => t.text === ',');
@@ -215,7 +225,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
   if (named && isOutcome(article, named)) return false;
-  if (unquoted && isMet(view, anchor, named)) return false;
+  if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   const isLoose =
     group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[anchor - 1] as number) && !hangsOnPaper(article, anchor);

@@ -69,6 +69,13 @@ function withSingleMark({ tokens }: ArticleText, { start, end }: Range): Range {
   return { start, end };
 }
 
+/** “immune from [criminal], civil and administrative suits”: an adjective behind which others come before their noun. */
+function isInList({ tokens }: ArticleText, end: number): boolean {
+  const isMark = (k: number) => /^(?:,|and|or)$/.test(tokens[k]?.lower ?? '');
+  if (tokens[end - 1]?.pos !== 'ADJ' || !isMark(end) || tokens[end + 1]?.pos !== 'ADJ') return false;
+  return tokens[end + 2]?.pos === 'NOUN' || (isMark(end + 2) && tokens[end + 3]?.pos === 'ADJ' && tokens[end + 4]?.pos === 'NOUN');
+}
+
 /** Whether a content ends in the middle of a phrase: before “of”, after an article or a conjunction. */
 function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
   const end = content.at(-1)?.end ?? 0;
@@ -87,7 +94,10 @@ function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean 
     isHalf ||
     isAge ||
     isParted ||
+    isInList(article, end) ||
     (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
+    // “coached them [as] to what to say”
+    (next?.lower === 'as' && article.tokens[end + 1]?.lower === 'to') ||
     (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an|how|whether|than|because)$/.test(last.lower)))
   );
 }

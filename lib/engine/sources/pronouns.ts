@@ -56,6 +56,7 @@ export function pronounMeans(
       if (mention.gender && person.gender && person.gender !== mention.gender) continue;
       let place = lastBelow(person.occurrences, mention.at);
       while (place >= 0 && (article.quotationOf[person.occurrences[place] as number] ?? -1) >= 0) place--;
+      while (place >= 0 && describesAnother(article, person.occurrences[place] as number)) place--;
       const at = person.occurrences[place];
       if (at === undefined) continue;
       const sentence = article.sentenceOf[at] ?? 0;
@@ -107,6 +108,12 @@ function opensSentence(article: ArticleText, at: number): boolean {
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
   return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+}
+
+/** “[Trask] lawyer Alan Hobb”: whom a name describes is meant by what follows, not who bears it. */
+function describesAnother(article: ArticleText, at: number): boolean {
+  const role = article.tokens[nameEnd(article, at)];
+  return role?.pos === 'NOUN' && ROLES.has(role.lower) && article.tokens[nameEnd(article, at) + 1]?.pos === 'PROPN';
 }
 
 const OPENS_CLAUSE = /^(?:as|when|while|after|before|since|though|although|once|if|because)$/;

@@ -21,7 +21,7 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   return (!isVerb(next) || next.lower.endsWith('ing')) && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }
 
-const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
+export const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
 
 /** The quotation that opens a few words behind `i`, with no verb between; -1 where none does. */
 function quotationNear(view: SentenceView, i: number): number {

@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { ANSWERS } from './content-clauses.ts';
 import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
@@ -163,6 +164,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
+  // “responded [in a low voice]”, “answered [with a shrug]”: how, and not what.
+  if (ANSWERS.test(group.lemma) && /^(?:in|with|by)$/.test(tokenAt(view, start).lower)) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
   const takesClause =
     /^(?:offer|fire|hit|shoot|push)$/.test(group.lemma) || (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
