@@ -3,7 +3,7 @@ import { indexAt, type Range } from '../text/ranges.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
-  /;| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|while|although|though|which|who|according|after|before|when|as)\b)/g;
+  /;| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|despite|even though|while|although|though|which|who|according|after|before|when|as)\b)/g;
 
 /** The clause of `sentence` around `at`, without its last full stop. Offsets are characters of the article. */
 export function clauseAround(article: ArticleText, sentence: Sentence, at: number): Range {

@@ -7,12 +7,24 @@ import { overlap, type Range, spanOf } from '../text/ranges.ts';
 import { denials, deniedInPassing, doubts } from './denials.ts';
 import { type ClaimDraft, isStatement, neighbours } from './draft.ts';
 import { noEvidence, notVerified } from './notes.ts';
-import { agentless, hedges, nobodySays, noSourceGiven, secondHand } from './rules.ts';
+import { agentless, hedges, nobodySays, noSourceGiven, ownKnowledge, secondHand } from './rules.ts';
 
 /** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */
 const WORDS_ALONE = 0.85;
 
-const RULES = [secondHand, nobodySays, noSourceGiven, hedges, agentless, notVerified, noEvidence, denials, deniedInPassing, doubts];
+const RULES = [
+  secondHand,
+  nobodySays,
+  noSourceGiven,
+  hedges,
+  agentless,
+  ownKnowledge,
+  notVerified,
+  noEvidence,
+  denials,
+  deniedInPassing,
+  doubts,
+];
 
 /**
  * Marks what the article's own words mark as unverified, hedged, disputed or second-hand. No claim without a basis: each

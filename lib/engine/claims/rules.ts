@@ -1,5 +1,13 @@
 import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { BELIEF_PASSIVE, HEARSAY_PHRASE, HEDGE_ADJECTIVE, HEDGE_ADVERB, HEDGE_PASSIVE, NO_SOURCE_NOTE } from '../lexicon/claims.ts';
+import {
+  BELIEF_PASSIVE,
+  HEARSAY_PHRASE,
+  HEDGE_ADJECTIVE,
+  HEDGE_ADVERB,
+  HEDGE_PASSIVE,
+  NO_SOURCE_NOTE,
+  OWN_KNOWLEDGE,
+} from '../lexicon/claims.ts';
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
@@ -104,6 +112,28 @@ export function hedges({ article, around, flag }: ClaimContext): void {
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
     const phrase = nounPhraseAround(article, range.start);
     if (phrase && phrase.end > range.end) flag(phrase, 'hedged', range);
+  }
+}
+
+/** “the Courier understands that”, “Page Six has learned that”: passed on by the outlet itself, with nobody behind it. */
+export function ownKnowledge({ article, around, flag }: ClaimContext): void {
+  for (const { range, sentence } of matchesOutsideQuotations(article, OWN_KNOWLEDGE)) {
+    const who = /(?:^|[\s,;“"])((?:this (?:newspaper|paper|website|magazine)|we|(?:the )?(?:\p{Lu}[\p{L}.&’'-]*\s){1,4}?))$/u.exec(
+      `${article.text.slice(sentence.start, range.start).trimEnd()} `,
+    );
+    const name = who?.[1]?.trim() ?? '';
+    if (!/^(?:this\b|we$)/.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name)) continue;
+    if (around(range).some((s) => within(s, range))) continue;
+    const basis = { start: range.start - name.length - 1, end: range.end };
+    const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
+    if (that) flag(restOfClause(article, sentence, range.end + that[0].length), 'no-source', basis);
+    // “The mill will close, the Courier has learned.”
+    else if (/,\s*$/.test(article.text.slice(sentence.start, basis.start)))
+      flag(
+        { start: sentence.start, end: sentence.start + article.text.slice(sentence.start, basis.start).replace(/,\s*$/, '').length },
+        'no-source',
+        basis,
+      );
   }
 }
 

@@ -26,7 +26,7 @@ export const MAY_GRANT =
 export const TERMS = new RegExp(
   `\\b${any(
     '(?:up)?on (?:the )?condition of (?:strict |complete )?anonymity',
-    "(?:up)?on (?:the )?condition that (?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
+    "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
     `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
     'under (?:the )?condition of anonymity',
     '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|preclude|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
@@ -41,6 +41,7 @@ export const TERMS = new RegExp(
     `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,
     `${UNWILLING} (?:to )?identify (?:himself|herself|themselves)`,
     '(?:identified|identifying) (?:himself|herself|themselves) only (?:as|by)',
+    `(?:gave|giving|given) ${WHOSE} names? only as`,
     '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not|(?:declined|refused) to) (?:speak|talk|comment|be quoted) (?:on the record|for attribution)',
     `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|in print)`,
     // What was not allowed.
@@ -49,6 +50,7 @@ export const TERMS = new RegExp(
     // How they spoke.
     `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately|${OFF_THE_RECORD})`,
     `(?:speaking|spoke|spoken|speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
+    '(?:said|says|saying) (?:on (?:deep )?background|off the record|not for attribution)(?= that\\b|,)',
     // What the outlet does.
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
     `who(?:m|se)(?: ${NAMES})? (?:we|the \\p{L}+(?: \\p{L}+)?|\\p{L}+) (?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
@@ -58,6 +60,7 @@ export const TERMS = new RegExp(
     '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
     `not ${WHOSE} real names?`,
+    '(?<=,\\s)(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|that \\w+ use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
     `${ASKS} to be (?:identified|named|known|referred to)(?: here)? only (?:as|by)`,
     `${ASKS} to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,

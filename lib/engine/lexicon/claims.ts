@@ -25,6 +25,10 @@ export const CALLED_IN_DOUBT =
 export const HEARSAY_PHRASE =
   /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?\p{L}+ |(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b|\blegend has it\b/giu;
 
+/** “the Courier [understands] that …”, “…, the Courier [has learned]”: an outlet that says what it knows, and not from whom. */
+export const OWN_KNOWLEDGE =
+  /\b(?:understands(?= that\b)|(?:has|have) (?:also |now |since |exclusively )?(?:learned|learnt|been told)(?= that\b|[.,]))/gi;
+
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =
   /\b(?:without\s+(?:citing|naming|identifying|giving|disclosing|revealing|specifying)\s+(?:(?:any|its|his|her|their|a|the)\s+)?(?:(?:named|specific)\s+)?sources?|citing no (?:named )?sources?|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:cite|name|identify|give|disclose|say where)\s+(?:(?:any|its|his|her|their|a|the)\s+)?(?:source|sources|information came)|gave no source|offered no source|named no sources?)\b/gi;

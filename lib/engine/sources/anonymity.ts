@@ -83,7 +83,8 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
   }
   for (const grant of grants) {
     if (isOfAnother(article, open, grant)) continue;
-    for (const entity of offTheRecord(article, entities, grant) ??
+    for (const entity of markedByNote(article, entities, grant) ??
+      offTheRecord(article, entities, grant) ??
       (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant))) {
       entity.source.anonymity = 'granted';
       entity.source.terms ??= spanOf(article.text, grant.terms);
@@ -147,6 +148,15 @@ function offTheRecord(article: ArticleText, entities: readonly Entity[], { terms
   if (!found) return undefined;
   found.source.kind = 'unnamed-person';
   return [found];
+}
+
+/** “*Names have been changed”: a note at the foot, which speaks of those whose names bear the mark. */
+function markedByNote(article: ArticleText, entities: readonly Entity[], { terms, sentence }: Grant): Entity[] | undefined {
+  if (!/^\*+\s*(?:(?:all|some|the) )?$/i.test(article.text.slice(sentence.start, terms.start))) return undefined;
+  const isMarked = ({ range, pronoun }: Mention) => !pronoun && article.text.slice(range.start, range.end + 1).includes('*');
+  const marked = entities.filter((e) => e.source.kind === 'named-person' && e.mentions.some(isMarked));
+  for (const { source } of marked) source.kind = 'unnamed-person';
+  return marked.length > 0 ? marked : undefined;
 }
 
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */

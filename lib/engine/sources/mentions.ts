@@ -117,7 +117,8 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const at = firstEndingAfter(article.tokens, range.start);
   const tokens: Token[] = [];
   for (let i = at; i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
-    tokens.push(article.tokens[i] as Token);
+    // “Amal*, 34”: a mark that leads to a note is no word.
+    if ((article.tokens[i] as Token).text !== '*') tokens.push(article.tokens[i] as Token);
   const whole = coreOf(tokens);
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];

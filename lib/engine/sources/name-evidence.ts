@@ -21,8 +21,12 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
 
 /** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */
 function isInApposition(tokens: readonly Token[], at: number): boolean {
-  const head = headOfApposition(tokens, at + 1);
-  const isPerson = head?.pos === 'NUM' || (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
+  // “Amal*, 34”: a mark that leads to a note.
+  const end = tokens[at + 1]?.text === '*' ? at + 2 : at + 1;
+  const head = headOfApposition(tokens, end);
+  const isAge = end > at + 1 && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'NUM';
+  const isPerson =
+    isAge || head?.pos === 'NUM' || head?.lower === 'pseudonym' || (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [owner, role, comma, name, next] = [-3, -2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || !role || role.pos !== 'NOUN' || !ROLES.has(role.lower)) return false;

@@ -2,6 +2,7 @@ import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { MODAL } from './group-start.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 
 const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
@@ -91,10 +92,17 @@ export function beforeDisclaimer(view: SentenceView, i: number): number {
 const SAY_MORE = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
 
 /** “…, [but never said] which”, “…, [but did not] elaborate” */
-export const isUnsaid = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).lower === 'but' &&
-  /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, i + 1).lower) &&
-  [2, 3, 4].some((k) => SAY_MORE.test(tokenAt(view, i + k).lower));
+export function isUnsaid(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'but') return false;
+  // “…, but [the official] would not say”
+  const verb = /^(?:the|he|she|they)$/.test(tokenAt(view, i + 1).lower) ? (nounPhraseAfter(view, i + 1)?.end ?? i + 1) : i + 1;
+  const isDenied = verb === i + 1 || /^(?:not|n['’]t|never)$/.test(tokenAt(view, verb + 1).lower);
+  return (
+    isDenied &&
+    /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, verb).lower) &&
+    [1, 2, 3].some((k) => SAY_MORE.test(tokenAt(view, verb + k).lower))
+  );
+}
 
 /** “said the mill was hit, [denouncing it as] an outrage”: the speaker's word on what was just told. */
 function isVerdict(view: SentenceView, i: number): boolean {

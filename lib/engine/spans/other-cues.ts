@@ -232,8 +232,10 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     const as = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
     if (tokenAt(view, as).lower !== 'as' || !/^(?:saying|telling|warning)$/.test(tokenAt(view, as + 1).lower)) continue;
     const start = tokenAt(view, as + 2).lower === 'that' ? as + 3 : as + 2;
-    const content = trimCommas(view, start, contentEnd(view, start, view.last));
     const quoter = nounPhraseBefore(view, i);
+    // “It will close, [the agency quoted a clerk as saying].”
+    const isLast = start >= bodyEnd(view) && quoter !== undefined && isComma(tokenAt(view, quoter.start - 1));
+    const content = isLast ? trimCommas(view, view.first, quoter.start) : trimCommas(view, start, contentEnd(view, start, view.last));
     if (content)
       out.push({
         source,

@@ -32,6 +32,9 @@ const LIKE_VERBS = /^(?:monitor|lobby|campaign|support|watch|research|protest|tr
 const GROUPS =
   /^(?:groups?|bod(?:y|ies)|teams?|agenc(?:y|ies)|organi[sz]ations?|networks?|committees?|panels?|offices?|officers?|workers?|firms?)$/;
 
+const HAS_PURPOSE =
+  /^(?:rooms?|grounds?|camps?|industry|sector|compan(?:y|ies)|firms?|board|committee|department|unit|team|group|agency|authority|sites?|facility|cent(?:er|re)|station|union|body)$/;
+
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
@@ -54,6 +57,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isLookAlike = token.lower === 'alike' && before?.text === '-' && tokens[i - 2]?.lower === 'look';
     if ((isAge || isLookAlike) && token.pos !== 'NOUN' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
     if (token.lower === 'look' && tokens[i + 2]?.lower === 'alike') token.pos = 'NOUN';
+    // “the club's [dressing] room”, “the [fishing] industry”: what a place or a body is for.
+    const isFor = token.pos === 'VERB' && token.lower.endsWith('ing') && HAS_PURPOSE.test(tokens[i + 1]?.lower ?? '');
+    if (isFor && (before?.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(before?.lower ?? ''))) token.pos = 'NOUN';
     // “a [think] tank in Oslo”, “a [think]-tank”
     const tank = tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower;
     if (token.lower === 'think' && /^tanks?$/.test(tank ?? '')) token.pos = 'NOUN';

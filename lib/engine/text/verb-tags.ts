@@ -71,7 +71,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (isOfAll && token.pos === 'ADJ' && token.lower.endsWith('ed')) token.pos = 'VERB';
     // “Some insiders [fear] the plan may fail”
     const believers = PEOPLE_PLURALS.has(before.lower) || /^(?:some|many|most|others)$/.test(before.lower);
-    if (token.lower === 'fear' && believers && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
+    // “[Some] in the party fear the plan may fail”
+    const opener = tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos)) ? tokens[0]?.lower : '';
+    const some =
+      /^(?:some|many|most|others|several|few|those)$/.test(opener ?? '') && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
+    if (token.lower === 'fear' && (believers || some) && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
     // ““…,” she [fumed].”, “a pensioner [alleged] he was hurt”
     const closes = /^(?:he|she|they)$/.test(before.lower) && /^["”,]$/.test(tokens[i - 2]?.text ?? '') && /^[.,]$/.test(next.text);
     const opens =
