@@ -98,6 +98,13 @@ const DETERMINERS: [RegExp, Mention['determiner']][] = [
   [/^(?:his|her|its|their|our|my)$/, 'possessive'],
 ];
 
+/** “[President Jo Hale] and Prime Minister Al Moss”: the first of two people, of whom none is the source alone. */
+function firstOfTwo(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const and = core.findIndex((t) => t.lower === 'and');
+  const first = and > 0 ? personIn(core.slice(0, and), names) : undefined;
+  return first && personIn(core.slice(and + 1), names) ? first : undefined;
+}
+
 /** The person whom the core names at its end: “NATO Secretary General [Mark Rutte]”. */
 function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   let start = core.length;
@@ -153,12 +160,14 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     (singularOf(word) !== word &&
       isHeadNoun(word) &&
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
-  const plural = severalWords && !isOneOfSeveral;
+  const firstPerson = firstOfTwo(core, names);
+  const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral);
   // “PM: no talks before May”, “the PM said”
   const isPrime = headToken?.text === 'PM';
   const head = isPrime ? 'minister' : severalWords ? singularOf(word) : word;
-  const person = pronoun ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
-  const leads = pronoun || person ? undefined : personBeforeAnd(tokens, names);
+  const person =
+    pronoun || firstPerson ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
+  const leads = pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names));
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
     (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : isPrime ? 'definite' : 'none');

@@ -11,7 +11,15 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   const { lower } = tokens[name] as Token;
   // “the Prime Minister”: a title alone names nobody.
   // “Tory MPs”
-  if (end - name !== 1 || isImpersonal(lower) || isTitle(tokens[name] as Token) || ROLES.has(lower) || ROLES.has(singularOf(lower)))
+  // “on [X], he wrote”
+  if (
+    end - name !== 1 ||
+    lower.length === 1 ||
+    isImpersonal(lower) ||
+    isTitle(tokens[name] as Token) ||
+    ROLES.has(lower) ||
+    ROLES.has(singularOf(lower))
+  )
     return false;
   const before = tokens[name - 1];
   return name > start && before
@@ -126,6 +134,16 @@ function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
 /** So many tokens after a lone name the first pronoun tells whether it is a person's. */
 const REACH_OF_VOTE = 12;
 
+/** “[it would close] the mill”, “[it has opened] a shop”: what does something, and is no “it” of the weather or of “it was late”. */
+function actsItself(tokens: readonly Token[], at: number): boolean {
+  const it = tokens[at]?.lower === 'that' ? at + 1 : at;
+  if (tokens[it]?.lower !== 'it' || tokens[it + 1]?.pos !== 'AUX') return false;
+  const verb = tokens[tokens[it + 2]?.pos === 'ADV' ? it + 3 : it + 2];
+  return (
+    verb?.pos === 'VERB' && !/^(?:be|been|take|taken|seem|appear|make|made|become|rain|snow|happen|matter|emerge|turn)/.test(verb.lower)
+  );
+}
+
 /** “[Hale Metal] said it …”, “[Hale Metal], for its part”: names of several words that “its” takes up more often than “his” and “her”. */
 export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
@@ -135,7 +153,9 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): R
       .slice(start, end)
       .map((t) => t.text)
       .join(' ');
-    votes.set(plain, (votes.get(plain) ?? 0) + voteAfter(tokens, end));
+    const isForeign = !isGivenName(folded((tokens[start] as Token).lower));
+    const says = isForeign && SPEAKS.test(tokens[end]?.lower ?? '') && actsItself(tokens, end + 1) ? -2 : 0;
+    votes.set(plain, (votes.get(plain) ?? 0) + says + voteAfter(tokens, end));
   }
   return new Set([...votes].filter(([, n]) => n < -1).map(([text]) => text));
 }
@@ -149,7 +169,14 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
   const votes = new Map<string, number>();
   for (const { start, name, end } of runs) {
     const token = tokens[name] as Token;
-    if (end - start !== 1 || token.pos !== 'PROPN' || isImpersonal(token.lower) || token.text === token.text.toUpperCase()) continue;
+    if (
+      end - start !== 1 ||
+      token.pos !== 'PROPN' ||
+      token.text.length === 1 ||
+      isImpersonal(token.lower) ||
+      token.text === token.text.toUpperCase()
+    )
+      continue;
     // “Voters who say …”
     if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
     // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.

@@ -32,7 +32,7 @@ const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|c
 
 /** Words in the names of places, buildings, contests and papers. */
 const OF_THINGS = words(`
-  street road avenue river island islands mountain valley north south east west new first second war act bill house day
+  street road avenue river island islands mountain valley north south east west northern southern eastern western new first second war act bill house day
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
   awards programme program project agreement accord treaty pact index survey census restaurant flight pradesh resort

@@ -186,6 +186,11 @@ const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
 
 const isOwners = ({ text }: Token): boolean => /^['’]s$/.test(text);
 
+const PARTIES = new Map([
+  ['R', 'republican'],
+  ['D', 'democrat'],
+]);
+
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
 function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
   const note = (token: Token | undefined) => {
@@ -204,6 +209,10 @@ function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name,
     if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
     note(token);
   }
+  // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”
+  const party =
+    /^[(,]$/.test(tokens[end]?.text ?? '') && tokens[end + 2]?.text === '-' ? PARTIES.get(tokens[end + 1]?.text ?? '') : undefined;
+  if (party) person.roles.add(party);
   if (tokens[end]?.text === ',') {
     // “Stent, the witness said, …” is no apposition: a verb follows.
     const apposition: Token[] = [];

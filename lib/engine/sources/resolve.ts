@@ -1,14 +1,16 @@
 import { outletOf } from '../lexicon/outlets.ts';
-import { GENERAL_ROLES, OFFICES, ROLES, ROLES_WITHIN } from '../lexicon/people.ts';
+import { GENERAL_ROLES, ROLES, ROLES_WITHIN } from '../lexicon/people.ts';
 import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
+import { content } from './described.ts';
 import { Entities, type Entity } from './entities.ts';
 import { byEpithet } from './epithets.ts';
-import { isSingleOffice, kindOf } from './kinds.ts';
+import { firmTakenUp } from './firms.ts';
+import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
+import { kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
-import { isTitle } from './name-words.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { bodyAntecedent, pronounMeans, unnamedAntecedent } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
@@ -19,11 +21,6 @@ export interface ResolvedSources {
   sourceOf: Source[];
 }
 
-const EMPTY = new Set(
-  'a an the this that these those one two three four five six all both some many several same anonymous unnamed who have with his her their its of interviewed by said quoted above'.split(
-    ' ',
-  ),
-);
 const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
 const COUNTED = /^(?:first|second|third)$/;
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual']);
@@ -99,9 +96,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
     const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
     if (named && content(mention).every((w) => named.described.has(w))) return named;
+    const spokenOf = named ? undefined : justNamedAs(article, mention, names);
+    if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
   }
   return (
     takenUp(entities, mention, kind) ??
+    (kind === 'named-organisation' ? firmTakenUp(article, mention, entities) : undefined) ??
     (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
     entities.create(kind, mention)
   );
@@ -135,37 +135,6 @@ function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity
   return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head));
 }
 
-/** What tells one office from another of the same name. */
-const OF_OFFICE =
-  /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former)$/;
-
-/** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
-function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
-  if (!isSingleOffice(mention)) return undefined;
-  // “Norland's foreign minister” is not the prime minister.
-  const of = mention.modifiers.filter((w) => OF_OFFICE.test(w));
-  const holders = names.people.filter((p) => p.roles.has(mention.head) && of.every((w) => p.about.has(w) || p.roles.has(w)));
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-/**
- * “Sir Jo Hale has kept the gift. The Prime Minister said …”: the one person with whom the sentence before begins, of whom the
- * article tells no office anywhere.
- */
-function holderJustNamed({ sentences, sentenceOf, tokens }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
-  const before = sentences[(sentenceOf[mention.at] ?? 0) - 1];
-  if (!before || !isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
-  // “the president of the guild”: whose office it is, is told.
-  if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
-  const isFree = ({ roles }: NamedPerson) => [...roles].every((role) => !OFFICES.has(role));
-  const named = names.people.filter((p) => p.occurrences.some((at) => before.first <= at && at < before.last));
-  const [only, other] = named;
-  const opens = only?.occurrences.some((at) => at === before.first || (at === before.first + 1 && isTitle(tokens[before.first])));
-  return only && !other && opens && isFree(only) ? only : undefined;
-}
-
-const content = (mention: Mention): string[] => mention.modifiers.filter((w) => !EMPTY.has(w) && w !== mention.head);
-
 const bare = (name: string): string =>
   name
     .toLowerCase()
@@ -186,7 +155,8 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   if (outlet) return outlet;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) return entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
-  if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
+  if (mention.name && kind !== 'spokesperson' && kind !== 'document')
+    return entities.latestOf(kind, (e) => sameName(e, mention) && !isAnotherBody(e, mention));
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   // “tax court filings”, “police”, said again: the same ones.
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
@@ -201,6 +171,16 @@ function meansOutlet(mention: Mention): boolean {
   const words = content(mention).join(' ');
   const isPaper = /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head);
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
+}
+
+const isNoun = ({ text }: { text: string }): boolean => /^\p{Ll}/u.test(text);
+
+/** “the Norland government” and “Norland's foreign ministry”: two bodies of one name, told apart by what they are. */
+function isAnotherBody(entity: Entity, { core, head }: Mention): boolean {
+  const own = core.at(-1);
+  if (!own || !isNoun(own)) return false;
+  const others = entity.mentions.filter((m) => m.name !== '' && m.core.length > 0);
+  return others.length > 0 && others.every((m) => m.head !== head && isNoun(m.core.at(-1) as { text: string }));
 }
 
 const sameName = (entity: Entity, mention: Mention): boolean => {
@@ -278,6 +258,8 @@ const nameOf = ({ words }: NamedPerson): string =>
     .replace(/ ([.’'-])/g, '$1')
     .replaceAll('- ', '-');
 
+const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu}/u.test(text);
+
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
@@ -285,6 +267,9 @@ function relabel(entity: Entity, phrase: string): void {
     /,\s+(?:who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading)\p{Ll}+ing)\s.*$/su,
     '',
   );
+  // “the corporation”, of Northern Mills: what tells less than the name.
+  const isGeneral = isNamed(source.label) && !isNamed(text);
   if (entity.person) source.label = nameOf(entity.person);
+  else if (isGeneral) return;
   else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
 }

@@ -60,6 +60,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “the club's [dressing] room”, “the [fishing] industry”: what a place or a body is for.
     const isFor = token.pos === 'VERB' && token.lower.endsWith('ing') && HAS_PURPOSE.test(tokens[i + 1]?.lower ?? '');
     if (isFor && (before?.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(before?.lower ?? ''))) token.pos = 'NOUN';
+    // “said [lead] author Ana Berg”
+    if (token.lower === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN' && isPersonNoun(tokens[i + 1]?.lower ?? ''))
+      token.pos = 'ADJ';
     // “a [think] tank in Oslo”, “a [think]-tank”
     const tank = tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower;
     if (token.lower === 'think' && /^tanks?$/.test(tank ?? '')) token.pos = 'NOUN';

@@ -1,0 +1,55 @@
+import { OFFICES } from '../lexicon/people.ts';
+import type { ArticleText } from '../text/document.ts';
+import { content } from './described.ts';
+import { isSingleOffice } from './kinds.ts';
+import type { Mention } from './mentions.ts';
+import { isTitle } from './name-words.ts';
+import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
+
+/** What tells one office from another of the same name. */
+const OF_OFFICE =
+  /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former)$/;
+
+/** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
+export function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
+  if (!isSingleOffice(mention)) return undefined;
+  // “Norland's foreign minister” is not the prime minister.
+  const of = mention.modifiers.filter((w) => OF_OFFICE.test(w));
+  const holders = names.people.filter((p) => p.roles.has(mention.head) && of.every((w) => p.about.has(w) || p.roles.has(w)));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/**
+ * “Sir Jo Hale has kept the gift. The Prime Minister said …”: the one person with whom the sentence before begins, of whom the
+ * article tells no office anywhere.
+ */
+export function holderJustNamed(
+  { sentences, sentenceOf, tokens }: ArticleText,
+  mention: Mention,
+  names: NameIndex,
+): NamedPerson | undefined {
+  const before = sentences[(sentenceOf[mention.at] ?? 0) - 1];
+  if (!before || !isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
+  // “the president of the guild”: whose office it is, is told.
+  if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
+  const isFree = ({ roles }: NamedPerson) => [...roles].every((role) => !OFFICES.has(role));
+  const named = names.people.filter((p) => p.occurrences.some((at) => before.first <= at && at < before.last));
+  const [only, other] = named;
+  const opens = only?.occurrences.some((at) => at === before.first || (at === before.first + 1 && isTitle(tokens[before.first])));
+  return only && !other && opens && isFree(only) ? only : undefined;
+}
+
+/** So many sentences before may somebody have been named whom a role means. */
+const NEAR_NAME = 2;
+
+/** “Captain Lea Moen disagreed. “We won,” the captain said.”: the one person named a moment before who bears that title and no other's. */
+export function justNamedAs({ sentenceOf }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
+  if (content(mention).length > 0 || mention.tokens.length > 2) return undefined;
+  const here = sentenceOf[mention.at] ?? 0;
+  const holders = names.people.filter((p) => p.roles.has(mention.head));
+  const [only, other] = holders.filter((p) => {
+    const last = p.occurrences[lastBelow(p.occurrences, mention.at)];
+    return last !== undefined && here - (sentenceOf[last] ?? 0) <= NEAR_NAME;
+  });
+  return other ? undefined : only;
+}
