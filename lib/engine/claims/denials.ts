@@ -1,4 +1,4 @@
-import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING } from '../lexicon/claims.ts';
+import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING, DENIED_PLAINLY } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -73,7 +73,8 @@ function isPointing(text: string): boolean {
   const told = text.match(/\p{L}+/gu) ?? [];
   const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
   return (
-    told[0] === 'it' ||
+    // “denied it”, and not “denied it was early”
+    (told[0] === 'it' && told.length <= 2) ||
     (told[1] === 'as' && /^(?:that|this)$/.test(told[0] ?? '')) ||
     (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''))
   );
@@ -151,6 +152,20 @@ export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext
       return end > before.start && end <= range.start + 1 && range.start - end < 60;
     });
     const target = said ?? claimIn({ start: sentence.start, end: range.start + 1 });
+    if (target) flag(target, 'disputed', range);
+  }
+}
+
+/** “Prosecutors allege that Moe stole it. He has pleaded not guilty.”: the last that accused, or for “denied it” what stands right before. */
+export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext): void {
+  for (const { range } of matchesOutsideQuotations(article, DENIED_PLAINLY)) {
+    const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
+      (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
+    );
+    const accused = before.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? ''));
+    const isOfIt = /^den/i.test(article.text.slice(range.start, range.end));
+    const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;
+    const target = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start }) ?? near ?? accused;
     if (target) flag(target, 'disputed', range);
   }
 }

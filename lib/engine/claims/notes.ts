@@ -23,6 +23,15 @@ function describedBy({ text }: ArticleText, { start, end }: Range): boolean {
   return !(CLAIM_NOUNS.has(noun) && /\b(?:the|this|that|these|those|such) $/i.test(text.slice(start - 8, start)));
 }
 
+/** “A video, [which the Courier has not verified,] appears to show smoke”: the sentence whose subject is so described. */
+function withoutRelative({ text }: ArticleText, range: Range, sentence: Sentence): Range | undefined {
+  const before = text.slice(sentence.start, range.start);
+  const isRelative = /, (?:which|whose \p{L}+)(?: [\p{L}’'.-]+){0,5} $/u.test(before);
+  const goesOn = /^[^.;]{0,60}?, (?=\p{Ll})/u.exec(text.slice(range.end, sentence.end));
+  if (!isRelative || !goesOn) return undefined;
+  return { start: sentence.start, end: sentence.start + text.slice(sentence.start, sentence.end).replace(/[.!?…\s]+$/, '').length };
+}
+
 /** “The theory that [it was sold] has been widely debunked”: the claim stands before its verdict. */
 function claimedBefore(article: ArticleText, sentence: Sentence, range: Range): Range | undefined {
   const before = article.text.slice(sentence.start, range.start);
@@ -51,7 +60,7 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
     // “has not confirmed what happened”: nothing is claimed that could be.
     if (/^ (?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
     const bearer = ofDescribedSource(around, range, sentence);
-    const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : undefined;
+    const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : withoutRelative(article, range, sentence);
     const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
     flag(target, 'not-verified', range);
     // “Neither account could be verified”: the two before.

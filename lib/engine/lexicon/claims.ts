@@ -43,15 +43,19 @@ export const NO_EVIDENCE =
 
 /** Nouns by which a denial or a note points back at a claim. */
 export const CLAIM_NOUNS = new Set(
-  'claim claims allegation allegations accusation accusations report reports rumor rumors rumour rumours assertion assertions charge charges suggestion suggestions statement statements account accounts story stories speculation idea notion characterization version narrative criticism link links'.split(
+  'claim claims allegation allegations accusation accusations report reports rumor rumors rumour rumours assertion assertions charge charges suggestion suggestions statement statements account accounts story stories speculation idea notion characterization version narrative criticism link links figure figures toll number estimate finding findings conclusion'.split(
     ' ',
   ),
 );
 
 /** Content by which a speaker contradicts what was claimed before, without a verb of denial: “that was not true”. */
 export const CONTRADICTION =
-  /^[“"‘']?(?:(?:this|that|it|they|these|those|(?:the|such|these|those|all|any) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|story|stories|account))[,’']?s? [“"‘']?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ and )?(?:simply |just |completely |totally |utterly |absolutely |entirely |categorically |patently )?(?:not true(?! that)|untrue|false|wrong|incorrect|inaccurate|a lie|lies|nonsense|baseless|unfounded|groundless|without (?:foundation|merit|basis)|fabricated|invented|fake|apocryphal|fiction|a myth|made up|rubbish|exaggerated|overblown)|there (?:is|was) no (?:truth|such)|(?:no|nothing) (?:of the (?:sort|kind)|like that)|none of (?:it|this|that) )/iu;
+  /^[“"‘']?(?:(?:this|that|it|they|these|those|(?:the|such|these|those|all|any) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|story|stories|account))[,’']?s? [“"‘']?(?:(?:is|are|was|were|has been|have been) )?(?:\p{L}+ and )?[“"‘']?(?:simply |just |completely |totally |utterly |absolutely |entirely |categorically |patently )?(?:not true(?! that)|untrue|false|wrong|incorrect|inaccurate|a lie|lies|nonsense|baseless|unfounded|groundless|without (?:foundation|merit|basis)|fabricated|invented|fake|apocryphal|fiction|a myth|made up|rubbish|exaggerated|overblown)|there (?:is|was) no (?:truth|such)|(?:no|nothing) (?:of the (?:sort|kind)|like that)|none of (?:it|this|that) |(?:the|those|these|such|any|all) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?) (?:as )?[“"‘']?(?:(?:an?|utterly|completely|totally|absolutely|simply|politically) )?(?:absurd|false|untrue|baseless|groundless|unfounded|ridiculous|ludicrous|nonsense|fabricated|a lie|lies|lie|slander|defamatory|preposterous|laughable|outrageous|fiction))/iu;
 
 /** A denial that is told in passing, behind what it denies: “…, which he denies”, “– a version disputed by her”. */
 export const DENIED_IN_PASSING =
   /(?<=[,—–-] )(?:(?:which|something|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?)(?: (?:that|which))?) (?!(?:is|are|was|were)\b)(?:\p{L}[\p{L}.’'-]* ){1,6}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?)\b|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|versions?(?: of (?:events|the story))?|characteri[sz]ations?) (?:(?:that|which) (?:is|are|was|were|has been) )?(?:strongly |hotly |fiercely )?(?:denied|rejected|disputed|contested|contradicted|dismissed) by\b)/giu;
+
+/** A denial that says nothing of what it denies: “has denied it”, “pleaded not guilty”, “maintains her innocence”. */
+export const DENIED_PLAINLY =
+  /\b(?:ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|den(?:y|ies|ied) (?:it|them|this|doing so)(?=[,.;—–]| and\b| but\b))/gi;

@@ -8,7 +8,7 @@ import { startsOccasion } from './occasions.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
 
 const COUNTED_CLAIM =
-  /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version|account)$/;
+  /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version|account|figure|number|toll|estimate|finding|conclusion|view|description|depiction|interpretation)$/;
 
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {

@@ -81,8 +81,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
-    // “the thin[,] grey man”
-    if (isComma(token) && left.pos === 'ADJ' && right.pos === 'ADJ') continue;
+    // “the thin[,] grey man”, and not “the road was icy, local police said”
+    const isSaidOf = /^(?:AUX|ADV|VERB)$/.test(tokenAt(view, i - 2).pos);
+    if (isComma(token) && left.pos === 'ADJ' && right.pos === 'ADJ' && !isSaidOf) continue;
     // “[Owners of stalls in Ash, Elm and] Oak”
     const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
     if (of > 0 && endsInPair(view, i + 1, end)) {
