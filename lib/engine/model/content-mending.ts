@@ -7,6 +7,7 @@ import {
   isDenialAside,
   isGloss,
   isNextAct,
+  isPerOutlet,
   isUnsaid,
   isWithheld,
   opensTerms,
@@ -70,7 +71,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
-  return parts.map((r) => withMarks(view.article, withinBrackets(view, withoutThat(view, withinSentence(view, r)), cue)));
+  return parts.map((r) => withMarks(view.article, withinBrackets(view, fromColon(view, withoutThat(view, withinSentence(view, r))), cue)));
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */
@@ -80,6 +81,13 @@ export function isBroken(view: SentenceView, anchor: number, content: readonly R
     const isBehind = last !== undefined && last.start > anchor && range.start < view.last && !isQuoted(view, last.end - 1);
     return isBehind && holdsCue(view, last.end, range.start, (group) => isFiniteGroup(group) && group.verb !== anchor);
   });
+}
+
+/** “fumed on [the programme: “It is late.”]”: a range that opens without a verb and leads up to a quotation begins with it. */
+function fromColon(view: SentenceView, { start, end }: Range): Range {
+  for (let i = start; i < end - 1 && !isQuoted(view, i); i++)
+    if (tokenAt(view, i).text === ':' && isQuoted(view, i + 1)) return { start: hasFiniteVerb(view, start, i) ? start : i + 1, end };
+  return { start, end };
 }
 
 /** The reported clause begins after “that”. */
@@ -106,7 +114,7 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     const isNext = i > (first?.start ?? 0) + 2 && (isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
-    const end = isAside || isCredit || opensTerms(view, i) || isNext ? i : beforeDisclaimer(view, i);
+    const end = isAside || isCredit || opensTerms(view, i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];

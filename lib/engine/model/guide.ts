@@ -47,6 +47,8 @@ function isOthersWord(codes: TokenCodes, rules: RuleView, anchor: number): boole
 
 /** “An official [briefed] on the plan”, “were [informed] that”, “on the radio when [asked] if”: spoken to, not speaking. */
 function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anchor, source }: Judged): boolean {
+  // “was [criticised] for failing to hand over texts”: whom nobody's “by” names.
+  if (source && source.start > anchor && group?.form === 'passive' && tokens[source.start - 1]?.lower !== 'by') return true;
   if (source === undefined || source.end > anchor) return false;
   const before = tokens[anchor - 1];
   const isTold =
@@ -166,9 +168,17 @@ function isMet(view: SentenceView, anchor: number, source: Range | undefined): b
   return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
 }
 
-/** “something [called] Mill Toolbar”, “[wrote] code for the mill”: a name is given, a work is made. */
+const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|enquire|confirm|order|arrange|offer)$/;
+
+/**
+ * “something [called] Mill Toolbar”, “[wrote] code for the mill”, “[called] the mill to ask”, “[cried] because it was late”: a name is
+ * given, a work is made, somebody is rung up, or it is told why.
+ */
 function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
+  if (word(1) === 'because') return true;
+  const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
+  if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
   return (
     lemmaOf(tokens[anchor] as Token) === 'write' &&

@@ -98,6 +98,11 @@ export class Entities {
     return this.#byPerson.get(person);
   }
 
+  /** The last mentioned entity that passes. */
+  latest(test: (e: Entity) => boolean): Entity | undefined {
+    return this.#recent.items.findLast(test);
+  }
+
   /** The last mentioned entity of a kind that passes. */
   latestOf(kind: SourceKind, test: (e: Entity) => boolean): Entity | undefined {
     return this.#byKind.get(kind)?.items.findLast(test);

@@ -90,6 +90,11 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     if (formerly) return formerly;
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
+  // “the same official”: whoever spoke last.
+  if (kind === 'unnamed-person' && mention.determiner === 'definite' && mention.modifiers.includes('same')) {
+    const last = entities.latest((e) => !e.plural && /^(?:named-person|unnamed-person|spokesperson)$/.test(e.source.kind));
+    if (last) return last;
+  }
   // “the senator”, “the lawyer”: a person whom the article has named in that role.
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
     const within = ROLES_WITHIN.get(mention.head);

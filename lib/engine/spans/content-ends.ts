@@ -135,6 +135,10 @@ export const isWithheld = (view: SentenceView, i: number): boolean =>
   (/^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/.test(tokenAt(view, i + 3).lower) ||
     (tokenAt(view, i).lower === 'but' && /^(?:give|offer|provide|reveal|answer|detail|explain)$/.test(tokenAt(view, i + 3).lower)));
 
+/** “it was late[, per the Courier]”: who passed on what was said. */
+export const isPerOutlet = (view: SentenceView, i: number): boolean =>
+  isComma(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text);
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -149,6 +153,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (i > from && opensTerms(view, i)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
+    if (isPerOutlet(view, i)) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;

@@ -52,12 +52,20 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     }
     const phrase = nounPhraseBefore(view, at);
     if (!phrase || describesPair(view, phrase, i)) continue;
+    // “[A mother whose son is in prison], telling …”: the verb is that of the clause on her.
+    if (phrase.start === view.first && holdsWhose(view, phrase) && isComma(tokenAt(view, limit - 1)))
+      return { start: phrase.start, end: limit - 1 };
     // “He would not tell when [the lander] would fly, saying”: whom a question is about says nothing, where somebody else may.
     const isAsked = /^(?:when|where|whether|how|if|until)$/.test(tokenAt(view, phrase.start - 1).lower) && phrase.start - 1 > view.first;
     if (opensClause(view, phrase.start, limit) && !isAsked) return phrase;
     first = phrase;
   }
   return first;
+}
+
+function holdsWhose(view: SentenceView, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (tokenAt(view, i).lower === 'whose') return true;
+  return false;
 }
 
 /** “met tenants and owners of the flats [flooded] in May”: the participle describes the second of two, and is nobody's verb. */
