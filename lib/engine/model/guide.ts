@@ -177,6 +177,9 @@ const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|e
 function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
   if (word(1) === 'because') return true;
+  // “calling himself Satoshi”, “anything that the host asked about, …”
+  if (/^call/.test(word(0)) && /self$/.test(word(1)) && tokens[anchor + 2]?.pos === 'PROPN') return true;
+  if (/^ask/.test(word(0)) && word(1) === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') return true;
   const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
   if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));

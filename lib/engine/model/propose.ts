@@ -1,4 +1,4 @@
-import { asideEnd } from '../spans/content-ends.ts';
+import { asideEnd } from '../spans/group-start.ts';
 import { type Found, spansOf } from '../spans/rule-finder.ts';
 import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';

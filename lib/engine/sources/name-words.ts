@@ -9,7 +9,7 @@ const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = words(
-  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god would could should did does do has have had is are was were must neither nor either both whether',
+  'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so instead later earlier afterwards indeed thus hence soon again here nevertheless nonetheless likewise moreover furthermore besides otherwise elsewhere just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god would could should did does do has have had is are was were must neither nor either both whether',
 );
 
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
@@ -142,6 +142,9 @@ export interface Run {
 /** Words that stand before names at the head of a sentence, and are no part of them. */
 const OPENER = /^(?:once|longtime|embattled|acting|former|veteran|outgoing|incoming|disgraced|beleaguered|ousted|late|fellow|onetime)$/;
 
+const SPEECH =
+  /^(?:said|says|replied|replies|asked|asks|added|adds|answered|recalled|recalls|explained|countered|quipped|retorted|wrote|tweeted)$/;
+
 export function* runsOf(tokens: readonly Token[]): Generator<Run> {
   for (let i = 0; i < tokens.length; i++) {
     const end = runEnd(tokens, i);
@@ -152,8 +155,8 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV', 'AUX'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))))
       continue;
-    // “Longtime Jane Lee ally”, “Once Lee had left”
-    if (OPENER.test(lower) && end > i + 1) continue;
+    // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””
+    if ((OPENER.test(lower) || SPEECH.test(lower)) && end > i + 1) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
     i = end - 1;
   }

@@ -1,7 +1,7 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
-import { MODAL } from './group-start.ts';
+import { asideEnd } from './group-start.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 
 const PARTICIPLE_OF_SAYING =
@@ -45,17 +45,6 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;
-}
-
-/** “would[, for once,] go”: token index behind the comma that closes what the one at `comma` opens between a verb's parts; else -1. */
-export function asideEnd(view: SentenceView, comma: number): number {
-  const isVerbal = MODAL.test(tokenAt(view, comma - 1).lower) ? /^(?:VERB|NOUN|ADJ)$/ : /^VERB$/;
-  for (let i = comma + 1; i < Math.min(view.last, comma + 10); i++) {
-    if (isQuoted(view, i) || isFiniteForm(tokenAt(view, i))) return -1;
-    // Behind a modal stands a verb, whatever the tagger takes it for.
-    if (isComma(tokenAt(view, i))) return isVerbal.test(tokenAt(view, i + 1).pos) ? i + 1 : -1;
-  }
-  return -1;
 }
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
@@ -152,7 +141,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
-    if (isComma(token) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
+    if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i)) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”

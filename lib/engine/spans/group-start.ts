@@ -1,4 +1,5 @@
-import { isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
 export const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
 export const NEGATION = /^(?:not|n't|never|neither|nor)$/;
@@ -66,4 +67,15 @@ export function groupStart(view: SentenceView, verb: number): number {
       i -= inserted;
     }
   }
+}
+
+/** “would[, for once,] go”: token index behind the comma that closes what the one at `comma` opens between a verb's parts; else -1. */
+export function asideEnd(view: SentenceView, comma: number): number {
+  const isVerbal = MODAL.test(tokenAt(view, comma - 1).lower) ? /^(?:VERB|NOUN|ADJ)$/ : /^VERB$/;
+  for (let i = comma + 1; i < Math.min(view.last, comma + 10); i++) {
+    if (isQuoted(view, i) || isFiniteForm(tokenAt(view, i))) return -1;
+    // Behind a modal stands a verb, whatever the tagger takes it for.
+    if (isComma(tokenAt(view, i))) return isVerbal.test(tokenAt(view, i + 1).pos) ? i + 1 : -1;
+  }
+  return -1;
 }

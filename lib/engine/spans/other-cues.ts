@@ -129,7 +129,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
     // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
-    const opensClause = tokenAt(view, i - 1).pos === 'CCONJ' && isComma(tokenAt(view, i - 2)) && isComma(tokenAt(view, phrase.end));
+    const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
+    const opensClause = tokenAt(view, i - 1).pos === 'CCONJ' && isParted && isComma(tokenAt(view, phrase.end));
     const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));

@@ -177,6 +177,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
+    // “which (sort of) explains”
+    (phrase.end === phrase.start + 2 && previous.lower === 'of') ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
     /^(?:none|nothing)$/.test(tokenAt(view, phrase.start).lower) ||
     (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
