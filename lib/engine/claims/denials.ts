@@ -73,8 +73,7 @@ function isPointing(text: string): boolean {
   const told = text.match(/\p{L}+/gu) ?? [];
   const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
   return (
-    // “denied it”, and not “denied it was early”
-    (told[0] === 'it' && told.length <= 2) ||
+    told[0] === 'it' ||
     (told[1] === 'as' && /^(?:that|this)$/.test(told[0] ?? '')) ||
     (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''))
   );

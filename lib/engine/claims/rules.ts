@@ -115,7 +115,7 @@ export function hedges({ article, around, flag }: ClaimContext): void {
   }
 }
 
-/** “the Courier understands that”, “Page Six has learned that”: passed on by the outlet itself, with nobody behind it. */
+/** “the Courier understands that”, “the paper has learned that”: passed on by the outlet itself, with nobody behind it. */
 export function ownKnowledge({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, OWN_KNOWLEDGE)) {
     const who = /(?:^|[\s,;“"])((?:this (?:newspaper|paper|website|magazine)|we|(?:the )?(?:\p{Lu}[\p{L}.&’'-]*\s){1,4}?))$/u.exec(

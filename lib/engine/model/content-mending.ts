@@ -25,7 +25,7 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { holdsCue, isFiniteGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import { type IsCue, wholeClause } from './whole-clauses.ts';
@@ -71,7 +71,9 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
-  return parts.map((r) => withMarks(view.article, withinBrackets(view, fromColon(view, withoutThat(view, withinSentence(view, r))), cue)));
+  return parts.map((r) =>
+    withMarks(view.article, withinBrackets(view, fromColon(view, withoutThat(view, withinSentence(view, r)), group), cue)),
+  );
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */
@@ -84,7 +86,9 @@ export function isBroken(view: SentenceView, anchor: number, content: readonly R
 }
 
 /** “fumed on [the programme: “It is late.”]”: a range that opens without a verb and leads up to a quotation begins with it. */
-function fromColon(view: SentenceView, { start, end }: Range): Range {
+function fromColon(view: SentenceView, { start, end }: Range, group: VerbGroup | undefined): Range {
+  // “dismissed [it as a rumour: “No.”]”: what was judged belongs to it.
+  if (!group || /^(?:deny|judge|call)$/.test(group.frame)) return { start, end };
   for (let i = start; i < end - 1 && !isQuoted(view, i); i++)
     if (tokenAt(view, i).text === ':' && isQuoted(view, i + 1)) return { start: hasFiniteVerb(view, start, i) ? start : i + 1, end };
   return { start, end };

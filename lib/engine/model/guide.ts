@@ -177,7 +177,7 @@ const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|e
 function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
   if (word(1) === 'because') return true;
-  // “calling himself Satoshi”, “anything that the host asked about, …”
+  // “calling himself Max”, “anything that the host asked about, …”
   if (/^call/.test(word(0)) && /self$/.test(word(1)) && tokens[anchor + 2]?.pos === 'PROPN') return true;
   if (/^ask/.test(word(0)) && word(1) === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') return true;
   const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');

@@ -62,7 +62,7 @@ export function scoreCues(
   return scores;
 }
 
-/** “from [‘peak levels]’”: a range that opens single marks and ends before they close takes in the one that closes them. */
+/** “from [‘harvest levels]’”: a range that opens single marks and ends before they close takes in the one that closes them. */
 function withSingleMark({ tokens }: ArticleText, { start, end }: Range): Range {
   if (!/^['’]$/.test(tokens[end]?.text ?? '')) return { start, end };
   for (let i = end - 1; i >= start && tokens[i]?.text !== '’'; i--) if (tokens[i]?.text === '‘') return { start, end: end + 1 };

@@ -169,9 +169,12 @@ function isOfAnother(article: ArticleText, open: readonly Entity[], { terms, sen
 
 /** “said Maria, 34, a nurse who asked that only her first name be used”: the terms of somebody whom the article names. */
 function isOfNamed(article: ArticleText, entities: readonly Entity[], { sentence, terms, several }: Grant): boolean {
-  // “We spoke to Lorena (not her real name).”: a made-up name of somebody who says nothing.
+  // “We met Marta (not her real name).”: a made-up name of somebody who says nothing.
   const isMadeUp = PSEUDONYM.test(article.text.slice(terms.start, terms.end));
-  if (isMadeUp && /\p{Lu}[\p{L}’'-]*\*?\s*[,(]\s*$/u.test(article.text.slice(sentence.start, terms.start))) return true;
+  const isUnnamedHere = entities.some(
+    (e) => isUnnamed(e.source) && e.mentions.some((m) => m.range.start < terms.start && m.range.end >= terms.start),
+  );
+  if (isMadeUp && !isUnnamedHere && /\p{Lu}[\p{L}’'-]*\*?\s*[,(]\s*$/u.test(article.text.slice(sentence.start, terms.start))) return true;
   const before = (kinds: (e: Entity) => boolean) =>
     entities.some((e) => kinds(e) && e.mentions.some((m) => article.sentenceOf[m.at] === sentence.index && m.range.start < terms.start));
   return !several && before((e) => e.source.kind === 'named-person') && !before((e) => isUnnamed(e.source));

@@ -26,8 +26,8 @@ const REACH = 10;
 function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
   const own = first?.core.at(-1)?.text ?? '';
   const told = [...names].flatMap((name) => name.toLowerCase().split(' '));
-  // “the FCC”: initials with an article are an authority's.
-  if (first?.determiner === 'definite' && /^\p{Lu}{2,5}$/u.test(own)) return false;
+  // “the FCC”, “the Greens”: a firm's name goes without an article; “Hale's “Cold Kiln””: a work's.
+  if (first?.determiner === 'definite' || first?.tokens.some((t) => /^["“”]$/.test(t.text))) return false;
   return told.length > 0 && /^[\p{Lu}\d]/u.test(own) && !told.some((word) => OF_NO_FIRM.has(word) || PLACES.has(word));
 }
 

@@ -44,9 +44,10 @@ const NEAR_NAME = 2;
 
 /** “Captain Lea Moen disagreed. “We won,” the captain said.”: the one person named a moment before who bears that title and no other's. */
 export function justNamedAs({ sentenceOf }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
-  if (content(mention).length > 0 || mention.tokens.length > 2) return undefined;
+  const told = content(mention);
+  if (mention.tokens.length > told.length + 2) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
-  const holders = names.people.filter((p) => p.roles.has(mention.head));
+  const holders = names.people.filter((p) => p.roles.has(mention.head) && told.every((w) => p.about.has(w) || p.roles.has(w)));
   const [only, other] = holders.filter((p) => {
     const last = p.occurrences[lastBelow(p.occurrences, mention.at)];
     return last !== undefined && here - (sentenceOf[last] ?? 0) <= NEAR_NAME;
