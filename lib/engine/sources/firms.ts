@@ -33,7 +33,9 @@ function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
 
 /** “Northern Mills said … The company said”: the firm that spoke last, where the article only calls it by what it is. */
 export function firmTakenUp({ sentenceOf }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
-  const isGeneral = mention.determiner === 'definite' && mention.tokens.length === 2 && GENERAL.has(mention.head) && !mention.plural;
+  const { determiner, tokens, head, plural } = mention;
+  // “the search giant”: mostly the firm just named, whatever it is a giant of.
+  const isGeneral = determiner === 'definite' && !plural && ((tokens.length === 2 && GENERAL.has(head)) || head === 'giant');
   if (!isGeneral) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
   const firm = entities.latestOf('named-organisation', mayBeFirm);

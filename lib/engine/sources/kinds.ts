@@ -17,7 +17,9 @@ function outletWithin(mention: Mention): string | undefined {
   for (let size = 4; size >= 1; size--) {
     for (let i = 0; i + size <= text.length; i++) {
       const part = text.slice(i, i + size);
-      if (/^\p{Lu}/u.test(part[0] as string) && isOutlet(part.join(' '))) return part.join(' ');
+      // “The post said buses ran” is no paper's name.
+      const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
+      if (isName && isOutlet(part.join(' '))) return part.join(' ');
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
@@ -179,6 +179,8 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
       continue;
     // “Voters who say …”
     if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
+    // “Polls suggest she will win”, “Data show he was late”
+    if (DOCUMENT_NOUNS.has(singularOf(token.lower)) || DOCUMENT_NOUNS.has(token.lower)) continue;
     // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.
     if (opensSentence(tokens, name) && tokens[end]?.pos === 'NOUN') continue;
     if (isPlaced(tokens, name)) votes.set(token.text, (votes.get(token.text) ?? 0) - 1);
