@@ -8,6 +8,7 @@ import {
   isGloss,
   isNextAct,
   isPerOutlet,
+  isSayingParticiple,
   isUnsaid,
   isWithheld,
   opensTerms,
@@ -57,9 +58,28 @@ function withinSentence(view: SentenceView, { start, end }: Range): Range {
   return { start, end };
 }
 
+/** “…,” says Lee, [the head of the mill]”: behind the speaker's comma a phrase without a verb tells who speaks. */
+const isApposition = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
+  source !== undefined &&
+  start === source.end + 1 &&
+  isComma(tokenAt(view, source.end)) &&
+  tokenAt(view, start).pos === 'DET' &&
+  !isQuoted(view, start) &&
+  !hasFiniteVerb(view, start, end);
+
+/** “asked [what] he was doing”: a question has its first word. */
+function withQuestionWord(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup | undefined): Range {
+  const opens =
+    group?.frame === 'ask' &&
+    start > cue.end &&
+    /^(?:what|who|whom|how|why|when|where|whether|which|if)$/.test(tokenAt(view, start - 1).lower);
+  return opens ? { start: start - 1, end } : { start, end };
+}
+
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
-  const told = withoutDisclaimer(view, withoutAsides(view, content, cue), cue);
+  const own = content.filter((r) => content.length === 1 || !isApposition(view, r, source));
+  const told = withoutDisclaimer(view, withoutAsides(view, own, cue), cue);
   // “…, notes Lee, and most of it was done in [mice]”: no clause begins there.
   const isMidway = (r: Range) =>
     !isQuoted(view, r.start) &&
@@ -72,7 +92,10 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
   return parts.map((r) =>
-    withMarks(view.article, withinBrackets(view, fromColon(view, withoutThat(view, withinSentence(view, r)), group), cue)),
+    withMarks(
+      view.article,
+      withinBrackets(view, fromColon(view, withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group))), group), cue),
+    ),
   );
 }
 
@@ -100,6 +123,12 @@ function withoutThat(view: SentenceView, range: Range): Range {
   const that =
     tokenAt(view, range.start).lower === 'to' && tokenAt(view, range.start + 1).pos !== 'VERB' ? thatSoon(view, range.start) : -1;
   if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };
+  // “concluded [by saying that] it would stand”
+  const isBy =
+    tokenAt(view, range.start).lower === 'by' &&
+    isSayingParticiple(view, range.start + 1) &&
+    tokenAt(view, range.start + 2).lower === 'that';
+  if (isBy && range.end > range.start + 5) return { start: range.start + 3, end: range.end };
   return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 2 && isConjunction(view, range.start)
     ? { start: range.start + 1, end: range.end }
     : range;

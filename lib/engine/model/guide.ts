@@ -238,6 +238,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
   if (named && isOutcome(article, named)) return false;
+  // “The simplest [way of] explaining it”
+  if (named && article.tokens[named.end - 1]?.lower === 'of') return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   const isLoose =
