@@ -124,9 +124,11 @@ export const isWithheld = (view: SentenceView, i: number): boolean =>
   (/^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/.test(tokenAt(view, i + 3).lower) ||
     (tokenAt(view, i).lower === 'but' && /^(?:give|offer|provide|reveal|answer|detail|explain)$/.test(tokenAt(view, i + 3).lower)));
 
-/** “it was late[, per the Courier]”: who passed on what was said. */
+/** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”: who passed on what was said. */
 export const isPerOutlet = (view: SentenceView, i: number): boolean =>
-  isComma(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text);
+  isComma(tokenAt(view, i)) &&
+  ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
+    (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower)));
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
