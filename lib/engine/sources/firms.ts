@@ -16,7 +16,7 @@ const OF_NO_FIRM = words(`
   administration authority union federation institute university college school hospital church police force army navy military guard
   nato un eu fbi cia nsa doj irs fda epa who w.h.o. imf opec hamas hezbollah taliban pentagon kremlin state states republic kingdom nypd
   lapd county city village town district club team association society fund foundation bank treasury embassy campaign coalition alliance
-  movement board panel cabinet senate reserve nations
+  movement board panel reserve nations
 `);
 
 /** A firm named so many sentences before is what “the company” means. */
