@@ -146,7 +146,9 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
       isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isDenialAside(view, i + 1, view.last) || isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
-    const isNext = i > (first?.start ?? 0) + 2 && (isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
+    // “questions the date[, suggesting that] it was late”
+    const isAct = isComma(tokenAt(view, i)) && isSayingParticiple(view, i + 1) && tokenAt(view, i + 2).lower === 'that';
+    const isNext = i > (first?.start ?? 0) + 2 && (isAct || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
     const end = isAside || isCredit || opensTerms(view, i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
