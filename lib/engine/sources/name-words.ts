@@ -156,7 +156,7 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV', 'AUX'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))))
       continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””
-    if ((OPENER.test(lower) || SPEECH.test(lower)) && end > i + 1) continue;
+    if (end > i + 1 && (OPENER.test(lower) || SPEECH.test(lower))) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
     i = end - 1;
   }

@@ -64,8 +64,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.lower === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN' && isPersonNoun(tokens[i + 1]?.lower ?? ''))
       token.pos = 'ADJ';
     // “a [think] tank in Oslo”, “a [think]-tank”
-    const tank = tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower;
-    if (token.lower === 'think' && /^tanks?$/.test(tank ?? '')) token.pos = 'NOUN';
+    const isOfTank = token.lower === 'think' && /^tanks?$/.test(tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower ?? '');
+    if (isOfTank) token.pos = 'NOUN';
     // “said Lee [matter]-of-factly”
     if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”

@@ -19,6 +19,15 @@ const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/
 
 const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
+/** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
+function isFeared(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (PEOPLE_PLURALS.has(before) || /^(?:some|many|most|others)$/.test(before)) return true;
+  const opens = tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+  const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
+  return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
+}
+
 /**
  * “prosecutors [alleged] that”, “the villagers [claim] the company has failed”: a noun or adjective between a subject and
  * “that”, or between a subject and a whole clause, is the verb.
@@ -69,13 +78,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “The health and farm sectors all [experienced] losses”
     const isOfAll = /^(?:all|both|each)$/.test(before.lower) && tokens[i - 2]?.pos === 'NOUN' && tokens[i - 2]?.lower.endsWith('s');
     if (isOfAll && token.pos === 'ADJ' && token.lower.endsWith('ed')) token.pos = 'VERB';
-    // “Some insiders [fear] the plan may fail”
-    const believers = PEOPLE_PLURALS.has(before.lower) || /^(?:some|many|most|others)$/.test(before.lower);
-    // “[Some] in the party fear the plan may fail”
-    const opener = tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos)) ? tokens[0]?.lower : '';
-    const some =
-      /^(?:some|many|most|others|several|few|those)$/.test(opener ?? '') && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
-    if (token.lower === 'fear' && (believers || some) && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
+    if (token.lower === 'fear' && isFeared(tokens, i) && (next.lower === 'that' || beginsClause(tokens, i + 1))) token.pos = 'VERB';
     // ““…,” she [fumed].”, “a pensioner [alleged] he was hurt”
     const closes = /^(?:he|she|they)$/.test(before.lower) && /^["”,]$/.test(tokens[i - 2]?.text ?? '') && /^[.,]$/.test(next.text);
     const opens =
