@@ -5,11 +5,16 @@ import { indexAt, type Range } from '../text/ranges.ts';
 const BREAK =
   /;| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|despite|even though|while|although|though|which|who|according|after|before|when|as)\b)/g;
 
+/** A sentence without its last full stop. Offsets are characters of the article. */
+export function withoutStop({ text }: ArticleText, { start, end }: Range): Range {
+  return { start, end: start + text.slice(start, end).replace(/[.!?…\s]+$/, '').length };
+}
+
 /** The clause of `sentence` around `at`, without its last full stop. Offsets are characters of the article. */
 export function clauseAround(article: ArticleText, sentence: Sentence, at: number): Range {
   const text = article.text.slice(sentence.start, sentence.end);
   let start = 0;
-  let end = text.replace(/[.!?…\s]+$/, '').length;
+  let end = withoutStop(article, sentence).end - sentence.start;
   for (const match of text.matchAll(BREAK)) {
     const place = match.index;
     if (sentence.start + place < at) {

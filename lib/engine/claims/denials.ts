@@ -81,6 +81,10 @@ function isPointing(text: string): boolean {
 
 const ACCUSES = /accus|alleg/i;
 
+/** The last statement whose cue accuses. */
+const lastAccusation = (statements: readonly Statement[]): Statement | undefined =>
+  statements.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? ''));
+
 /** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
 const REACH_ON_CLAUSE = 400;
 
@@ -91,7 +95,7 @@ function pointedAt(earlier: readonly Statement[], text: string, at: number): Sta
   if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
   if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
-  return earlier.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? '')) ?? (isNear ? last : undefined);
+  return lastAccusation(earlier) ?? (isNear ? last : undefined);
 }
 
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
@@ -161,10 +165,9 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
       (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
     );
-    const accused = before.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? ''));
     const isOfIt = /^den/i.test(article.text.slice(range.start, range.end));
     const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;
-    const target = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start }) ?? near ?? accused;
+    const target = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start }) ?? near ?? lastAccusation(before);
     if (target) flag(target, 'disputed', range);
   }
 }

@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, type Range } from '../text/ranges.ts';
-import { clauseAround, restOfClause } from './clauses.ts';
+import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, within } from './draft.ts';
 
 /** Cues with which somebody takes up what is said already. */
@@ -24,12 +24,12 @@ function describedBy({ text }: ArticleText, { start, end }: Range): boolean {
 }
 
 /** “A video, [which the Courier has not verified,] appears to show smoke”: the sentence whose subject is so described. */
-function withoutRelative({ text }: ArticleText, range: Range, sentence: Sentence): Range | undefined {
+function withoutRelative(article: ArticleText, range: Range, sentence: Sentence): Range | undefined {
+  const { text } = article;
   const before = text.slice(sentence.start, range.start);
   const isRelative = /, (?:which|whose \p{L}+)(?: [\p{L}’'.-]+){0,5} $/u.test(before);
   const goesOn = /^[^.;]{0,60}?, (?=\p{Ll})/u.exec(text.slice(range.end, sentence.end));
-  if (!isRelative || !goesOn) return undefined;
-  return { start: sentence.start, end: sentence.start + text.slice(sentence.start, sentence.end).replace(/[.!?…\s]+$/, '').length };
+  return isRelative && goesOn ? withoutStop(article, sentence) : undefined;
 }
 
 /** “The theory that [it was sold] has been widely debunked”: the claim stands before its verdict. */

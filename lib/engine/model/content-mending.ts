@@ -91,12 +91,10 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
-  return parts.map((r) =>
-    withMarks(
-      view.article,
-      withinBrackets(view, fromColon(view, withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group))), group), cue),
-    ),
-  );
+  return parts.map((r) => {
+    const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)));
+    return withMarks(view.article, withinBrackets(view, fromColon(view, clause, group), cue));
+  });
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */

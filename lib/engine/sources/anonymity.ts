@@ -131,6 +131,8 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
 /** “(not her real name)”, “whose name has been changed”, “asked to use the pseudonym James”: a name that hides who bears it. */
 const PSEUDONYM = /real names?$|\bchanged$|pseudonym|\balias\b/i;
 
+const hidesName = ({ text }: ArticleText, { terms }: Grant): boolean => PSEUDONYM.test(text.slice(terms.start, terms.end));
+
 /** A pseudonym is told right behind the name: “Maria (not her real name)”. */
 const REACH_OF_PSEUDONYM = 4;
 
@@ -138,9 +140,10 @@ const REACH_OF_PSEUDONYM = 4;
  * “a spokesman who asked not to be named”, “the director of the mill, who asked not to be named”, “Maria (not her real name)”: one who
  * speaks for a body or holds an office, but not on the record, is an unnamed person; so is one whose name is made up.
  */
-function offTheRecord(article: ArticleText, entities: readonly Entity[], { terms }: Grant): Entity[] | undefined {
+function offTheRecord(article: ArticleText, entities: readonly Entity[], grant: Grant): Entity[] | undefined {
+  const { terms } = grant;
   const holds = ({ range }: Mention, reach = 0) => range.start < terms.start && range.end + reach >= terms.start;
-  const isPseudonym = PSEUDONYM.test(article.text.slice(terms.start, terms.end));
+  const isPseudonym = hidesName(article, grant);
   const found = entities.find(({ source: { kind }, person, mentions }) => {
     if (kind === 'named-person' && person) return isPseudonym && mentions.some((m) => holds(m, REACH_OF_PSEUDONYM));
     return (kind === 'spokesperson' || kind === 'named-person') && mentions.some((m) => holds(m) && m.range.end >= terms.end);
@@ -168,13 +171,12 @@ function isOfAnother(article: ArticleText, open: readonly Entity[], { terms, sen
 }
 
 /** “said Maria, 34, a nurse who asked that only her first name be used”: the terms of somebody whom the article names. */
-function isOfNamed(article: ArticleText, entities: readonly Entity[], { sentence, terms, several }: Grant): boolean {
+function isOfNamed(article: ArticleText, entities: readonly Entity[], grant: Grant): boolean {
+  const { sentence, terms, several } = grant;
   // “We met Marta (not her real name).”: a made-up name of somebody who says nothing.
-  const isMadeUp = PSEUDONYM.test(article.text.slice(terms.start, terms.end));
-  const isUnnamedHere = entities.some(
-    (e) => isUnnamed(e.source) && e.mentions.some((m) => m.range.start < terms.start && m.range.end >= terms.start),
-  );
-  if (isMadeUp && !isUnnamedHere && /\p{Lu}[\p{L}’'-]*\*?\s*[,(]\s*$/u.test(article.text.slice(sentence.start, terms.start))) return true;
+  const isMadeUp = hidesName(article, grant) && /\p{Lu}[\p{L}’'-]*\*?\s*[,(]\s*$/u.test(article.text.slice(sentence.start, terms.start));
+  const holds = ({ range }: Mention) => range.start < terms.start && range.end >= terms.start;
+  if (isMadeUp && !entities.some((e) => isUnnamed(e.source) && e.mentions.some(holds))) return true;
   const before = (kinds: (e: Entity) => boolean) =>
     entities.some((e) => kinds(e) && e.mentions.some((m) => article.sentenceOf[m.at] === sentence.index && m.range.start < terms.start));
   return !several && before((e) => e.source.kind === 'named-person') && !before((e) => isUnnamed(e.source));

@@ -6,5 +6,6 @@ const EMPTY = new Set(
     ' ',
   ),
 );
+
 /** What a mention tells of its source besides the head noun, in lower case. */
-export const content = (mention: Mention): string[] => mention.modifiers.filter((w) => !EMPTY.has(w) && w !== mention.head);
+export const descriptionOf = (mention: Mention): string[] => mention.modifiers.filter((w) => !EMPTY.has(w) && w !== mention.head);

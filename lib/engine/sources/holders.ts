@@ -1,6 +1,6 @@
 import { OFFICES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
-import { content } from './described.ts';
+import { descriptionOf } from './described.ts';
 import { isSingleOffice } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isTitle } from './name-words.ts';
@@ -10,12 +10,16 @@ import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 const OF_OFFICE =
   /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former)$/;
 
+/** Whether the article gives a person a role, and besides it each of `words`. */
+const bears = ({ roles, about }: NamedPerson, role: string, words: readonly string[]): boolean =>
+  roles.has(role) && words.every((w) => about.has(w) || roles.has(w));
+
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
 export function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
   if (!isSingleOffice(mention)) return undefined;
   // “Norland's foreign minister” is not the prime minister.
   const of = mention.modifiers.filter((w) => OF_OFFICE.test(w));
-  const holders = names.people.filter((p) => p.roles.has(mention.head) && of.every((w) => p.about.has(w) || p.roles.has(w)));
+  const holders = names.people.filter((p) => bears(p, mention.head, of));
   return holders.length === 1 ? holders[0] : undefined;
 }
 
@@ -44,10 +48,10 @@ const NEAR_NAME = 2;
 
 /** “Captain Lea Moen disagreed. “We won,” the captain said.”: the one person named a moment before who bears that title and no other's. */
 export function justNamedAs({ sentenceOf }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
-  const told = content(mention);
+  const told = descriptionOf(mention);
   if (mention.tokens.length > told.length + 2) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
-  const holders = names.people.filter((p) => p.roles.has(mention.head) && told.every((w) => p.about.has(w) || p.roles.has(w)));
+  const holders = names.people.filter((p) => bears(p, mention.head, told));
   const [only, other] = holders.filter((p) => {
     const last = p.occurrences[lastBelow(p.occurrences, mention.at)];
     return last !== undefined && here - (sentenceOf[last] ?? 0) <= NEAR_NAME;

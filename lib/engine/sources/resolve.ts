@@ -4,7 +4,7 @@ import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
-import { content } from './described.ts';
+import { descriptionOf } from './described.ts';
 import { Entities, type Entity } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmTakenUp } from './firms.ts';
@@ -100,7 +100,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
     const within = ROLES_WITHIN.get(mention.head);
     const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
     const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
-    if (named && content(mention).every((w) => named.described.has(w))) return named;
+    if (named && descriptionOf(mention).every((w) => named.described.has(w))) return named;
     const spokenOf = named ? undefined : justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
   }
@@ -125,7 +125,7 @@ function namedLater(entities: Entities, mention: Mention, person: NamedPerson): 
 
 /** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
 function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
-  const words = content(mention);
+  const words = descriptionOf(mention);
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || words.length === 0 || !GENERAL_ROLES.has(mention.head))
     return undefined;
   const fits = (e: Entity) => !e.plural && words.every((w) => e.described.has(w) || (e.person?.about.has(w) ?? false));
@@ -164,7 +164,7 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     return entities.latestOf(kind, (e) => sameName(e, mention) && !isAnotherBody(e, mention));
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   // “tax court filings”, “police”, said again: the same ones.
-  const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && content(mention).length > 0;
+  const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && descriptionOf(mention).length > 0;
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none';
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
@@ -173,7 +173,7 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
 /** “the paper”, “the news agency”: whichever was named last. */
 function meansOutlet(mention: Mention): boolean {
   if (mention.determiner !== 'definite' || mention.name) return false;
-  const words = content(mention).join(' ');
+  const words = descriptionOf(mention).join(' ');
   const isPaper = /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head);
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
 }
@@ -218,11 +218,11 @@ function sameOutlet(entity: Entity, mention: Mention): boolean {
 }
 
 /** Nothing is said of it that was not said before. */
-const sameDescription = (entity: Entity, mention: Mention): boolean => content(mention).every((w) => entity.described.has(w));
+const sameDescription = (entity: Entity, mention: Mention): boolean => descriptionOf(mention).every((w) => entity.described.has(w));
 
 /** “the source”, “the person”: whoever was spoken of last. */
 function isGeneric(mention: Mention): boolean {
-  return GENERIC.has(mention.head) && mention.determiner === 'definite' && content(mention).length === 0;
+  return GENERIC.has(mention.head) && mention.determiner === 'definite' && descriptionOf(mention).length === 0;
 }
 
 /** Of two with the same head: whether the later mention can mean the same people. */
@@ -230,7 +230,7 @@ function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolea
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
   // “a second official” is another one; “the second official” is the one so counted before.
   if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
-  const words = content(mention);
+  const words = descriptionOf(mention);
   const fits =
     words.every((w) => entity.described.has(w)) ||
     (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
@@ -251,7 +251,7 @@ function join(article: ArticleText, entities: Entities, entity: Entity, mention:
     if (entity.source.label === '') entity.source.label = entity.person ? nameOf(entity.person) : span.text;
     return;
   }
-  for (const word of content(mention)) entity.described.add(word);
+  for (const word of descriptionOf(mention)) entity.described.add(word);
   if (mention.gender) entity.gender ??= mention.gender;
   relabel(entity, span.text);
 }
