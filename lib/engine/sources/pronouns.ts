@@ -55,8 +55,8 @@ export function pronounMeans(
     for (const person of names.people) {
       if (mention.gender && person.gender && person.gender !== mention.gender) continue;
       let place = lastBelow(person.occurrences, mention.at);
-      while (place >= 0 && (article.quotationOf[person.occurrences[place] as number] ?? -1) >= 0) place--;
-      while (place >= 0 && describesAnother(article, person.occurrences[place] as number)) place--;
+      const isPassedBy = (at: number) => (article.quotationOf[at] ?? -1) >= 0 || describesAnother(article, at);
+      while (place >= 0 && isPassedBy(person.occurrences[place] as number)) place--;
       const at = person.occurrences[place];
       if (at === undefined) continue;
       const sentence = article.sentenceOf[at] ?? 0;
