@@ -78,7 +78,8 @@ export function bestPaths({ length, nodes, edges }: Lattice, most: number): Path
     }
     [before, best] = [best, before];
   }
-  const ends = Array.from(before.keys()).filter((way) => (before[way] as number) > -Infinity);
+  const ends: number[] = [];
+  for (let way = 0; way < width; way++) if ((before[way] as number) > -Infinity) ends.push(way);
   ends.sort((a, b) => (before[b] as number) - (before[a] as number));
   return ends.slice(0, most).map((end) => {
     const states = new Uint8Array(length);

@@ -70,21 +70,23 @@ function packGaps(sorted: Iterable<number>): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** Hands over the numbers that `packGaps` has packed, in order. */
-function unpackGaps(bytes: Uint8Array, take: (value: number) => void): void {
+/** The numbers below 2³² that `packGaps` has packed, in order. */
+function unpackGaps(bytes: Uint8Array): Uint32Array {
+  const out = new Uint32Array(bytes.length);
+  let count = 0;
   let value = 0;
-  let factor = 1;
   let gap = 0;
-  for (let i = 0; i < bytes.length; i++) {
+  for (let i = 0, shift = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
-    gap += (byte & 127) * factor;
-    factor *= 128;
+    gap |= (byte & 127) << shift;
+    shift += 7;
     if (byte > 127) continue;
-    value += gap;
-    take(value);
+    value += gap >>> 0;
+    out[count++] = value;
     gap = 0;
-    factor = 1;
+    shift = 0;
   }
+  return out.subarray(0, count);
 }
 
 function packTable({ width, scale, rowOf, values }: Table): TableFile {
@@ -100,12 +102,10 @@ function packTable({ width, scale, rowOf, values }: Table): TableFile {
 
 function unpackTable({ width, scale, slots, values }: TableFile): Table {
   const rowOf = new Uint16Array(SLOTS);
-  let row = 0;
-  unpackGaps(fromBase64(slots), (slot) => {
-    rowOf[slot] = ++row;
-  });
+  const known = unpackGaps(fromBase64(slots));
+  for (let row = 0; row < known.length; row++) rowOf[known[row] as number] = row + 1;
   const weights = new Int8Array(fromBase64(values).buffer);
-  if (weights.length !== row * width) throw new Error('The weights of the model are damaged.');
+  if (weights.length !== known.length * width) throw new Error('The weights of the model are damaged.');
   return { width, scale, rowOf, values: weights };
 }
 
@@ -127,10 +127,8 @@ export function packModel(model: SpanModel): ModelFile {
  */
 export function unpackModel(file: ModelFile): SpanModel {
   if (file.version !== 1) throw new Error(`The model is of version ${file.version}; this engine reads version 1.`);
-  const anchors = new Set<number>();
-  unpackGaps(fromBase64(file.anchors), (hash) => anchors.add(hash | 0));
   return {
-    anchors,
+    anchors: new Set(new Int32Array(unpackGaps(fromBase64(file.anchors)))),
     cue: unpackTable(file.cue),
     nodes: unpackTable(file.nodes),
     edges: unpackTable(file.edges),

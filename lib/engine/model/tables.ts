@@ -25,11 +25,12 @@ export function pairUp({ width, values }: Table): PairedRows {
   const pairs = (width + 1) >> 1;
   const rows = values.length / width;
   const out = new Int32Array((rows + 1) * pairs);
-  for (let row = 0; row < rows; row++)
-    for (let k = 0; k < width; k++) {
-      const at = (row + 1) * pairs + (k >> 1);
-      out[at] = (out[at] as number) + (values[row * width + k] as number) * (k & 1 ? 65_536 : 1);
+  for (let row = 0, at = pairs, from = 0; row < rows; row++, from += width) {
+    for (let k = 0; k < width; k += 2, at++) {
+      const second = k + 1 < width ? (values[from + k + 1] as number) : 0;
+      out[at] = (values[from + k] as number) + second * 65_536;
     }
+  }
   return { pairs, values: out };
 }
 

@@ -4,6 +4,7 @@ import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
+import { opensSmall } from '../text/words.ts';
 
 const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
@@ -13,9 +14,6 @@ const NOT_A_NAME = words(
 );
 
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
-
-/** Nearly all words, told without the pattern below, which costs more. */
-const opensSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&

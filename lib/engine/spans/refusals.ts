@@ -1,3 +1,4 @@
+import { words as wordsOf } from '../lexicon/word-list.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
@@ -8,6 +9,11 @@ import { isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
   /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied/;
+
+/** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
+const MAY_OPEN = /^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree)/;
+const AUXILIARY = /^(?:did|does|do|has|have|had|could|can|was|were|would)$/;
+const MAY_FOLLOW = wordsOf("not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable");
 
 /** What, of neither one nor the other, is a refusal. */
 const OF_NEITHER =
@@ -25,13 +31,8 @@ export function refusals(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first; i < view.last; i++) {
     const token = tokenAt(view, i);
-    if (
-      isQuoted(view, i) ||
-      !/^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree)/.test(
-        token.lower,
-      )
-    )
-      continue;
+    if (!MAY_OPEN.test(token.lower) || isQuoted(view, i)) continue;
+    if (AUXILIARY.test(token.lower) && !MAY_FOLLOW.has(tokenAt(view, i + 1).lower)) continue;
     const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
       .join(' ')
       .replace(/ n't/g, "n't");

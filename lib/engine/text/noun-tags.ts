@@ -1,5 +1,6 @@
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
 
 /** What papers and recordings are said to be before their name, at the head of a sentence. */
@@ -35,10 +36,15 @@ const GROUPS =
 const HAS_PURPOSE =
   /^(?:rooms?|grounds?|camps?|industry|sector|compan(?:y|ies)|firms?|board|committee|department|unit|team|group|agency|authority|sites?|facility|cent(?:er|re)|station|union|body)$/;
 
+/** What the rules below ask for by its spelling, besides verbs and adjectives. */
+const ASKED_FOR = words(
+  'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside',
+);
+
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
-    if (SURE.has(token.pos)) return;
+    if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
     const before = tokens[i - 1];
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     // “polling shows”, “recent polling”

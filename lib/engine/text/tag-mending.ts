@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { mendClosingVerb, mendVerbless, mendVerbs } from './verb-tags.ts';
+import { opensSmall } from './words.ts';
 
 const OPEN_CLASS = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADJ']);
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -30,7 +31,7 @@ function makeName(token: Token): void {
 /** “Kristen [Day] said”, and then “[Day] said”, “Ms [Day]”: a family name that is a time elsewhere. */
 function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
   const families = new Set<string>();
-  const some = sentences.filter((tokens) => tokens.some((t) => TIME_NAMES.has(t.text)));
+  const some = sentences.filter((tokens) => tokens.some((t) => !opensSmall(t.text) && TIME_NAMES.has(t.text)));
   for (const tokens of some)
     tokens.forEach((token, i) => {
       const given = tokens[i - 1];
@@ -51,8 +52,16 @@ function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
 
 /** Sentences in which most words have a capital (headings, all capitals) tell nothing about names. */
 function isHeading(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => /^\p{L}/u.test(t.text));
-  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length > words.length * 0.6;
+  let words = 0;
+  let capitals = 0;
+  for (const { text } of tokens) {
+    if (opensSmall(text)) words++;
+    else if (/^\p{L}/u.test(text)) {
+      words++;
+      if (/^\p{Lu}/u.test(text)) capitals++;
+    }
+  }
+  return capitals > words * 0.6;
 }
 
 /**
@@ -73,7 +82,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     tokens.forEach(mendAcronym);
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
-      if (!before || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
+      if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
       // “The [You] Store”: no pronoun, as which it would be read by its small letters.
@@ -84,12 +93,14 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   }
   for (const tokens of sentences) {
     tokens.forEach((token, i) => {
+      if (!OPEN_CLASS.has(token.pos)) return;
       const opens = i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
-      const isSubject = OPEN_CLASS.has(token.pos) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '');
+      if (!opens) return;
+      const isSubject = /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '');
       // “[Downing] Street said”
       const isStreet =
         token.pos === 'VERB' && CAPITALISED.test(token.text) && /^(?:Street|Road|Lane|Hill|House)$/.test(tokens[i + 1]?.text ?? '');
-      if (opens && (isStreet || (names.has(token.text) && (token.pos === 'VERB' || isSubject)))) token.pos = 'PROPN';
+      if (isStreet || (names.has(token.text) && (token.pos === 'VERB' || isSubject))) token.pos = 'PROPN';
     });
   }
 }

@@ -2,3 +2,9 @@
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
+
+/** Whether a word begins with a plain small letter, as nearly all do: told without a pattern, which costs more. */
+export function opensSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122;
+}
