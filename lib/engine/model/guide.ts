@@ -2,7 +2,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodi
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
-import { nounPhraseAfter } from '../spans/noun-phrases.ts';
+import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
 import { isOutcome, isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
@@ -196,6 +196,10 @@ function hasClause(words: readonly Token[]): boolean {
   return (isPhrase ? words.slice(0, comma) : words).some(isFiniteForm);
 }
 
+/** “Lee, who [wrote] “The Long Day,””: a work with its title, behind its verb without a mark between. */
+const isAuthoring = (view: SentenceView, anchor: number): boolean =>
+  lemmaOf(tokenAt(view, anchor)) === 'write' && titleEnd(view, anchor + 1) > anchor + 4;
+
 /** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
 function isNoAct(article: ArticleText, { anchor, source, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
   const { tokens } = article;
@@ -237,9 +241,11 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
-  if (named && isOutcome(article, named)) return false;
+  // “according to the election results”: there they are a paper to be read.
+  if (named && isOutcome(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
   // “The simplest [way of] explaining it”
-  if (named && article.tokens[named.end - 1]?.lower === 'of') return false;
+  if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
+  if (isAuthoring(view, anchor)) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   const isLoose =

@@ -69,6 +69,9 @@ function coreOf(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (!nominal) continue;
+    // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
+    if (/^(?:["“]|'')$/.test(token.text + (token.text === "'" ? tokens[i + 1]?.text : '')) && /^["”']$/.test(tokens.at(-1)?.text ?? ''))
+      return tokens.slice(from, i);
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);

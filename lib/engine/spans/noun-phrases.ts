@@ -1,10 +1,14 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
 import { dates, hangsOnParticiple, isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE } from './phrase-words.ts';
+
+const WORKS =
+  /^(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|podcasts?|shows?|programmes?|programs?|series|albums?|plays?)$/;
 
 /**
  * The noun phrase that ends just before token `end`, with its apposition: “Ann Lee, a lawyer at Ross & Co,” [said].
@@ -20,14 +24,37 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   return { start: titleBefore(view, start, end), end };
 }
 
+/** No title has more tokens, its marks among them. */
+const LONGEST_TITLE = 20;
+
+/** Where the quotation ends that begins at `i`, if it is the title of a work, as its capitals and its length tell; else -1. */
+export function titleEnd(view: SentenceView, i: number): number {
+  if (!isQuoted(view, i)) return -1;
+  const { start, end } = quotationAround(view, i);
+  if (start !== i || end - start > LONGEST_TITLE) return -1;
+  const words = view.article.tokens.slice(start, end).filter((t) => /^\p{L}/u.test(t.text));
+  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length * 2 >= words.length ? end : -1;
+}
+
+/** “the author of [“The Long Day”]”, “[“The Long Day”] author Jo Lee”: where a title ends at `i`, in a phrase that begins at `from`; else -1. */
+function titleOfWork(view: SentenceView, from: number, i: number): number {
+  const before = tokenAt(view, i - 1).lower;
+  const end = i === from || before === 'of' || WORKS.test(before) ? titleEnd(view, i) : -1;
+  return i > from || (end > 0 && isPersonNoun(tokenAt(view, end).lower)) ? end : -1;
+}
+
+/** “Jo Lee, who plays the mayor in [“Dark Water”]”, “…, whose book[, “The Long Day,”] …”: the same in an apposition. */
+function titleInApposition(view: SentenceView, i: number): number {
+  const before = tokenAt(view, i - 1);
+  if (isComma(tokenAt(view, i)) && WORKS.test(before.lower)) return titleEnd(view, i + 1);
+  return before.pos === 'ADP' || WORKS.test(before.lower) ? titleEnd(view, i) : -1;
+}
+
 /** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */
 function titleBefore(view: SentenceView, start: number, end: number): number {
   if (!isQuoted(view, start - 1) || !DOCUMENT_NOUNS.has(singularOf(tokenAt(view, end - 1).lower))) return start;
   const title = quotationAround(view, start - 1);
-  const words = view.article.tokens.slice(title.start, title.end).filter((t) => /^\p{L}/u.test(t.text));
-  const isTitle =
-    title.end === start && title.end - title.start <= 14 && words.filter((t) => /^\p{Lu}/u.test(t.text)).length * 2 >= words.length;
-  if (!isTitle) return start;
+  if (titleEnd(view, title.start) !== start) return start;
   const owner = trimLeft(view, walkLeft(view, title.start), title.start);
   const opens = tokenAt(view, title.start - 1);
   return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
@@ -122,9 +149,16 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
  */
 export function nounPhraseAfter(view: SentenceView, from: number, loose = false): Range | undefined {
   let i = from;
+  let titled = from;
   for (; i < view.last; i++) {
     const token = tokenAt(view, i);
     const right = tokenAt(view, i + 1);
+    const title = titleOfWork(view, from, i);
+    if (title > 0) {
+      titled = title;
+      i = title - 1;
+      continue;
+    }
     if (isQuoted(view, i)) break;
     // In “figures released in July” the time belongs to the phrase.
     const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
@@ -170,7 +204,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
   // A bracket that nothing closes leads past the sentence's end.
   let end = Math.min(i, view.last);
   while (
-    end > from &&
+    end > titled &&
     (['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) || tokenAt(view, end - 1).lower === 'to') &&
     !/^(?:\)|all|some)$/.test(tokenAt(view, end - 1).text)
   )
@@ -202,6 +236,11 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
   const relative = isRelative(next);
   for (; end < view.last; end++) {
     const token = tokenAt(view, end);
+    const title = titleInApposition(view, end);
+    if (title > 0) {
+      end = title - 1;
+      continue;
+    }
     if (isQuoted(view, end) || /^[;:]$/.test(token.text) || (/^[.!?]$/.test(token.text) && end === view.last - 1)) break;
     if (isComma(token)) {
       const after = tokenAt(view, end + 1);
