@@ -1,5 +1,5 @@
 import { continueQuotations } from '../spans/continuation.ts';
-import { isComma, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isComma, isDash, isGlued, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf, withNameBefore } from '../spans/phrase-nouns.ts';
@@ -128,7 +128,7 @@ function withName(view: SentenceView, source: Range): Range {
 /** “a point he made on Monday — [the agency] suggested”: one dash parts two clauses, only the later of which names the source. */
 function behindDash(view: SentenceView, { start, end }: Range): Range {
   const dashes = [];
-  for (let i = start; i < end; i++) if (/^[—–]$/.test(tokenAt(view, i).text)) dashes.push(i);
+  for (let i = start; i < end; i++) if (isDash(tokenAt(view, i)) && !isGlued(view, i - 1)) dashes.push(i);
   const [only, more] = dashes;
   return only !== undefined && more === undefined && only + 1 < end ? { start: only + 1, end } : { start, end };
 }

@@ -96,6 +96,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^every(?:one|body)$/.test(word)) return 'unnamed-group';
+  if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”
   if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention))
     return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
@@ -142,6 +143,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
+  // “Another Methodist who goes there”
+  if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
   const several = word.endsWith('s') && !word.endsWith('ss');

@@ -225,8 +225,10 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
     // “said Wednesday [the vote] was late”
     const mayOpen = i > from + 1 || isTimeWord(tokenAt(view, from));
     if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && mayOpen) break;
-    const opens = token.pos === 'DET' || token.pos === 'PROPN';
     const before = tokenAt(view, i - 1);
+    // “said Thursday [his biggest worry] was …”
+    const isOwned = isTimeWord(before) && /^(?:his|her|its|their|my|our)$/.test(token.lower);
+    const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
     if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && mayOpen) {
       const phrase = nounPhraseAfter(view, i);
       if (phrase && isFiniteForm(tokenAt(view, phrase.end))) break;

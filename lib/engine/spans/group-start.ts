@@ -43,6 +43,19 @@ function insertion(view: SentenceView, i: number): number {
 const goesFar = (view: SentenceView, end: number): boolean =>
   lemmaOf(tokenAt(view, end - 4)) === 'go' && [3, 2, 1].map((k) => tokenAt(view, end - k).lower).join(' ') === 'so far as';
 
+/** “was [prompted] to say”, “was [careful] to say”: what was said all the same. */
+const isMoved = (view: SentenceView, i: number): boolean =>
+  /^(?:prompted|moved|forced|compelled|obliged|careful)$/.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).pos === 'AUX';
+
+/** “[took pains] to say”, “[went out of his way] to say”, “[took to Twitter] to say”: how many words end before `end` that tell so; 0 for none. */
+function effort(view: SentenceView, end: number): number {
+  const word = (k: number) => tokenAt(view, end - k).lower;
+  const is = (k: number, lemma: string) => lemmaOf(tokenAt(view, end - k)) === lemma;
+  if (word(1) === 'pains' && is(2, 'take')) return 2;
+  if (word(1) === 'way' && /^(?:his|her|its|their|my|our)$/.test(word(2)) && word(3) === 'of' && word(4) === 'out' && is(5, 'go')) return 5;
+  return tokenAt(view, end - 1).pos === 'PROPN' && word(2) === 'to' && is(3, 'take') ? 3 : 0;
+}
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 export function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -57,7 +70,9 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
-    } else if (token.lower === 'as' && before === 'quote') i -= 2;
+    } else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
+    else if (token.lower === 'to' && effort(view, i - 1) > 0) i -= effort(view, i - 1) + 1;
+    else if (token.lower === 'as' && before === 'quote') i -= 2;
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else if (i === verb && PERCEIVED.test(token.lower) && isAuxiliary(view, i - 2) && tokenAt(view, verb).lower.endsWith('ing')) i--;

@@ -1,4 +1,5 @@
 import { ROLES } from '../lexicon/people.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isNominal, isQuoted, isRelative, isTimeWord, isVerb, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { endsOccasion } from './occasions.ts';
@@ -110,7 +111,7 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = identified;
       continue;
     }
-    if (isRelative(token) && !hasVerb(view, i + 1, end)) break;
+    if (isRelative(token) && !hasVerb(view, i + 1, end) && !hasUntaggedVerb(view, i)) break;
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
     const pronoun = relativeBefore(view, i);
     if (pronoun > 0) {
@@ -165,14 +166,22 @@ const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.h
 function relativeBefore(view: SentenceView, i: number): number {
   for (let k = i; k > view.first && k > i - 14; k--) {
     const token = tokenAt(view, k);
-    if (isComma(token) || isQuoted(view, k)) return 0;
+    // “the list of those who left grew [as] a number of clerks told of it”: a clause of its own.
+    if (isComma(token) || isQuoted(view, k) || (token.lower === 'as' && token.pos === 'SCONJ')) return 0;
     // “a man who came by and [who] did not want to be named”: on to the first of the two.
     if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
     // “a clerk who asked [that] his name not be used”: what opens a reported clause is no relative pronoun.
     if (token.lower === 'that' && tokenAt(view, k - 1).pos === 'VERB') continue;
-    if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) ? k : 0;
+    if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) || STANDS_ALONE.test(tokenAt(view, k - 1).lower) ? k : 0;
   }
   return 0;
+}
+
+/** “people who [favour] free speech”: behind “who” a lone noun that is nobody's is the verb, whatever the tagger says. */
+function hasUntaggedVerb(view: SentenceView, who: number): boolean {
+  const { pos, lower } = tokenAt(view, who + 1);
+  const isLone = pos === 'NOUN' && /^(?:ADJ|DET|PRON|ADP)$/.test(tokenAt(view, who + 2).pos);
+  return isLone && tokenAt(view, who).lower === 'who' && !isPersonNoun(lower) && !isGroupNoun(lower);
 }
 
 /** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */

@@ -1,8 +1,9 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { isWritten } from './phrase-nouns.ts';
+import { isWritten, mayName } from './phrase-nouns.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** “[Footage shared by a guest and placed by the Courier] shows”: by whom something was done to the subject is not the subject. */
 export function behindParticiples(view: SentenceView, phrase: Range): Range {
@@ -31,4 +32,32 @@ export function withTitleBefore(view: SentenceView, name: Range): Range {
     isPersonNoun(tokenAt(view, head).lower) &&
     !hasFiniteVerb(view, start, name.start);
   return isOffice && hasFiniteVerb(view, view.first, start) ? { start: start + 1, end: name.end } : name;
+}
+
+/** “caused a stir with [some teachers] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
+export function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
+  const at = indexOfWord(view, phrase, 'with');
+  const own = { start: at + 1, end: phrase.end };
+  const isOwn = at > phrase.start && tokenAt(view, group.end).lower === 'that' && mayName(view, own);
+  return isOwn && !mayName(view, { start: phrase.start, end: at }) ? own : phrase;
+}
+
+/** “both put out a statement – [Hale] saying he was glad”, “…, [others] claiming it was late”: a participle with a subject of its own. */
+export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
+  const before = tokenAt(view, phrase.start - 1);
+  const first = tokenAt(view, phrase.start);
+  const isSomebody = first.pos === 'PROPN' || /^(?:one|another|some|others|both|many|several|most)$/.test(first.lower);
+  return isSomebody && !isQuoted(view, phrase.start - 1) && (isDash(before) || isComma(before));
+}
+
+/** “[issued] a statement saying …”: who puts a paper out speaks in it. */
+export function isPutOut(view: SentenceView, phrase: Range): boolean {
+  const verb = tokenAt(view, phrase.start - 1);
+  return verb.pos === 'VERB' && /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign)$/.test(lemmaOf(verb));
+}
+
+/** Where a word stands in a phrase; -1 where it does not. */
+export function indexOfWord(view: SentenceView, { start, end }: Range, word: string): number {
+  for (let i = start; i < end; i++) if (tokenAt(view, i).lower === word) return i;
+  return -1;
 }

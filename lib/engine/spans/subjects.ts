@@ -8,15 +8,15 @@ import {
   isNominal,
   isQuoted,
   isRelative,
-  lemmaOf,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
-import { behindParticiples, withTitleBefore } from './subject-phrases.ts';
+import { antecedentOf, isBareThing, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
+import { accompanying, behindParticiples, indexOfWord, isOfItsOwn, isPutOut, withTitleBefore } from './subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
@@ -93,12 +93,14 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const isToldAside = group.frame === 'tell' && /^(?:me|him|us|them|her)$/.test(tokenAt(view, group.end).lower);
   const plain = { after: isToldAside && isComma(tokenAt(view, group.end + 1)) ? group.end + 1 : group.end, inverted: false };
   if (group.form === 'passive') {
-    if (tokenAt(view, group.end).lower !== 'by') return undefined;
-    const phrase = nounPhraseAfter(view, group.end + 1);
+    // “has been called [“a mess”] by Lee”
+    const by = group.frame === 'call' && isQuoted(view, group.end) ? quotationAround(view, group.end).end : group.end;
+    if (tokenAt(view, by).lower !== 'by') return undefined;
+    const phrase = nounPhraseAfter(view, by + 1);
     // “was accused by the union [of bad faith]”: the charge is no part of the union.
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;
-    return agent && { source: agent, start: group.start, after: agent.end, inverted: false, certainty: 0.5 };
+    return agent && { source: agent, start: group.start, after: by > group.end ? group.end : agent.end, inverted: false, certainty: 0.5 };
   }
   if (
     group.form === 'participle' &&
@@ -118,7 +120,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
-  if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1))) {
+  if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1) || isSaidBy(view, group, at - 1))) {
     const head = antecedentOf(view, at - 1);
     const listed = head && namedAmong(view, head);
     if (listed) return { source: listed, start: listed.start, ...plain, certainty: 0.6 };
@@ -190,7 +192,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     tokenAt(view, phrase.start - 1).lower === 'with' && (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0));
   // “put out [a film] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
-  if (group.form === 'participle' && !isAccompanying && !speaksItself) {
+  if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase)) {
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }
@@ -224,14 +226,6 @@ function phraseOpening(view: SentenceView, comma: number): Range | undefined {
   return phrase?.start === view.first && mayName(view, phrase) ? phrase : undefined;
 }
 
-/** “caused a stir with [some teachers] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
-function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
-  const at = indexOfWord(view, phrase, 'with');
-  const own = { start: at + 1, end: phrase.end };
-  const isOwn = at > phrase.start && tokenAt(view, group.end).lower === 'that' && mayName(view, own);
-  return isOwn && !mayName(view, { start: phrase.start, end: at }) ? own : phrase;
-}
-
 /** Where “but” or “and” stands before a phrase between commas that ends at `comma`: “but, in a note, [rejected]”; else -1. */
 function beforeInsertion(view: SentenceView, comma: number): number {
   for (let i = comma - 1; i > view.first && i > comma - 16; i--) {
@@ -260,6 +254,13 @@ function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean
   );
 }
 
+/** “large firms that [warn] it may hurt them”: a relative clause on those who speak. */
+function isSaidBy(view: SentenceView, group: VerbGroup, that: number): boolean {
+  const isSpeech = /^(?:say|tell)$/.test(group.frame) && group.act !== 'believe' && group.form === 'finite';
+  const head = isSpeech && tokenAt(view, that - 1).lower !== 'those' ? antecedentOf(view, that) : undefined;
+  return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
+}
+
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
 const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>
   /^(?:said|says|wrote|writes|added|adds)$/.test(tokenAt(view, group.verb).lower) &&
@@ -272,17 +273,6 @@ function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: number): b
   const phrase = nounPhraseAfter(view, group.end);
   const who = phrase && (isComma(tokenAt(view, phrase.end)) ? phrase.end + 1 : phrase.end);
   return who !== undefined && tokenAt(view, who).lower === 'who' && hasFiniteVerb(view, view.first, at - 1);
-}
-
-/** “[issued] a statement saying …”: who puts a paper out speaks in it. */
-function isPutOut(view: SentenceView, phrase: Range): boolean {
-  const verb = tokenAt(view, phrase.start - 1);
-  return verb.pos === 'VERB' && /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign)$/.test(lemmaOf(verb));
-}
-
-function indexOfWord(view: SentenceView, { start, end }: Range, word: string): number {
-  for (let i = start; i < end; i++) if (tokenAt(view, i).lower === word) return i;
-  return -1;
 }
 
 const isTensed = (view: SentenceView, group: VerbGroup): boolean =>

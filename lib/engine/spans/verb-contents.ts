@@ -15,6 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
@@ -133,6 +134,13 @@ function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { sourc
   // “Ann Holm, a pilot who said [she had seen it], was there, too”
   const isApposed = source !== undefined && isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
   if (source && isRelative(tokenAt(view, who)) && (isComma(tokenAt(view, who - 1)) || isApposed)) return mainVerbAfter(view, from);
+  // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
+  if (
+    source?.start === view.first + 1 &&
+    isRelative(tokenAt(view, who)) &&
+    (tokenAt(view, view.first).pos === 'ADP' || tokenAt(view, view.first).lower === 'to')
+  )
+    return mainClauseAfter(view, from)?.comma ?? view.last;
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
@@ -229,17 +237,19 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
   const isOver =
     closesWithComma(view, close - 1) ||
     next.pos === 'PUNCT' ||
-    /^(?:and|but|while|after|before|when|because|since|instead|too|again)$/.test(next.lower) ||
+    /^(?:and|but|by|while|after|before|when|because|since|instead|too|again)$/.test(next.lower) ||
     startsOccasion(view, close);
   return isOver ? Math.min(close, end) : end;
 }
 
-/** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or the one behind it. */
+/** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or with it where a verb follows. */
 function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: number): number | undefined {
   const first = [start, start + 1, start + 2].find((k) => isQuoted(view, k));
   if (first === undefined || !/^(?:what|whom|which)$/.test(tokenAt(view, at - 1).lower)) return undefined;
   const { end } = quotationAround(view, first);
   if (closesWithComma(view, end - 1)) return end;
+  // “what clerks have called [a “mess”] took a new turn”
+  if (isFiniteForm(tokenAt(view, end))) return end;
   for (let i = end; i < end + 6 && i < view.last; i++) if (isComma(tokenAt(view, i))) return i;
   return undefined;
 }

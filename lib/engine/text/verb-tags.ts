@@ -154,6 +154,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (/^(?:report|claim)$/.test(token.lower) && (next.lower === 'that' || isClaim) && (isPlural || isClaim) && none) token.pos = 'VERB';
     // “It [states] firms may leave”
     if (token.lower === 'states' && /^(?:it|he|she)$/.test(before.lower)) token.pos = 'VERB';
+    // ““…,” the firms [state] in their paper”
+    const isBehindQuotation =
+      /^["”]$/.test(tokens[i - 3]?.text ?? '') && tokens[i - 2]?.pos === 'DET' && singularOf(before.lower) !== before.lower;
+    if (/^(?:state|report|claim|note)$/.test(token.lower) && isBehindQuotation && next.pos === 'ADP') token.pos = 'VERB';
     // “The group [state] that …”
     if (
       token.lower === 'state' &&
