@@ -92,7 +92,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
   return parts.map((r) => {
-    const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)));
+    const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)), cue, group);
     return withMarks(view.article, withinBrackets(view, fromColon(view, clause, group), cue));
   });
 }
@@ -116,7 +116,10 @@ function fromColon(view: SentenceView, { start, end }: Range, group: VerbGroup |
 }
 
 /** The reported clause begins after “that”. */
-function withoutThat(view: SentenceView, range: Range): Range {
+function withoutThat(view: SentenceView, range: Range, cue: Range, group: VerbGroup | undefined): Range {
+  // “warned [followers online and at the gate that] the gang could come”
+  const told = group?.frame === 'tell' && range.start === cue.end && !isQuoted(view, range.start) ? thatSoon(view, range.start) : -1;
+  if (told > range.start + 1 && told + 3 < range.end && isConjunction(view, told)) return { start: told + 1, end: range.end };
   // “confirmed [to the Courier that] the firm knew”
   const that =
     tokenAt(view, range.start).lower === 'to' && tokenAt(view, range.start + 1).pos !== 'VERB' ? thatSoon(view, range.start) : -1;

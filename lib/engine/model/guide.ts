@@ -9,7 +9,7 @@ import { isOutcome, isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isPronominal } from '../spans/verb-contents.ts';
-import { TOLD_THINGS, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { SAID_LITTLE, TOLD_THINGS, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -155,8 +155,8 @@ function leastForLoose(view: SentenceView, group: VerbGroup | undefined, anchor:
 function isNobody(article: ArticleText, anchor: number, source: Range, content: readonly Range[]): boolean {
   const { tokens } = article;
   const words = tokens.slice(source.start, source.end);
-  // “harsh but [nonetheless] true”
-  if (!words.some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ')) return true;
+  // “harsh but [nonetheless] true”, “on April 18, [1977], declaring …”
+  if (!words.some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ') || words.every(isTimeWord)) return true;
   if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
@@ -231,6 +231,8 @@ function isNoAct(article: ArticleText, { anchor, source, content }: Judged, grou
   if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
   // “[told] the truth, [told] a story”
   if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
+  // “has [said] little about the plan”
+  if (lemma === 'say' && SAID_LITTLE.test(word(1)) && word(2) === 'about') return true;
   // “questions [emailed] to the firm”
   if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
   // “[called] the office several times”: rung up, where nothing is said of what was called.

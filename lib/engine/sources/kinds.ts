@@ -143,6 +143,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
+  // “according to Hale's “The Long Day””
+  if (/^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some((t) => /^['’]s$/.test(t.text))) return 'document';
   // “Another Methodist who goes there”
   if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);

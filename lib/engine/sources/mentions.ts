@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { looksPersonal, runEnd, splitTitles } from './name-words.ts';
+import { isOwners, looksPersonal, runEnd, splitTitles } from './name-words.ts';
 import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
@@ -53,6 +53,11 @@ const isHeadNoun = (word: string): boolean =>
 
 const isPersonal = ({ lower }: Token): boolean => isHeadNoun(lower) || isPersonNoun(lower);
 
+/** Whether a quotation begins at `i` that closes the phrase. */
+const isTitleOpening = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:["“]|'')$/.test(tokens[i]?.text === "'" ? `'${tokens[i + 1]?.text}` : (tokens[i]?.text ?? '')) &&
+  /^["”']$/.test(tokens.at(-1)?.text ?? '');
+
 function coreOf(tokens: readonly Token[]): Token[] {
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -70,8 +75,7 @@ function coreOf(tokens: readonly Token[]): Token[] {
     }
     if (!nominal) continue;
     // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
-    if (/^(?:["“]|'')$/.test(token.text + (token.text === "'" ? tokens[i + 1]?.text : '')) && /^["”']$/.test(tokens.at(-1)?.text ?? ''))
-      return tokens.slice(from, i);
+    if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);

@@ -15,6 +15,9 @@ const NOT_A_NAME = words(
 
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
 
+/** “Hale['s] book” */
+export const isOwners = (token: Token | undefined): boolean => /^['’]s$/.test(token?.text ?? '');
+
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   !opensSmall(token.text) &&

@@ -12,7 +12,7 @@ import {
   lonePeople,
   namesOfThings,
 } from './name-evidence.ts';
-import { asWritten, folded, isImpersonal, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
+import { asWritten, folded, isImpersonal, isOwners, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
 
 type Gender = 'male' | 'female';
 
@@ -183,8 +183,6 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
 /** “head [of] parks”, “ambassador [to] Norland” */
 const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? ''));
-
-const isOwners = ({ text }: Token): boolean => /^['’]s$/.test(text);
 
 const PARTIES = new Map([
   ['R', 'republican'],

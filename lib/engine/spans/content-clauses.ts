@@ -108,7 +108,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “tweeted [this:] “…””, “said [the following:] “…””
     if (isPointing && colon > i) return colon + 1;
     // “argued for years that”, “said of the plan that”, “wrote the paper that”
-    const that = isAbout && !opensWarning(group, token) ? thatSoon(view, i) : -1;
+    // “warned followers [online and at the gate] that”
+    const isPlaced = group.frame === 'tell' && i > from && (token.pos === 'ADV' || token.pos === 'ADJ');
+    const that = (isAbout || isPlaced) && !opensWarning(group, token) ? thatSoon(view, i) : -1;
     if (that > i) return that + 1;
     // “said about the choice: “…””
     if (colon > i) return colon + 1;

@@ -3,6 +3,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { asideEnd } from './group-start.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
+import { isGlossNoun } from './phrase-walk.ts';
 
 const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
@@ -231,11 +232,9 @@ export function isGloss(view: SentenceView, i: number): boolean {
   // “would pay it, [double the] number who would not”
   if (/^(?:double|twice|triple)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'the') return true;
   const noun = /^an?$/.test(tokenAt(view, i).lower) ? i + 1 : i;
-  const next = tokenAt(view, noun + 1).lower;
-  if (noun > i) return /^(?:nod|reference|allusion|dig|swipe|jab)$/.test(tokenAt(view, noun).lower) && /^(?:to|at)$/.test(next);
-  return (
-    /^(?:something|remarks|comments|words)$/.test(tokenAt(view, noun).lower) && /^(?:that|which|he|she|they|it|many|most|few)$/.test(next)
-  );
+  const next = tokenAt(view, noun + 1);
+  if (noun > i && /^(?:nod|reference|allusion|dig|swipe|jab)$/.test(tokenAt(view, noun).lower)) return /^(?:to|at)$/.test(next.lower);
+  return isGlossNoun(view, noun) && (/^(?:that|which|he|she|they|it|many|most|few)$/.test(next.lower) || next.pos === 'PROPN');
 }
 
 /** “accused both of theft, [charges they deny]” */

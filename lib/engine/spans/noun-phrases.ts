@@ -198,7 +198,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
       i > from
     )
       continue;
-    if (token.text === '.' && isGlued(view, i - 1) && i + 1 < view.last) continue;
+    // “Yahoo! News”
+    if (/^[.!]$/.test(token.text) && isGlued(view, i - 1) && i + 1 < view.last) continue;
     break;
   }
   // A bracket that nothing closes leads past the sentence's end.

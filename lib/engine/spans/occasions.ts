@@ -37,24 +37,27 @@ export function endsOccasion(view: SentenceView, i: number): boolean {
   );
 }
 
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** “announced [two days earlier] that”, “signalled [weeks ago] that”, “had written [just a few years before], “…””: how long before or after. */
+function isAgo(view: SentenceView, from: number): boolean {
+  let i = from;
+  if (/^(?:just|only|barely|some)$/.test(tokenAt(view, i).lower)) i++;
+  if (/^an?$/.test(tokenAt(view, i).lower)) i++;
+  if (/^(?:few|several|many|couple)$/.test(tokenAt(view, i).lower) || tokenAt(view, i).pos === 'NUM') i++;
+  if (tokenAt(view, i).lower === 'of' && tokenAt(view, i - 1).lower === 'couple') i++;
+  return UNIT.test(tokenAt(view, i).lower) && /^(?:ago|earlier|later|before)$/.test(tokenAt(view, i + 1).lower);
+}
+
 /** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
 export function startsOccasion(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
   // “said [Monday's decision] would hurt”: whose the time is, is no time.
   const isOwner =
     /^(?:['’]s|of)$/.test(tokenAt(view, i + 1).text) || (/^(?:each|every)$/.test(token.lower) && tokenAt(view, i + 2).lower === 'of');
-  // “announced [two days earlier] that”
-  if (
-    token.pos === 'NUM' &&
-    /^(?:days?|weeks?|months?|years?|hours?)$/.test(tokenAt(view, i + 1).lower) &&
-    /^(?:earlier|ago|later|before)$/.test(tokenAt(view, i + 2).lower)
-  )
-    return true;
+  if (isAgo(view, i)) return true;
   // “asked [several times] whether”
   if (/^(?:several|many|three|two|four|five)$/.test(token.lower) && tokenAt(view, i + 1).lower === 'times') return true;
-  // “signaled [weeks ago] that”
-  if (/^(?:days|weeks|months|years|hours)$/.test(token.lower) && /^(?:ago|earlier|before|later)$/.test(tokenAt(view, i + 1).lower))
-    return true;
   // “has said [for weeks] he would”
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;

@@ -1,9 +1,9 @@
 import { ROLES } from '../lexicon/people.ts';
-import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isNominal, isQuoted, isRelative, isTimeWord, isVerb, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { endsOccasion } from './occasions.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
+import { hasUntaggedVerb } from './untagged-verbs.ts';
 
 /** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
 function verbBefore(view: SentenceView, i: number): boolean {
@@ -16,6 +16,18 @@ function verbBefore(view: SentenceView, i: number): boolean {
     if (takesObject && isNominal(tokenAt(view, k - 1))) return true;
   }
   return false;
+}
+
+/** “something”, “a point”, “an idea”: what a clause behind it takes up with its own subject. */
+export function isGlossNoun(view: SentenceView, i: number): boolean {
+  const { lower } = tokenAt(view, i);
+  if (/^(?:something|remarks|comments|words)$/.test(lower)) return true;
+  return (
+    /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) &&
+    /^(?:point|fact|view|sentiment|argument|position|stance|criticism|concern|assertion|charge|claim|accusation|idea|theory|feat|move)$/.test(
+      lower,
+    )
+  );
 }
 
 const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
@@ -33,6 +45,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     const right = tokenAt(view, i + 1);
     // “in what [officials] called a mess”: a clause of its own opens there.
     if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
+    // “it was late – something [Hale] said”, “it was late, a point [Hale] made”: a clause on what stands before.
+    if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON)$/.test(right.pos)) break;
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
@@ -175,13 +189,6 @@ function relativeBefore(view: SentenceView, i: number): number {
     if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) || STANDS_ALONE.test(tokenAt(view, k - 1).lower) ? k : 0;
   }
   return 0;
-}
-
-/** “people who [favour] free speech”: behind “who” a lone noun that is nobody's is the verb, whatever the tagger says. */
-function hasUntaggedVerb(view: SentenceView, who: number): boolean {
-  const { pos, lower } = tokenAt(view, who + 1);
-  const isLone = pos === 'NOUN' && /^(?:ADJ|DET|PRON|ADP)$/.test(tokenAt(view, who + 2).pos);
-  return isLone && tokenAt(view, who).lower === 'who' && !isPersonNoun(lower) && !isGroupNoun(lower);
 }
 
 /** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */

@@ -94,7 +94,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const plain = { after: isToldAside && isComma(tokenAt(view, group.end + 1)) ? group.end + 1 : group.end, inverted: false };
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
-    const by = group.frame === 'call' && isQuoted(view, group.end) ? quotationAround(view, group.end).end : group.end;
+    const isNamed = group.frame === 'call' && group.start < group.verb && isQuoted(view, group.end);
+    const by = isNamed ? quotationAround(view, group.end).end : group.end;
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
     // “was accused by the union [of bad faith]”: the charge is no part of the union.

@@ -142,7 +142,12 @@ function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { sourc
   )
     return mainClauseAfter(view, from)?.comma ?? view.last;
   const before = skipAdverbsLeft(view, group.start) - 1;
-  const opens = group.form === 'participle' ? before : /^(?:who|which)$/.test(tokenAt(view, before).lower) ? before - 1 : -1;
+  const opens =
+    group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)
+      ? before
+      : /^(?:who|which)$/.test(tokenAt(view, before).lower)
+        ? before - 1
+        : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
   return mainVerbAfter(view, from);
 }

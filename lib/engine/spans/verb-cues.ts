@@ -8,7 +8,7 @@ import { isOutcome } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
 import { endsContent, type Subject, subjectOf } from './subjects.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
-import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** An attribution in token positions of one sentence. */
 export interface Candidate {
@@ -117,11 +117,13 @@ function closingCue(view: SentenceView): Candidate | undefined {
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
     const goesOn = hasFiniteVerb(view, group.end, view.last);
-    if (group.form !== 'finite' || (group.frame !== 'say' && group.frame !== 'tell') || group.act !== 'say' || isJoined || goesOn)
-      return undefined;
+    const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
+    if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
+    // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
+    if (group.act === 'show' && holdsCue(view, view.first, told.end, isFiniteGroup)) return undefined;
     const last = told.end - 1;
     // A quotation that is a sentence of its own belongs to its own cue alone.
     return isQuoted(view, last) && !isPhrase(view, quotationAround(view, last)) ? undefined : found;

@@ -13,16 +13,16 @@ import {
   URGE,
   VOW,
 } from '../lexicon/reporting-verbs.ts';
-import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { startsOccasion } from './occasions.ts';
 import type { Act } from './span-finder.ts';
+import { looksVerbal } from './untagged-verbs.ts';
 
 /** A verb of saying with its auxiliaries and particles. */
 export interface VerbGroup extends Range {
@@ -130,6 +130,9 @@ export const TOLD_THINGS = /^(?:truth|stor(?:y|ies)|tales?|lies?|jokes?)$/;
 
 const WORKS = /^(?:biography|book|novel|song|songs|play|poem|script|screenplay|history|music|lyrics|software|code|algorithm|hit)$/;
 
+/** “said [nothing] about it” */
+export const SAID_LITTLE = /^(?:little|nothing|much|more|less|something|anything|plenty)$/;
+
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
@@ -164,6 +167,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
   if (asksForAnonymity(view, i, lemma)) return undefined;
   if (lemma === 'slam' && next.lower === 'into') return undefined;
+  // “has [said] little about the plan”: that much was not said.
+  if (lemma === 'say' && SAID_LITTLE.test(next.lower) && /^(?:about|publicly|[.,;])$/.test(tokenAt(view, i + 2).lower)) return undefined;
   // “Needless to [say], it failed”, “that is to [say]”
   if (lemma === 'say' && previous.lower === 'to' && /^(?:needless|is|suffice|it)$/.test(tokenAt(view, i - 2).lower)) return undefined;
   // “queries [emailed] to the firm”
@@ -199,7 +204,9 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const isBetween = /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly|\p{L}+day)$/u.test(next.lower);
   const at = lemma === 'call' && isBetween ? i + 2 : i + 1;
   const behind = tokenAt(view, at).lower;
-  const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) ? behind : '';
+  // “argued [for years] that”: a time, and nothing that is argued for.
+  const isTime = behind === 'for' && startsOccasion(view, at);
+  const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) && !isTime ? behind : '';
   const frame = frameOf(lemma, particle);
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
@@ -216,7 +223,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “[was quick to] add” is no passive.
   const be =
     words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
-    (words.includes("'s") && /(?:ed|ing)$/.test(token.lower));
+    // “who's argued that” has, and is not.
+    (words.includes("'s") && /(?:ed|ing)$/.test(token.lower) && !(frame === 'say' && !token.lower.endsWith('ing') && tellsClause(view, i)));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
   const bare = start === i && /ed$/.test(token.lower) && !/^(?:that|which|whom|what)$/.test(wordBeforeSubject(view, i));
@@ -241,6 +249,13 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
 }
 
+/** “argued for years [that] …”: whether “that” follows a verb soon, with no other verb and no mark before it. */
+function tellsClause(view: SentenceView, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6 && !/^(?:VERB|AUX|PUNCT)$/.test(tokenAt(view, i).pos); i++)
+    if (tokenAt(view, i).lower === 'that') return true;
+  return false;
+}
+
 /** Whether a verb of saying stands in `[from, to)`, outside of quotations. */
 export function holdsCue(view: SentenceView, from: number, to: number, test: (group: VerbGroup) => boolean = () => true): boolean {
   for (let i = from; i < to; i++) {
@@ -252,40 +267,3 @@ export function holdsCue(view: SentenceView, from: number, to: number, test: (gr
 
 /** One that is said of a subject: “Lee [said]”, not “[saying]”. */
 export const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite';
-
-/** “report”, and not “reports”. */
-const isSingular = ({ pos, lower }: Token): boolean => pos === 'NOUN' && singularOf(lower) === lower;
-
-/** “said [in her opening remarks] that”: a noun of the phrase that tells where something was said. */
-function hangsOnVerb(view: SentenceView, i: number): boolean {
-  let k = i - 1;
-  while (/^(?:ADJ|NOUN|DET|PRON|PROPN|PART)$/.test(tokenAt(view, k).pos)) k--;
-  return tokenAt(view, k).pos === 'ADP' && tokenAt(view, k - 1).pos === 'VERB';
-}
-
-/** A word tagged as noun is a verb here when a subject stands before it and a clause or quotation after it. */
-function looksVerbal(view: SentenceView, i: number): boolean {
-  const previous = tokenAt(view, i - 1);
-  const next = tokenAt(view, i + 1);
-  // “the Rust Belt [states] that lost most”
-  if (
-    tokenAt(view, i).lower === 'states' &&
-    /^(?:belt|coast|gulf|baltic|plains|lakes|south|midwest|west|east|north|(?:north|south|east|west|midwest)ern)$/.test(previous.lower)
-  )
-    return false;
-  // “Many in the council [call] them gulls”
-  if (/^(?:them|him|us|me)$/.test(next.text) && isNominal(previous)) return true;
-  // “The report [notes] that half of them”
-  const isTold =
-    (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);
-  if (isTold && !hangsOnVerb(view, i) && /[^s]s$/.test(tokenAt(view, i).lower) && isSingular(previous)) return true;
-  const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
-  return (
-    subject &&
-    // “said so, [remarks] that were printed”: a relative clause.
-    ((next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) ||
-      isQuoted(view, i + 1) ||
-      (/^(?:DET|PRON)$/.test(next.pos) && next.lower !== 'that')) &&
-    /(?:s|ed)$/.test(tokenAt(view, i).lower)
-  );
-}

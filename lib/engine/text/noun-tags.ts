@@ -41,6 +41,8 @@ const ASKED_FOR = words(
   'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside',
 );
 
+const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
+
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
@@ -90,7 +92,7 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “She [further] announced”, “an [inside] source”, “familiar with his [thinking]”
     if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
     if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
-    if (token.pos === 'VERB' && token.lower.endsWith('ing') && /^['’]s$/.test(before?.text ?? '') && isBeforeVerb) token.pos = 'NOUN';
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && OWNER.test(before?.lower ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
     // “laid [blame] on the board”
     if (token.lower === 'blame' && before.pos === 'VERB') token.pos = 'NOUN';
@@ -100,6 +102,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “in Marl, Upper Fen [state].”
     const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT';
     if (token.lower === 'state' && before.pos === 'PROPN' && isLast) token.pos = 'NOUN';
+    // “expanded on his [calls] for more”: behind an owner no verb has the ending of “he calls”.
+    if (/^(?:his|its|their|my|our|your)$/.test(before.lower) && /[^s]s$/.test(token.lower)) token.pos = 'NOUN';
     // “his [claim] that “it is done” drew a rebuke”
     const isOwned = /^(?:his|her|its|their|['’]s)$/.test(before.lower) && tokens[i + 1]?.lower === 'that';
     if (isOwned && /^(?:claims?|remarks?|reports?|vows?|pledges?|warnings?)$/.test(token.lower)) token.pos = 'NOUN';

@@ -43,6 +43,8 @@ function* unicodeEnds(paragraph: string): Generator<number> {
 function joins(before: string, after: string): boolean {
   const head = before.trimEnd();
   if (/[ap]\.m\.$/.test(head)) return !/^["“‘']?\p{Lu}/u.test(after) || OF_HOUR.test(after);
+  // “Yahoo! News”
+  if (/(?:^|\s)(?:Yahoo|E|Jeopardy)!$/.test(head) && /^\p{L}/u.test(after)) return !STARTER.test(after);
   if (ABBREVIATION.test(head)) return !(MAY_END.test(head) && STARTER.test(after));
   // A lower-case start goes on with the sentence: “Really?” he said; “... said no. and left”.
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;

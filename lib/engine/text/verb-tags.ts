@@ -44,10 +44,12 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
     const behind = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
+    const isTold =
+      tokens[behind]?.lower === 'that' || (token.lower === 'warning' && tokens[i - 1]?.text === ',' && thatBehind(tokens, i) > 0);
     if (
       /^(?:alleged|claimed|warning)$/.test(token.lower) &&
       /^(?:,|but|and|while|by|before|after)$/.test(tokens[i - 1]?.lower ?? '') &&
-      tokens[behind]?.lower === 'that'
+      isTold
     ) {
       token.pos = 'VERB';
       if (token.lower === 'warning') token.lemma = 'warn';
@@ -73,6 +75,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next) return;
+    // “Byrne — who was there — [states] that …”
+    const mark = tokens.findIndex((t) => t.text === before.text);
+    const isBehindAside = /^[—–-]$/.test(before.text) && mark < i - 2 && tokens[mark + 1]?.lower === 'who' && next.lower === 'that';
+    if (isBehindAside && ONLY_VERB.test(token.lower)) token.pos = 'VERB';
     // “the villages who [claim] it has ruined them”
     if (before.lower === 'who' && /^(?:claims?|reports?|says?|alleged|claimed|fear|fears|demands?)$/.test(token.lower)) token.pos = 'VERB';
     // “The health and farm sectors all [experienced] losses”
@@ -187,7 +193,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
 /** “Hale notes [that]”, “Hale notes near the end of her book [that]”: where the clause begins that a verb reports; else -1. */
 function thatAfter(tokens: readonly Token[], i: number): number {
   if (tokens[i + 1]?.lower === 'that') return i + 1;
-  if (tokens[i + 1]?.pos !== 'ADP' || tokens[i - 1]?.pos !== 'PROPN') return -1;
+  return tokens[i + 1]?.pos === 'ADP' && tokens[i - 1]?.pos === 'PROPN' ? thatBehind(tokens, i) : -1;
+}
+
+/** “[warning] followers online and elsewhere [that] …”: the next “that” with neither verb nor mark before it; else -1. */
+function thatBehind(tokens: readonly Token[], i: number): number {
   for (let k = i + 2; k < i + 10; k++) {
     const token = tokens[k];
     if (!token || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return -1;
