@@ -16,7 +16,13 @@ const WORKS =
  */
 export function nounPhraseBefore(view: SentenceView, end: number): Range | undefined {
   const close = tokenAt(view, end - 1);
-  if (end - 1 < view.first || isQuoted(view, end - 1)) return undefined;
+  if (end - 1 < view.first) return undefined;
+  const named = isQuoted(view, end - 1) ? nameInMarks(view, end - 1) : -1;
+  if (named > 0) {
+    const bearer = nounPhraseBefore(view, named - 1);
+    return bearer && { start: bearer.start, end };
+  }
+  if (isQuoted(view, end - 1)) return undefined;
   if (isRelative(close) || close.pos === 'CCONJ') return undefined;
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
@@ -58,6 +64,16 @@ function titleBefore(view: SentenceView, start: number, end: number): number {
   const owner = trimLeft(view, walkLeft(view, title.start), title.start);
   const opens = tokenAt(view, title.start - 1);
   return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
+}
+
+/** “a man who gave his name as [“Perry”] told me”: where a name in marks begins that ends at `last`, behind what tells that it is one; else -1. */
+function nameInMarks(view: SentenceView, last: number): number {
+  const { start, end } = quotationAround(view, last);
+  if (end !== last + 1 || end - start > 5 || start <= view.first + 2) return -1;
+  for (let i = start + 1; i < end - 1; i++) if (!/^\p{Lu}/u.test(tokenAt(view, i).text)) return -1;
+  const before = tokenAt(view, start - 1).lower;
+  const isName = /^(?:name|nickname|pseudonym|alias)$/.test(tokenAt(view, start - 2).lower) && /^(?:is|was|as)$/.test(before);
+  return isName || /^(?:named|nicknamed|dubbed|alias)$/.test(before) ? start : -1;
 }
 
 /** “Lee, as he is known to his friends,” */

@@ -16,7 +16,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isContent } from './possible-content.ts';
@@ -173,7 +173,12 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
     const isAside = tokenAt(view, subject.start - 1).lower === 'as' && !isBare(view, next, bodyEnd(view));
-    if (!isQuoted(view, next) && !isContinuedClause(view, subject, next) && !(isAside && opensClause(view, subject.start - 1)))
+    if (
+      !isQuoted(view, next) &&
+      !isContinuedClause(view, subject, next) &&
+      !(isAside && opensClause(view, subject.start - 1)) &&
+      !isParted(view, group, subject, next)
+    )
       return undefined;
     start = next;
   }
@@ -257,6 +262,14 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
   if (isFiniteForm(tokenAt(view, end))) return end;
   for (let i = end; i < end + 6 && i < view.last; i++) if (isComma(tokenAt(view, i))) return i;
   return undefined;
+}
+
+/** “He said, [the work would take] two years.”: behind the comma of a subject and its verb, with which the sentence opens, a whole clause. */
+function isParted(view: SentenceView, group: VerbGroup, { start, source, inverted }: Subject, at: number): boolean {
+  const isOpening = start === view.first || (start === view.first + 1 && /^(?:ADV|CCONJ)$/.test(tokenAt(view, view.first).pos));
+  if (!isOpening || inverted || !source || group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame)) return false;
+  const subject = nounPhraseAfter(view, at);
+  return subject !== undefined && isFiniteForm(tokenAt(view, subject.end)) && bodyEnd(view) > subject.end + 1;
 }
 
 /** Neither a verb nor a quotation: “And so, he said, while …”. */

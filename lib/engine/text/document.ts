@@ -1,6 +1,7 @@
 import { findQuotations, type Quotation } from './quotations.ts';
 import type { Range } from './ranges.ts';
 import { findSentences } from './sentences.ts';
+import { findStrayMarks } from './stray-marks.ts';
 import { mendTags } from './tag-mending.ts';
 import type { Token, Tokenizer } from './tokens.ts';
 
@@ -43,8 +44,11 @@ export function findParagraphs(text: string): Range[] {
  */
 export function readText(text: string, tokenize: Tokenizer, setApart: readonly Range[] = []): ArticleText {
   const paragraphs = findParagraphs(text);
-  const quotations = findQuotations(text, paragraphs, setApart);
-  const tokens = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
+  const stray = findStrayMarks(text, paragraphs);
+  const quotations = findQuotations(text, paragraphs, setApart, stray);
+  const all = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
+  const tokens = stray.nicknames.size > 0 ? all.filter((t) => !stray.nicknames.has(t.start)) : all;
+  for (const token of stray.dashes.size > 0 ? tokens : []) if (stray.dashes.has(token.start)) token.text = token.lower = '—';
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
   mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));
   const quotationOf = new Int32Array(tokens.length).fill(-1);

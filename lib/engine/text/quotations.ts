@@ -1,4 +1,5 @@
 import { contains, lengthOf, overlapping, type Range } from './ranges.ts';
+import type { StrayMarks } from './stray-marks.ts';
 
 /** One quotation as a reader sees it: from its opening to its closing mark, within one paragraph. */
 export interface Quotation extends Range {
@@ -106,7 +107,7 @@ function stepOf(text: string, at: number, mark: string): number {
 const isPlain = (code: number): boolean =>
   code === 32 || code === 44 || code === 46 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean): Quotation[] {
+function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean, stray: StrayMarks | undefined): Quotation[] {
   const out: Quotation[] = [];
   const part = text.slice(range.start, range.end);
   const nested = isNested(part);
@@ -115,7 +116,7 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
     // Letters and blanks, nearly all of a text, are passed over without more ado.
-    if (isPlain(text.charCodeAt(at))) continue;
+    if (isPlain(text.charCodeAt(at)) || stray?.nicknames.has(at) || stray?.dashes.has(at)) continue;
     const character = text.charAt(at);
     let mark: Mark;
     if (isDoubled(text, at)) {
@@ -173,8 +174,14 @@ function blockQuotations(text: string, paragraphs: readonly Range[], setApart: r
  * paragraph, chained by `closed` and `continues`; so does one over several paragraphs that a page sets apart.
  * @param paragraphs character ranges in order
  * @param setApart character ranges in order of the paragraphs that stand in block quotations
+ * @param stray marks that are passed by
  */
-export function findQuotations(text: string, paragraphs: readonly Range[], setApart: readonly Range[] = []): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Range[],
+  setApart: readonly Range[] = [],
+  stray: StrayMarks | undefined = undefined,
+): Quotation[] {
   const out: Quotation[] = [];
   const blocks = blockQuotations(text, paragraphs, setApart);
   paragraphs.forEach((range, index) => {
@@ -184,7 +191,7 @@ export function findQuotations(text: string, paragraphs: readonly Range[], setAp
     }
     const last = out.at(-1);
     const goesOn = last !== undefined && !last.closed && last.paragraph === index - 1;
-    out.push(...quotationsOf(text, range, index, goesOn));
+    out.push(...quotationsOf(text, range, index, goesOn, stray));
   });
   return out;
 }

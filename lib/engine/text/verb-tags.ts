@@ -267,7 +267,9 @@ export function mendVerbless(tokens: readonly Token[]): void {
       if (only >= 0) break;
       return;
     }
-    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next || isOwner(before)) continue;
+    // “In one [note] she was warned”
+    const hangsOn = i === 2 && tokens[0]?.pos === 'ADP';
+    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next || isOwner(before) || hangsOn) continue;
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
     const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"‘])$/.test(next.lower);
     if (agrees && opens && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) only = i;
