@@ -117,6 +117,12 @@ function isThing(article: ArticleText, source: Range): boolean {
   return ![BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY].some((known) => known.has(head.lower) || known.has(one));
 }
 
+/** Whether a phrase closes with a small noun that is nobody: “a live show”. */
+function namesThing({ tokens }: ArticleText, { end }: Range): boolean {
+  const { pos, lower, text } = tokens[end - 1] as Token;
+  return pos === 'NOUN' && text === lower && !isPersonNoun(lower);
+}
+
 /** “issued a statement Wednesday [saying] …”: the words stand in what was put out. */
 function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
   let before = anchor - 1;
@@ -157,6 +163,7 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   const words = tokens.slice(source.start, source.end);
   // “harsh but [nonetheless] true”, “on April 18, [1977], declaring …”
   if (!words.some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ') || words.every(isTimeWord)) return true;
+  if (words.length === 1 && /^(?:the|an?)$/.test(words[0]?.lower ?? '')) return true;
   if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
@@ -219,8 +226,8 @@ function isNoAct(article: ArticleText, { anchor, source, content }: Judged, grou
   // “a letter [thought] to have been lost”: by nobody in particular.
   const thought = /^(?:thought|believed|understood|presumed|suspected|said|rumou?red|known|reported)$/.test(word(0));
   if (thought && word(1) === 'to' && /^(?:be|have)$/.test(word(2))) return true;
-  // “[Needless to] say, it failed”, “it should be noted, …”
-  if (word(-2) === 'needless' || word(-1) === 'be') return true;
+  // “[Needless to] say, it failed”, “it should be noted, …”, “it is worth [noting] that”
+  if (word(-2) === 'needless' || /^(?:be|worth)$/.test(word(-1))) return true;
   // “Guests [can] expect a feast”: nobody tells what is in their minds.
   if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
   // “The firm [adds] depth, letting users find …”: nothing is said there.
@@ -239,7 +246,7 @@ function isNoAct(article: ArticleText, { anchor, source, content }: Judged, grou
   const isCalled = unquoted && /^call(?:s|ed|ing)?$/.test(word(0));
   if (isCalled && !(content[0] && hasComplement(article, content[0]))) return true;
   // “a live show [called] “Ask Me””
-  if (word(0) === 'called' && source?.end === anchor && isThing(article, source)) return true;
+  if (word(0) === 'called' && source?.end === anchor && namesThing(article, source)) return true;
   // “a book called …”: a name is given there, which is no act of saying.
   return !group && lemma === 'call';
 }
@@ -279,6 +286,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   // “pointed out” is listed with its particle alone.
   const hasFrame = group !== undefined && group.frame !== 'quotation-only';
   const isListed = hasFrame || ((codes.verbClass[anchor] as number) & ~ONLY_WITH_QUOTATION) !== 0;
+  if (!unquoted && !isListed && isThing(article, source)) return false;
   if (!unquoted) return weight >= (isListed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB_WITH_QUOTATION);
   return words.length > 1 && weight >= (isListed ? LEAST_WITHOUT_RULE : LEAST_FOR_UNLISTED_VERB);
 }

@@ -66,14 +66,13 @@ function titleBefore(view: SentenceView, start: number, end: number): number {
   return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
 }
 
-/** “a man who gave his name as [“Perry”] told me”: where a name in marks begins that ends at `last`, behind what tells that it is one; else -1. */
+/** “a man who gave his name as [“Perry”] told me”, “the group called [“Mothers for Peace”] said”: where a name in marks begins that ends at `last`; else -1. */
 function nameInMarks(view: SentenceView, last: number): number {
-  const { start, end } = quotationAround(view, last);
-  if (end !== last + 1 || end - start > 5 || start <= view.first + 2) return -1;
-  for (let i = start + 1; i < end - 1; i++) if (!/^\p{Lu}/u.test(tokenAt(view, i).text)) return -1;
+  const { start } = quotationAround(view, last);
+  if (start <= view.first + 2 || titleEnd(view, start) !== last + 1) return -1;
   const before = tokenAt(view, start - 1).lower;
-  const isName = /^(?:name|nickname|pseudonym|alias)$/.test(tokenAt(view, start - 2).lower) && /^(?:is|was|as)$/.test(before);
-  return isName || /^(?:named|nicknamed|dubbed|alias)$/.test(before) ? start : -1;
+  const isName = before === 'as' && /^(?:name|nickname|pseudonym|alias)$/.test(tokenAt(view, start - 2).lower);
+  return isName || /^(?:named|nicknamed|dubbed|called|titled|entitled)$/.test(before) ? start : -1;
 }
 
 /** “Lee, as he is known to his friends,” */

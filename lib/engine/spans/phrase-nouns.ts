@@ -32,7 +32,10 @@ function personIn(view: SentenceView, phrase: Range): Range {
     const isAgent = tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB';
     const isThing =
       isAgent || (!mayName(view, before) && tokenAt(view, i - 1).pos === 'NOUN' && !STANDS_ALONE.test(tokenAt(view, i - 1).lower));
-    if (isThing && !GROUPS.test(tokenAt(view, i - 1).lower) && mayName(view, { start: i + 1, end: phrase.end }))
+    // “criticism from [five villages], who”: whoever they are, “who” is no criticism.
+    const isFrom =
+      tokenAt(view, i).lower === 'from' && !isPersonNoun(tokenAt(view, i - 1).lower) && !isGroupNoun(tokenAt(view, i - 1).lower);
+    if (isThing && !GROUPS.test(tokenAt(view, i - 1).lower) && (isFrom || mayName(view, { start: i + 1, end: phrase.end })))
       return { start: i + 1, end: phrase.end };
   }
   return phrase;
@@ -76,7 +79,7 @@ function behindParty(view: SentenceView, comma: number): number {
 
 /** What counts people, or gathers them. */
 const GROUPS =
-  /^(?:number|group|majority|minority|percent|half|thirds?|quarters?|list|chorus|handful|dozens?|hundreds|thousands|lot|pair|couple|trio|crowd|team|range|series|variety|share|member|members)$/;
+  /^(?:number|group|majority|minority|percent|half|thirds?|quarters?|list|chorus|handful|dozens?|hundreds|thousands|lot|pair|couple|trio|crowd|team|range|series|variety|share|member|members|generation|army|coalition|network|panel|slate)$/;
 
 /** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
 export function isWritten(view: SentenceView, phrase: Range): boolean {
@@ -110,7 +113,8 @@ export function mayName(view: SentenceView, phrase: Range): boolean {
       /^(?:PROPN|PRON)$/.test(token.pos) ||
       /^(?:another|others|one|some|many)$/.test(token.lower) ||
       (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET') ||
-      isPersonNoun(token.lower)
+      // “[heavy] criticism” is nobody's, though a heavy is somebody.
+      (isPersonNoun(token.lower) && !(token.pos === 'ADJ' && tokenAt(view, i + 1).pos === 'NOUN'))
     )
       return true;
   }

@@ -131,6 +131,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return head && { source: { start: head.start, end: at }, start: head.start, ...plain, certainty: 0.6 };
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
+    // “the group called “Mothers for Peace” [said] …”: a name in marks.
+    const marked = isQuoted(view, at - 1) ? nounPhraseBefore(view, at) : undefined;
+    if (marked) return { source: marked, start: marked.start, ...plain, certainty: 0.8 };
     const inverted = invertedSubject(view, group);
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;
     // “praised the plan, [blamed] the mayor, and left”: the next verb of who speaks, not one of the thing before the comma.

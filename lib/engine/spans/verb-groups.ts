@@ -169,6 +169,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (lemma === 'slam' && next.lower === 'into') return undefined;
   // “has [said] little about the plan”: that much was not said.
   if (lemma === 'say' && SAID_LITTLE.test(next.lower) && /^(?:about|publicly|[.,;])$/.test(tokenAt(view, i + 2).lower)) return undefined;
+  // “It is worth [noting] that …”: the writer's own word.
+  if (previous.lower === 'worth') return undefined;
   // “Needless to [say], it failed”, “that is to [say]”
   if (lemma === 'say' && previous.lower === 'to' && /^(?:needless|is|suffice|it)$/.test(tokenAt(view, i - 2).lower)) return undefined;
   // “queries [emailed] to the firm”
