@@ -34,6 +34,11 @@ function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
   return { start, end: phrase ? start + phrase.length : end };
 }
 
+/** One phrase that speaks twice: “[a spokesman] said A, adding B”, “[a mother], telling what she saw, said A”. */
+function isSamePhrase({ text }: ArticleText, a: Range, b: Range): boolean {
+  return a.end === b.end || text.charAt(Math.min(a.end, b.end)) === ',';
+}
+
 /**
  * Resolves source spans to real-world sources: full and short names, titles, pronouns and definite descriptions.
  * @param spans source spans in order of the text; undefined where nobody is named
@@ -43,17 +48,15 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
   const names = indexNames(article);
   const entities = new Entities();
   const pseudonyms = pseudonymsIn(article, grants);
-  const bySpan = new Map<string, Source>();
+  const spoken = new Map<number, { range: Range; source: Source }>();
   const sourceOf = spans.map((range) => {
     if (!range) return entities.nobody.source;
-    // One phrase that speaks twice, “a spokesman said A, adding B”, is one source.
-    const key = `${range.start}:${range.end}`;
-    const known = bySpan.get(key);
-    if (known) return known;
+    const known = spoken.get(range.start);
+    if (known && isSamePhrase(article, known.range, range)) return known.source;
     const mention = describeMention(article, ownPhrase(article, range), names);
     const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, names);
     join(article, entities, entity, mention);
-    bySpan.set(key, entity.source);
+    spoken.set(range.start, { range, source: entity.source });
     return entity.source;
   });
   grantAnonymity(article, entities.all, grants);

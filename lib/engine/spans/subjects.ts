@@ -273,7 +273,7 @@ const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }:
   view.article.tokens.slice(source.start, source.end).some((t) => t.pos === 'PROPN');
 
 /** “The deal was off, said [an aide who] was there and heard it”: behind a clause, somebody whom a relative clause describes. */
-function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: number): boolean {
+export function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: number): boolean {
   const phrase = nounPhraseAfter(view, group.end);
   const who = phrase && (isComma(tokenAt(view, phrase.end)) ? phrase.end + 1 : phrase.end);
   return who !== undefined && tokenAt(view, who).lower === 'who' && hasFiniteVerb(view, view.first, at - 1);

@@ -6,7 +6,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isOutcome } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
-import { endsContent, type Subject, subjectOf } from './subjects.ts';
+import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -116,7 +116,7 @@ function closingCue(view: SentenceView): Candidate | undefined {
     const group = verbGroupAt(view, i);
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
-    const goesOn = hasFiniteVerb(view, group.end, view.last);
+    const goesOn = hasFiniteVerb(view, group.end, view.last) && !isDescribedSpeaker(view, group, group.start);
     const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
     if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
