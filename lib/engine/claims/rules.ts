@@ -23,6 +23,8 @@ const isOutletName = (name: string): boolean =>
 const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;
 
 const QUOTED_BY = /\b(?:quoted|cited) by ([^,]+)$/;
+/** “was quoted by state media as saying” */
+const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
 
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {
@@ -35,6 +37,8 @@ export function secondHand({ statements, flag }: ClaimContext): void {
     const quoted = source && QUOTED_BY.exec(source.text);
     if (source && quoted?.[1] && isOutletName(quoted[1]))
       flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
+    const as = cue && QUOTED_AS.exec(cue.text);
+    if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
     if (statement.source.kind !== 'media' || !source || !isReport(statement)) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
@@ -126,7 +130,8 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     if (around(range).some((s) => within(s, range))) continue;
     const basis = { start: range.start - name.length - 1, end: range.end };
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
-    if (that) flag(restOfClause(article, sentence, range.end + that[0].length), 'no-source', basis);
+    const isUnderstood = /^understands$/i.test(article.text.slice(range.start, range.end));
+    if (that || isUnderstood) flag(restOfClause(article, sentence, range.end + (that?.[0].length ?? 1)), 'no-source', basis);
     // “The mill will close, the Courier has learned.”
     else if (/,\s*$/.test(article.text.slice(sentence.start, basis.start)))
       flag(

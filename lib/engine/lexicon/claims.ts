@@ -28,7 +28,7 @@ export const HEARSAY_PHRASE =
 
 /** “the Courier [understands] that …”, “…, the Courier [has learned]”: an outlet that says what it knows, and not from whom. */
 export const OWN_KNOWLEDGE =
-  /\b(?:understands(?= that\b)|(?:has|have) (?:also |now |since |exclusively )?(?:learned|learnt|been told)(?= that\b|[.,]))/gi;
+  /\b(?:understands(?! (?:how|why|what)\b)|(?:has|have) (?:also |now |since |exclusively )?(?:learned|learnt|been told)(?= that\b|[.,]))/gi;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =
@@ -57,6 +57,6 @@ export const CONTRADICTION =
 export const DENIED_IN_PASSING =
   /(?<=[,—–-] )(?:(?:which|something|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?)(?: (?:that|which))?) (?!(?:is|are|was|were)\b)(?:[^\s,;:]+ ){1,6}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?)\b|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|versions?(?: of (?:events|the story))?|characteri[sz]ations?) (?:(?:that|which) (?:is|are|was|were|has been) )?(?:strongly |hotly |fiercely )?(?:denied|rejected|disputed|contested|contradicted|dismissed) by\b)/gi;
 
-/** A denial that says nothing of what it denies: “has denied it”, “pleaded not guilty”, “maintains her innocence”. */
+/** A denial that says nothing of what it denies: “has denied it”, “disputes that”, “pleaded not guilty”, “maintains her innocence”. */
 export const DENIED_PLAINLY =
-  /\b(?:ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|(?<!\b(?:nor|not|never|neither|or|to) )den(?:y|ies|ied) (?:it|them|this|doing so)(?=[,.;—–]| and\b| but\b))/gi;
+  /\b(?:ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|(?<!\b(?:nor|not|never|neither|or|to) )den(?:y|ies|ied) (?:it|them|this|doing so)(?=[,.;—–]| and\b| but\b)|(?<!\b(?:nor|not|never|neither|or|to) )(?:disput(?:es?|ed)|reject(?:s|ed)?) (?:it|that|this)(?=[,.;—–]| and\b| but\b))/gi;

@@ -58,7 +58,9 @@ export function isSingleOffice(mention: Mention): boolean {
 
 /** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
 function isIntroducedAsMedia({ core }: Mention): boolean {
-  const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower));
+  // “State news agency Norpress”: what opens a sentence has its capital from there.
+  const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
+  const name = core.findIndex((t, i) => isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
   const before = core[name - 1];
   const isAgency = before?.lower === 'agency' && core[name - 2]?.lower === 'news';
   return before !== undefined && (MEDIA_NOUNS.has(before.lower) || isAgency) && core.slice(name).every((t) => !/^\p{Ll}/u.test(t.text));

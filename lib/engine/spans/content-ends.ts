@@ -255,6 +255,8 @@ const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|id
 
 /** “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
 export function opensTerms(view: SentenceView, i: number): boolean {
+  if (/^(?:asking|requesting|declining|refusing|insisting|preferring)$/.test(tokenAt(view, i).lower))
+    return [1, 2, 3, 4, 5].some((k) => NAMED_OR_NOT.test(tokenAt(view, i + k).lower));
   const condition = [i + 1, i + 2].find((k) => tokenAt(view, k).lower === 'condition');
   if (tokenAt(view, i).lower !== 'on' || condition === undefined) return false;
   const next = tokenAt(view, condition + 1).lower;

@@ -56,6 +56,13 @@ function effort(view: SentenceView, end: number): number {
   return tokenAt(view, end - 1).pos === 'PROPN' && word(2) === 'to' && is(3, 'take') ? 3 : 0;
 }
 
+/** “was [quoted by state media] as saying”: where the participle stands behind which an outlet ends before `end`; -1 where none does. */
+function quotedBy(view: SentenceView, end: number): number {
+  let i = end - 1;
+  while (i > end - 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, i).pos)) i--;
+  return i < end - 1 && tokenAt(view, i).lower === 'by' && /^(?:quoted|cited)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : -1;
+}
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 export function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -73,6 +80,7 @@ export function groupStart(view: SentenceView, verb: number): number {
     } else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && effort(view, i - 1) > 0) i -= effort(view, i - 1) + 1;
     else if (token.lower === 'as' && before === 'quote') i -= 2;
+    else if (token.lower === 'as' && quotedBy(view, i - 1) > 0) i = quotedBy(view, i - 1);
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else if (i === verb && PERCEIVED.test(token.lower) && isAuxiliary(view, i - 2) && tokenAt(view, verb).lower.endsWith('ing')) i--;

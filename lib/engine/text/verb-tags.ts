@@ -60,6 +60,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     }
     // “critics [point] to the cost”
     if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
+    // “Many [call] it a mess”
+    const isMany = /^(?:some|many|most|others)$/.test(tokens[i - 1]?.lower ?? '') || PEOPLE_PLURALS.has(tokens[i - 1]?.lower ?? '');
+    if (token.lower === 'call' && isMany && /^(?:it|him|them|this)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'VERB';
     // “and [points] out that …”
     if (token.lower === 'points' && tokens[i + 1]?.lower === 'out') {
       token.pos = 'VERB';
