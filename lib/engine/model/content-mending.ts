@@ -23,6 +23,7 @@ import {
   isQuoted,
   isRelative,
   openBracket,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
@@ -108,6 +109,11 @@ export function isBroken(view: SentenceView, anchor: number, content: readonly R
 
 /** “fumed on [the programme: “It is late.”]”: a range that opens without a verb and leads up to a quotation begins with it. */
 function fromColon(view: SentenceView, { start, end }: Range, group: VerbGroup | undefined): Range {
+  // “chimed in: [“It is late,”] he said of the plan”: what stands behind the quotation has a cue of its own.
+  if (tokenAt(view, start - 1).text === ':' && isQuoted(view, start)) {
+    const close = quotationAround(view, start).end;
+    if (close < end && closesWithComma(view, close - 1) && holdsCue(view, close, end, isFiniteGroup)) return { start, end: close };
+  }
   // “dismissed [it as a rumour: “No.”]”: what was judged belongs to it.
   if (!group || /^(?:deny|judge|call)$/.test(group.frame)) return { start, end };
   for (let i = start; i < end - 1 && !isQuoted(view, i); i++)

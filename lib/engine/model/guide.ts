@@ -195,9 +195,8 @@ const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|e
 function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
   if (word(1) === 'because') return true;
-  // “calling himself Max”, “anything that the host asked about, …”
+  // “calling himself Max”
   if (/^call/.test(word(0)) && /self$/.test(word(1)) && tokens[anchor + 2]?.pos === 'PROPN') return true;
-  if (/^ask/.test(word(0)) && word(1) === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') return true;
   const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
   if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
@@ -266,6 +265,9 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   // “The simplest [way of] explaining it”
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   if (isAuthoring(view, anchor)) return false;
+  // “anything that the host asked about, …”
+  const [next, last] = [article.tokens[anchor + 1], article.tokens[anchor + 2]];
+  if (next?.lower === 'about' && last?.pos === 'PUNCT' && lemmaOf(article.tokens[anchor] as Token) === 'ask') return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   // “raised doubts, [falsely] suggesting that”: the comma stands before the adverb.

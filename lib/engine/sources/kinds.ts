@@ -98,6 +98,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^every(?:one|body)$/.test(word)) return 'unnamed-group';
+  // “the voice on the line”
+  if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”
   if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention))

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
@@ -22,6 +23,10 @@ export function isConjunction(view: SentenceView, i: number): boolean {
 }
 
 export const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
+
+/** “said [through an interpreter]”, and not “said through the years they had …”: by whom words were passed on. */
+const isPassedOn = (view: SentenceView, through: number): boolean =>
+  [2, 3, 4].some((k) => isPersonNoun(tokenAt(view, through + k).lower) || tokenAt(view, through + k).lower === 'statement');
 
 /** The quotation that opens a few words behind `i`, with no verb between; -1 where none does. */
 function quotationNear(view: SentenceView, i: number): number {
@@ -72,7 +77,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     }
     if (
       startsOccasion(view, i) ||
-      (/^(?:on|under|through|via)$/.test(token.lower) && /^(?:condition|the|a|his|her|its)$/.test(tokenAt(view, i + 1).lower))
+      (/^(?:on|under|through|via)$/.test(token.lower) &&
+        /^(?:condition|the|a|an|his|her|its|their)$/.test(tokenAt(view, i + 1).lower) &&
+        (token.lower !== 'through' || isPassedOn(view, i)))
     ) {
       const end = occasionEnd(view, i, group);
       // “said [if he wins, he will leave]”: the condition is a part of what was said.

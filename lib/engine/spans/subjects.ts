@@ -159,7 +159,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (inverted) return inverted;
     const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
     // “vowed to rebuild it, [promised] that it would open, and …”, “walked out, then [said] it was over”
-    const first = before ?? (tokenAt(view, at).lower === 'then' ? mainSubject(view, at - 1) : undefined);
+    // “phoned the mill, [announced] that it was over, and left”
+    const goesOn = tokenAt(view, at).lower === 'then' || tokenAt(view, group.end).lower === 'that';
+    const first = before ?? (goesOn ? mainSubject(view, at - 1) : undefined);
     // “did not appear, but, [in a written note], rejected it”
     const but = isComma(previous) ? beforeInsertion(view, at - 1) : -1;
     const main = but > 0 && group.form === 'finite' && isTensed(view, group) ? mainSubject(view, but) : undefined;

@@ -47,7 +47,7 @@ export function readText(text: string, tokenize: Tokenizer, setApart: readonly R
   const stray = findStrayMarks(text, paragraphs);
   const quotations = findQuotations(text, paragraphs, setApart, stray);
   const all = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
-  const tokens = stray.nicknames.size > 0 ? all.filter((t) => !stray.nicknames.has(t.start)) : all;
+  const tokens = stray.names.size > 0 ? all.filter((t) => !stray.names.has(t.start)) : all;
   for (const token of stray.dashes.size > 0 ? tokens : []) if (stray.dashes.has(token.start)) token.text = token.lower = '—';
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
   mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));

@@ -116,7 +116,7 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
     // Letters and blanks, nearly all of a text, are passed over without more ado.
-    if (isPlain(text.charCodeAt(at)) || stray?.nicknames.has(at) || stray?.dashes.has(at)) continue;
+    if (isPlain(text.charCodeAt(at)) || stray?.names.has(at) || stray?.dashes.has(at)) continue;
     const character = text.charAt(at);
     let mark: Mark;
     if (isDoubled(text, at)) {

@@ -4,13 +4,17 @@ import type { Range } from './ranges.ts';
 /** “Jo “Duke” Hale”, “Ana "La Jefa" Ruiz”: a name that friends use, between a first name or an initial and a last name. */
 const NICKNAME = /(?<![\p{L}’'])(\p{Lu}[\p{L}’'-]*)\.? (["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”]) (?=\p{Lu}\p{L})/gu;
 
+/** “"Perry" told me”: somebody whom the article names in marks throughout, where a verb shows that it is a name. */
+const NAME_THAT_SPEAKS =
+  /["“](\p{Lu}[\p{L}’'-]+)["”](?= (?:said|says|told|tells|added|adds|asked|asks|countered|replied|recalled|explained|wrote|chimed|laughed|continued|who|and \p{Lu})\b)/gu;
+
 /** “LONDON " Two labs said …”: the dash behind a dateline as some pages have it, spoilt on its way from one character set to another. */
 const SPOILT_DASH = /^\p{Lu}{3}[\p{Lu} .’'-]*(?:, [\p{L}. ]{2,20})? (?=" \p{Lu})/u;
 
 /** Quotation marks that open and close nothing that anybody said. */
 export interface StrayMarks {
-  /** Offsets of the marks around nicknames, which are parts of a name. */
-  nicknames: ReadonlySet<number>;
+  /** Offsets of the marks around nicknames and pseudonyms, which are names or parts of one. */
+  names: ReadonlySet<number>;
   /** Offsets of marks that stand for a dash. */
   dashes: ReadonlySet<number>;
 }
@@ -20,17 +24,20 @@ export interface StrayMarks {
  * @param paragraphs character ranges in order
  */
 export function findStrayMarks(text: string, paragraphs: readonly Range[]): StrayMarks {
-  const nicknames = new Set<number>();
+  const names = new Set<number>();
   const dashes = new Set<number>();
   for (const { index, 0: whole, 1: given = '', 2: marked = '' } of text.matchAll(NICKNAME)) {
     if (given.length > 1 && !isGivenName(given.toLowerCase())) continue;
     const open = index + whole.indexOf(marked);
-    nicknames.add(open).add(open + marked.length - 1);
+    names.add(open).add(open + marked.length - 1);
   }
+  const pseudonyms = new Set([...text.matchAll(NAME_THAT_SPEAKS)].map((m) => m[1] ?? '').filter((name) => isGivenName(name.toLowerCase())));
+  for (const name of pseudonyms)
+    for (const { index } of text.matchAll(new RegExp(`["“]${name}["”]`, 'g'))) names.add(index).add(index + name.length + 1);
   for (const { start, end } of paragraphs) {
     const dateline = SPOILT_DASH.exec(text.slice(start, Math.min(end, start + 60)));
     // An even number of marks pairs up: the paragraph quotes.
     if (dateline && text.slice(start, end).split('"').length % 2 === 0) dashes.add(start + dateline[0].length);
   }
-  return { nicknames, dashes };
+  return { names, dashes };
 }
