@@ -100,18 +100,27 @@ function withOwner({ tokens }: ArticleText, judged: Judged): Judged {
 
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
 function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefined): Range {
-  if (byRules && overlap(byRules, source)) return byRules;
+  if (byRules && overlap(byRules, source)) return withoutTime(view, byRules);
   const own = withoutEdges(view, behindDash(view, source));
   const phrase = nounPhraseBefore(view, own.end);
   return withName(view, phrase && phrase.start < own.start ? phrase : own);
 }
 
-/** “[As] one buyer”, “We [should]”, “Hale [at the time]”: words at a phrase's edges that are none of it. */
+/** “Hale [at the time] called it late”, and not “according to officials involved [at the time]” */
+function withoutTime(view: SentenceView, { start, end }: Range): Range {
+  const isTimed =
+    end > start + 3 &&
+    /^(?:VERB|AUX)$/.test(tokenAt(view, end).pos) &&
+    ['at', 'the', 'time'].every((word, k) => tokenAt(view, end - 3 + k).lower === word);
+  return { start, end: isTimed ? end - 3 : end };
+}
+
+/** “[As] one buyer”, “We [should]”: words at a phrase's edges that are none of it. */
 function withoutEdges(view: SentenceView, { start, end }: Range): Range {
   let [from, to] = [start, end];
   while (from < to - 1 && /^(?:as|then|but|and|when|while|if|because|although|though)$/.test(tokenAt(view, from).lower)) from++;
   while (to > from + 1 && tokenAt(view, to - 1).pos === 'AUX') to--;
-  if (to > from + 3 && ['at', 'the', 'time'].every((word, k) => tokenAt(view, to - 3 + k).lower === word)) to -= 3;
+  to = withoutTime(view, { start: from, end: to }).end;
   // “[Captain] Lund”
   while (tokenAt(view, to).pos === 'PROPN' && tokenAt(view, to - 1).pos === 'PROPN' && !isQuoted(view, to)) to++;
   return { start: from, end: to };

@@ -249,9 +249,11 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
       : ['DET', 'NOUN', 'ADJ', 'NUM'].includes(next.pos) || (next.pos === 'PROPN' && !hasVerbSoon(view, at + 1));
   if (!opens || (startsOccasion(view, at + 1) && !isRelative(next))) return phrase;
   let end = at + 1;
-  const relative = isRelative(next);
+  let relative = isRelative(next);
   for (; end < view.last; end++) {
     const token = tokenAt(view, end);
+    // “Ann Lee, a former clerk [who led the search]”
+    relative ||= token.lower === 'who';
     const title = titleInApposition(view, end);
     if (title > 0) {
       end = title - 1;

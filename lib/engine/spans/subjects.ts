@@ -1,5 +1,6 @@
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import { isConjunction } from './content-clauses.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -160,7 +161,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
     // “vowed to rebuild it, [promised] that it would open, and …”, “walked out, then [said] it was over”
     // “phoned the mill, [announced] that it was over, and left”
-    const goesOn = tokenAt(view, at).lower === 'then' || tokenAt(view, group.end).lower === 'that';
+    const goesOn = tokenAt(view, at).lower === 'then' || (tokenAt(view, group.end).lower === 'that' && isConjunction(view, group.end));
     const first = before ?? (goesOn ? mainSubject(view, at - 1) : undefined);
     // “did not appear, but, [in a written note], rejected it”
     const but = isComma(previous) ? beforeInsertion(view, at - 1) : -1;
