@@ -58,9 +58,13 @@ function titleInApposition(view: SentenceView, i: number): number {
 
 /** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */
 function titleBefore(view: SentenceView, start: number, end: number): number {
-  if (!isQuoted(view, start - 1) || !DOCUMENT_NOUNS.has(singularOf(tokenAt(view, end - 1).lower))) return start;
+  if (!isQuoted(view, start - 1)) return start;
   const title = quotationAround(view, start - 1);
+  // “[“Hamilton” creator Ana Ruiz] said”, and not ““It Is Over,” mayor Jo Lee said”
+  const isMade = isPersonNoun(tokenAt(view, start).lower) && ![2, 3].some((k) => /^[,.?!]$/.test(tokenAt(view, start - k).text));
   if (titleEnd(view, title.start) !== start) return start;
+  if (isMade && tokenAt(view, end - 1).pos === 'PROPN') return title.start;
+  if (!DOCUMENT_NOUNS.has(singularOf(tokenAt(view, end - 1).lower))) return start;
   const owner = trimLeft(view, walkLeft(view, title.start), title.start);
   const opens = tokenAt(view, title.start - 1);
   return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;

@@ -34,6 +34,8 @@ function tidy(article: ArticleText, range: Range): Range {
   // “(He later said they were not.)”: the bracket that closes around the sentence.
   if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end -= text.charAt(end - 2) === '.' ? 2 : 1;
   while (start < end && /[,;:—–.\s]/.test(text.charAt(start))) start++;
+  // “a man known as “Perry””: marks around a name are no tokens (see `stray-marks.ts`), and belong together.
+  if (/["”]/.test(text.charAt(end)) && /(?:^| )["“][^"“”]*$/.test(text.slice(start, end))) end++;
   return { start, end };
 }
 

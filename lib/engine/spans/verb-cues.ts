@@ -116,7 +116,8 @@ function closingCue(view: SentenceView): Candidate | undefined {
     const group = verbGroupAt(view, i);
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
-    const goesOn = hasFiniteVerb(view, group.end, view.last) && !isDescribedSpeaker(view, group, group.start);
+    const isDescribed = isDescribedSpeaker(view, group, group.start);
+    const goesOn = hasFiniteVerb(view, group.end, view.last) && !isDescribed;
     const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
     if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
@@ -124,6 +125,8 @@ function closingCue(view: SentenceView): Candidate | undefined {
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
     if (group.act === 'show' && holdsCue(view, view.first, told.end, isFiniteGroup)) return undefined;
+    // ““…,” says Lee—and Moss is “the other one,” says [Hale, who] …”: two speakers in one sentence.
+    if (isDescribed && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'show')) return undefined;
     const last = told.end - 1;
     // A quotation that is a sentence of its own belongs to its own cue alone.
     return isQuoted(view, last) && !isPhrase(view, quotationAround(view, last)) ? undefined : found;
