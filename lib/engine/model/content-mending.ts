@@ -27,6 +27,7 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
+import { titleEnd } from '../spans/noun-phrases.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -116,8 +117,11 @@ function fromColon(view: SentenceView, { start, end }: Range, group: VerbGroup |
   }
   // “dismissed [it as a rumour: “No.”]”: what was judged belongs to it.
   if (!group || /^(?:deny|judge|call)$/.test(group.frame)) return { start, end };
+  // “wrote to me over [the site's system, “It is late.”]”
+  const hangsOn = /^(?:say|tell|ask)$/.test(group.frame) && tokenAt(view, start - 1).pos === 'ADP' && !isQuoted(view, start - 1);
   for (let i = start; i < end - 1 && !isQuoted(view, i); i++)
-    if (tokenAt(view, i).text === ':' && isQuoted(view, i + 1)) return { start: hasFiniteVerb(view, start, i) ? start : i + 1, end };
+    if ((tokenAt(view, i).text === ':' || (hangsOn && isComma(tokenAt(view, i)) && titleEnd(view, i + 1) < 0)) && isQuoted(view, i + 1))
+      return { start: hasFiniteVerb(view, start, i) ? start : i + 1, end };
   return { start, end };
 }
 

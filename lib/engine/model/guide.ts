@@ -1,22 +1,20 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
-import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
-import { isNominal, isRelative, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
-import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
+import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
-import { isOutcome, isWritten, mayName } from '../spans/phrase-nouns.ts';
-import { hasComplement } from '../spans/possible-content.ts';
+import { isOutcome } from '../spans/phrase-nouns.ts';
+import { isPronominal } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
-import { isPronominal } from '../spans/verb-contents.ts';
-import { SAID_LITTLE, TOLD_THINGS, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isFiniteForm } from '../text/verb-forms.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
+import { isClosing, isMaking, isMet, isName, isNoAct } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
+import { isThing } from './things.ts';
 
 /**
  * The least weight of a reading that is kept: of the rules' own, of the model's where the rules see a cue too, of the model's
@@ -73,56 +71,6 @@ function isNegated(article: ArticleText, anchor: number): boolean {
   return false;
 }
 
-/** Behind these “to say” is not done. */
-const UNDONE = /^(?:refus|declin|fail|unable|unwilling|reluctant)/;
-
-const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET', 'SYM', 'PART', 'ADV']);
-
-/** Heads that others' words stand in for: “a number [of officials]”, “those”. */
-const STANDS_FOR =
-  /^(?:number|group|pair|trio|lot|handful|couple|majority|minority|chorus|half|third|quarter|fourth|fifth|host|variety|range|share|percent|wave|string)$/;
-
-/** The noun that a source is about: the last one before what hangs on it. */
-function headOf(article: ArticleText, source: Range): Token | undefined {
-  let head: Token | undefined;
-  for (let i = source.start; i < source.end; i++) {
-    const token = article.tokens[i] as Token;
-    if (head && token.lower === 'of' && STANDS_FOR.test(singularOf(head.lower))) continue;
-    if (head && token.text === '-') continue;
-    if (head && (!WORDS_BEFORE_HEAD.has(token.pos) || isRelative(token))) break;
-    if (isNominal(token) || /^(?:some|many|several|few|most|those|each|any|all)$/.test(token.lower)) head = token;
-  }
-  return head;
-}
-
-/** Whether a source is a thing that no list of ours knows to speak: “his death”, “the past few months”, “a painkiller”. */
-function isThing(article: ArticleText, source: Range): boolean {
-  const { tokens } = article;
-  const last = tokens[source.end - 1];
-  const before = tokens[source.end - 2];
-  const named = before?.text === ',' ? tokens[source.end - 3] : before;
-  // “the support of Lee, who”, “a request by the Courier, which”: “who” is no thing, and a name with “which” is a body's.
-  if (last?.lower === 'who' || (last?.lower === 'which' && named?.pos === 'PROPN')) return false;
-  // “one roadie, who had been there”, “a second”
-  const who = tokens.slice(source.start, source.end).findIndex((t) => t.lower === 'who');
-  if (who > 0 && who < 5 && tokens[source.start + who - 1]?.text === ',') return false;
-  if (source.end - source.start === 2 && /^(?:second|third|fourth|fifth)$/.test(last?.lower ?? '')) return false;
-  // “the shoe baron and radio host Jo Lee”: the name that closes the phrase is whose it is.
-  const hangsOn = (t: Token) => t.pos === 'ADP' || t.lower === "'s";
-  if (last?.pos === 'PROPN' && !tokens.slice(source.start, source.end).some(hangsOn)) return false;
-  const head = headOf(article, source);
-  if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return false;
-  const one = singularOf(head.lower);
-  if (isPersonNoun(head.lower) || isGroupNoun(head.lower) || STANDS_FOR.test(one)) return false;
-  return ![BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY].some((known) => known.has(head.lower) || known.has(one));
-}
-
-/** Whether a phrase closes with a small noun that is nobody: “a live show”. */
-function namesThing({ tokens }: ArticleText, { end }: Range): boolean {
-  const { pos, lower, text } = tokens[end - 1] as Token;
-  return pos === 'NOUN' && text === lower && !isPersonNoun(lower);
-}
-
 /** “issued a statement Wednesday [saying] …”: the words stand in what was put out. */
 function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
   let before = anchor - 1;
@@ -168,88 +116,6 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
 
-/** What a book may find that says nothing: “The memoir has found a new [home]”. */
-const FOUND_BY_BOOKS = /^(?:home|publisher|way|place|buyer|audience|readers?|readership|market|voice)$/;
-
-/**
- * “Police [found] a man who was asleep”: met with, not found out, as papers do and clauses tell. “Police [added] charges of theft”:
- * put to others.
- */
-function isMet(view: SentenceView, anchor: number, source: Range | undefined): boolean {
-  const lemma = lemmaOf(tokenAt(view, anchor));
-  if (lemma !== 'find' && lemma !== 'add') return false;
-  const met = nounPhraseAfter(view, anchor + 1);
-  if (!met || isFiniteForm(tokenAt(view, met.end))) return false;
-  // “It was late, added [Lee]”
-  if (lemma === 'add') return !mayName(view, met) && tokenAt(view, anchor + 1).pos !== 'PRON' && tokenAt(view, anchor + 1).lower !== 'that';
-  if (!source || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
-  return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
-}
-
-const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|enquire|confirm|order|arrange|offer)$/;
-
-/**
- * “something [called] Mill Toolbar”, “[wrote] code for the mill”, “[called] the mill to ask”, “[cried] because it was late”: a name is
- * given, a work is made, somebody is rung up, or it is told why.
- */
-function isMaking({ tokens }: ArticleText, anchor: number): boolean {
-  const word = (k: number) => tokens[anchor + k]?.lower ?? '';
-  if (word(1) === 'because') return true;
-  // “calling himself Max”
-  if (/^call/.test(word(0)) && /self$/.test(word(1)) && tokens[anchor + 2]?.pos === 'PROPN') return true;
-  const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
-  if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
-  if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
-  return (
-    lemmaOf(tokens[anchor] as Token) === 'write' &&
-    /^(?:code|software|music|songs|poetry|poems|novels|books|scripts|programs)$/.test(word(1))
-  );
-}
-
-/** Whether a finite verb stands in words, or in those before their first comma where they are a phrase up to there. */
-function hasClause(words: readonly Token[]): boolean {
-  const comma = words.findIndex((t) => t.text === ',');
-  const isPhrase = comma > 0 && words[comma + 1]?.lower.endsWith('ing');
-  return (isPhrase ? words.slice(0, comma) : words).some(isFiniteForm);
-}
-
-/** “Lee, who [wrote] “The Long Day,””: a work with its title, behind its verb without a mark between. */
-const isAuthoring = (view: SentenceView, anchor: number): boolean =>
-  lemmaOf(tokenAt(view, anchor)) === 'write' && titleEnd(view, anchor + 1) > anchor + 4;
-
-/** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
-function isNoAct(article: ArticleText, { anchor, source, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
-  const { tokens } = article;
-  const word = (k: number) => tokens[anchor + k]?.lower ?? '';
-  const lemma = lemmaOf(tokens[anchor] as Token);
-  // “a letter [thought] to have been lost”: by nobody in particular.
-  const thought = /^(?:thought|believed|understood|presumed|suspected|said|rumou?red|known|reported)$/.test(word(0));
-  if (thought && word(1) === 'to' && /^(?:be|have)$/.test(word(2))) return true;
-  // “[Needless to] say, it failed”, “it should be noted, …”, “it is worth [noting] that”
-  if (word(-2) === 'needless' || /^(?:be|worth)$/.test(word(-1))) return true;
-  // “Guests [can] expect a feast”: nobody tells what is in their minds.
-  if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
-  // “The firm [adds] depth, letting users find …”: nothing is said there.
-  if (/^(?:add|write)$/.test(lemma) && unquoted && content.every((r) => !hasClause(tokens.slice(r.start, r.end)))) return true;
-  // “[persuaded] the bank to invest”: brought about, not only said.
-  if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
-  // “refused to [confirm] that”, “was glad to [learn] that”
-  if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
-  // “[told] the truth, [told] a story”
-  if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
-  // “has [said] little about the plan”
-  if (lemma === 'say' && SAID_LITTLE.test(word(1)) && word(2) === 'about') return true;
-  // “questions [emailed] to the firm”
-  if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
-  // “[called] the office several times”: rung up, where nothing is said of what was called.
-  const isCalled = unquoted && /^call(?:s|ed|ing)?$/.test(word(0));
-  if (isCalled && !(content[0] && hasComplement(article, content[0]))) return true;
-  // “a live show [called] “Ask Me””
-  if (word(0) === 'called' && source?.end === anchor && namesThing(article, source)) return true;
-  // “a book called …”: a name is given there, which is no act of saying.
-  return !group && lemma === 'call';
-}
-
 /**
  * Whether our guide counts a reading as an attribution where the corpus may think otherwise: someone said it, in words, and
  * more than a word of it is given.
@@ -264,7 +130,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutcome(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
   // “The simplest [way of] explaining it”
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
-  if (isAuthoring(view, anchor)) return false;
+  if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   // “anything that the host asked about, …”
   const [next, last] = [article.tokens[anchor + 1], article.tokens[anchor + 2]];
   if (next?.lower === 'about' && last?.pos === 'PUNCT' && lemmaOf(article.tokens[anchor] as Token) === 'ask') return false;

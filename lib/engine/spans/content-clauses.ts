@@ -104,7 +104,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     // “concluded [so slowly and gravely,] “…””
-    const comma = token.pos === 'ADV' ? adverbsEnd(view, i) : -1;
+    const comma = token.pos === 'ADV' ? adverbsEnd(view, i) : token.pos === 'ADP' ? phraseEnd(view, i) : -1;
     if (comma > i) {
       i = comma;
       continue;
@@ -159,6 +159,13 @@ function adverbsEnd(view: SentenceView, from: number): number {
   let i = from;
   while (tokenAt(view, i).pos === 'ADV' || tokenAt(view, i).lower === 'and') i++;
   return isComma(tokenAt(view, i)) && isQuoted(view, i + 1) ? i : -1;
+}
+
+/** “wrote to me [over the site's system,] “It is late””: the comma behind a phrase without a verb that a quotation follows; else -1. */
+function phraseEnd(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < from + 10 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
+    if (isComma(tokenAt(view, i))) return isQuoted(view, i + 1) ? i : -1;
+  return -1;
 }
 
 /** “said about the choice[:] “…””: index of a colon a few words on that a quotation follows, with no verb before it; else -1. */

@@ -152,3 +152,19 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** “She said [so] at the time”: what was said stands elsewhere. */
+export function isPronominal(view: SentenceView, i: number): boolean {
+  const next = tokenAt(view, i + 1);
+  const words = `${tokenAt(view, i).lower} ${next.lower}`;
+  // “said [the same] of her rival”, “has said [as much]”
+  if (/^(?:the same|as much|that much)$/.test(words)) {
+    const last = tokenAt(view, i + 2);
+    return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|last|this|yesterday|today|too|again)$/.test(last.lower);
+  }
+  // “said [it] again on Tuesday”, “tell [it] differently”
+  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));
+  if (tokenAt(view, i).lower !== 'so') return false;
+  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
+  return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
+}

@@ -19,7 +19,7 @@ import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
-import { isContent } from './possible-content.ts';
+import { isContent, isPronominal } from './possible-content.ts';
 import { endsContent, type Subject } from './subjects.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -96,22 +96,6 @@ export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
   !isQuoted(view, before.start) &&
   (tokenAt(view, before.start).pos === 'ADP' ||
     (/ing$/.test(tokenAt(view, before.start).lower) && !hasFiniteVerb(view, before.start, before.end)));
-
-/** “She said [so] at the time”: what was said stands elsewhere. */
-export function isPronominal(view: SentenceView, i: number): boolean {
-  const next = tokenAt(view, i + 1);
-  const words = `${tokenAt(view, i).lower} ${next.lower}`;
-  // “said [the same] of her rival”, “has said [as much]”
-  if (/^(?:the same|as much|that much)$/.test(words)) {
-    const last = tokenAt(view, i + 2);
-    return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|last|this|yesterday|today|too|again)$/.test(last.lower);
-  }
-  // “said [it] again on Tuesday”, “tell [it] differently”
-  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));
-  if (tokenAt(view, i).lower !== 'so') return false;
-  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
-  return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
-}
 
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
@@ -214,6 +198,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       end > quotation.end &&
       !isSentence &&
       !isDash(tokenAt(view, quotation.end)) &&
+      !isSayingParticiple(view, quotation.end) &&
       !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more ? Math.max(end, quotation.end) : quotation.end };
   }

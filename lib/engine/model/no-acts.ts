@@ -1,0 +1,114 @@
+import { CLAIM_NOUNS } from '../lexicon/claims.ts';
+import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
+import { isWritten, mayName } from '../spans/phrase-nouns.ts';
+import { hasComplement } from '../spans/possible-content.ts';
+import { SAID_LITTLE, TOLD_THINGS, type VerbGroup } from '../spans/verb-groups.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import type { Judged } from './judge.ts';
+import { namesThing } from './things.ts';
+
+/** Behind these “to say” is not done. */
+const UNDONE = /^(?:refus|declin|fail|unable|unwilling|reluctant)/;
+
+/** What a book may find that says nothing: “The memoir has found a new [home]”. */
+const FOUND_BY_BOOKS = /^(?:home|publisher|way|place|buyer|audience|readers?|readership|market|voice)$/;
+
+/**
+ * “Police [found] a man who was asleep”: met with, not found out, as papers do and clauses tell. “Police [added] charges of theft”:
+ * put to others.
+ */
+export function isMet(view: SentenceView, anchor: number, source: Range | undefined): boolean {
+  const lemma = lemmaOf(tokenAt(view, anchor));
+  if (lemma !== 'find' && lemma !== 'add') return false;
+  const met = nounPhraseAfter(view, anchor + 1);
+  if (!met || isFiniteForm(tokenAt(view, met.end))) return false;
+  // “It was late, added [Lee]”
+  if (lemma === 'add') return !mayName(view, met) && tokenAt(view, anchor + 1).pos !== 'PRON' && tokenAt(view, anchor + 1).lower !== 'that';
+  if (!source || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
+  return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
+}
+
+const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|enquire|confirm|order|arrange|offer)$/;
+
+/**
+ * “something [called] Mill Toolbar”, “[wrote] code for the mill”, “[called] the mill to ask”, “[cried] because it was late”: a name is
+ * given, a work is made, somebody is rung up, or it is told why.
+ */
+export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
+  const word = (k: number) => tokens[anchor + k]?.lower ?? '';
+  if (word(1) === 'because') return true;
+  // “calling himself Max”
+  if (/^call/.test(word(0)) && /self$/.test(word(1)) && tokens[anchor + 2]?.pos === 'PROPN') return true;
+  const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
+  if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
+  if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
+  return (
+    lemmaOf(tokens[anchor] as Token) === 'write' &&
+    /^(?:code|software|music|songs|poetry|poems|novels|books|scripts|programs|leaflets|plays|jokes|essays|articles|speeches)$/.test(word(1))
+  );
+}
+
+/** Whether a finite verb stands in words, or in those before their first comma where they are a phrase up to there. */
+function hasClause(words: readonly Token[]): boolean {
+  const comma = words.findIndex((t) => t.text === ',');
+  const isPhrase = comma > 0 && words[comma + 1]?.lower.endsWith('ing');
+  return (isPhrase ? words.slice(0, comma) : words).some(isFiniteForm);
+}
+
+/**
+ * “Lee, who [wrote] “The Long Day,””, “[answered] questions on the market “Evolution.””: a work or a place with its name, behind its
+ * verb or its noun without a mark between.
+ */
+export function isName(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
+  const [only, more] = content;
+  if (lemmaOf(tokenAt(view, anchor)) === 'write' && titleEnd(view, anchor + 1) > anchor + 4) return true;
+  if (!only || more || only.start < anchor + 2 || tokenAt(view, only.start - 1).pos !== 'NOUN') return false;
+  return titleEnd(view, only.start) >= only.end && only.end - only.start <= 5;
+}
+
+/** “[shut down] the market”: no claim is made there that could be denied. */
+export const isClosing = (view: SentenceView, anchor: number, content: readonly Range[]): boolean =>
+  lemmaOf(tokenAt(view, anchor)) === 'shut' &&
+  !content.some((r) => view.article.tokens.slice(r.start, r.end).some((t) => CLAIM_NOUNS.has(t.lower)));
+
+/** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
+export function isNoAct(
+  article: ArticleText,
+  { anchor, source, content }: Judged,
+  group: VerbGroup | undefined,
+  unquoted: boolean,
+): boolean {
+  const { tokens } = article;
+  const word = (k: number) => tokens[anchor + k]?.lower ?? '';
+  const lemma = lemmaOf(tokens[anchor] as Token);
+  // “a letter [thought] to have been lost”: by nobody in particular.
+  const thought = /^(?:thought|believed|understood|presumed|suspected|said|rumou?red|known|reported)$/.test(word(0));
+  if (thought && word(1) === 'to' && /^(?:be|have)$/.test(word(2))) return true;
+  // “[Needless to] say, it failed”, “it should be noted, …”, “it is worth [noting] that”
+  if (word(-2) === 'needless' || /^(?:be|worth)$/.test(word(-1))) return true;
+  // “Guests [can] expect a feast”: nobody tells what is in their minds.
+  if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
+  // “The firm [adds] depth, letting users find …”: nothing is said there.
+  if (/^(?:add|write)$/.test(lemma) && unquoted && content.every((r) => !hasClause(tokens.slice(r.start, r.end)))) return true;
+  // “[persuaded] the bank to invest”: brought about, not only said.
+  if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
+  // “refused to [confirm] that”, “was glad to [learn] that”
+  if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
+  // “[told] the truth, [told] a story”
+  if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
+  // “has [said] little about the plan”
+  if (lemma === 'say' && SAID_LITTLE.test(word(1)) && word(2) === 'about') return true;
+  // “questions [emailed] to the firm”
+  if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
+  // “[called] the office several times”: rung up, where nothing is said of what was called.
+  const isCalled = unquoted && /^call(?:s|ed|ing)?$/.test(word(0));
+  if (isCalled && !(content[0] && hasComplement(article, content[0]))) return true;
+  // “a live show [called] “Ask Me””
+  if (word(0) === 'called' && source?.end === anchor && namesThing(article, source)) return true;
+  // “a book called …”: a name is given there, which is no act of saying.
+  return !group && lemma === 'call';
+}
