@@ -56,8 +56,11 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     if (phrase.start === view.first && holdsWhose(view, phrase) && isComma(tokenAt(view, limit - 1)))
       return { start: phrase.start, end: limit - 1 };
     // “He would not tell when [the lander] would fly, saying”: whom a question is about says nothing, where somebody else may.
-    const isAsked = /^(?:when|where|whether|how|if|until)$/.test(tokenAt(view, phrase.start - 1).lower) && phrase.start - 1 > view.first;
-    if (opensClause(view, phrase.start, limit) && !isAsked) return phrase;
+    const opener = tokenAt(view, phrase.start - 1).lower;
+    const isAsked = /^(?:when|where|whether|how|if|until)$/.test(opener) && phrase.start - 1 > view.first;
+    // “The judge ruled that [the law] was void, writing …”
+    const isRuled = opener === 'that' && tokenAt(view, phrase.start - 2).pos === 'VERB';
+    if (opensClause(view, phrase.start, limit) && !isAsked && !isRuled) return phrase;
     first = phrase;
   }
   return first;

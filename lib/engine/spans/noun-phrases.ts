@@ -184,7 +184,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     if (i > from && startsOccasion(view, i) && !describes) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.
-      if (i > from && /^(?:he|she|they|it|we|i|you)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP') break;
+      if (i > from && /^(?:he|she|they|it|we|i|you|there)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP') break;
       if (
         i === from &&
         token.pos === 'PRON' &&

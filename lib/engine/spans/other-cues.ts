@@ -131,7 +131,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
     const opensClause = tokenAt(view, i - 1).pos === 'CCONJ' && isParted && isComma(tokenAt(view, phrase.end));
-    const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause;
+    // “They were, in the words of one veteran, [“lambs to the slaughter”]”
+    const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
+    const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
     const described = leading ? (withParticiple(view, phrase) ?? withAge(view, phrase)) : undefined;

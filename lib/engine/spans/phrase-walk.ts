@@ -62,6 +62,8 @@ export function walkLeft(view: SentenceView, end: number): number {
         i > view.first
       )
         return i;
+      // “two people briefed on [it]”
+      if (token.lower === 'it' && left.pos === 'ADP' && PARTICIPLE.test(tokenAt(view, i - 2).lower)) continue;
       // “In Paris he said”: a pronoun begins its phrase.
       if (/^(?:he|she|they|it|we|i|you|who)$/.test(token.lower)) return i;
       continue;
