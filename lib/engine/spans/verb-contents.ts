@@ -251,7 +251,10 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
 
 /** “He said, [the work would take] two years.”: behind the comma of a subject and its verb, with which the sentence opens, a whole clause. */
 function isParted(view: SentenceView, group: VerbGroup, { start, source, inverted }: Subject, at: number): boolean {
-  const isOpening = start === view.first || (start === view.first + 1 && /^(?:ADV|CCONJ)$/.test(tokenAt(view, view.first).pos));
+  const opener = tokenAt(view, view.first);
+  // “Whenever a guest complained, the cook came out”: a clause of time has its main clause behind the comma.
+  const isAdverb = opener.pos === 'CCONJ' || (opener.pos === 'ADV' && !/^(?:wh|how|once|as)/.test(opener.lower));
+  const isOpening = start === view.first || (start === view.first + 1 && isAdverb);
   if (!isOpening || inverted || !source || group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame)) return false;
   const subject = nounPhraseAfter(view, at);
   return subject !== undefined && isFiniteForm(tokenAt(view, subject.end)) && bodyEnd(view) > subject.end + 1;
