@@ -1,7 +1,8 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
-import { mendClosingVerb, mendVerbless, mendVerbs } from './verb-tags.ts';
+import { mendVerbs } from './verb-tags.ts';
 import { opensSmall } from './words.ts';
 
 const OPEN_CLASS = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADJ']);

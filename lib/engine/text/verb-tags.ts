@@ -9,13 +9,13 @@ import { isFiniteForm } from './verb-forms.ts';
 /** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
 const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
 /** Of these, and of those that papers do, the forms that are the sentence's verb where it has no other. */
-const ONLY_VERB =
+export const ONLY_VERB =
   /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
 /** Nouns that end as verbs of the past do. */
 const NOUNS_IN_ED = /(?:hundred|kindred|hatred|shed|bed|sled|ped|med|^ed|infrared|naked)$/;
-const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
+export const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
-const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
+export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
 
 const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
@@ -96,6 +96,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
       /^(?:PRON|DET)$/.test(next.pos) &&
       beginsClause(tokens, i + 1);
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens)) token.pos = 'VERB';
+    if (isSpoken(tokens, i)) token.pos = 'VERB';
     // “tenants have [alleged] they were misled”
     const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
     const isSaid = /^(?:alleged|claimed)$/.test(token.lower);
@@ -193,6 +194,17 @@ export function mendVerbs(tokens: readonly Token[]): void {
   });
 }
 
+/** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a form of the past right behind a quotation or its speaker. */
+function isSpoken(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  if (!/[^e]ed$/.test(lower) && lower !== 'spat') return false;
+  let name = i;
+  while (tokens[name - 1]?.pos === 'PROPN') name--;
+  const closes = /^["”]$/.test(tokens[name - 1]?.text ?? '') && /^[,.?!…—–]$/.test(tokens[name - 2]?.text ?? '');
+  const next = tokens[i + 1];
+  return closes && (name === i ? /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') : /^[.,:]$/.test(next?.text ?? ''));
+}
+
 /** “Hale notes [that]”, “Hale notes near the end of her book [that]”: where the clause begins that a verb reports; else -1. */
 function thatAfter(tokens: readonly Token[], i: number): number {
   if (tokens[i + 1]?.lower === 'that') return i + 1;
@@ -230,55 +242,6 @@ function mendFirstVerb(tokens: readonly Token[]): void {
     return pos === 'NOUN' && /[^s]s$/.test(lower) && isBetween;
   });
   if (first) first.pos = 'VERB';
-}
-
-/**
- * “The firms hold most, data compiled by the bank [show].”: what ends the sentence behind a clause, a comma and a subject is the
- * verb by which the clause is reported.
- */
-export function mendClosingVerb(tokens: readonly Token[]): void {
-  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
-  const verb = tokens[end];
-  if (verb?.pos !== 'NOUN' || !ONLY_VERB.test(verb.lower) || end === tokens.length - 1) return;
-  // “in Marl, Upper Fen [state].”
-  if (verb.lower === 'state' && tokens[end - 1]?.pos === 'PROPN') return;
-  const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);
-  const subject = tokens.slice(comma + 1, end);
-  const told = tokens.slice(0, Math.max(comma, 0));
-  const isTensed = (t: Token) => t.pos === 'AUX' || (t.pos === 'VERB' && !/(?:ed|ing|wn)$/.test(t.lower));
-  const isSubject = subject.length > 0 && SUBJECT.has(subject.at(-1)?.pos ?? '') && !subject.some(isTensed);
-  if (isSubject && told.some((t) => t.pos === 'AUX' || t.pos === 'VERB')) verb.pos = 'VERB';
-}
-
-const AFTER_VERB = new Set(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ', 'SCONJ', 'SYM']);
-
-/**
- * “Data compiled by the firm [show] these ten hold most”, “The Courier [reports]:”: in a sentence that has no verb at all
- * outside of its quotations, the noun that could be one is it.
- */
-export function mendVerbless(tokens: readonly Token[]): void {
-  let quoted = false;
-  let only = -1;
-  for (const [i, token] of tokens.entries()) {
-    if (/^["“”‘’]$/.test(token.text)) quoted = token.text === '"' ? !quoted : /[“‘]/.test(token.text);
-    if (quoted) continue;
-    const before = tokens[i - 1];
-    const next = tokens[i + 1];
-    const isParticiple = /(?:ed|ing|wn|en|ade)$/.test(token.lower) && next?.pos === 'ADP';
-    if (isFiniteForm(token) && (token.pos === 'AUX' || !isParticiple)) {
-      // What follows is the clause that the verb looked for reports.
-      if (only >= 0) break;
-      return;
-    }
-    // “In one [note] she was warned”
-    const hangsOn = i === 2 && tokens[0]?.pos === 'ADP';
-    if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next || isOwner(before) || hangsOn) continue;
-    const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
-    const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"‘])$/.test(next.lower);
-    if (agrees && opens && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) only = i;
-  }
-  const found = tokens[only];
-  if (found) found.pos = 'VERB';
 }
 
 /** Whether a subject and its verb begin at `i`, before any comma. */
