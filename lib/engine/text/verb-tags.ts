@@ -194,10 +194,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
   });
 }
 
-/** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a form of the past right behind a quotation or its speaker. */
+/** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a verb's form right behind a quotation or its speaker. */
 function isSpoken(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i] as Token;
-  if (!/[^e]ed$/.test(lower) && lower !== 'spat') return false;
+  if (!/(?:[^e]ed|[^s]s)$/.test(lower) && lower !== 'spat') return false;
   let name = i;
   while (tokens[name - 1]?.pos === 'PROPN') name--;
   const closes = /^["”]$/.test(tokens[name - 1]?.text ?? '') && /^[,.?!…—–]$/.test(tokens[name - 2]?.text ?? '');
