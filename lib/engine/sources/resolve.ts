@@ -14,6 +14,7 @@ import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { bodyAntecedent, pronounMeans, unnamedAntecedent } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
+import { unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
   sources: Source[];
@@ -46,6 +47,7 @@ function isSamePhrase({ text }: ArticleText, a: Range, b: Range): boolean {
  */
 export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[], grants: readonly Grant[]): ResolvedSources {
   const names = indexNames(article);
+  const index: WhoIsWho = { names, unmasked: unmaskedIn(article, names) };
   const entities = new Entities();
   const pseudonyms = pseudonymsIn(article, grants);
   const spoken = new Map<number, { range: Range; source: Source }>();
@@ -54,7 +56,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
     const known = spoken.get(range.start);
     if (known && isSamePhrase(article, known.range, range)) return known.source;
     const mention = describeMention(article, ownPhrase(article, range), names);
-    const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, names);
+    const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, index);
     join(article, entities, entity, mention);
     spoken.set(range.start, { range, source: entity.source });
     return entity.source;
@@ -63,12 +65,19 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
   return { sources: entities.all.map((e) => e.source), sourceOf };
 }
 
-function entityFor(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity {
+/** What the whole article tells of who is who. */
+interface WhoIsWho {
+  names: NameIndex;
+  unmasked: ReadonlyMap<NamedPerson, string>;
+}
+
+function entityFor(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity {
+  const { names } = index;
   if (mention.pronoun) {
     const spokenOf = unnamedAntecedent(article, mention, entities, names) ?? bodyAntecedent(article, mention, entities);
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
-      const entity = entityFor(article, antecedent, entities, names);
+      const entity = entityFor(article, antecedent, entities, index);
       join(article, entities, entity, antecedent);
       return entity;
     }
@@ -78,7 +87,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, n
   }
   const kind = kindOf(mention);
   if (mention.person && kind !== 'media')
-    return entities.of(mention.person) ?? namedLater(entities, mention, mention.person) ?? entities.create('named-person', mention);
+    return (
+      entities.of(mention.person) ??
+      unmasked(entities, mention.person, index.unmasked) ??
+      namedLater(entities, mention, mention.person) ??
+      entities.create('named-person', mention)
+    );
   const known =
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
