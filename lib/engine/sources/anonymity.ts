@@ -71,7 +71,10 @@ function reasonNear(text: string, from: number, to: number): Range | undefined {
   const after = REASON.exec(text.slice(to));
   if (after && after.index < 60) return { start: to + after.index, end: to + after.index + after[0].length };
   const before = /\b(?:citing|fearing|for fear of|because)\b[^,.;”"]*/i.exec(text.slice(0, from));
-  return before ? { start: before.index, end: before.index + before[0].length } : undefined;
+  if (!before) return undefined;
+  const end = before.index + before[0].length;
+  // “because they [were not authorised to speak]”: the terms are the reason's own words.
+  return { start: before.index, end: end === from ? to : end };
 }
 
 /** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */

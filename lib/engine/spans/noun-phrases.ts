@@ -226,7 +226,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
   while (
     end > titled &&
     (['ADP', 'CCONJ', 'PUNCT', 'ADV', 'DET', 'AUX'].includes(tokenAt(view, end - 1).pos) || tokenAt(view, end - 1).lower === 'to') &&
-    !/^(?:\)|all|some)$/.test(tokenAt(view, end - 1).text)
+    !/^(?:\)|all|some|another|both|each|many|most|several)$/.test(tokenAt(view, end - 1).text)
   )
     end--;
   if (end <= from || !hasHead(view, from, end)) return undefined;

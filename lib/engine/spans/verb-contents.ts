@@ -176,7 +176,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (ANSWERS.test(group.lemma) && /^(?:in|with|by)$/.test(tokenAt(view, start).lower)) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
   const takesClause =
-    /^(?:offer|fire|hit|shoot|push)$/.test(group.lemma) || (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
+    /^(?:offer|fire|hit|shoot|push|confess|confide|mention)$/.test(group.lemma) ||
+    (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
   const isShared = takesClause && tokenAt(view, start - 1).lower === 'that';
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {

@@ -43,6 +43,8 @@ function* unicodeEnds(paragraph: string): Generator<number> {
 function joins(before: string, after: string): boolean {
   const head = before.trimEnd();
   if (/[ap]\.m\.$/.test(head)) return !/^["“‘']?\p{Lu}/u.test(after) || OF_HOUR.test(after);
+  // “She posted it on X. Then …”: the network, and no initial.
+  if (/ (?:on|to|via) X\.$/.test(head)) return !/^["“‘']?\p{Lu}/u.test(after);
   // “Yahoo! News”
   if (/(?:^|\s)(?:Yahoo|E|Jeopardy)!$/.test(head) && /^\p{L}/u.test(after)) return !STARTER.test(after);
   if (ABBREVIATION.test(head)) return !(MAY_END.test(head) && STARTER.test(after));
