@@ -60,7 +60,7 @@ export function findGrants(article: ArticleText): Grant[] {
       sentence,
       terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length },
       ...(why && { reason: why }),
-      several: SEVERAL.test(text.slice(0, match.index).replace(QUOTED, '')),
+      several: /^(?:none|neither)\b/i.test(match[0]) || SEVERAL.test(text.slice(0, match.index).replace(QUOTED, '')),
     });
   }
   return out;
