@@ -169,7 +169,7 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
 
 /**
  * “said they would tour[, but his family made clear that they would not]”: what “but” and a pronoun turn to behind a whole clause is
- * told by the writer (17 of 18 on PolNeAR's train split).
+ * told by the writer (of “but he” 17 of 18 on PolNeAR's train split).
  */
 function isTurned(view: SentenceView, told: Range | undefined, i: number): boolean {
   if (!told || !isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'but') return false;
