@@ -12,6 +12,13 @@ describe('sentences', () => {
       'They spoke.',
     ]);
   });
+  it('tell the network X from an initial, and a mark of exclamation that is part of a name', () => {
+    expect(sentences('She put it on X. Then she told Yahoo! News. Malcolm X. Hale left.')).toEqual([
+      'She put it on X.',
+      'Then she told Yahoo! News.',
+      'Malcolm X. Hale left.',
+    ]);
+  });
   it('keep a quotation and its cue together', () => {
     expect(sentences('“Is it safe? Is it?” Lee said. “No.”')).toEqual(['“Is it safe? Is it?” Lee said.', '“No.”']);
   });
@@ -24,6 +31,12 @@ describe('quotations', () => {
     ['British single', 'He said ‘the workers’ rights matter’ twice.', ['‘the workers’ rights matter’']],
     ['apostrophes only', 'The boys’ mother’s car wasn’t theirs.', []],
     ['inches', 'The plank was 5" wide.', []],
+    ['a nickname', 'Robert "Bobby" Holm said "yes".', ['"yes"']],
+    ['a nickname within', '“Jo “Duke” Hale left,” she said.', ['“Jo “Duke” Hale left,”']],
+    ['a title that no first name precedes', 'The play “Duke” Street, he said.', ['“Duke”']],
+    ['a name that speaks', '“Perry” told me “no”. Then “Perry” left.', ['“no”']],
+    ['a dash spoilt into a mark', 'LONDON " Two firms said so.', []],
+    ['a city and a quotation', 'LONDON "Calling" said so.', ['"Calling"']],
     ['unclosed at the paragraph’s end', 'He said “yes.\n\n“And no.”', ['“yes.', '“And no.”']],
   ])('%s', (_name, text, expected) => {
     expect(quotations(text)).toEqual(expected);
