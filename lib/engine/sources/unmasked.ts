@@ -9,6 +9,7 @@ const NAMED_AS =
 /** By what noun the article speaks of people before it says who they are. */
 export function unmaskedIn({ text }: ArticleText, names: NameIndex): ReadonlyMap<NamedPerson, string> {
   const out = new Map<NamedPerson, string>();
+  if (!/ (?:named|identified|unmasked|revealed) /.test(text)) return out;
   for (const [, noun = '', name = ''] of text.matchAll(NAMED_AS)) {
     const person = names.find(name.trim().split(' '));
     if (person) out.set(person, noun);

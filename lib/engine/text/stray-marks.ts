@@ -1,8 +1,12 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Range } from './ranges.ts';
 
-/** “Jo “Duke” Hale”, “Ana "La Jefa" Ruiz”: a name that friends use, between a first name or an initial and a last name. */
-const NICKNAME = /(?<![\p{L}’'])(\p{Lu}[\p{L}’'-]*)\.? (["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”]) (?=\p{Lu}\p{L})/gu;
+/** “Jo “Duke” Hale”, “Ana "La Jefa" Ruiz”: a name that friends use, before a last name. */
+const NICKNAME = /["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”] (?=\p{Lu}\p{L})/gu;
+
+/** The first name or initial that stands before it, and no longer one in characters. */
+const GIVEN = /(?:^|[^\p{L}’'])(\p{Lu}[\p{L}’'-]*)\.? $/u;
+const LONGEST_GIVEN = 30;
 
 /** “"Perry" told me”: somebody whom the article names in marks throughout, where a verb shows that it is a name. */
 const NAME_THAT_SPEAKS =
@@ -26,10 +30,9 @@ export interface StrayMarks {
 export function findStrayMarks(text: string, paragraphs: readonly Range[]): StrayMarks {
   const names = new Set<number>();
   const dashes = new Set<number>();
-  for (const { index, 0: whole, 1: given = '', 2: marked = '' } of text.matchAll(NICKNAME)) {
-    if (given.length > 1 && !isGivenName(given.toLowerCase())) continue;
-    const open = index + whole.indexOf(marked);
-    names.add(open).add(open + marked.length - 1);
+  for (const { index, 0: marked } of text.matchAll(NICKNAME)) {
+    const given = GIVEN.exec(text.slice(Math.max(0, index - LONGEST_GIVEN), index))?.[1];
+    if (given && (given.length === 1 || isGivenName(given.toLowerCase()))) names.add(index).add(index + marked.length - 2);
   }
   const pseudonyms = new Set([...text.matchAll(NAME_THAT_SPEAKS)].map((m) => m[1] ?? '').filter((name) => isGivenName(name.toLowerCase())));
   for (const name of pseudonyms)
