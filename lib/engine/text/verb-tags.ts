@@ -19,10 +19,21 @@ export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|t
 
 const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
+/** “[many] call it”, “[critics] call it” */
+const isMany = (token: Token | undefined): boolean =>
+  /^(?:some|many|most|others)$/.test(token?.lower ?? '') || PEOPLE_PLURALS.has(token?.lower ?? '');
+
+/** “Byrne — who was there — [states] that”: whether a dash before the word closes an aside. */
+function isBehindAside(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i - 1]?.text ?? '';
+  if (!/^[—–-]$/.test(dash)) return false;
+  const opening = tokens.findIndex((t) => t.text === dash);
+  return opening < i - 2 && tokens[opening + 1]?.lower === 'who';
+}
+
 /** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
 function isFeared(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
-  if (PEOPLE_PLURALS.has(before) || /^(?:some|many|most|others)$/.test(before)) return true;
+  if (isMany(tokens[i - 1])) return true;
   const opens = tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
   const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
   return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
@@ -61,8 +72,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “critics [point] to the cost”
     if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     // “Many [call] it a mess”
-    const isMany = /^(?:some|many|most|others)$/.test(tokens[i - 1]?.lower ?? '') || PEOPLE_PLURALS.has(tokens[i - 1]?.lower ?? '');
-    if (token.lower === 'call' && isMany && /^(?:it|him|them|this)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'VERB';
+    if (token.lower === 'call' && isMany(tokens[i - 1]) && /^(?:it|him|them|this)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'VERB';
     // “and [points] out that …”
     if (token.lower === 'points' && tokens[i + 1]?.lower === 'out') {
       token.pos = 'VERB';
@@ -79,9 +89,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const next = tokens[i + 1];
     if (!before || !next) return;
     // “Byrne — who was there — [states] that …”
-    const mark = tokens.findIndex((t) => t.text === before.text);
-    const isBehindAside = /^[—–-]$/.test(before.text) && mark < i - 2 && tokens[mark + 1]?.lower === 'who' && next.lower === 'that';
-    if (isBehindAside && ONLY_VERB.test(token.lower)) token.pos = 'VERB';
+    if (next.lower === 'that' && ONLY_VERB.test(token.lower) && isBehindAside(tokens, i)) token.pos = 'VERB';
     // “the villages who [claim] it has ruined them”
     if (before.lower === 'who' && /^(?:claims?|reports?|says?|alleged|claimed|fear|fears|demands?)$/.test(token.lower)) token.pos = 'VERB';
     // “The health and farm sectors all [experienced] losses”
