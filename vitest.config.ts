@@ -18,7 +18,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      // Files share a process and its modules: to load engine and language model anew for each takes as long as the tests.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],
