@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageView } from '../components/page-view.tsx';
+import type { DetectorWorld } from '../lib/extension/detector-world.ts';
 import { keepFollowers } from '../lib/extension/follow.ts';
 import { askBackground, handleMessages } from '../lib/extension/messages.ts';
 import { isExtensionThere } from '../lib/extension/native-runtime.ts';
@@ -16,7 +17,7 @@ import { isSiteAllowed } from '../lib/settings/sites.ts';
 
 /** Runs on article pages only, sent there by the background: reads, marks, and answers popup, panel and commands. */
 export default defineUnlistedScript(async () => {
-  const world = window as unknown as { sourcelightRuns?: () => boolean; sourcelightDetects?: () => boolean };
+  const world = window as unknown as DetectorWorld & { sourcelightRuns?: () => boolean };
   // In our own world: the page does not see it. One that is cut off from its extension does not count.
   if (world.sourcelightRuns?.()) return;
   world.sourcelightRuns = isExtensionThere;

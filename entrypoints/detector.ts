@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
 import { canonicalUrl } from '../lib/article/page-address.ts';
 import { openShadowRoots } from '../lib/article/shadow-trees.ts';
-import { answerMessage, isExtensionThere, tellBackground } from '../lib/extension/native-runtime.ts';
+import type { DetectorWorld } from '../lib/extension/detector-world.ts';
+import { isExtensionThere, tellBackground } from '../lib/extension/native-runtime.ts';
 import { watchChanges } from '../lib/page/changes.ts';
 import { watchNavigation } from '../lib/page/navigation.ts';
 import { stateOf } from '../lib/page/page-state.ts';
@@ -15,7 +16,7 @@ const LARGEST_SHELL = 300;
  * them. The background registers it: WXT's own wrapper of content scripts would double its size, and posts a message that the page can hear.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { sourcelightDetects?: () => boolean };
+  const world = globalThis as DetectorWorld;
   // In our own world: the page does not see it. One that is cut off from its extension does not count.
   if (world.sourcelightDetects?.()) return;
   world.sourcelightDetects = isExtensionThere;
@@ -42,7 +43,8 @@ export default defineUnlistedScript(() => {
     const found = new AbortController();
     watchChanges(document, shellTrees, '', () => look() && found.abort(), found.signal);
   };
-  answerMessage('get-state', () => (detection === 'article' ? undefined : stateOf(detection, document.documentElement?.lang ?? '')));
+  world.sourcelightFound = () =>
+    detection === 'article' ? { status: 'working' } : stateOf(detection, document.documentElement?.lang ?? '');
   // A page fetched ahead is not the tab's page yet: the background would send the reader of articles into the one on show.
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();

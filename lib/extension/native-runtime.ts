@@ -5,9 +5,6 @@ interface NativeRuntime {
   /** Gone with the extension. */
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
-  onMessage: {
-    addListener(listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => void): void;
-  };
 }
 
 const scope = globalThis as unknown as { browser?: { runtime: NativeRuntime }; chrome: { runtime: NativeRuntime } };
@@ -19,15 +16,6 @@ export function tellBackground(name: string): void {
   runtime()
     .sendMessage({ sourcelight: name })
     .catch(() => undefined);
-}
-
-/** Answers one message by name with what `answer` returns; `undefined` leaves it to others. */
-export function answerMessage(name: string, answer: () => unknown): void {
-  runtime().onMessage.addListener((message, _sender, respond) => {
-    if ((message as { sourcelight?: unknown } | null)?.sourcelight !== name) return;
-    const value = answer();
-    if (value !== undefined) respond(value);
-  });
 }
 
 /** Whether the extension that this script belongs to is still there, and the same. */

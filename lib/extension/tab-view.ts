@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { isSiteAllowed } from '../settings/sites.ts';
 import { followTab, type News } from './follow.ts';
 import { askTab } from './messages.ts';
-import { injectArticleScript, injectDetector, type TabAddress } from './tabs.ts';
+import { askDetector, injectArticleScript, injectDetector, type TabAddress } from './tabs.ts';
 
 const POLL_MILLISECONDS = 120;
 const PATIENCE_MILLISECONDS = 20_000;
@@ -12,6 +12,12 @@ const PATIENCE_MILLISECONDS = 20_000;
 const TRIES_TO_SEND = 2;
 const TRIES_TO_SEND_READER = 6;
 const TRIES_AT_ALL = 10;
+
+/** What the part that reads articles says of a tab's page or, where that is not at work there, the detector; undefined where neither is. */
+async function pageState(id: number): Promise<PageState | undefined> {
+  const state = (await askTab(id, 'get-state', undefined).catch(() => undefined)) as PageState | undefined;
+  return state ?? askDetector(id);
+}
 
 export interface TabViewPorts {
   /** Whether the reader has opened this view by a click, which asks for the page: the popup, not the panel that stays open. */
@@ -67,13 +73,13 @@ export class TabView {
     const { id, url } = this.#tab ?? {};
     if (id === undefined || (url !== undefined && !/^https?:/.test(url))) return { status: 'forbidden' };
     try {
-      const state = (await askTab(id, 'get-state', undefined)) as PageState | undefined;
-      if (state) return state;
+      const state = await pageState(id);
       // An article was found, but whoever was to send for its reader was stopped before.
-      if (tries === TRIES_TO_SEND_READER) await injectArticleScript(id);
-      return { status: 'working' };
+      if (state?.status === 'working' && tries === TRIES_TO_SEND_READER) await injectArticleScript(id);
+      // Nobody may be there: the tab is older than the extension, is still loading or is switched off.
+      if (state) return state;
     } catch {
-      // Nobody there: the tab is older than the extension, is still loading, is switched off or closed to extensions.
+      // It is closed to extensions.
     }
     if (url !== undefined && !isSiteAllowed(settings, url)) return { status: 'off' };
     if (tries > TRIES_AT_ALL) return url === undefined ? { status: 'forbidden' } : { status: 'not-an-article' };

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { highlightCss } from '../page/highlight-style.ts';
+import type { PageState } from '../page/page-state.ts';
 import type { Looks } from '../settings/looks.ts';
+import type { DetectorWorld } from './detector-world.ts';
 import { loadSettings } from './settings-store.ts';
 
 const looksOf = ({ palette, colours }: Looks): Looks => ({ palette, colours });
@@ -23,6 +25,21 @@ export async function restyleTab(tabId: number, from: Looks, to: Looks): Promise
 /** Sends the detector into a tab that was open before it was asked for. Rejects where the browser forbids it. */
 export async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/detector.js'] });
+}
+
+/**
+ * What the detector takes a tab's page for; undefined where none is at work there.
+ * Rejects where the browser keeps extensions out.
+ */
+export async function askDetector(tabId: number): Promise<PageState | undefined> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => {
+      const world = globalThis as DetectorWorld;
+      return world.sourcelightDetects?.() ? world.sourcelightFound?.() : undefined;
+    },
+  });
+  return (answer?.result as PageState | null | undefined) ?? undefined;
 }
 
 export interface TabAddress {

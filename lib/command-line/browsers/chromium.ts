@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { DetectorWorld } from '../../extension/detector-world.ts';
 import type { PageState } from '../../page/page-state.ts';
 import { closeWelcome, type Driver, type LaunchOptions, openOwnPage, openPage, type PopupHandle, until, WINDOW } from './driver.ts';
 
@@ -65,7 +66,12 @@ export async function stateInFront(browser: Browser): Promise<PageState> {
   return until('state', async () => {
     const state: PageState | undefined = await worker?.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { sourcelight: 'get-state' }, { frameId: 0 }).catch(() => undefined);
+      const tabId = tab?.id ?? -1;
+      const read = await chrome.tabs.sendMessage(tabId, { sourcelight: 'get-state' }, { frameId: 0 }).catch(() => undefined);
+      if (read) return read;
+      const func = () => (globalThis as DetectorWorld).sourcelightFound?.();
+      const [answer] = await chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, func });
+      return answer?.result ?? undefined;
     });
     return state?.status === 'working' ? undefined : state;
   });
