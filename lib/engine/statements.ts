@@ -31,9 +31,23 @@ export function quotationOf(article: ArticleText, content: readonly Range[]): At
 const FINDERS =
   /\b(?:researchers?|scientists?|scholars?|authors?|investigators?|auditors?|inspectors?|economists?|analysts?|statisticians?|historians?|regulators?|colleagues|teams?)\b/i;
 
-/** What a source of this kind may do: only the unnamed “believe”; only papers, bodies, outlets and those who look into things “show”. */
+/** “She [believes] the pier is safe”, and not “she thought of leaving”, “she expects to leave”, which tell a story or a plan. */
+const HOLDS = /^(?:believes?|thinks?|suspects?|fears?|expects?)$/i;
+
+/** Whether a belief of somebody named is told as their view: as they hold it now, or in words of theirs. */
+function isView({ text, quotations }: ArticleText, { cue, content }: AttributionSpans): boolean {
+  const isHeld =
+    cue !== undefined &&
+    HOLDS.test(text.slice(cue.start, cue.end)) &&
+    // Neither “thinks of the pier” nor “expects to leave”.
+    /^\s+(?:that\s+)?$/.test(text.slice(cue.end, content[0]?.start)) &&
+    !/^to\b/.test(text.slice(content[0]?.start));
+  return isHeld || content.some((r) => quotedLength(quotations, r) > 0);
+}
+
+/** What a source of this kind may do: only the unnamed “believe” in passing; only papers, bodies, outlets and those who look into things “show”. */
 function counts(article: ArticleText, spans: AttributionSpans, source: Source): boolean {
-  if (spans.act === 'believe') return isUnnamed(source);
+  if (spans.act === 'believe') return isUnnamed(source) || isView(article, spans);
   if (spans.act === 'show')
     return (
       ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind) ||

@@ -46,14 +46,15 @@ interface Read {
 }
 
 /**
- * Where a second cue of the same speaker begins in a reading's content, “Lee said it was late [and warned] that it was dark”: before
- * its conjunction; -1 where `next` is no such cue.
+ * Where a second cue of the same speaker begins in a reading's content, “Lee said it was late [and warned] that it was dark”, “… was hit[,
+ * denouncing] it as an outrage”: before its conjunction or its comma; -1 where `next` is no such cue.
  */
 function joinedCue({ tokens }: ArticleText, own: Read, part: Range, next: Read): number {
   const isSame = own.source !== undefined && next.source !== undefined && overlap(own.source, next.source);
   if (!isSame || own.anchor >= part.start || next.content.some((c) => c.start < next.anchor)) return -1;
   let at = next.anchor - 1;
   while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (at > part.start + 1 && tokens[at]?.text === ',' && tokens[next.anchor]?.lower.endsWith('ing')) return at;
   if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '') || at <= part.start + 1) return -1;
   return tokens[at - 1]?.text === ',' ? at - 1 : at;
 }
