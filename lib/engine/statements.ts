@@ -32,22 +32,29 @@ const FINDERS =
   /\b(?:researchers?|scientists?|scholars?|authors?|investigators?|auditors?|inspectors?|economists?|analysts?|statisticians?|historians?|regulators?|colleagues|teams?)\b/i;
 
 /** “She [believes] the pier is safe”, and not “she thought of leaving”, “she expects to leave”, which tell a story or a plan. */
-const HOLDS = /^(?:believes?|thinks?|suspects?|fears?|expects?)$/i;
+const HOLDS = /^(?:believe|think|suspect|fear|expect)(s?)$/;
 
-/** Whether a belief of somebody named is told as their view: as they hold it now, or in words of theirs. */
-function isView({ text, quotations }: ArticleText, { cue, content }: AttributionSpans): boolean {
-  const isHeld =
-    cue !== undefined &&
-    HOLDS.test(text.slice(cue.start, cue.end)) &&
-    // Neither “thinks of the pier” nor “expects to leave”.
-    /^\s+(?:that\s+)?$/.test(text.slice(cue.end, content[0]?.start)) &&
-    !/^to\b/.test(text.slice(content[0]?.start));
-  return isHeld || content.some((r) => quotedLength(quotations, r) > 0);
+/** “to leave”, “in fair play”, and “the bill that he believes [will] fail”, of which the subject stands elsewhere. */
+const NO_VIEW = /^(?:to|of|about|in|is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|remains?)\b/i;
+
+/** “police [suspect] it was stolen”, and neither “Norland suspect held” nor “Does she [think] so?”. */
+const SEVERAL = /\b(?:police|they|and)\b/i;
+
+/** Whether what somebody named believes is told as their view: as they hold it now, or in words of theirs. */
+function isView({ text, quotations }: ArticleText, { source, cue, content }: AttributionSpans, kind: Source['kind']): boolean {
+  const [first] = content;
+  if (!source || !cue || !first || NO_VIEW.test(text.slice(first.start))) return false;
+  const who = text.slice(source.start, source.end);
+  // “anyone”, “one side of the debate”: no body that could speak.
+  if (kind !== 'named-person' && kind !== 'spokesperson' && !(kind === 'named-organisation' && /\p{Lu}|police/u.test(who))) return false;
+  const held = HOLDS.exec(text.slice(cue.start, cue.end));
+  const isHeld = held && (held[1] || SEVERAL.test(who)) && /^\s+(?:that\s+)?$/.test(text.slice(cue.end, first.start));
+  return Boolean(isHeld) || content.some((r) => quotedLength(quotations, r) > 0);
 }
 
 /** What a source of this kind may do: only the unnamed “believe” in passing; only papers, bodies, outlets and those who look into things “show”. */
 function counts(article: ArticleText, spans: AttributionSpans, source: Source): boolean {
-  if (spans.act === 'believe') return isUnnamed(source) || isView(article, spans);
+  if (spans.act === 'believe') return isUnnamed(source) || isView(article, spans, source.kind);
   if (spans.act === 'show')
     return (
       ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind) ||
@@ -58,7 +65,7 @@ function counts(article: ArticleText, spans: AttributionSpans, source: Source): 
 
 /**
  * Makes statements of bare spans: who the source is, how it is quoted, which links it has. What the writer says of
- * herself, and private beliefs of named people, are left out.
+ * herself, and what named people thought to themselves, are left out.
  */
 export function makeStatements(
   article: ArticleText,

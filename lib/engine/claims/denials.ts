@@ -88,14 +88,18 @@ const lastAccusation = (statements: readonly Statement[]): Statement | undefined
 /** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
 const REACH_ON_CLAUSE = 400;
 
-/** The statement that “the allegations” at `at` means: the last that accuses, where one does, else the last where it is near. */
-function pointedAt(earlier: readonly Statement[], text: string, at: number): Statement | undefined {
+/**
+ * The statement that “the allegations” at `at` means: the last that accuses, where one does, however far before, else the last
+ * where it is near.
+ * @param others all that others than who denies have said before, wherever they stand
+ */
+function pointedAt(earlier: readonly Statement[], others: readonly Statement[], text: string, at: number): Statement | undefined {
   const last = earlier.at(-1);
   // “contradicts that account”: what somebody told, and not what somebody called something.
   if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
   if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
-  return lastAccusation(earlier) ?? (isNear ? last : undefined);
+  return lastAccusation(earlier) ?? lastAccusation(others) ?? (isNear ? last : undefined);
 }
 
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
@@ -129,7 +133,12 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     }
     const target =
       pointing && content.length === 1 && (contradicts || mine.size <= 4)
-        ? pointedAt(earlier, text, cue.start)
+        ? pointedAt(
+            earlier,
+            statements.slice(0, index).filter((s) => s.source !== denial.source && s.act !== 'deny'),
+            text,
+            cue.start,
+          )
         : best && best.n >= 2
           ? best.s
           : undefined;

@@ -41,7 +41,7 @@ export const CALL = words('call describe characterise characterize label brand d
 /** “vowed to …”. */
 export const VOW = words('vow promise pledge threaten  ');
 
-/** What unnamed people believe counts as information passed on; what a named person believes does not. */
+/** What unnamed people believe counts as information passed on, of somebody named only what they hold now (`isView` in statements.ts). */
 export const BELIEVE = words('believe think fear expect understand suspect   ');
 
 /** What papers, figures and videos do. */

@@ -41,8 +41,11 @@ const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|e
 export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
   if (word(1) === 'because') return true;
-  // “calling himself Max”
-  if (/^call/.test(word(0)) && /self$/.test(word(1)) && tokens[anchor + 2]?.pos === 'PROPN') return true;
+  // “calling himself Max”, “Gizmos, they called themselves”
+  if (/^call/.test(word(0)) && /sel(?:f|ves)$/.test(word(1)) && /^(?:PROPN|PUNCT)$/.test(tokens[anchor + 2]?.pos ?? '')) return true;
+  // “When it was mentioned, she [told] him why.”
+  if (/^t(?:old|ells?)$/.test(word(0)) && tokens[anchor + 1]?.pos === 'PRON' && /^(?:why|how|so|otherwise)$/.test(word(2)))
+    return tokens[anchor + 3]?.pos === 'PUNCT';
   const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
   if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));

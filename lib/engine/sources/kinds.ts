@@ -95,6 +95,8 @@ export function kindOf(mention: Mention): SourceKind {
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
   if (isIntroducedAsMedia(mention)) return 'media';
+  // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
+  if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
   if (mention.person || mention.leads) return 'named-person';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^every(?:one|body)$/.test(word)) return 'unnamed-group';

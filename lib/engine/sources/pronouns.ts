@@ -95,6 +95,9 @@ function isOwnerOfNamed({ tokens }: ArticleText, at: number): boolean {
   return comma > 0 && tokens[at + comma + 1]?.pos === 'PROPN';
 }
 
+/** So many words may “One of the engineers in the room,” have. */
+const LONGEST_ONE_OF = 12;
+
 /** Whether the name at `at` stands first in its sentence, and not behind “Asked about” or “In an interview with”. */
 function opensSentence(article: ArticleText, at: number): boolean {
   const first = article.sentences[article.sentenceOf[at] as number]?.first ?? 0;
@@ -103,6 +106,9 @@ function opensSentence(article: ArticleText, at: number): boolean {
   if (possesses(article, at) && isOwnerOfNamed(article, at)) return false;
   if (/^['’]s$/.test(before[1]?.text ?? '') && before.at(-1)?.text === ',' && before.length <= 7)
     return before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+  // “One of the engineers in the room, [Ron Dolan], began to shout.”
+  if (before.at(-1)?.text === ',' && before[0]?.lower === 'one' && before[1]?.lower === 'of')
+    return before.length <= LONGEST_ONE_OF && before.every((t) => t.pos !== 'VERB');
   // “In 2009, [Lee], then a clerk, …”
   if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
   // “As [Mr Bruck] left the pier, he said …”

@@ -86,7 +86,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (meant) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   }
   const kind = kindOf(mention);
-  if (mention.person && kind !== 'media')
+  if (mention.person && kind !== 'media' && kind !== 'document')
     return (
       entities.of(mention.person) ??
       unmasked(entities, mention.person, index.unmasked) ??

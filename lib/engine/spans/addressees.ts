@@ -1,3 +1,4 @@
+import { outletOf } from '../lexicon/outlets.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isNominal, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
@@ -53,4 +54,13 @@ function placeEnd(view: SentenceView, i: number): number {
   while (tokenAt(view, end).pos === 'PROPN') end++;
   if (isComma(tokenAt(view, end))) end++;
   return tokenAt(view, end).lower === 'that' || startsOccasion(view, end) ? end : i;
+}
+
+/** “confirmed the arrest [to the Daily Herald]”: whom it was told. */
+export function isToOutlet(view: SentenceView, i: number, last: number): boolean {
+  if (tokenAt(view, i).lower !== 'to') return false;
+  let end = i + 1;
+  while (end < last && /^(?:DET|PROPN|NUM)$/.test(tokenAt(view, end).pos)) end++;
+  const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end);
+  return closes && end > i + 1 && outletOf(view.article.text.slice(tokenAt(view, i + 1).start, tokenAt(view, end - 1).end)) !== undefined;
 }

@@ -16,6 +16,9 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
   // “confirmed [that] assessment.”
   if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2)) return false;
+  // “What he wrote down [that] night became …”
+  if (/^(?:night|day|morning|evening|afternoon|week|month|year|summer|winter)$/.test(next.text) && tokenAt(view, i + 2).pos === 'VERB')
+    return false;
   // “answered [that] question: “…””
   if (tokenAt(view, i + 2).text === ':') return false;
   // “dismissed [that] as fantasy”

@@ -1,7 +1,9 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isToOutlet } from './addressees.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { asideEnd } from './group-start.ts';
+import { isFronted } from './main-clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { isGlossNoun } from './phrase-walk.ts';
 
@@ -145,7 +147,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (i > from && opensTerms(view, i)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
-    if (isPerOutlet(view, i)) return i;
+    if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
@@ -170,6 +172,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       isComma(token) &&
       (/^(?:which|who|whose|an?)$/.test(next.lower) || isRelativeOf(view, i + 1)) &&
       hasFiniteVerb(view, from, i) &&
+      !isFronted(view, from, i, last) &&
       !isQuoted(view, i + 2) &&
       resumption(view, i + 1, last) === last &&
       !isSubjectAt(view, i + 1)

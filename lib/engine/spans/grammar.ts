@@ -43,10 +43,14 @@ export function isTimeWord(token: Token): boolean {
   return TIME_WORDS.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
 }
 
-/** “last week”, “this month”, “next year”: the word that opens a time and would be a determiner elsewhere. */
+const SEASONS = /^(?:spring|summer|autumn|fall|winter)$/;
+
+/** “last week”, “this summer”, “next year”: the word that opens a time and would be a determiner elsewhere. */
 export function opensTime(view: SentenceView, i: number): boolean {
   return (
-    /^(?:last|this|next|late|early)$/.test(tokenAt(view, i).lower) && isTimeWord(tokenAt(view, i + 1)) && tokenAt(view, i + 1).pos !== 'NUM'
+    /^(?:last|this|next|late|early)$/.test(tokenAt(view, i).lower) &&
+    (isTimeWord(tokenAt(view, i + 1)) || SEASONS.test(tokenAt(view, i + 1).text)) &&
+    tokenAt(view, i + 1).pos !== 'NUM'
   );
 }
 

@@ -96,3 +96,17 @@ function opensClause(view: SentenceView, start: number, limit: number): boolean 
     /^(?:as|but|while|when|and|though|although)$/.test(before.lower)
   );
 }
+
+/**
+ * “said [based on the request and the fact that it had ruled before,] which was late, [he would go]”: whether what stands before the comma
+ * at `comma` only opens a clause whose subject and verb stand behind a later one.
+ */
+export function isFronted(view: SentenceView, from: number, comma: number, last: number): boolean {
+  const { pos, lower } = tokenAt(view, from);
+  if (pos !== 'ADP' && pos !== 'SCONJ' && !/^(?:based|given)$/.test(lower)) return false;
+  for (let i = comma + 1; i < last - 2; i++) {
+    const subject = isComma(tokenAt(view, i)) && !isQuoted(view, i) ? nounPhraseAfter(view, i + 1) : undefined;
+    if (subject && isFiniteForm(tokenAt(view, subject.end))) return true;
+  }
+  return false;
+}

@@ -257,8 +257,16 @@ function isParted(view: SentenceView, group: VerbGroup, { start, source, inverte
   const isAdverb = opener.pos === 'CCONJ' || (opener.pos === 'ADV' && !/^(?:wh|how|once|as)/.test(opener.lower));
   const isOpening = start === view.first || (start === view.first + 1 && isAdverb);
   if (!isOpening || inverted || !source || group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame)) return false;
-  const subject = nounPhraseAfter(view, at);
+  const opens = /^(?:when|if|as|because|although|since|once|unless)$/.test(tokenAt(view, at).lower) ? behindClause(view, at) : at;
+  const subject = opens < 0 ? undefined : nounPhraseAfter(view, opens);
   return subject !== undefined && isFiniteForm(tokenAt(view, subject.end)) && bodyEnd(view) > subject.end + 1;
+}
+
+/** “when towns install lights, [crime goes down]”: behind the comma of a clause without a quotation; -1 where it has none. */
+function behindClause(view: SentenceView, at: number): number {
+  let comma = at + 1;
+  while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
+  return comma < view.last && !isQuoted(view, comma) && hasFiniteVerb(view, at, comma) ? comma + 1 : -1;
 }
 
 /** Neither a verb nor a quotation: “And so, he said, while …”. */
