@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
 import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { wordBeforeSubject } from '../spans/naming.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutcome } from '../spans/phrase-nouns.ts';
 import { isPronominal } from '../spans/possible-content.ts';
@@ -105,6 +106,9 @@ function leastForLoose(view: SentenceView, group: VerbGroup | undefined, anchor:
   return isTold ? LEAST_FOR_TOLD_PARTICIPLES : LEAST_FOR_LOOSE_PARTICIPLES;
 }
 
+/** “[If] the firm finds that it needs more”: nothing is passed on yet. */
+const isIf = (view: SentenceView, anchor: number): boolean => /^(?:if|unless)$/.test(wordBeforeSubject(view, anchor));
+
 /** Whether the words that the model takes for a source are none. */
 function isNobody(article: ArticleText, anchor: number, source: Range, content: readonly Range[]): boolean {
   const { tokens } = article;
@@ -134,7 +138,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   // “anything that the host asked about, …”
   const [next, last] = [article.tokens[anchor + 1], article.tokens[anchor + 2]];
   if (next?.lower === 'about' && last?.pos === 'PUNCT' && lemmaOf(article.tokens[anchor] as Token) === 'ask') return false;
-  if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor))) return false;
+  if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   // “raised doubts, [falsely] suggesting that”: the comma stands before the adverb.
   const opens = skipAdverbsLeft(view, anchor) - 1;

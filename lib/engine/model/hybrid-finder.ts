@@ -1,5 +1,5 @@
 import { continueQuotations } from '../spans/continuation.ts';
-import { isComma, isDash, isGlued, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isComma, isDash, isGlued, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf, withNameBefore } from '../spans/phrase-nouns.ts';
@@ -122,6 +122,8 @@ function withoutEdges(view: SentenceView, { start, end }: Range): Range {
   while (from < to - 1 && /^(?:as|then|but|and|when|while|if|because|although|though)$/.test(tokenAt(view, from).lower)) from++;
   while (to > from + 1 && tokenAt(view, to - 1).pos === 'AUX') to--;
   to = withoutTime(view, { start: from, end: to }).end;
+  // “was confirmed by Dr Laura Carr [on Saturday]”
+  if (to > from + 2 && isTimeWord(tokenAt(view, to - 1)) && tokenAt(view, to - 2).lower === 'on') to -= 2;
   // “[Captain] Lund”
   while (tokenAt(view, to).pos === 'PROPN' && tokenAt(view, to - 1).pos === 'PROPN' && !isQuoted(view, to)) to++;
   return { start: from, end: to };

@@ -32,6 +32,12 @@ export function isMet(view: SentenceView, anchor: number, source: Range | undefi
   return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
 }
 
+const DECLARED = /^(?:emergency|emergencies|war|bankruptcy|disaster|curfew|ceasefire|truce|law|holiday|mourning|independence|candidacy)$/;
+
+/** “a public health emergency”: whether nothing but the words of one phrase stands there. */
+const isPhraseUpTo = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(t.pos) || t.lower === 'of');
+
 const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|enquire|confirm|order|arrange|offer)$/;
 
 /**
@@ -46,6 +52,9 @@ export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   // “When it was mentioned, she [told] him why.”
   if (/^t(?:old|ells?)$/.test(word(0)) && tokens[anchor + 1]?.pos === 'PRON' && /^(?:why|how|so|otherwise)$/.test(word(2)))
     return tokens[anchor + 3]?.pos === 'PUNCT';
+  // “[declared] a state of emergency”: done by saying so, and nothing is passed on.
+  if (/^declar/.test(word(0)) && [1, 2, 3, 4, 5].some((k) => DECLARED.test(word(k)) && isPhraseUpTo(tokens, anchor + 1, anchor + k)))
+    return true;
   const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
   if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
