@@ -13,6 +13,7 @@ import {
   isWithheld,
   opensTerms,
   resumesWriter,
+  subordinateEnd,
 } from '../spans/content-ends.ts';
 import {
   bodyEnd,
@@ -27,10 +28,11 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { titleEnd } from '../spans/noun-phrases.ts';
+import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { type IsCue, wholeClause } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
@@ -92,11 +94,22 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const group = verbGroupAt(view, anchor);
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
-  const parts = whole.filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end));
+  const parts = whole
+    .filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end))
+    .map((r) => (source && r.start >= cue.end ? { start: r.start, end: withinSubordinate(view, source, r) } : r));
   return parts.map((r) => {
     const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)), cue, group);
     return withMarks(view.article, withinBrackets(view, fromColon(view, clause, group), cue));
   });
+}
+
+/** “When she said [it was late], the crowd left”: a clause of time ends where the main clause begins with its subject and verb. */
+function withinSubordinate(view: SentenceView, source: Range, { start, end }: Range): number {
+  const close = subordinateEnd(view, source.start, start);
+  const main = close > start + 1 && close < end ? nounPhraseAfter(view, isComma(tokenAt(view, close)) ? close + 1 : close) : undefined;
+  // “while Lee says [if it rains, they will go]”
+  const isFronted = /^(?:if|even|despite|when|as|although|while)$/.test(tokenAt(view, start).lower);
+  return main && !isFronted && isFiniteForm(tokenAt(view, main.end)) ? close : end;
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */
