@@ -54,6 +54,8 @@ export const ROLES_WITHIN = new Map([
   ['legislator', words('senator congressman congresswoman representative mp')],
   ['officer', words('sergeant detective constable inspector lieutenant captain superintendent')],
   ['academic', words('professor lecturer scholar historian')],
+  ['mother', words('parent')],
+  ['father', words('parent')],
   ['cleric', words('bishop priest imam rabbi cardinal pastor archbishop')],
 ]);
 

@@ -21,8 +21,18 @@ export function isConjunction(view: SentenceView, i: number): boolean {
     return false;
   // “answered [that] question: “…””
   if (tokenAt(view, i + 2).text === ':') return false;
+  // “added [that] as the town’s mayor, she would”
+  if (next.lower === 'as' && tokenAt(view, i + 2).lower !== 'of' && opensClauseBehindComma(view, i + 2)) return true;
   // “dismissed [that] as fantasy”
   return (!isVerb(next) || next.lower.endsWith('ing')) && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
+}
+
+/** Whether a subject with its verb stands behind the first comma from `from` on. */
+function opensClauseBehindComma(view: SentenceView, from: number): boolean {
+  let comma = from;
+  while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
+  const subject = comma < view.last && !isQuoted(view, comma) ? nounPhraseAfter(view, comma + 1) : undefined;
+  return subject !== undefined && isFiniteForm(tokenAt(view, subject.end));
 }
 
 export const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;

@@ -110,3 +110,10 @@ export function isFronted(view: SentenceView, from: number, comma: number, last:
   }
   return false;
 }
+
+/** “when towns install lights, [crime goes down]”: behind the comma of a clause without a quotation; -1 where it has none. */
+export function behindClause(view: SentenceView, at: number): number {
+  let comma = at + 1;
+  while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
+  return comma < view.last && !isQuoted(view, comma) && hasFiniteVerb(view, at, comma) ? comma + 1 : -1;
+}

@@ -75,3 +75,10 @@ function refusalEnd(view: SentenceView, from: number): number {
   }
   return end;
 }
+
+/** “…, parents said, though the school [declined] to say when”: what others would not say, the writer tells. */
+export function holdsRefusal(view: SentenceView, at: number): boolean {
+  for (let i = at + 2; i < view.last; i++)
+    if (/^(?:declined|refused)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'to') return true;
+  return false;
+}

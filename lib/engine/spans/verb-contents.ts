@@ -15,11 +15,12 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { mainClauseAfter } from './main-clauses.ts';
+import { behindClause, mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isContent, isPronominal } from './possible-content.ts';
+import { holdsRefusal } from './refusals.ts';
 import { endsContent, type Subject } from './subjects.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -262,13 +263,6 @@ function isParted(view: SentenceView, group: VerbGroup, { start, source, inverte
   return subject !== undefined && isFiniteForm(tokenAt(view, subject.end)) && bodyEnd(view) > subject.end + 1;
 }
 
-/** “when towns install lights, [crime goes down]”: behind the comma of a clause without a quotation; -1 where it has none. */
-function behindClause(view: SentenceView, at: number): number {
-  let comma = at + 1;
-  while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
-  return comma < view.last && !isQuoted(view, comma) && hasFiniteVerb(view, at, comma) ? comma + 1 : -1;
-}
-
 /** Neither a verb nor a quotation: “And so, he said, while …”. */
 function isBare(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return false;
@@ -291,7 +285,11 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   if (token.lower === 'that') return isFiniteForm(tokenAt(view, at + 1));
   // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
   if (token.pos === 'SCONJ')
-    return (token.lower !== 'while' || isBare(view, view.first, subject.start)) && !holdsCue(view, at, view.last, isFiniteGroup);
+    return (
+      (token.lower !== 'while' || isBare(view, view.first, subject.start)) &&
+      !holdsCue(view, at, view.last, isFiniteGroup) &&
+      !holdsRefusal(view, at)
+    );
   if (breaksOffAtVerb(view, subject)) return true;
   if (isBare(view, at, bodyEnd(view))) return false;
   if (token.pos === 'PRON') return true;

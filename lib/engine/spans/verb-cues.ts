@@ -1,12 +1,12 @@
 import type { Range } from '../text/ranges.ts';
 import { skipToContent } from './content-clauses.ts';
-import { closesWithComma, resumption } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isOutcome } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
 import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
+import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -109,15 +109,16 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
 /**
  * “The results show a rise, [Lee said] on Friday”: a cue that stands behind a whole sentence of which it makes all the verbs,
  * also those of saying, somebody else's words.
+ * @param close where the sentence, or what of it is looked at, ends
  */
-function closingCue(view: SentenceView): Candidate | undefined {
+function closingCue(view: SentenceView, close = view.last): Candidate | undefined {
   if (isQuoted(view, view.first)) return undefined;
-  for (let i = view.last - 1; i > view.first + 3; i--) {
+  for (let i = close - 1; i > view.first + 3; i--) {
     const group = verbGroupAt(view, i);
     if (!group) continue;
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
     const isDescribed = isDescribedSpeaker(view, group, group.start);
-    const goesOn = hasFiniteVerb(view, group.end, view.last) && !isDescribed;
+    const goesOn = hasFiniteVerb(view, group.end, close) && !isDescribed;
     const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
     if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
@@ -134,6 +135,18 @@ function closingCue(view: SentenceView): Candidate | undefined {
   return undefined;
 }
 
+/** “They were told that it was theirs, [parents said], though a clerk denied it”: such a cue behind which the writer turns. */
+function turningCue(view: SentenceView): Candidate | undefined {
+  for (let i = view.first + 6; i < view.last - 3; i++) {
+    if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || !/^(?:though|although|but|while)$/.test(tokenAt(view, i + 1).lower)) continue;
+    const found = closingCue(view, i);
+    return found?.content[0] && holdsCue(view, view.first, found.content[0].end, isFiniteOrPassive) ? found : undefined;
+  }
+  return undefined;
+}
+
+const isFiniteOrPassive = (group: VerbGroup): boolean => isFiniteGroup(group) || group.form === 'passive';
+
 /** “shows [“improvements in many people,”] says Lee”: a quotation that is a part of the clause around it. */
 function isPhrase(view: SentenceView, quotation: Range): boolean {
   const before = tokenAt(view, quotation.start - 1);
@@ -145,7 +158,7 @@ function isPhrase(view: SentenceView, quotation: Range): boolean {
  * left to the outer one.
  */
 export function verbCues(view: SentenceView): Candidate[] {
-  const closing = closingCue(view);
+  const closing = closingCue(view) ?? turningCue(view);
   const out: Candidate[] = closing ? [closing] : [];
   const answer = answerAfterQuestion(view);
   for (let i = view.first; i < view.last; i++) {
@@ -190,102 +203,4 @@ function answerAfterQuestion(view: SentenceView): number {
     if (verbGroupAt(view, verb)) return i;
   }
   return -1;
-}
-
-/** Where a clause of its own begins inside another's content: “He said A, and police said B”; returns its comma or -1. */
-function clauseBreakBefore(view: SentenceView, at: number): number {
-  for (let i = at; i > view.first && i > at - 3; i--) {
-    const token = tokenAt(view, i);
-    if (/^(?:but|while|whereas|though|although|and|as)$/.test(token.lower)) {
-      if (isComma(tokenAt(view, i - 1))) return i - 1;
-      if (isQuoted(view, i - 1) && closesWithComma(view, i - 1)) return i;
-    }
-    if (token.text === ';') return i;
-  }
-  return -1;
-}
-
-const joinsClauses = (view: SentenceView, i: number): boolean => /^(?:and|but|while)$/.test(tokenAt(view, i).lower);
-
-/** “claimed that it was over[:] “We are done,” he wrote”: the colon behind which a quotation has a cue of its own; else -1. */
-function colonOfOwn(view: SentenceView, outer: Candidate, group: VerbGroup): number {
-  const subject =
-    group.form === 'finite' && group.frame !== 'judge' ? nounPhraseBefore(view, skipAdverbsLeft(view, group.start)) : undefined;
-  if (!subject || !isQuoted(view, subject.start - 1) || hasFiniteVerb(view, group.end, view.last)) return -1;
-  const colon = quotationAround(view, subject.start - 1).start - 1;
-  return tokenAt(view, colon).text === ':' && outer.content.some((r) => r.start < colon && colon < r.end) ? colon : -1;
-}
-
-function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {
-  if (outer.before) return false;
-  const at = skipAdverbsLeft(view, group.start);
-  if (group.form === 'participle') {
-    if (isQuoted(view, at - 1) || !(group.act === 'say' || group.act === 'judge')) return false;
-    // “declaring it over and [telling] them that it had failed”, “said it was over before [adding] that it had failed”
-    const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
-    return joinsClauses(view, at - 1) || (tokenAt(view, at - 1).lower === 'before' && isTold);
-  }
-  const subject = nounPhraseBefore(view, at);
-  const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
-  const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
-  if (!subject)
-    return (
-      // “vowed to rebuild it, [promised] that it would open”
-      (isComma(tokenAt(view, at - 1)) && isSaid && isSameTense(view, outer.group, group)) ||
-      (/^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
-        ((isSaid && (group.frame === 'say' || next > group.end)) ||
-          (group.lemma === 'say' && outer.group.form === 'participle') ||
-          isSameTense(view, outer.group, group)))
-    );
-  // “told them not to worry: [He said] it was over”
-  const opensSentence =
-    group.frame === 'say' && tokenAt(view, subject.start - 1).text === ':' && /^\p{Lu}/u.test(tokenAt(view, subject.start).text);
-  // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
-  const isCharge = outer.group.frame === 'judge' && joinsClauses(view, subject.start - 1) && group.frame === 'say';
-  return (
-    opensSentence ||
-    isCharge ||
-    isOthersTurn(view, outer, group, subject) ||
-    clauseBreakBefore(view, subject.start - 1) >= outer.cue.end ||
-    relativeBreakBefore(view, outer, subject.start, group)
-  );
-}
-
-/** “Police said the man was armed [and witnesses said] he had shouted”: a cue of its own kind, with a whole clause behind it. */
-const isOthersTurn = (view: SentenceView, outer: Candidate, group: VerbGroup, subject: Range): boolean =>
-  outer.group.frame === 'say' &&
-  group.frame === 'say' &&
-  group.act === 'say' &&
-  outer.group.form === 'finite' &&
-  group.form === 'finite' &&
-  subject.start > outer.cue.end &&
-  joinsClauses(view, subject.start - 1) &&
-  hasFiniteVerb(view, group.end, view.last);
-
-/** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */
-const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, group: VerbGroup): boolean =>
-  outer.content.some((r) => r.start < at - 2) &&
-  /^(?:which|who|whom)$/.test(tokenAt(view, at - 1).lower) &&
-  isComma(tokenAt(view, at - 2)) &&
-  group.frame === 'say' &&
-  resumption(view, at - 1, view.last) === view.last;
-
-/** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
-function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
-  const past = (group: VerbGroup) =>
-    /(?:ed|said|told|wrote|swore|found|forecast)$/.test(tokenAt(view, group.verb).lower) || tokenAt(view, group.start).lower === 'did';
-  const present = (group: VerbGroup) =>
-    /s$/.test(tokenAt(view, group.verb).lower) ||
-    (second.lemma === 'say' && /^(?:is|are|has|have)$/.test(tokenAt(view, group.start).lower));
-  if (second.start !== second.verb || second.frame === 'quotation-only') return false;
-  return (past(first) && past(second)) || (present(first) && present(second));
-}
-
-function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
-  const start = Math.min(inner.source && inner.source.start > outer.cue.end ? inner.source.start : inner.cue.start, inner.cue.start);
-  const comma = clauseBreakBefore(view, start - 1);
-  const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
-  const joining = tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? start - 1 : start;
-  const end = comma > 0 ? comma : relative > 0 ? relative : joining;
-  outer.content = outer.content.map((r) => (r.end > end && r.start < end ? { start: r.start, end } : r)).filter((r) => r.end > r.start);
 }

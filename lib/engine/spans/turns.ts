@@ -1,0 +1,107 @@
+import type { Range } from '../text/ranges.ts';
+import { closesWithComma, resumption } from './content-ends.ts';
+import { hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import type { Candidate } from './verb-cues.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Where a clause of its own begins inside another's content: “He said A, and police said B”; returns its comma or -1. */
+function clauseBreakBefore(view: SentenceView, at: number): number {
+  for (let i = at; i > view.first && i > at - 3; i--) {
+    const token = tokenAt(view, i);
+    if (/^(?:but|while|whereas|though|although|and|as)$/.test(token.lower)) {
+      if (isComma(tokenAt(view, i - 1))) return i - 1;
+      if (isQuoted(view, i - 1) && closesWithComma(view, i - 1)) return i;
+    }
+    if (token.text === ';') return i;
+  }
+  return -1;
+}
+
+const joinsClauses = (view: SentenceView, i: number): boolean => /^(?:and|but|while)$/.test(tokenAt(view, i).lower);
+
+/** “claimed that it was over[:] “We are done,” he wrote”: the colon behind which a quotation has a cue of its own; else -1. */
+export function colonOfOwn(view: SentenceView, outer: Candidate, group: VerbGroup): number {
+  const subject =
+    group.form === 'finite' && group.frame !== 'judge' ? nounPhraseBefore(view, skipAdverbsLeft(view, group.start)) : undefined;
+  if (!subject || !isQuoted(view, subject.start - 1) || hasFiniteVerb(view, group.end, view.last)) return -1;
+  const colon = quotationAround(view, subject.start - 1).start - 1;
+  return tokenAt(view, colon).text === ':' && outer.content.some((r) => r.start < colon && colon < r.end) ? colon : -1;
+}
+
+/** Whether a cue inside another's content opens a clause that is no part of it: somebody else's turn, or the same speaker's next act. */
+export function startsNewClause(view: SentenceView, outer: Candidate, group: VerbGroup): boolean {
+  if (outer.before) return false;
+  const at = skipAdverbsLeft(view, group.start);
+  if (group.form === 'participle') {
+    if (isQuoted(view, at - 1) || !(group.act === 'say' || group.act === 'judge')) return false;
+    // “declaring it over and [telling] them that it had failed”, “said it was over before [adding] that it had failed”
+    const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
+    return joinsClauses(view, at - 1) || (tokenAt(view, at - 1).lower === 'before' && isTold);
+  }
+  const subject = nounPhraseBefore(view, at);
+  const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
+  const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
+  if (!subject)
+    return (
+      // “vowed to rebuild it, [promised] that it would open”
+      (isComma(tokenAt(view, at - 1)) && isSaid && isSameTense(view, outer.group, group)) ||
+      (/^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
+        ((isSaid && (group.frame === 'say' || next > group.end)) ||
+          (group.lemma === 'say' && outer.group.form === 'participle') ||
+          isSameTense(view, outer.group, group)))
+    );
+  // “told them not to worry: [He said] it was over”
+  const opensSentence =
+    group.frame === 'say' && tokenAt(view, subject.start - 1).text === ':' && /^\p{Lu}/u.test(tokenAt(view, subject.start).text);
+  // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
+  const isCharge = outer.group.frame === 'judge' && joinsClauses(view, subject.start - 1) && group.frame === 'say';
+  return (
+    opensSentence ||
+    isCharge ||
+    isOthersTurn(view, outer, group, subject) ||
+    clauseBreakBefore(view, subject.start - 1) >= outer.cue.end ||
+    relativeBreakBefore(view, outer, subject.start, group)
+  );
+}
+
+/** “Police said the man was armed [and witnesses said] he had shouted”: a cue of its own kind, with a whole clause behind it. */
+const isOthersTurn = (view: SentenceView, outer: Candidate, group: VerbGroup, subject: Range): boolean =>
+  outer.group.frame === 'say' &&
+  group.frame === 'say' &&
+  group.act === 'say' &&
+  outer.group.form === 'finite' &&
+  group.form === 'finite' &&
+  subject.start > outer.cue.end &&
+  joinsClauses(view, subject.start - 1) &&
+  hasFiniteVerb(view, group.end, view.last);
+
+/** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */
+const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, group: VerbGroup): boolean =>
+  outer.content.some((r) => r.start < at - 2) &&
+  /^(?:which|who|whom)$/.test(tokenAt(view, at - 1).lower) &&
+  isComma(tokenAt(view, at - 2)) &&
+  group.frame === 'say' &&
+  resumption(view, at - 1, view.last) === view.last;
+
+/** “called it weak and urged her to go”: a coordinated cue in the same tense has the same subject as the first one. */
+function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): boolean {
+  const past = (group: VerbGroup) =>
+    /(?:ed|said|told|wrote|swore|found|forecast)$/.test(tokenAt(view, group.verb).lower) || tokenAt(view, group.start).lower === 'did';
+  const present = (group: VerbGroup) =>
+    /s$/.test(tokenAt(view, group.verb).lower) ||
+    (second.lemma === 'say' && /^(?:is|are|has|have)$/.test(tokenAt(view, group.start).lower));
+  if (second.start !== second.verb || second.frame === 'quotation-only') return false;
+  return (past(first) && past(second)) || (present(first) && present(second));
+}
+
+/** Ends the outer attribution's content where the inner one, which opens a clause of its own, begins. */
+export function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
+  const start = Math.min(inner.source && inner.source.start > outer.cue.end ? inner.source.start : inner.cue.start, inner.cue.start);
+  const comma = clauseBreakBefore(view, start - 1);
+  const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
+  const joining = tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? start - 1 : start;
+  const end = comma > 0 ? comma : relative > 0 ? relative : joining;
+  outer.content = outer.content.map((r) => (r.end > end && r.start < end ? { start: r.start, end } : r)).filter((r) => r.end > r.start);
+}
