@@ -93,6 +93,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       namedLater(entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
+  // “the same official”: whoever spoke last.
+  if (kind === 'unnamed-person' && mention.determiner === 'definite' && mention.modifiers.includes('same')) {
+    const isOne = (e: Entity) => !e.plural && /^(?:named-person|unnamed-person|spokesperson)$/.test(e.source.kind);
+    const last = entities.latest((e) => isOne(e) && e.heads.has(mention.head)) ?? entities.latest(isOne);
+    if (last) return last;
+  }
   const known =
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
@@ -106,11 +112,6 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const formerly = holder ? undefined : byEpithet(article, mention, entities, names);
     if (formerly) return formerly;
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
-  }
-  // “the same official”: whoever spoke last.
-  if (kind === 'unnamed-person' && mention.determiner === 'definite' && mention.modifiers.includes('same')) {
-    const last = entities.latest((e) => !e.plural && /^(?:named-person|unnamed-person|spokesperson)$/.test(e.source.kind));
-    if (last) return last;
   }
   // “the senator”, “the lawyer”: a person whom the article has named in that role.
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {

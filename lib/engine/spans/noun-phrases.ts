@@ -162,6 +162,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
   return fallback;
 }
 
+const WEB_ADDRESS = /^(?:https?:|www\.|pic\.)/;
+
 /**
  * The noun phrase that starts at token `from`, as after an inverted verb or “according to”: [said] “Ann Lee, a lawyer”.
  * @param loose also takes relative clauses and participles that hang on the phrase
@@ -178,7 +180,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
       i = title - 1;
       continue;
     }
-    if (isQuoted(view, i)) break;
+    if (isQuoted(view, i) || WEB_ADDRESS.test(token.lower)) break;
     // In “figures released in July” the time belongs to the phrase.
     const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
     if (i > from && startsOccasion(view, i) && !describes) break;

@@ -36,6 +36,9 @@ const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 const HAS_OBJECT =
   /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing)$/;
 
+/** “[newly] released files” */
+const NEWLY = /^(?:newly|recently|previously|freshly)$/;
+
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 export function walkLeft(view: SentenceView, end: number): number {
   let i = end - 1;
@@ -107,10 +110,15 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = of;
       continue;
     }
-    const isAdverb = right.pos === 'ADJ' || /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) || isCompoundAdverb(view, i);
+    const isOfParticiple = NEWLY.test(token.lower) && PARTICIPLE.test(right.lower) && i + 2 < end;
+    const isAdverb =
+      isOfParticiple ||
+      right.pos === 'ADJ' ||
+      /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) ||
+      isCompoundAdverb(view, i);
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
-      const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left);
+      const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left) || NEWLY.test(left.lower);
       // “The club released [grainy film]”, “signs pleased Lee”: in the past with an object it is the verb.
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
       const after =

@@ -125,7 +125,7 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
-    if (group.act === 'show' && holdsCue(view, view.first, told.end, isFiniteGroup)) return undefined;
+    if (group.act === 'show' && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'believe')) return undefined;
     // ““…,” says Lee—and Moss is “the other one,” says [Hale, who] …”: two speakers in one sentence.
     if (isDescribed && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'show')) return undefined;
     const last = told.end - 1;
