@@ -13,9 +13,9 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
+import { complementEnd } from '../spans/naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { beforeOwnDeed } from '../spans/own-deeds.ts';
-import { complementEnd } from '../spans/verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,7 +1,8 @@
 import type { Range } from '../text/ranges.ts';
-import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma } from './content-ends.ts';
+import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 
 /**
  * “a boy called Arya”, “the tool, called Larch,”: a participle that gives a name. “She called Lee a liar” has a subject before
@@ -93,4 +94,24 @@ export function asksForAnonymity(view: SentenceView, i: number, lemma: string): 
   return /^(?:(?:us |reporters )?not to (?:be )?(?:named|identified|quoted|named?|identify|print|publish|use)\b|to (?:remain|stay) (?:anonymous|unnamed)|to be (?:only )?(?:called|identified|named|known|referred to|quoted) (?:only )?(?:by|as)\b|that (?:only )?(?:his|her|their) (?:\p{L}+ )?names?\b|that (?:he|she|they) (?:not )?be (?:named|identified)|(?:for |on )?anonymity\b)/u.test(
     words,
   );
+}
+
+/**
+ * “called him [a “fool”] in a speech”, “called it [“a mess,”] part of a long dispute”: what is named in marks ends with them,
+ * unless it goes on as a phrase (“a “mess” of a plan”).
+ */
+export function complementEnd(view: SentenceView, start: number, end: number): number {
+  let quoted = start;
+  while (quoted < end && !isQuoted(view, quoted)) quoted++;
+  if (quoted === end) return end;
+  let close = quotationAround(view, quoted).end;
+  // “a “bully” and a “coward””
+  for (let i = close; i < close + 4 && i < end; i++) if (isQuoted(view, i)) close = quotationAround(view, i).end;
+  const next = tokenAt(view, close);
+  const isOver =
+    closesWithComma(view, close - 1) ||
+    next.pos === 'PUNCT' ||
+    /^(?:and|but|by|while|after|before|when|because|since|instead|too|again)$/.test(next.lower) ||
+    startsOccasion(view, close);
+  return isOver ? Math.min(close, end) : end;
 }

@@ -16,6 +16,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { behindClause, mainClauseAfter } from './main-clauses.ts';
+import { complementEnd } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
@@ -217,26 +218,6 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
-}
-
-/**
- * “called him [a “fool”] in a speech”, “called it [“a mess,”] part of a long dispute”: what is named in marks ends with them,
- * unless it goes on as a phrase (“a “mess” of a plan”).
- */
-export function complementEnd(view: SentenceView, start: number, end: number): number {
-  let quoted = start;
-  while (quoted < end && !isQuoted(view, quoted)) quoted++;
-  if (quoted === end) return end;
-  let close = quotationAround(view, quoted).end;
-  // “a “bully” and a “coward””
-  for (let i = close; i < close + 4 && i < end; i++) if (isQuoted(view, i)) close = quotationAround(view, i).end;
-  const next = tokenAt(view, close);
-  const isOver =
-    closesWithComma(view, close - 1) ||
-    next.pos === 'PUNCT' ||
-    /^(?:and|but|by|while|after|before|when|because|since|instead|too|again)$/.test(next.lower) ||
-    startsOccasion(view, close);
-  return isOver ? Math.min(close, end) : end;
 }
 
 /** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or with it where a verb follows. */
