@@ -50,6 +50,7 @@ export const TERMS = new RegExp(
     // How they spoke.
     `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately|${OFF_THE_RECORD})`,
     `(?:speaking|spoke|spoken|speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
+    '(?:completed|answered|took|responded|filled (?:in|out)|participated|surveyed|polled|interviewed)(?: \\p{L}+){0,4}? anonymously',
     '(?:said|says|saying) (?:on (?:deep )?background|off the record|not for attribution)(?= that\\b|,)',
     // What the outlet does.
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,

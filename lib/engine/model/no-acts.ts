@@ -25,7 +25,9 @@ export function isMet(view: SentenceView, anchor: number, source: Range | undefi
   const lemma = lemmaOf(tokenAt(view, anchor));
   if (lemma !== 'find' && lemma !== 'add') return false;
   const met = nounPhraseAfter(view, anchor + 1);
-  if (!met || isFiniteForm(tokenAt(view, met.end))) return false;
+  // “has added a fourth: tour guide”
+  if (!met) return lemma === 'add' && /^an?$/.test(tokenAt(view, anchor + 1).lower);
+  if (isFiniteForm(tokenAt(view, met.end))) return false;
   // “It was late, added [Lee]”
   if (lemma === 'add') return !mayName(view, met) && tokenAt(view, anchor + 1).pos !== 'PRON' && tokenAt(view, anchor + 1).lower !== 'that';
   if (!source || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;

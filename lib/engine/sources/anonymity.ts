@@ -15,9 +15,12 @@ export interface Grant {
   reason?: Range;
   /** True where the sentence speaks of several sources: “All three spoke on condition of anonymity”. */
   several: boolean;
+  /** True where it speaks of everyone of a kind in the article: “who, like all insiders, completed the survey anonymously”. */
+  everyone: boolean;
 }
 
 const QUOTED = /["“][^"“”]*["”]/g;
+const EVERYONE = /\b(?:like|as did|as with) all\b|\ball (?:(?:of )?the )?(?:respondents|participants|interviewees|insiders)\b/i;
 const SEVERAL = /\b(?:all|both|each|they|the (?:two|three|four|people|officials|sources)|none|like others)\b/i;
 
 function trimmed(text: string, start: number, end: number): Range {
@@ -56,11 +59,13 @@ export function findGrants(article: ArticleText): Grant[] {
     const whole = reason && { start: sentence.start + reason.start, end: sentence.start + reason.end };
     const why = whole && beforeMainVerb(article, trimmed(article.text, whole.start, whole.end));
     if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);
+    const before = text.slice(0, match.index).replace(QUOTED, '');
     out.push({
       sentence,
       terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length },
       ...(why && { reason: why }),
-      several: /^(?:none|neither)\b/i.test(match[0]) || SEVERAL.test(text.slice(0, match.index).replace(QUOTED, '')),
+      several: /^(?:none|neither)\b/i.test(match[0]) || SEVERAL.test(before),
+      everyone: EVERYONE.test(before),
     });
   }
   return out;
@@ -186,7 +191,8 @@ function isOfNamed(article: ArticleText, entities: readonly Entity[], grant: Gra
 }
 
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
-function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): Entity[] {
+function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): readonly Entity[] {
+  if (grant.everyone) return open.filter(({ source }) => source.kind === 'unnamed-person');
   const near = (from: number, to: number) =>
     open.filter((e) =>
       e.mentions.some((m) => {

@@ -228,6 +228,19 @@ describe('how anonymous', () => {
     expect(report.sources[1]?.reason?.text).toContain('because the talks were private');
   });
 
+  it('takes terms given for everyone asked for each of them', () => {
+    const report = read(
+      '“He will lose,” said a Norland clerk, who, like all insiders, completed the survey anonymously.',
+      '“She will win,” a Sunland clerk said. Mayor Ann Hart said neither would.',
+    );
+    expect(report.sources.map((s) => s.anonymity)).toEqual(['granted', 'granted', undefined]);
+  });
+  it('takes “the same official” for the last who is one, else for who spoke last', () => {
+    const { attributions } = read(
+      'A senior official said it was dead. A diplomat said it was alive. The same official said it would be buried.',
+    );
+    expect(attributions[2]?.sourceId).toBe(attributions[0]?.sourceId);
+  });
   it('gives no level to named sources', () => {
     expect(sourceOf(read('Ann Lee said the bridge was safe.'), 0).anonymity).toBeUndefined();
   });
