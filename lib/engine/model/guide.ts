@@ -13,7 +13,7 @@ import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
-import { isClosing, isMaking, isMet, isName, isNoAct } from './no-acts.ts';
+import { isClosing, isMaking, isMet, isName, isNoAct, isQuestionPut } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
 import { isThing } from './things.ts';
 
@@ -95,6 +95,9 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Fo
   const cue = tokens[anchor];
   // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
   const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
+  // “with [Hale saying] that it was late”
+  const isWith = tokens[(rule.source?.start ?? 0) - 1]?.lower === 'with' && rule.source?.end === anchor;
+  if (byRules && isWith) return LEAST_FOR_SURE_RULES;
   const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
@@ -134,6 +137,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutcome(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
   // “The simplest [way of] explaining it”
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
+  if (isQuestionPut(article, anchor, content)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   // “anything that the host asked about, …”
   const [next, last] = [article.tokens[anchor + 1], article.tokens[anchor + 2]];

@@ -86,6 +86,14 @@ export function isName(view: SentenceView, anchor: number, content: readonly Ran
   return titleEnd(view, only.start) >= only.end && only.end - only.start <= 5;
 }
 
+/** “[When asked if it was “safe,”] Lee said no”: what was asked of somebody is not what they said. */
+export function isQuestionPut({ tokens }: ArticleText, anchor: number, [only, more]: readonly Range[]): boolean {
+  if (!only || more || only.end > anchor) return false;
+  const first = /^(?:when|if|once)$/.test(tokens[only.start]?.lower ?? '') ? only.start + 1 : only.start;
+  // “When asked about it, Lee sighed, the Courier reported”: more than the question was told.
+  return tokens[first]?.lower === 'asked' && tokens.slice(only.start, only.end - 2).every((t) => t.text !== ',');
+}
+
 /** “[shut down] the market”: no claim is made there that could be denied. */
 export const isClosing = (view: SentenceView, anchor: number, content: readonly Range[]): boolean =>
   lemmaOf(tokenAt(view, anchor)) === 'shut' &&

@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { skipToContent } from './content-clauses.ts';
+import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -164,7 +165,7 @@ export function verbCues(view: SentenceView): Candidate[] {
   for (let i = view.first; i < view.last; i++) {
     const group = verbGroupAt(view, i);
     // What stands in the question is the asker's: “Asked whether he thought it was over, he said …”
-    if (i > view.first && i < answer) continue;
+    if (i > view.first + 1 && i < answer) continue;
     if (!group || group.verb === closing?.group.verb) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
     const uncut = outer?.content;
@@ -193,11 +194,15 @@ export function verbCues(view: SentenceView): Candidate[] {
   return out;
 }
 
-/** Where the answer begins in “Asked whether he was ill, [he said] no”; -1 in other sentences. */
+/** Where the answer begins in “Asked whether he was ill, [he said] no”, “When asked if it was “safe,” [he said] no”; -1 in other sentences. */
 function answerAfterQuestion(view: SentenceView): number {
-  if (tokenAt(view, view.first).lower !== 'asked') return -1;
-  for (let i = view.first + 1; i < view.last && !isQuoted(view, i); i++) {
-    if (!isComma(tokenAt(view, i))) continue;
+  const asked = /^(?:when|if|once)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;
+  if (tokenAt(view, asked).lower !== 'asked') return -1;
+  for (let i = asked + 1; i < view.last; i++) {
+    const closes = isQuoted(view, i) ? !isQuoted(view, i + 1) && closesWithComma(view, i) : isComma(tokenAt(view, i));
+    if (!closes || isQuoted(view, i + 1)) continue;
+    // “Asked for more, he did so: “It was me,” he said”: a quotation behind a mark is no part of the question.
+    if (isQuoted(view, i) && tokenAt(view, quotationAround(view, i).start - 1).pos === 'PUNCT') return -1;
     let verb = nounPhraseAfter(view, i + 1)?.end ?? view.last;
     while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
     if (verbGroupAt(view, verb)) return i;
