@@ -59,4 +59,4 @@ export const DENIED_IN_PASSING =
 
 /** A denial that says nothing of what it denies: “has denied it”, “disputes that”, “pleaded not guilty”, “maintains her innocence”. */
 export const DENIED_PLAINLY =
-  /\b(?:ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|(?<!\b(?:nor|not|never|neither|or|to) )den(?:y|ies|ied) (?:it|them|this|doing so)(?=[,.;—–]| and\b| but\b)|(?<!\b(?:nor|not|never|neither|or|to) )(?:disput(?:es?|ed)|reject(?:s|ed)?) (?:it|that|this)(?=[,.;—–]| and\b| but\b))/gi;
+  /\b(?:ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|(?<!\b(?:nor|not|never|neither|or|to) )(?:den(?:y|ies|ied) (?:it|them|this|doing so)|(?:disput(?:es?|ed)|reject(?:s|ed)?) (?:it|that|this))(?=[,.;—–]| and\b| but\b))/gi;

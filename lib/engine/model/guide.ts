@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
-import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isNominal, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutcome } from '../spans/phrase-nouns.ts';
@@ -13,7 +13,7 @@ import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
-import { isClosing, isMaking, isMet, isName, isNoAct, isQuestionPut } from './no-acts.ts';
+import { isAskedAbout, isClosing, isMaking, isMet, isName, isNoAct, isQuestionPut } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
 import { isThing } from './things.ts';
 
@@ -137,11 +137,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutcome(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
   // “The simplest [way of] explaining it”
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
-  if (isQuestionPut(article, anchor, content)) return false;
+  if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
-  // “anything that the host asked about, …”
-  const [next, last] = [article.tokens[anchor + 1], article.tokens[anchor + 2]];
-  if (next?.lower === 'about' && last?.pos === 'PUNCT' && lemmaOf(article.tokens[anchor] as Token) === 'ask') return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   // “raised doubts, [falsely] suggesting that”: the comma stands before the adverb.

@@ -86,6 +86,10 @@ export function isName(view: SentenceView, anchor: number, content: readonly Ran
   return titleEnd(view, only.start) >= only.end && only.end - only.start <= 5;
 }
 
+/** “anything that the host [asked] about, …” */
+export const isAskedAbout = ({ tokens }: ArticleText, anchor: number): boolean =>
+  tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT' && lemmaOf(tokens[anchor] as Token) === 'ask';
+
 /** “[When asked if it was “safe,”] Lee said no”: what was asked of somebody is not what they said. */
 export function isQuestionPut({ tokens }: ArticleText, anchor: number, [only, more]: readonly Range[]): boolean {
   if (!only || more || only.end > anchor) return false;

@@ -6,6 +6,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAsBody } from './name-evidence.ts';
+import { isOwners } from './name-words.ts';
 
 /** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
 function outletWithin(mention: Mention): string | undefined {
@@ -33,7 +34,7 @@ const isGeneral = ({ core, head }: Mention): boolean =>
 
 /** “Norland's chief medical examiner”, “the bank's chief economist” */
 const isChief = ({ modifiers, core, tokens }: Mention): boolean =>
-  modifiers.includes('chief') && (core.some((t) => /^['’]s$/.test(t.text)) || tokens.some((t) => t.lower === 'of'));
+  modifiers.includes('chief') && (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
 
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {
@@ -43,7 +44,7 @@ export function isSingleOffice(mention: Mention): boolean {
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
   const named =
     mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
-    mention.core.some((t) => /^['’]s$/.test(t.text)) ||
+    mention.core.some(isOwners) ||
     words.includes('of');
   const ministerial =
     /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor)$/.test(mention.head) ||
@@ -150,7 +151,7 @@ export function kindOf(mention: Mention): SourceKind {
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
   // “according to Hale's “The Long Day””
-  if (/^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some((t) => /^['’]s$/.test(t.text))) return 'document';
+  if (/^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some(isOwners)) return 'document';
   // “Another Methodist who goes there”
   if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);

@@ -177,7 +177,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const leads = pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names));
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
-    (core.some((t) => /^['’]s$/.test(t.text)) ? 'possessive' : isPrime ? 'definite' : 'none');
+    (core.some(isOwners) ? 'possessive' : isPrime ? 'definite' : 'none');
   const gender = genderOf(pronoun, head, person);
   return {
     range,
@@ -228,8 +228,7 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   // “the ministry of trade's director-general, Jo Lee”
   const role = tokens[comma - 1]?.lower ?? '';
   // “his barrister, Jo Hale KC”
-  const isOwned =
-    /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some((t) => /^['’]s$/.test(t.text));
+  const isOwned = /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some(isOwners);
   const isRole = endsInRole(tokens, comma) || (isOwned && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { isOwners } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 
 interface Candidate {
@@ -86,7 +87,7 @@ function byFirstName(person: NamedPerson | undefined, { gender }: Mention): numb
 
 /** Whether the name that begins at `at` owns something: “Jane Lee's”. */
 function possesses(article: ArticleText, at: number): boolean {
-  return /^['’]s$/.test(article.tokens[nameEnd(article, at)]?.text ?? '');
+  return isOwners(article.tokens[nameEnd(article, at)]);
 }
 
 /** “[Harrow]'s deputy, Lena Osei”: whether somebody is named behind what the name at `at` owns. */
@@ -104,7 +105,7 @@ function opensSentence(article: ArticleText, at: number): boolean {
   const before = article.tokens.slice(first, at);
   // “[Harrow]'s deputy, Lena Osei, said”: an owner is not whom the sentence is about; who is named behind is.
   if (possesses(article, at) && isOwnerOfNamed(article, at)) return false;
-  if (/^['’]s$/.test(before[1]?.text ?? '') && before.at(-1)?.text === ',' && before.length <= 7)
+  if (isOwners(before[1]) && before.at(-1)?.text === ',' && before.length <= 7)
     return before.every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
   // “One of the engineers in the room, [Ron Dolan], began to shout.”
   if (before.at(-1)?.text === ',' && before[0]?.lower === 'one' && before[1]?.lower === 'of')
