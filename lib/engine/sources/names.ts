@@ -106,11 +106,25 @@ class Names implements NameIndex {
     return this.add(words);
   }
 
+  /** “Mr Hale's daughter Sarah … Ms Hale said”: gives somebody known by a first name the family's name. */
+  complete(person: NamedPerson, family: string): NamedPerson {
+    person.words = [...person.words, family];
+    this.#register(person);
+    return person;
+  }
+
   /** A person of that name whom the article has not named before. */
   add(words: string[], gender?: Gender): NamedPerson {
     const person: NamedPerson = { words, roles: new Set(), about: new Set(), occurrences: [], ...(gender && { gender }) };
-    const key = lastWord(words) ?? '';
     this.people.push(person);
+    this.#register(person);
+    return person;
+  }
+
+  /** Lets somebody be found by the last, the given and the middle names. */
+  #register(person: NamedPerson): void {
+    const { words } = person;
+    const key = lastWord(words) ?? '';
     this.#byLastWord.set(key, [...(this.#byLastWord.get(key) ?? []), person]);
     const given = folded(words[0] ?? '');
     // “Ng Yat Hong”, later “Mr Ng”: what stands first may be the family's name; “J.” is no name.
@@ -120,7 +134,6 @@ class Names implements NameIndex {
       const middle = folded(word);
       if (/^\p{Lu}\p{Ll}{2}/u.test(word)) this.#byMiddleName.set(middle, [...(this.#byMiddleName.get(middle) ?? []), person]);
     }
-    return person;
   }
 }
 
@@ -151,7 +164,9 @@ export function indexNames(article: ArticleText): NameIndex {
     const title = genderOfTitle(tokens[run.name - 1]);
     const known = names.find(words, title);
     // “Mr Hale's daughter … Ms Hale said”: another one of that name.
-    const person = known ?? (title && names.find(words) ? names.add(words, title) : undefined);
+    const isAnother = !known && title !== undefined && names.find(words) !== undefined;
+    const kin = isAnother ? kinOf(tokens, names.people, words, title) : undefined;
+    const person = known ?? (kin ? names.complete(kin, words.at(-1) as string) : isAnother ? names.add(words, title) : undefined);
     if (!person) continue;
     names.occur(person, run.name);
     noteRoles(tokens, person, run);
@@ -162,6 +177,27 @@ export function indexNames(article: ArticleText): NameIndex {
   }
   return names;
 }
+
+const DAUGHTER = /^(?:daughter|sister|mother|wife|widow|niece|granddaughter|grandmother|aunt)$/;
+const SON = /^(?:son|brother|father|husband|widower|nephew|grandson|grandfather|uncle)$/;
+
+/** “Mr [Hale]'s daughter Sarah”: whom the article names by a first name alone, as a relative of somebody of that family name. */
+const kinOf = (
+  tokens: readonly Token[],
+  people: readonly NamedPerson[],
+  [family]: readonly string[],
+  title: Gender,
+): NamedPerson | undefined =>
+  people.find(
+    (person) =>
+      person.words.length === 1 &&
+      person.occurrences.some(
+        (i) =>
+          (title === 'female' ? DAUGHTER : SON).test(tokens[i - 1]?.lower ?? '') &&
+          isOwners(tokens[i - 2]) &&
+          folded(tokens[i - 3]?.text ?? '') === folded(family ?? ''),
+      ),
+  );
 
 /** “Mr”, “Dame”: what a title tells of who bears it. */
 export function genderOfTitle(token: Token | undefined): Gender | undefined {

@@ -122,6 +122,13 @@ describe('who is who', () => {
     expect(attributions[1]?.sourceId).toBe(attributions[0]?.sourceId);
   });
 
+  it('knows somebody of a first name by the name of the family', () => {
+    const { attributions, sources } = read(
+      'Jason Corbin was shot. Mr Corbin’s daughter Sarah (17) said it was late. Ms Corbin added that it was cold.',
+    );
+    expect(attributions[1]?.sourceId).toBe(attributions[0]?.sourceId);
+    expect(sources[0]?.label).toBe('Sarah Corbin');
+  });
   it('keeps two of one name apart where their titles differ', () => {
     const report = read('Mr Hale was found on the stairs.', 'Mr Hale said it was late.', 'Ms Hale said it was cold.');
     expect(report.attributions[1]?.sourceId).not.toBe(report.attributions[0]?.sourceId);
