@@ -22,6 +22,9 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   )
     return false;
   const before = tokens[name - 1];
+  // “Mr Hale's daughter [Sarah] (17) said”
+  const isAged = tokens[end]?.text === '(' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')';
+  if (isAged && isGivenName(folded(lower))) return true;
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
     : isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name);
