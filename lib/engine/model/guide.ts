@@ -97,7 +97,9 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Fo
   const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
   // “with [Hale saying] that it was late”
   const isWith = tokens[(rule.source?.start ?? 0) - 1]?.lower === 'with' && rule.source?.end === anchor;
-  if (byRules && isWith) return LEAST_FOR_SURE_RULES;
+  // “Videos [appeared to show] smoke”
+  const isAppearance = rule.act === 'show' && tokens[anchor - 1]?.lower === 'to' && /^appear/.test(tokens[anchor - 2]?.lower ?? '');
+  if (byRules && (isWith || isAppearance)) return LEAST_FOR_SURE_RULES;
   const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
