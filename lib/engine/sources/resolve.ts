@@ -93,7 +93,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       namedLater(entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
-  // “the same official”: whoever spoke last.
+  // “the same official”: the last who is one, else whoever spoke last.
   if (kind === 'unnamed-person' && mention.determiner === 'definite' && mention.modifiers.includes('same')) {
     const isOne = (e: Entity) => !e.plural && /^(?:named-person|unnamed-person|spokesperson)$/.test(e.source.kind);
     const last = entities.latest((e) => isOne(e) && e.heads.has(mention.head)) ?? entities.latest(isOne);
