@@ -28,11 +28,10 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
+import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
-import { isFiniteForm } from '../text/verb-forms.ts';
 import { type IsCue, wholeClause } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
@@ -106,10 +105,10 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
 /** “When she said [it was late], the crowd left”: a clause of time ends where the main clause begins with its subject and verb. */
 function withinSubordinate(view: SentenceView, source: Range, { start, end }: Range): number {
   const close = subordinateEnd(view, source.start, start);
-  const main = close > start + 1 && close < end ? nounPhraseAfter(view, isComma(tokenAt(view, close)) ? close + 1 : close) : undefined;
+  if (close <= start + 1 || close >= end) return end;
   // “while Lee says [if it rains, they will go]”
   const isFronted = /^(?:if|even|despite|when|as|although|while)$/.test(tokenAt(view, start).lower);
-  return main && !isFronted && isFiniteForm(tokenAt(view, main.end)) ? close : end;
+  return !isFronted && beginsClause(view, isComma(tokenAt(view, close)) ? close + 1 : close) ? close : end;
 }
 
 /** “said [A, and tests] had revealed that [“B”]”: a reading that runs on over the cue of somebody else, and leaves it out. */

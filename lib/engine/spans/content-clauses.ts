@@ -3,8 +3,19 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { isSayingParticiple } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isTimeWord,
+  isVerb,
+  nextComma,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
 
@@ -29,10 +40,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
 
 /** Whether a subject with its verb stands behind the first comma from `from` on. */
 function opensClauseBehindComma(view: SentenceView, from: number): boolean {
-  let comma = from;
-  while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
-  const subject = comma < view.last && !isQuoted(view, comma) ? nounPhraseAfter(view, comma + 1) : undefined;
-  return subject !== undefined && isFiniteForm(tokenAt(view, subject.end));
+  const comma = nextComma(view, from);
+  return comma > 0 && beginsClause(view, comma + 1);
 }
 
 export const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
@@ -227,9 +236,7 @@ function isClauseBefore(view: SentenceView, i: number): boolean {
   let comma = i + 1;
   for (; comma < view.last && !isComma(tokenAt(view, comma)); comma++)
     if (isQuoted(view, comma) || tokenAt(view, comma).lower === 'that') return false;
-  if (!hasFiniteVerb(view, i, comma)) return false;
-  const phrase = nounPhraseAfter(view, comma + 1);
-  return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end));
+  return hasFiniteVerb(view, i, comma) && beginsClause(view, comma + 1);
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
@@ -259,8 +266,7 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
     const isOwned = isTimeWord(before) && /^(?:his|her|its|their|my|our)$/.test(token.lower);
     const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
     if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && mayOpen) {
-      const phrase = nounPhraseAfter(view, i);
-      if (phrase && isFiniteForm(tokenAt(view, phrase.end))) break;
+      if (beginsClause(view, i)) break;
     }
   }
   return i;

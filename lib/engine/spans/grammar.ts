@@ -54,6 +54,13 @@ export function opensTime(view: SentenceView, i: number): boolean {
   );
 }
 
+/** The first comma from `from` on; -1 where a quotation or the sentence's end comes before it. */
+export function nextComma(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < view.last && !isComma(tokenAt(view, i)) && !isQuoted(view, i)) i++;
+  return i < view.last && !isQuoted(view, i) ? i : -1;
+}
+
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
   const q = view.article.quotationOf[i];

@@ -1,8 +1,8 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import { beginsClause, nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { antecedentOf } from './phrase-nouns.ts';
 
@@ -104,16 +104,12 @@ function opensClause(view: SentenceView, start: number, limit: number): boolean 
 export function isFronted(view: SentenceView, from: number, comma: number, last: number): boolean {
   const { pos, lower } = tokenAt(view, from);
   if (pos !== 'ADP' && pos !== 'SCONJ' && !/^(?:based|given)$/.test(lower)) return false;
-  for (let i = comma + 1; i < last - 2; i++) {
-    const subject = isComma(tokenAt(view, i)) && !isQuoted(view, i) ? nounPhraseAfter(view, i + 1) : undefined;
-    if (subject && isFiniteForm(tokenAt(view, subject.end))) return true;
-  }
+  for (let i = comma + 1; i < last - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && beginsClause(view, i + 1)) return true;
   return false;
 }
 
 /** “when towns install lights, [crime goes down]”: behind the comma of a clause without a quotation; -1 where it has none. */
 export function behindClause(view: SentenceView, at: number): number {
-  let comma = at + 1;
-  while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
-  return comma < view.last && !isQuoted(view, comma) && hasFiniteVerb(view, at, comma) ? comma + 1 : -1;
+  const comma = nextComma(view, at + 1);
+  return comma > 0 && hasFiniteVerb(view, at, comma) ? comma + 1 : -1;
 }

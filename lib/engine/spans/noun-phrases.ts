@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
@@ -278,4 +279,10 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
     if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
   }
   return end > at + 1 ? { start: phrase.start, end } : phrase;
+}
+
+/** Whether a clause begins at `i`: a subject, and right behind it a verb that is one of its own. */
+export function beginsClause(view: SentenceView, i: number): boolean {
+  const subject = nounPhraseAfter(view, i);
+  return subject !== undefined && isFiniteForm(tokenAt(view, subject.end));
 }
