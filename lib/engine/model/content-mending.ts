@@ -1,4 +1,3 @@
-import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
 import {
   beforeDisclaimer,
   closesWithComma,
@@ -32,6 +31,7 @@ import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
+import { withoutThat, withQuestionWord } from './content-starts.ts';
 import { type IsCue, wholeClause } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
@@ -69,15 +69,6 @@ const isApposition = (view: SentenceView, { start, end }: Range, source: Range |
   tokenAt(view, start).pos === 'DET' &&
   !isQuoted(view, start) &&
   !hasFiniteVerb(view, start, end);
-
-/** “asked [what] he was doing”: a question has its first word. */
-function withQuestionWord(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup | undefined): Range {
-  const opens =
-    group?.frame === 'ask' &&
-    start > cue.end &&
-    /^(?:what|who|whom|how|why|when|where|whether|which|if)$/.test(tokenAt(view, start - 1).lower);
-  return opens ? { start: start - 1, end } : { start, end };
-}
 
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
@@ -135,26 +126,6 @@ function fromColon(view: SentenceView, { start, end }: Range, group: VerbGroup |
     if ((tokenAt(view, i).text === ':' || (hangsOn && isComma(tokenAt(view, i)) && titleEnd(view, i + 1) < 0)) && isQuoted(view, i + 1))
       return { start: hasFiniteVerb(view, start, i) ? start : i + 1, end };
   return { start, end };
-}
-
-/** The reported clause begins after “that”. */
-function withoutThat(view: SentenceView, range: Range, cue: Range, group: VerbGroup | undefined): Range {
-  // “warned [followers online and at the gate that] the gang could come”
-  const told = group?.frame === 'tell' && range.start === cue.end && !isQuoted(view, range.start) ? thatSoon(view, range.start) : -1;
-  if (told > range.start + 1 && told + 3 < range.end && isConjunction(view, told)) return { start: told + 1, end: range.end };
-  // “confirmed [to the Courier that] the firm knew”
-  const that =
-    tokenAt(view, range.start).lower === 'to' && tokenAt(view, range.start + 1).pos !== 'VERB' ? thatSoon(view, range.start) : -1;
-  if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };
-  // “concluded [by saying that] it would stand”
-  const isBy =
-    tokenAt(view, range.start).lower === 'by' &&
-    isSayingParticiple(view, range.start + 1) &&
-    tokenAt(view, range.start + 2).lower === 'that';
-  if (isBy && range.end > range.start + 5) return { start: range.start + 3, end: range.end };
-  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 2 && isConjunction(view, range.start)
-    ? { start: range.start + 1, end: range.end }
-    : range;
 }
 
 /**

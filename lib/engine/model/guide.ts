@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import { tellsOfThing } from '../spans/contact-clauses.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
 import { isNominal, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
@@ -61,15 +62,19 @@ function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anc
   return group?.form === 'passive' || isTold;
 }
 
-/** “did not [say] whether”, “never [told] them”: nothing was said. */
-function isNegated(article: ArticleText, anchor: number): boolean {
-  for (let i = anchor - 1; i >= anchor - 3; i--) {
-    const token = article.tokens[i];
-    if (!token) return false;
-    if (/^(?:not|n't|never|nor)$/.test(token.lower)) return true;
-    if (token.pos !== 'ADV' && token.pos !== 'AUX') return false;
+/** “did not [say] whether”, “never [told] them”, “might have [said]”, “nor do they [say]”: nothing was said. */
+function isUnsaid({ tokens }: ArticleText, anchor: number): boolean {
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  let first = anchor - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[first]?.pos ?? '') && first > anchor - 5) {
+    if (/^(?:not|n't|never|nor)$/.test(word(first))) return true;
+    // “would then have claimed that”
+    if (/^(?:might|may|could|would|should|'d)$/.test(word(first)) && tokens.slice(first, anchor).some((t) => t.lower === 'have'))
+      return true;
+    first--;
   }
-  return false;
+  // “nor do [they] always say”
+  return /^(?:nor|neither)$/.test(word(first - 2)) && tokens[first]?.pos === 'PRON';
 }
 
 /** “issued a statement Wednesday [saying] …”: the words stand in what was put out. */
@@ -139,6 +144,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutcome(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
   // “The simplest [way of] explaining it”
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
+  // “the letter [Tom wrote] was kind”
+  if (source && group?.frame !== 'call' && tellsOfThing(view, source, { start: anchor, end: anchor + 1 })) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor))) return false;
@@ -156,7 +163,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
   // “said [so] at the time”
   if (isPronominal(view, anchor + 1)) return false;
-  if (isNegated(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;
+  if (isUnsaid(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   // “pointed out” is listed with its particle alone.
   const hasFrame = group !== undefined && group.frame !== 'quotation-only';

@@ -1,9 +1,10 @@
+import { withoutThing } from '../spans/contact-clauses.ts';
 import { continueQuotations } from '../spans/continuation.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf, withNameBefore } from '../spans/phrase-nouns.ts';
-import { spansOf, withPosts } from '../spans/rule-finder.ts';
+import { spansOf, withUncued } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
 import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -102,7 +103,7 @@ function withOwner({ tokens }: ArticleText, judged: Judged): Judged {
 /** The whole noun phrase of a source that the model found: the rules' where they mean the same one, else as the grammar has it. */
 function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefined): Range {
   if (byRules && overlap(byRules, source)) return withoutTime(view, byRules);
-  const own = withoutEdges(view, behindDash(view, source));
+  const own = withoutThing(view, withoutEdges(view, behindDash(view, source)));
   const phrase = nounPhraseBefore(view, own.end);
   return withName(view, phrase && phrase.start < own.start ? phrase : own);
 }
@@ -193,6 +194,6 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const spans = chosen.flatMap((reading) => spansOfReading(article, rules, reading, (i) => anchors.has(i)) ?? []);
     spans.sort((a, b) => contentStart(a) - contentStart(b));
     continueQuotations(article, spans);
-    return withPosts(article, withoutOverlaps(article, spans));
+    return withUncued(article, withoutOverlaps(article, spans));
   };
 }

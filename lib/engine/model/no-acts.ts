@@ -130,6 +130,8 @@ export function isNoAct(
   if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
   // “has [said] little about the plan”
   if (lemma === 'say' && SAID_LITTLE.test(word(1)) && word(2) === 'about') return true;
+  // “[agreed] to return the money”
+  if (lemma === 'agree' && word(1) === 'to' && tokens[anchor + 2]?.pos === 'VERB') return true;
   // “questions [emailed] to the firm”
   if (/^(?:email|text|message)$/.test(lemma) && word(1) === 'to') return true;
   // “[called] the office several times”: rung up, where nothing is said of what was called.

@@ -76,13 +76,17 @@ function isInList({ tokens }: ArticleText, end: number): boolean {
   return tokens[end + 2]?.pos === 'NOUN' || (isMark(end + 2) && tokens[end + 3]?.pos === 'ADJ' && tokens[end + 4]?.pos === 'NOUN');
 }
 
-/** Whether a content ends in the middle of a phrase: before “of”, after an article or a conjunction. */
+/** Whether a content begins or ends in the middle of a phrase: before “of”, after an article or a conjunction. */
 function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
   const end = content.at(-1)?.end ?? 0;
   if ((article.quotationOf[end - 1] as number) >= 0) return false;
   const last = article.tokens[end - 1];
   const sentence = article.sentences[article.sentenceOf[end - 1] as number] as Sentence;
   const next = article.tokens[end];
+  // “cutting-[edge telescopes]”: one word.
+  const start = content[0]?.start ?? 0;
+  const hyphen = article.tokens[start - 1];
+  if (hyphen?.text === '-' && hyphen.end === article.tokens[start]?.start && hyphen.start === article.tokens[start - 2]?.end) return true;
   // “that Vale, 34, [had] one foot out of the door”: behind an age between commas the subject has its verb yet to come.
   const isAge =
     last?.pos === 'NUM' && article.tokens[end - 2]?.text === ',' && next?.text === ',' && article.tokens[end + 1]?.pos === 'AUX';

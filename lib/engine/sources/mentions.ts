@@ -93,6 +93,9 @@ function coreOf(tokens: readonly Token[]): Token[] {
     if (/^(?:i|we|he|she|they)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
     // “figures [his office put out]”
     if (i > 0 && /^(?:his|her|its|their|the|a|an)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
+    // “a document [Lee wrote for her lawyers]”
+    const isPaperOf = before.at(-1)?.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf((before.at(-1) as Token).lower));
+    if (token.pos === 'PROPN' && isPaperOf && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'VERB')) return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
       return tokens.slice(from, i);
   }

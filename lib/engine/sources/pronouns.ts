@@ -1,8 +1,5 @@
-import { BODY_NOUNS, BODY_WORDS } from '../lexicon/bodies.ts';
-import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
-import { singularOf } from '../lexicon/singular.ts';
-import type { ArticleText, Sentence } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { ROLES } from '../lexicon/people.ts';
+import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -25,6 +22,9 @@ const FOR_POSSESSORS = 1.5;
 /** “[Ann Lee] … he”: a first name that is another sex's. Most foreign names tell nothing, so that to agree counts for little. */
 const AGAINST_FIRST_NAMES = -1.5;
 const FOR_FIRST_NAMES = 0.2;
+/** “Its head, [Wayne Kirk], was late. [He] …”: who is named for the first time, with what he is, is mostly spoken of next. */
+const FOR_INTRODUCED = 1.5;
+const AGAINST_SELF = -2;
 /** A source mentioned more sentences before cannot be meant. */
 const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
@@ -44,13 +44,15 @@ export function pronounMeans(
   const pronoun = mention.pronoun ?? '';
   const candidates: Candidate[] = [];
   const farthest = article.sentences[Math.max(0, here - SENTENCES_BACK)];
+  const isInClause = /^(?:what|which|that|whom)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
   for (const entity of entities.since(farthest?.first ?? 0)) {
     const last = entity.mentions.at(-1);
     if (!last || !agrees(entity, mention)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
     if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'spokesperson' ? 1 : 0)) continue;
-    candidates.push({ meant: entity, score: FOR_SOURCES - distance * FOR_DISTANCE + byFirstName(entity.person, mention) });
+    const score = FOR_SOURCES - distance * FOR_DISTANCE + byFirstName(entity.person, mention) + bySelf(article, entity.person, here);
+    candidates.push({ meant: entity, score });
   }
   if (SINGULAR.test(pronoun)) {
     for (const person of names.people) {
@@ -69,13 +71,30 @@ export function pronounMeans(
       const isPossessor = distance === 0 && /^(?:his|her)$/.test(pronoun) && possesses(article, at);
       candidates.push({
         meant: known ?? person,
-        score: score + (isPossessor || isHere ? FOR_POSSESSORS : 0) + byFirstName(person, mention),
+        score:
+          score +
+          (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
+          (distance === 1 && place === 0 && isIntroduced(article, at) ? FOR_INTRODUCED : 0) +
+          byFirstName(person, mention) +
+          bySelf(article, person, here),
       });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   return best && best.score > FARTHEST ? best.meant : undefined;
+}
+
+/** ““I cannot believe [Martha] would hide it,” she said”: whom a quotation names has not said it, as a rule. */
+function bySelf({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {
+  const { first = 0, last = 0 } = sentences[here] ?? {};
+  return person?.occurrences.some((at) => at >= first && at < last && (quotationOf[at] ?? -1) >= 0) ? AGAINST_SELF : 0;
+}
+
+/** “that [Wayne Kirk], his deputy, did not know”: somebody named with what he is. */
+function isIntroduced(article: ArticleText, at: number): boolean {
+  const end = nameEnd(article, at);
+  return end > at + 1 && article.tokens[end]?.text === ',' && article.tokens[at - 1]?.pos !== 'ADP';
 }
 
 /** How well a first name goes with a pronoun. */
@@ -132,81 +151,6 @@ function nameEnd({ tokens }: ArticleText, at: number): number {
   return end;
 }
 
-/**
- * The unnamed person or people of whom the sentence before speaks without quoting them: “A man who would not give his name was
- * led out; he said …”, “Residents booed. “Shame!” they shouted.” What opens a sentence counts first, then the one person of
- * whom the sentence before speaks; and only where nobody else whom the pronoun could mean stands between.
- * @returns the characters of the phrase
- */
-export function unnamedAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
-  const several = /^(?:they|them)$/.test(mention.pronoun ?? '');
-  if (!several && !/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
-  const here = article.sentenceOf[mention.at] ?? 0;
-  const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
-  for (const sentence of [article.sentences[here], article.sentences[here - 1]]) {
-    if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
-    if (isTaken(sentence.first)) return undefined;
-    const opening = peopleOpening(article, sentence, mention.at, several);
-    if (opening) return opening;
-  }
-  const before = article.sentences[here - 1];
-  return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before) : undefined;
-}
-
-/**
- * “The Norland Health Ministry has counted 300 cases. It says …”: the body with which the sentence before begins, where nobody
- * was quoted since.
- * @returns the characters of the phrase
- */
-export function bodyAntecedent(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
-  const here = article.sentences[article.sentenceOf[mention.at] ?? 0];
-  const before = here && article.sentences[here.index - 1];
-  if (!/^(?:it|its)$/.test(mention.pronoun ?? '') || !before || before.paragraph !== here.paragraph) return undefined;
-  if (here.first !== mention.at || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
-  const { tokens } = article;
-  let end = before.first;
-  while (/^(?:DET|PROPN|ADJ|NOUN|PART)$/.test(tokens[end]?.pos ?? '')) end++;
-  const phrase = tokens.slice(before.first, end);
-  const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
-  const isSubject = /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '');
-  return isBody && isSubject ? { start: (phrase[0] as Token).start, end: (phrase.at(-1) as Token).end } : undefined;
-}
-
-const COUNTS =
-  /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either)$/;
-
-/** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
-function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {
-  const opens = several || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
-  for (let i = first; opens && i < Math.min(first + 5, end); i++) {
-    const { lower, pos } = tokens[i] as Token;
-    const one = singularOf(lower);
-    const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
-    // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
-    if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return undefined;
-    if (isHead && i + (several ? 1 : 0) > first && !/^(?:['’]s?|of)$/.test(tokens[i + 1]?.text ?? ''))
-      return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
-    // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
-    const isOpening = pos === 'PROPN' && several && i === first;
-    if (!isOpening && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
-  }
-  return undefined;
-}
-
-/** “Emails suggest that [the chairman] knew”: the one person in a role of whom a sentence speaks. */
-function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range | undefined {
-  const found: Range[] = [];
-  for (let i = first + 1; i < last; i++) {
-    const { lower, pos } = tokens[i] as Token;
-    if (pos !== 'NOUN' || !ROLES.has(lower) || /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue;
-    let start = i;
-    while (start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start--;
-    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? ''))
-      found.push({ start: (tokens[start - 1] as Token).start, end: (tokens[i] as Token).end });
-  }
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** Nouns of people that tell no sex, whom “they” takes up in the same sentence. */
 const ANY_SEX =
   /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson)$/;
@@ -219,7 +163,8 @@ const IS_ONE = /^(?:group|team|panel|coalition|committee|council|tribe|union)$/;
 
 const isSeveral = ({ lower }: Mention['core'][number]): boolean => /^(?:and|data|figures)$/.test(lower);
 
-function agrees(entity: Entity, mention: Mention): boolean {
+/** Whether a pronoun may mean a source, by its kind, number and sex. */
+export function agrees(entity: Entity, mention: Mention): boolean {
   const { kind } = entity.source;
   const pronoun = mention.pronoun ?? '';
   if (/^(?:they|them|their)$/.test(pronoun))

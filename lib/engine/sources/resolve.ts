@@ -4,6 +4,7 @@ import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
+import { bodyAntecedent, unnamedAntecedent } from './antecedents.ts';
 import { descriptionOf } from './described.ts';
 import { Entities, type Entity } from './entities.ts';
 import { byEpithet } from './epithets.ts';
@@ -12,7 +13,7 @@ import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
 import { kindOf } from './kinds.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
-import { bodyAntecedent, pronounMeans, unnamedAntecedent } from './pronouns.ts';
+import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { unmasked, unmaskedIn } from './unmasked.ts';
 

@@ -118,3 +118,12 @@ export function bodyEnd(view: SentenceView): number {
   while (end > view.first && /^[.!?…]+$/.test(tokenAt(view, end - 1).text) && !isQuoted(view, end - 1)) end--;
   return end;
 }
+
+/** `[start, end)` without the marks that part clauses at its ends; undefined where nothing is left. */
+export function trimMarks(view: SentenceView, start: number, end: number): Range | undefined {
+  let [from, to] = [start, end];
+  const skip = (i: number) => /^[,;:—–]$/.test(tokenAt(view, i).text) && !isQuoted(view, i);
+  while (to > from && skip(to - 1)) to--;
+  while (from < to && skip(from)) from++;
+  return to > from ? { start: from, end: to } : undefined;
+}

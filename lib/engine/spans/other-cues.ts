@@ -1,27 +1,8 @@
 import type { Range } from '../text/ranges.ts';
-import type { Token } from '../text/tokens.ts';
-import { isFiniteForm } from '../text/verb-forms.ts';
-import { closesWithComma, contentEnd, isSayingParticiple } from './content-ends.ts';
-import {
-  bodyEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isNominal,
-  isQuoted,
-  isRelative,
-  isVerb,
-  openBracket,
-  quotationAround,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
-import { mainClauseAfter } from './main-clauses.ts';
+import { contentEnd } from './content-ends.ts';
+import { bodyEnd, isComma, isQuoted, isVerb, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
-import { isWritten } from './phrase-nouns.ts';
-import { isPossessive } from './phrase-words.ts';
 import type { Act } from './span-finder.ts';
-import { holdsCue } from './verb-groups.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
 export interface FormalCue {
@@ -76,150 +57,6 @@ export function countings(view: SentenceView): FormalCue[] {
   return out;
 }
 
-const trimCommas = (view: SentenceView, start: number, end: number): Range | undefined => {
-  let [from, to] = [start, end];
-  const skip = (i: number) => /^[,;:—–]$/.test(tokenAt(view, i).text) && !isQuoted(view, i);
-  while (to > from && skip(to - 1)) to--;
-  while (from < to && skip(from)) from++;
-  return to > from ? { start: from, end: to } : undefined;
-};
-
-const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
-
-/** The first words of what `phraseCueEnd` looks for: most tokens are told apart by them. */
-const OPENS_PHRASE = new Set(['according', 'as', 'per', 'in']);
-
-/** Where the words end that name a source at `i`: “according to”, “as described in” a paper, “as reported by” somebody; else -1. */
-function phraseCueEnd(view: SentenceView, i: number): number {
-  if (!OPENS_PHRASE.has(tokenAt(view, i).lower)) return -1;
-  const word = (k: number) => tokenAt(view, i + k).lower;
-  if (word(0) === 'according' && word(1) === 'to') return i + 2;
-  // “Per the Courier, the hall was empty”, “As per reports, …”
-  if (word(0) === 'as' && word(1) === 'per' && i === view.first) return i + 2;
-  if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
-  // “They were told to leave, per the Courier”
-  if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 1)) return i + 1;
-  // “in the words of Lee, “we are lost””, “as first reported by the Courier”
-  if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
-  if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
-  const phrase = nounPhraseAfter(view, i + 3);
-  return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
-}
-
-/** “per [the Courier]”, “per [a filing]”, and not “per week”: a name or a paper. */
-function namesTeller(view: SentenceView, i: number): boolean {
-  const phrase = /^(?:DET|PROPN)$/.test(tokenAt(view, i).pos) ? nounPhraseAfter(view, i) : undefined;
-  return phrase !== undefined && (tokenAt(view, phrase.end - 1).pos === 'PROPN' || isWritten(view, phrase));
-}
-
-/** “according to X, …” and “…, according to X”; “as described in X” likewise. */
-export function accordingTo(view: SentenceView): FormalCue[] {
-  const out: FormalCue[] = [];
-  const end = bodyEnd(view);
-  for (let i = view.first; i < view.last - 1; i++) {
-    const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
-    // “said that [according to the count] it won”: within what another reports.
-    if (cueEnd < 0 || tokenAt(view, i - 1).lower === 'that') continue;
-    const whole = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
-    if (!whole) continue;
-    const phrase = i === view.first ? beforeSubject(view, whole) : whole;
-    const before =
-      i > view.first ? trimCommas(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1), i) : undefined;
-    // “But according to the police, the …”: what follows the comma there is the content, no apposition.
-    // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
-    const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
-    // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
-    const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
-    const opensClause = tokenAt(view, i - 1).pos === 'CCONJ' && isParted && isComma(tokenAt(view, phrase.end));
-    // “They were, in the words of one veteran, [“lambs to the slaughter”]”
-    const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
-    const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
-    const next = phrase.end + 1;
-    const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
-    const described = leading ? (withParticiple(view, phrase) ?? withAge(view, phrase)) : undefined;
-    const named = described ?? (!leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase);
-    const isBare = phrase.end < whole.end;
-    const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
-    const isIntroduced =
-      isBare ||
-      isComma(tokenAt(view, source.end)) ||
-      (isQuoted(view, source.end - 1) && closesWithComma(view, source.end - 1)) ||
-      (leading && isIntroducing(tokenAt(view, source.end)));
-    const after = isIntroduced ? trimCommas(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
-    // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
-    const goesOn =
-      after &&
-      ((goesOnBehind(view, after.start) && !holdsCue(view, after.start, after.end)) ||
-        (before && isVerbless(view, before)) ||
-        takesObject(view, before, after.start));
-    const around = before && after && !leading && goesOn ? [before, after] : undefined;
-    const content = leading ? after && [after] : (around ?? [before]);
-    if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
-  }
-  return out;
-}
-
-/** “According to [the Police] the boat was stolen”: without a comma, the article of the clause's subject tells where it begins. */
-function beforeSubject(view: SentenceView, { start, end }: Range): Range {
-  if (isComma(tokenAt(view, end)) || !hasFiniteVerb(view, start, end + 1) || mainClauseAfter(view, start)) return { start, end };
-  for (let i = start + 1; i < end; i++) {
-    const opens = tokenAt(view, i).pos === 'DET' && isNominal(tokenAt(view, i - 1));
-    if (opens && hasFiniteVerb(view, i, end + 1)) return { start, end: i };
-  }
-  return { start, end };
-}
-
-/** “According to [Ana Holm, 34], the market is empty” */
-const withAge = (view: SentenceView, { start, end }: Range): Range | undefined =>
-  isComma(tokenAt(view, end)) && /^\d\d$/.test(tokenAt(view, end + 1).text) && isComma(tokenAt(view, end + 2))
-    ? { start, end: end + 2 }
-    : undefined;
-
-/** “According to [the indictment, unsealed on Monday], he paid”: a paper with what was done to it. */
-function withParticiple(view: SentenceView, { start, end }: Range): Range | undefined {
-  const verb = tokenAt(view, end + 1);
-  if (!isComma(tokenAt(view, end)) || !/^(?:VERB|ADJ)$/.test(verb.pos) || !/(?:ed|en|wn|ent)$/.test(verb.lower)) return undefined;
-  for (let i = end + 2; i < Math.min(view.last, end + 14) && !isQuoted(view, i); i++) {
-    if (isComma(tokenAt(view, i))) return { start, end: i };
-    if (isFiniteForm(tokenAt(view, i))) return undefined;
-  }
-  return undefined;
-}
-
-/** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */
-function titled(view: SentenceView, from: number): Range | undefined {
-  let open = tokenAt(view, from).pos === 'DET' || isPossessive(tokenAt(view, from)) ? from + 1 : from;
-  // “according to [Lee's “Open Water”]”
-  let owner = from;
-  while (tokenAt(view, owner).pos === 'PROPN' || tokenAt(view, owner).text === '.') owner++;
-  if (owner > from && /^['’]s$/.test(tokenAt(view, owner).text)) open = owner + 1;
-  if (!isQuoted(view, open)) return undefined;
-  const title = quotationAround(view, open);
-  if (title.end - title.start > 16) return undefined;
-  const by = /^(?:by|and)$/.test(tokenAt(view, title.end).lower) ? title.end + 1 : title.end;
-  const rest = nounPhraseAfter(view, by, true);
-  // “according to [“Open Water,” Lee's book], it sank”, and not “according to [“Open Water,”] it sank”
-  const isOver = closesWithComma(view, title.end - 1) && !(rest && /^(?:,|['’]s?)$/.test(tokenAt(view, rest.end).text));
-  if (rest && !isOver) return { start: from, end: rest.end };
-  return (open === from || open > owner) && /^\p{Lu}/u.test(tokenAt(view, title.start + 1).text)
-    ? { start: from, end: title.end }
-    : undefined;
-}
-
-const isIntroducing = (token: Token): boolean => isComma(token) || token.text === ':';
-
-/** “According to [early results of polls held for three papers by Mason,] most want it”: a source with its own clause or adverbial. */
-function upToClause(view: SentenceView, phrase: Range): Range {
-  for (let i = phrase.end + 1; i < Math.min(view.last, phrase.end + 25); i++) {
-    if (isQuoted(view, i)) return phrase;
-    if (!isComma(tokenAt(view, i))) continue;
-    let next = i + 1;
-    while (next < view.last && !isComma(tokenAt(view, next))) next++;
-    if (hasFiniteVerb(view, i + 1, next) && !isRelative(tokenAt(view, i + 1))) return { start: phrase.start, end: i };
-  }
-  return phrase;
-}
-
 /**
  * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
  * subject, and stands before it.
@@ -238,7 +75,7 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     const quoter = nounPhraseBefore(view, i);
     // “It will close, [the agency quoted a clerk as saying].”
     const isLast = start >= bodyEnd(view) && quoter !== undefined && isComma(tokenAt(view, quoter.start - 1));
-    const content = isLast ? trimCommas(view, view.first, quoter.start) : trimCommas(view, start, contentEnd(view, start, view.last));
+    const content = isLast ? trimMarks(view, view.first, quoter.start) : trimMarks(view, start, contentEnd(view, start, view.last));
     if (content)
       out.push({
         source,
@@ -252,47 +89,4 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     i = as;
   }
   return out;
-}
-
-/** “…, according to the firm, [doubling] its sales”, “…, [although] nothing is signed” */
-const goesOnBehind = (view: SentenceView, i: number): boolean =>
-  /^(?:although|though|because|since|if|unless|that|which|who|to)$/.test(tokenAt(view, i).lower) ||
-  (tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i));
-
-/** “The firm gets, according to one paper, [$30 million a year]”: the verb before the cue has its object behind it. */
-const takesObject = (view: SentenceView, before: Range | undefined, i: number): boolean =>
-  before !== undefined &&
-  // “members were fuming, according to four aides, all of whom …”
-  tokenAt(view, i + 2).lower !== 'whom' &&
-  tokenAt(view, before.end - 1).pos === 'VERB' &&
-  !isQuoted(view, before.end - 1) &&
-  /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, i).pos);
-
-const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);
-
-/** Where the clause begins that “according to” closes: the sentence's start, or after an earlier cue's semicolon. */
-function clauseStart(view: SentenceView, at: number, earlier: readonly FormalCue[]): number {
-  const floor = Math.max(view.first, ...earlier.map((c) => Math.max(c.source?.end ?? 0, c.cue.end)));
-  for (let i = at - 1; i > floor; i--) {
-    const mark = tokenAt(view, i);
-    if (isQuoted(view, i) || !(mark.text === ';' || mark.text === ':' || isDash(mark))) continue;
-    // “James Lee, of Torrance; and Han Lee, of Dunmore, are charged”: a list's semicolons part no clauses.
-    if (mark.text === ';' && hasFiniteVerb(view, floor, i)) return i + 1;
-    if (mark.text === ';') continue;
-    // A dash that closes an aside opens no clause: on from before the aside.
-    const opening = isDash(mark) ? openingDash(view, i, floor) : -1;
-    if (opening > 0) {
-      i = opening;
-      continue;
-    }
-    // A dash or colon opens a clause of its own only where a verb follows, and nothing closes an aside there.
-    if ((tokenAt(view, i + 1).start > mark.end || mark.text !== '-') && hasFiniteVerb(view, i + 1, at - 1)) return i + 1;
-  }
-  return floor;
-}
-
-/** The dash that opens the aside which the one at `close` ends; -1 where it ends none. */
-function openingDash(view: SentenceView, close: number, floor: number): number {
-  for (let i = close - 2; i > floor; i--) if (isDash(tokenAt(view, i)) && tokenAt(view, i).text === tokenAt(view, close).text) return i;
-  return -1;
 }

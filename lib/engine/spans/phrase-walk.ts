@@ -1,5 +1,6 @@
 import { ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
+import { isBeforeContactClause } from './contact-clauses.ts';
 import { isComma, isNominal, isQuoted, isRelative, isTimeWord, isVerb, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { endsOccasion } from './occasions.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
@@ -50,6 +51,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
     // “it was late – something [Hale] said”, “it was late, a point [Hale] made”: a clause on what stands before.
     if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON)$/.test(right.pos)) break;
+    // “the letter [Tom] wrote”
+    if (i + 1 < end && isBeforeContactClause(view, i)) break;
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;

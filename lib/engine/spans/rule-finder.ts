@@ -2,17 +2,19 @@ import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
+import { accordingTo } from './according-to.ts';
 import { continueQuotations } from './continuation.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { colonQuotations, introductions, listings, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { accordingTo, countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
+import { countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
+import { uncuedQuotations } from './uncued-quotations.ts';
 import { type Candidate, verbCues } from './verb-cues.ts';
 
 /** Characters that token range `range` covers; an empty range for an empty one. */
@@ -56,13 +58,17 @@ export function findByRules(article: ArticleText): AttributionSpans[] {
   );
   const kept = dropNested(out).sort((a, b) => contentStart(a) - contentStart(b));
   continueQuotations(article, kept);
-  return withPosts(article, kept);
+  return withUncued(article, kept);
 }
 
+/** Attributions with those among them that have no cue: quotations behind a sentence on who speaks, and embedded posts. */
+export const withUncued = (article: ArticleText, spans: AttributionSpans[]): AttributionSpans[] =>
+  withPosts(article, [...spans, ...uncuedQuotations(article, spans)]);
+
 /** Attributions with the page's embedded posts among them, whose words are their author's, whatever stands in them. */
-export function withPosts(article: ArticleText, spans: AttributionSpans[]): AttributionSpans[] {
+function withPosts(article: ArticleText, spans: AttributionSpans[]): AttributionSpans[] {
   const posts = findPosts(article);
-  if (posts.length === 0) return spans;
+  if (posts.length === 0) return spans.sort((a, b) => contentStart(a) - contentStart(b));
   const isPost = (range: Range) => posts.some((p) => p.content.some((r) => overlap(r, range)));
   const others = spans.filter((s) => !s.content.some(isPost) && !(s.cue && isPost(s.cue)));
   return [...others, ...posts].sort((a, b) => contentStart(a) - contentStart(b));

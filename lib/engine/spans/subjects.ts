@@ -124,6 +124,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1) || isSaidBy(view, group, at - 1))) {
     const head = antecedentOf(view, at - 1);
+    // “the ones [which] describe it”: things.
+    if (head && previous.lower === 'which' && /^(?:ones|those)$/.test(tokenAt(view, head.end - 1).lower)) return undefined;
     const listed = head && namedAmong(view, head);
     if (listed) return { source: listed, start: listed.start, ...plain, certainty: 0.6 };
     const speaker = head && previous.lower === 'that' && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;

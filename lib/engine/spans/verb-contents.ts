@@ -64,7 +64,9 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
       continue;
     }
     const quotation = quotationAround(view, i);
-    const joined = isComma(tokenAt(view, i - 1)) || /^(?:but|and|:|—|–|--)$/.test(tokenAt(view, i - 1).lower);
+    // “but [instead] “built into it””
+    const before = tokenAt(view, i - 1).pos === 'ADV' ? tokenAt(view, i - 2) : tokenAt(view, i - 1);
+    const joined = isComma(before) || /^(?:but|and|:|—|–|--)$/.test(before.lower);
     return joined && quotation.end - quotation.start > 4 ? quotation : undefined;
   }
   return undefined;
@@ -174,6 +176,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
+  // “disclosed in an interview [that appeared on Friday]”: a clause on what stands before it.
+  const isOfNoun = tokenAt(view, start).lower === 'that' && start > group.end && isNominal(tokenAt(view, start - 1));
+  if (isOfNoun && isFiniteForm(tokenAt(view, start + 1)) && tokenAt(view, start + 1).pos === 'VERB') return undefined;
   // “responded [in a low voice]”, “answered [with a shrug]”: how, and not what.
   if (ANSWERS.test(group.lemma) && /^(?:in|with|by)$/.test(tokenAt(view, start).lower)) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”

@@ -1,4 +1,5 @@
 import type { Range } from '../text/ranges.ts';
+import { tellsOfThing } from './contact-clauses.ts';
 import { skipToContent } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
@@ -49,6 +50,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
+  if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
   // “The race is a dead heat, [as] Lee said on Monday.”
   const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);

@@ -53,13 +53,14 @@ const PARTICLES = new Map<string, RegExp>(
     cry: /^out$/,
     read: /^out$/,
     chime: /^in$/,
+    weigh: /^in$/,
     sum: /^up$/,
     spell: /^out$/,
     shut: /^down$/,
   }),
 );
 /** Verbs that only say together with a particle. */
-const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'sum', 'spell', 'speak', 'shut']);
+const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'weigh', 'sum', 'spell', 'speak', 'shut']);
 
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 
@@ -214,10 +215,12 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (isAskedWhether(view)) return undefined;
-  if (words.some((word) => NEGATION.test(word)) || tokenAt(view, start - 2).lower === 'nor') return undefined;
+  if (words.some((word) => NEGATION.test(word)) || isBehindNor(view, start)) return undefined;
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
-  if (!isPerceived && words.some((word) => MODAL.test(word))) return undefined;
+  // “Lee would answer, “I did.””: told as a habit, with the words.
+  const isHabit = words.includes('would') && !words.includes('have') && /^[,:]$/.test(next.text) && isQuoted(view, i + 2);
+  if (!isPerceived && !isHabit && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
   if ((tokenAt(view, start - 1).lower === 'to' && !isGerund) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
@@ -237,6 +240,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
       (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
       (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
+      (lemma === 'report' && isBehindThere(view, i)) ||
       // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
       (next.lower === 'by' &&
         ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower))));
@@ -249,6 +253,19 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
         ? 'participle'
         : 'finite';
   return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
+}
+
+/** “there were 3,248 cases [reported]”: they were, and report nothing. */
+function isBehindThere(view: SentenceView, verb: number): boolean {
+  const phrase = nounPhraseBefore(view, verb);
+  return phrase !== undefined && tokenAt(view, phrase.start - 1).pos === 'AUX' && tokenAt(view, phrase.start - 2).lower === 'there';
+}
+
+/** “nor [said] so”, “nor do they always [say] so” */
+function isBehindNor(view: SentenceView, start: number): boolean {
+  let at = start - 1;
+  while (tokenAt(view, at).pos === 'ADV') at--;
+  return tokenAt(view, at - 1).lower === 'nor' || (tokenAt(view, at - 2).lower === 'nor' && tokenAt(view, at).pos === 'PRON');
 }
 
 /** “argued for years [that] …”: whether “that” follows a verb soon, with no other verb and no mark before it. */

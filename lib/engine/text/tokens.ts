@@ -41,7 +41,7 @@ const UNCUT_POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 /** “the Post–shows”: a dash without spaces, which wink leaves in the word. */
 const UNCUT_DASH = /^(\p{L}{2,})(–)(\p{L}{2,})$/u;
 
-/** Adds a token, cut where it is a possessive or two words with a dash in one piece. */
+/** Adds a token, cut where it is a possessive, two words with a dash in one piece, or a word with the sentence's stop. */
 function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' | 'pos'>, start: number): void {
   const add = (part: string, own: string, tag: PartOfSpeech, at: number) =>
     out.push({ start: at, end: at + part.length, text: part, lower: part.toLowerCase().replaceAll('’', "'"), lemma: own, pos: tag });
@@ -51,6 +51,12 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
     add(dash[1], dash[1].toLowerCase(), pos, start);
     add('–', '–', 'PUNCT', start + dash[1].length);
     add(dash[3], dash[3].toLowerCase(), pos, start + dash[1].length + 1);
+    return;
+  }
+  // “Lee chimed in.”: no inches, which follow a number.
+  if (text === 'in.' && !/^\d/.test(out.at(-1)?.text ?? '')) {
+    add('in', 'in', 'ADP', start);
+    add('.', '.', 'PUNCT', start + 2);
     return;
   }
   const cut = /['’]s$/i.test(text) && (pos === 'PROPN' || pos === 'NOUN') ? UNCUT_POSSESSIVE.exec(text) : null;

@@ -1,0 +1,53 @@
+import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
+import { isSayingParticiple } from '../spans/content-ends.ts';
+import { isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import type { VerbGroup } from '../spans/verb-groups.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** “asked [what] he was doing”: a question has its first word. */
+export function withQuestionWord(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup | undefined): Range {
+  const opens =
+    group?.frame === 'ask' &&
+    start > cue.end &&
+    /^(?:what|who|whom|how|why|when|where|whether|which|if)$/.test(tokenAt(view, start - 1).lower);
+  return opens ? { start: start - 1, end } : { start, end };
+}
+
+const SENDS = /^(?:email|e-mail|text|message)$/;
+
+/** “to [WIRED] that”: in capitals no word is a verb. */
+const isVerbLike = ({ pos, text }: Token): boolean => pos === 'VERB' && /^\p{Ll}/u.test(text);
+
+/** “emailed [Lee about] how late it was”, “emailed [staff to say that] it was”: where what was sent to somebody begins; else -1. */
+function behindRecipient(view: SentenceView, { start, end }: Range): number {
+  let at = start;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tokenAt(view, at).pos) && tokenAt(view, at).lower !== 'to') at++;
+  if (at === start || at + 3 > end) return -1;
+  if (tokenAt(view, at).lower === 'about') return at + 1;
+  if (tokenAt(view, at).lower !== 'to' || tokenAt(view, at + 1).lower !== 'say') return -1;
+  return tokenAt(view, at + 2).lower === 'that' ? at + 3 : at + 2;
+}
+
+/** The reported clause begins after “that”. */
+export function withoutThat(view: SentenceView, range: Range, cue: Range, group: VerbGroup | undefined): Range {
+  // “warned [followers online and at the gate that] the gang could come”
+  const takesWhom = group && (/^(?:tell|vow)$/.test(group.frame) || SENDS.test(group.lemma));
+  const isFirst = takesWhom && range.start === cue.end && !isQuoted(view, range.start);
+  const told = isFirst ? thatSoon(view, range.start) : -1;
+  if (told > range.start + 1 && told + 3 < range.end && isConjunction(view, told)) return { start: told + 1, end: range.end };
+  const sent = isFirst && SENDS.test(group.lemma) ? behindRecipient(view, range) : -1;
+  if (sent > 0) return { start: sent, end: range.end };
+  // “confirmed [to the Courier that] the firm knew”
+  const that = tokenAt(view, range.start).lower === 'to' && !isVerbLike(tokenAt(view, range.start + 1)) ? thatSoon(view, range.start) : -1;
+  if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };
+  // “concluded [by saying that] it would stand”
+  const isBy =
+    tokenAt(view, range.start).lower === 'by' &&
+    isSayingParticiple(view, range.start + 1) &&
+    tokenAt(view, range.start + 2).lower === 'that';
+  if (isBy && range.end > range.start + 5) return { start: range.start + 3, end: range.end };
+  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 2 && isConjunction(view, range.start)
+    ? { start: range.start + 1, end: range.end }
+    : range;
+}

@@ -1,0 +1,121 @@
+import { BODY_NOUNS, BODY_WORDS } from '../lexicon/bodies.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import { firstEndingAfter, type Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import type { Entities } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { NameIndex } from './names.ts';
+import { agrees } from './pronouns.ts';
+
+/**
+ * The unnamed person or people of whom the sentence before speaks without quoting them: “A man who would not give his name was
+ * led out; he said …”, “Residents booed. “Shame!” they shouted.” What opens a sentence counts first, then the one person of
+ * whom the sentence before speaks; and only where nobody else whom the pronoun could mean stands between.
+ * @returns the characters of the phrase
+ */
+export function unnamedAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
+  const several = /^(?:they|them)$/.test(mention.pronoun ?? '');
+  if (!several && !/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
+  const here = article.sentenceOf[mention.at] ?? 0;
+  const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
+  for (const sentence of [article.sentences[here], article.sentences[here - 1]]) {
+    if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
+    // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.
+    const own = several ? undefined : onlyPersonOfSex(article, sentence, mention);
+    if (own && !isRivalled(sentence.first, mention, names)) return own;
+    if (isTaken(sentence.first)) return undefined;
+    const opening =
+      peopleOpening(article, sentence, mention.at, several) ?? (several ? behindOpening(article, sentence, mention.at) : undefined);
+    if (opening) return opening;
+  }
+  const before = article.sentences[here - 1];
+  return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before) : undefined;
+}
+
+/**
+ * “The Norland Health Ministry has counted 300 cases. It says …”: the body with which the sentence before begins, where nobody
+ * was quoted since.
+ * @returns the characters of the phrase
+ */
+export function bodyAntecedent(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
+  const here = article.sentences[article.sentenceOf[mention.at] ?? 0];
+  const before = here && article.sentences[here.index - 1];
+  if (!/^(?:it|its)$/.test(mention.pronoun ?? '') || !before || before.paragraph !== here.paragraph) return undefined;
+  if (here.first !== mention.at || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
+  const { tokens } = article;
+  let end = before.first;
+  while (/^(?:DET|PROPN|ADJ|NOUN|PART)$/.test(tokens[end]?.pos ?? '')) end++;
+  const phrase = tokens.slice(before.first, end);
+  const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
+  const isSubject = /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '');
+  return isBody && isSubject ? { start: (phrase[0] as Token).start, end: (phrase.at(-1) as Token).end } : undefined;
+}
+
+/** “Because the course was long, [the researchers] were able to”: the people who are the subject behind a sentence's first clause. */
+function behindOpening(article: ArticleText, sentence: Sentence, end: number): Range | undefined {
+  const { tokens } = article;
+  for (let i = sentence.first + 1; i < Math.min(sentence.last, end) - 3; i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const people = peopleOpening(article, { ...sentence, first: i + 1 }, end, true);
+    const verb = people && tokens[firstEndingAfter(tokens, people.end)];
+    if (verb && isFiniteForm(verb)) return people;
+  }
+  return undefined;
+}
+
+/** “[one mother]”, “[a councilwoman]”: the one person of a pronoun's sex of whom a sentence speaks before it, and none but her. */
+function onlyPersonOfSex({ tokens }: ArticleText, { first, last }: Sentence, { at, gender }: Mention): Range | undefined {
+  const nouns = gender === 'female' ? FEMALE_NOUNS : MALE_NOUNS;
+  const found: Range[] = [];
+  for (let i = first + 1; gender && i < Math.min(last, at); i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos !== 'NOUN' || !nouns.has(lower) || /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    let start = i;
+    while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[start - 1]?.pos ?? '') && start > first && tokens[start - 1]?.lower !== 'one') start--;
+    if (/^(?:an?|one|another)$/.test(tokens[start - 1]?.lower ?? '')) found.push({ start: start - 1, end: i + 1 });
+  }
+  const [only, more] = found;
+  return only && !more ? { start: (tokens[only.start] as Token).start, end: (tokens[only.end - 1] as Token).end } : undefined;
+}
+
+/** Whether somebody whose first name or title is of a pronoun's sex is named from `from` on up to it. */
+const isRivalled = (from: number, { at, gender }: Mention, names: NameIndex): boolean =>
+  names.people.some((p) => (p.gender ?? p.likelyGender) === gender && p.occurrences.some((o) => o >= from && o < at));
+
+const COUNTS =
+  /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either)$/;
+
+/** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
+function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {
+  const opens = several || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
+  for (let i = first; opens && i < Math.min(first + 5, end); i++) {
+    const { lower, pos } = tokens[i] as Token;
+    const one = singularOf(lower);
+    const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
+    // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
+    if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return undefined;
+    if (isHead && i + (several ? 1 : 0) > first && !/^(?:['’]s?|of)$/.test(tokens[i + 1]?.text ?? ''))
+      return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
+    // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
+    const isOpening = pos === 'PROPN' && several && i === first;
+    if (!isOpening && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** “Emails suggest that [the chairman] knew”: the one person in a role of whom a sentence speaks. */
+function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range | undefined {
+  const found: Range[] = [];
+  for (let i = first + 1; i < last; i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos !== 'NOUN' || !ROLES.has(lower) || /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    let start = i;
+    while (start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start--;
+    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? ''))
+      found.push({ start: (tokens[start - 1] as Token).start, end: (tokens[i] as Token).end });
+  }
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,54 @@
+import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+
+/** Nouns that name nobody, whatever stands behind them: “the kinds of [things] farmers say they dislike”. */
+const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
+
+/** Things that bear a name: “the novel Open Water”, “the word Harrow”. */
+const BEARS_NAME =
+  /^(?:word|name|title|book|novel|film|movie|play|musical|song|album|single|show|series|podcast|blog|app|site|website|page|magazine|newspaper|paper|daily|weekly|tabloid|journal|study|trial|ship|boat|drug|storm|hurricane|brand|band|nation|city|town|village|island|hashtag|code|model|character|software)$/;
+
+/**
+ * “[the letter] Tom wrote”, “[all the money] Harrow Rail requested”, “[the things] farmers say they dislike”: whether a clause without a
+ * pronoun, on the thing that the noun at \`i\` names, opens behind it with its subject.
+ */
+export function isBeforeContactClause(view: SentenceView, i: number): boolean {
+  const { pos, lower, text } = tokenAt(view, i);
+  const next = tokenAt(view, i + 1);
+  if (pos !== 'NOUN' || text !== lower || isQuoted(view, i) || isQuoted(view, i + 1) || isTimeWord(next)) return false;
+  if (next.pos === 'NOUN') return SUCH.test(lower) && next.lower.endsWith('s') && isPersonNoun(next.lower);
+  if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower) || BEARS_NAME.test(singularOf(lower))) return false;
+  if ([BODY_NOUNS, MEDIA_NOUNS].some((known) => known.has(lower) || known.has(singularOf(lower)))) return false;
+  let at = i - 1;
+  while (tokenAt(view, at).pos === 'ADJ' || tokenAt(view, at).pos === 'NOUN') at--;
+  return /^(?:an?|the|all|these|those|this|that|any|every|some)$/.test(tokenAt(view, at).lower);
+}
+
+/** “the letter [Tom]”: what of a phrase is the subject of the clause on its thing. */
+export function withoutThing(view: SentenceView, { start, end }: Range): Range {
+  for (let i = end - 2; i > start; i--) if (isBeforeContactClause(view, i)) return { start: i + 1, end };
+  return { start, end };
+}
+
+/**
+ * “the letter [Tom wrote] was kind”, “all the money [Harrow Rail requested] in March”: whether the cue of a clause on a thing passes
+ * nothing on but the thing itself, as against “the bridge Lee said was unsafe has been closed”.
+ * @param source who speaks
+ * @param cue the verb, up to what follows it
+ */
+export function tellsOfThing(view: SentenceView, source: Range, cue: Range): boolean {
+  const { start, end } = withoutThing(view, source);
+  if (!isBeforeContactClause(view, start - 1) || end > cue.start) return false;
+  let next = cue.end;
+  while (tokenAt(view, next).pos === 'ADV') next++;
+  if (isQuoted(view, next)) return false;
+  // One verb is the clause's own, the other one the sentence's.
+  let clause = start - 1;
+  while (clause > view.first && !isComma(tokenAt(view, clause)) && !isDash(tokenAt(view, clause))) clause--;
+  if (isFiniteForm(tokenAt(view, next))) return !hasFiniteVerb(view, clause, start) && !hasFiniteVerb(view, next + 2, view.last);
+  return !/^(?:PRON|DET|PROPN|NOUN)$/.test(tokenAt(view, next).pos) || !hasFiniteVerb(view, next, Math.min(view.last, next + 6));
+}

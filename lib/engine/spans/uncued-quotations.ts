@@ -1,0 +1,84 @@
+import { isGivenName } from '../lexicon/given-names.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import { quotedLength } from '../text/quotations.ts';
+import { indexAt, type Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { type AttributionSpans, contentStart } from './span-finder.ts';
+import { holdsCue } from './verb-groups.ts';
+
+/** So many characters has a quotation that is told for its own sake, and is no motto or name. */
+const SHORTEST = 60;
+
+/** What the grammar cannot show is no more than likely. */
+const CONFIDENCE = 0.6;
+
+const isAllQuoted = (article: ArticleText, sentence: Sentence): boolean =>
+  quotedLength(article.quotations, sentence) >= 0.95 * (sentence.end - sentence.start);
+
+/** Whether one name stands somewhere behind another: “[Robert] Alder”. */
+const isSurname = ({ tokens }: ArticleText, name: string): boolean =>
+  tokens.some((t, i) => t.text === name && tokens[i - 1]?.pos === 'PROPN' && isGivenName(tokens[i - 1]?.lower ?? ''));
+
+/**
+ * Whom a sentence is about, where it begins with a pronoun or with somebody's name: “[He] does not plan to go back”, “[Alder] turned
+ * to the cost”. Token positions.
+ */
+function personOpening(view: SentenceView): Range | undefined {
+  const { article, first } = view;
+  let end = first;
+  if (/^(?:he|she)$/.test(tokenAt(view, first).lower)) end = first + 1;
+  else {
+    while (tokenAt(view, end).pos === 'PROPN') end++;
+    const isPerson =
+      end > first + 1 ? isGivenName(tokenAt(view, first).lower) : end > first && isSurname(article, tokenAt(view, first).text);
+    if (!isPerson) return undefined;
+  }
+  let verb = end;
+  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  return isFiniteForm(tokenAt(view, verb)) || isComma(tokenAt(view, end)) ? { start: first, end } : undefined;
+}
+
+/** Whether somebody else, who might be the one who speaks next, is met in a sentence behind whom it is about. */
+function meetsAnother(view: SentenceView, { end }: Range): boolean {
+  for (let i = end; i < view.last; i++) {
+    const { lower, pos } = tokenAt(view, i);
+    if (/^(?:him|her|them|who)$/.test(lower) || (pos === 'PROPN' && isGivenName(lower))) return true;
+  }
+  return tokenAt(view, view.last - 1).text === '?';
+}
+
+/**
+ * Whole quotations that no cue introduces, behind a sentence on the one person who can have said them: “Alder turned to the cost. “What
+ * ships exist today?””
+ * @param spans what was found so far
+ * @returns attributions without a cue, in order of the text
+ */
+export function uncuedQuotations(article: ArticleText, spans: readonly AttributionSpans[]): AttributionSpans[] {
+  const { sentences } = article;
+  const taken = new Set<number>();
+  for (const { content, cue, source } of spans)
+    for (const range of [...content, cue, source]) {
+      if (!range) continue;
+      for (let k = indexAt(sentences, range.start); k >= 0 && (sentences[k]?.start ?? range.end) < range.end; k++) taken.add(k);
+    }
+  const out: AttributionSpans[] = [];
+  for (const sentence of sentences) {
+    const before = sentences[sentence.index - 1];
+    if (!before || taken.has(sentence.index) || taken.has(before.index) || before.paragraph !== sentence.paragraph) continue;
+    if (!isAllQuoted(article, sentence) || quotedLength(article.quotations, before) > 0) continue;
+    const view = { ...before, article };
+    const source = personOpening(view);
+    if (!source || meetsAnother(view, source) || holdsCue(view, view.first, view.last)) continue;
+    let last = sentence;
+    for (let next = sentences[last.index + 1]; next && next.paragraph === sentence.paragraph; next = sentences[last.index + 1]) {
+      if (taken.has(next.index) || !isAllQuoted(article, next)) break;
+      last = next;
+    }
+    const content = { start: sentence.start, end: last.end };
+    if (content.end - content.start < SHORTEST) continue;
+    const [first, end] = [article.tokens[source.start], article.tokens[source.end - 1]];
+    if (first && end) out.push({ source: { start: first.start, end: end.end }, content: [content], act: 'say', confidence: CONFIDENCE });
+  }
+  return out.sort((a, b) => contentStart(a) - contentStart(b));
+}
