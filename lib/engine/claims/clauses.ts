@@ -1,5 +1,5 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { indexAt, type Range } from '../text/ranges.ts';
+import { indexAt, overlapping, type Range } from '../text/ranges.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
@@ -17,6 +17,9 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
   let end = withoutStop(article, sentence).end - sentence.start;
   for (const match of text.matchAll(BREAK)) {
     const place = match.index;
+    // ““We slept; we all slept,” Lee allegedly said”: a quotation's own marks part nothing.
+    const broken = { start: sentence.start + place, end: sentence.start + place + 1 };
+    if (overlapping(article.quotations, broken).some((q) => !(q.start < at && at < q.end))) continue;
     if (sentence.start + place < at) {
       // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
       const isClosed = /^(?:which|who)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');

@@ -23,7 +23,7 @@ export const BODY_WORDS = words(`
 /** Bodies that speak as one under a common noun. */
 export const BODY_NOUNS = words(`
   police government ministry department agency company firm court military army administration campaign committee council board
-  bank university school hospital church union group organisation organization association party team club commission
+  bank university school hospital church tribe union group organisation organization association party team club commission
   parliament congress senate house mission navy force bureau office charity airline manufacturer retailer regulator watchdog
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side
   city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier

@@ -70,9 +70,17 @@ const isApposition = (view: SentenceView, { start, end }: Range, source: Range |
   !isQuoted(view, start) &&
   !hasFiniteVerb(view, start, end);
 
+/** “says Lane, a baker who wants to sell bread, [including rye]”: behind a relative clause on the speaker the writer goes on. */
+function isOfSpeaker(view: SentenceView, { start }: Range, source: Range | undefined): boolean {
+  if (!source || start <= source.end || isQuoted(view, start) || !/^(?:including|such|like)$/.test(tokenAt(view, start).lower))
+    return false;
+  for (let i = source.start; i < start; i++) if (/^(?:who|whose)$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
-  const own = content.filter((r) => content.length === 1 || !isApposition(view, r, source));
+  const own = content.filter((r) => content.length === 1 || !(isApposition(view, r, source) || isOfSpeaker(view, r, source)));
   const told = withoutDisclaimer(view, withoutAsides(view, own, cue), cue);
   // “…, notes Lee, and most of it was done in [mice]”: no clause begins there.
   const isMidway = (r: Range) =>
@@ -86,11 +94,19 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole
     .filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end))
+    .reduce<Range[]>(joinOverlapping, [])
     .map((r) => (source && r.start >= cue.end ? { start: r.start, end: withinSubordinate(view, source, r) } : r));
   return parts.map((r) => {
     const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)), cue, group);
     return withMarks(view.article, withinBrackets(view, fromColon(view, clause, group), cue));
   });
+}
+
+/** Parts in order of the text, of which one that was completed into the next is one with it. */
+function joinOverlapping(parts: Range[], next: Range): Range[] {
+  const last = parts.at(-1);
+  if (!last || next.start >= last.end || next.start < last.start) return [...parts, next];
+  return [...parts.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
 }
 
 /** “When she said [it was late], the crowd left”: a clause of time ends where the main clause begins with its subject and verb. */

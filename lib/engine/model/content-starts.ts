@@ -1,3 +1,5 @@
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
 import { isSayingParticiple } from '../spans/content-ends.ts';
 import { isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
@@ -19,6 +21,9 @@ const SENDS = /^(?:email|e-mail|text|message)$/;
 /** “to [WIRED] that”: in capitals no word is a verb. */
 const isVerbLike = ({ pos, text }: Token): boolean => pos === 'VERB' && /^\p{Ll}/u.test(text);
 
+/** “promised [voters] that”, and not “pledged support for causes that” */
+const namesWhom = ({ pos, lower }: Token): boolean => pos === 'PROPN' || pos === 'PRON' || isPersonNoun(lower) || BODY_NOUNS.has(lower);
+
 /** “emailed [Lee about] how late it was”, “emailed [staff to say that] it was”: where what was sent to somebody begins; else -1. */
 function behindRecipient(view: SentenceView, { start, end }: Range): number {
   let at = start;
@@ -35,7 +40,8 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
   const takesWhom = group && (/^(?:tell|vow)$/.test(group.frame) || SENDS.test(group.lemma));
   const isFirst = takesWhom && range.start === cue.end && !isQuoted(view, range.start);
   const told = isFirst ? thatSoon(view, range.start) : -1;
-  if (told > range.start + 1 && told + 3 < range.end && isConjunction(view, told)) return { start: told + 1, end: range.end };
+  const isWhom = group?.frame !== 'vow' || namesWhom(tokenAt(view, told - 1));
+  if (told > range.start + 1 && isWhom && told + 3 < range.end && isConjunction(view, told)) return { start: told + 1, end: range.end };
   const sent = isFirst && SENDS.test(group.lemma) ? behindRecipient(view, range) : -1;
   if (sent > 0) return { start: sent, end: range.end };
   // “confirmed [to the Courier that] the firm knew”

@@ -6,7 +6,7 @@ import { isNominal, isTimeWord, type SentenceView, tokenAt } from '../spans/gram
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutcome } from '../spans/phrase-nouns.ts';
-import { isPronominal } from '../spans/possible-content.ts';
+import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -146,6 +146,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   // “the letter [Tom wrote] was kind”
   if (source && group?.frame !== 'call' && tellsOfThing(view, source, { start: anchor, end: anchor + 1 })) return false;
+  // “claimed [the body] and left”
+  if (unquoted && article.tokens[anchor]?.lower.startsWith('claim') && opensOwned(view, anchor + 1)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor))) return false;

@@ -25,7 +25,7 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
     // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.
     const own = several ? undefined : onlyPersonOfSex(article, sentence, mention);
-    if (own && !isRivalled(sentence.first, mention, names)) return own;
+    if (own && !entities.since(sentence.first).some((e) => agrees(e, mention)) && !isRivalled(sentence.first, mention, names)) return own;
     if (isTaken(sentence.first)) return undefined;
     const opening =
       peopleOpening(article, sentence, mention.at, several) ?? (several ? behindOpening(article, sentence, mention.at) : undefined);
@@ -56,12 +56,12 @@ export function bodyAntecedent(article: ArticleText, mention: Mention, entities:
 
 /** “Because the course was long, [the researchers] were able to”: the people who are the subject behind a sentence's first clause. */
 function behindOpening(article: ArticleText, sentence: Sentence, end: number): Range | undefined {
-  const { tokens } = article;
+  const { tokens, text } = article;
   for (let i = sentence.first + 1; i < Math.min(sentence.last, end) - 3; i++) {
     if (tokens[i]?.text !== ',') continue;
     const people = peopleOpening(article, { ...sentence, first: i + 1 }, end, true);
     const verb = people && tokens[firstEndingAfter(tokens, people.end)];
-    if (verb && isFiniteForm(verb)) return people;
+    if (verb && isFiniteForm(verb) && !COUNTS.test(text.slice(people.start, people.end).toLowerCase())) return people;
   }
   return undefined;
 }
@@ -75,7 +75,9 @@ function onlyPersonOfSex({ tokens }: ArticleText, { first, last }: Sentence, { a
     if (pos !== 'NOUN' || !nouns.has(lower) || /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     let start = i;
     while (/^(?:NOUN|ADJ|NUM)$/.test(tokens[start - 1]?.pos ?? '') && start > first && tokens[start - 1]?.lower !== 'one') start--;
-    if (/^(?:an?|one|another)$/.test(tokens[start - 1]?.lower ?? '')) found.push({ start: start - 1, end: i + 1 });
+    // “[to one mother], who knew”, and not “is a black woman”, “as a father”
+    const isMet = /^(?:to|with|met|interviewed|visited)$/.test(tokens[start - 2]?.lower ?? '');
+    if (isMet && /^(?:an?|one|another)$/.test(tokens[start - 1]?.lower ?? '')) found.push({ start: start - 1, end: i + 1 });
   }
   const [only, more] = found;
   return only && !more ? { start: (tokens[only.start] as Token).start, end: (tokens[only.end - 1] as Token).end } : undefined;
@@ -86,7 +88,7 @@ const isRivalled = (from: number, { at, gender }: Mention, names: NameIndex): bo
   names.people.some((p) => (p.gender ?? p.likelyGender) === gender && p.occurrences.some((o) => o >= from && o < at));
 
 const COUNTS =
-  /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either)$/;
+  /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either|others)$/;
 
 /** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
 function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {

@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 /** What a firm is called once it has been named. */
 const GENERAL = words(`
   company firm business corporation manufacturer maker carmaker automaker chipmaker retailer carrier airline operator developer publisher
-  brand startup start-up
+  brand startup start-up brokerage
 `);
 
 /** In names these tell that no firm bears them. */

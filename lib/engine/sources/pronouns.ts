@@ -20,11 +20,13 @@ const FOR_DISTANCE = 0.6;
 /** “[Lee]'s stance on the pier and [his] vow”: a possessor in the same sentence is taken up by a possessive. */
 const FOR_POSSESSORS = 1.5;
 /** “[Ann Lee] … he”: a first name that is another sex's. Most foreign names tell nothing, so that to agree counts for little. */
-const AGAINST_FIRST_NAMES = -1.5;
+const AGAINST_FIRST_NAMES = -2.2;
 const FOR_FIRST_NAMES = 0.2;
 /** “Its head, [Wayne Kirk], was late. [He] …”: who is named for the first time, with what he is, is mostly spoken of next. */
 const FOR_INTRODUCED = 1.5;
-const AGAINST_SELF = -2;
+/** Whom the words themselves name: sources do speak of themselves, others hardly ever. */
+const AGAINST_SELF = -0.7;
+const AGAINST_OTHERS = -2;
 /** A source mentioned more sentences before cannot be meant. */
 const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
@@ -51,7 +53,11 @@ export function pronounMeans(
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
     if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'spokesperson' ? 1 : 0)) continue;
-    const score = FOR_SOURCES - distance * FOR_DISTANCE + byFirstName(entity.person, mention) + bySelf(article, entity.person, here);
+    const score =
+      FOR_SOURCES -
+      distance * FOR_DISTANCE +
+      byFirstName(entity.person, mention) +
+      AGAINST_SELF * isNamedInWords(article, entity.person, here);
     candidates.push({ meant: entity, score });
   }
   if (SINGULAR.test(pronoun)) {
@@ -74,9 +80,9 @@ export function pronounMeans(
         score:
           score +
           (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
-          (distance === 1 && place === 0 && isIntroduced(article, at) ? FOR_INTRODUCED : 0) +
+          (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +
           byFirstName(person, mention) +
-          bySelf(article, person, here),
+          AGAINST_OTHERS * isNamedInWords(article, person, here),
       });
     }
   }
@@ -85,16 +91,24 @@ export function pronounMeans(
   return best && best.score > FARTHEST ? best.meant : undefined;
 }
 
-/** ““I cannot believe [Martha] would hide it,” she said”: whom a quotation names has not said it, as a rule. */
-function bySelf({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {
+/** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */
+function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {
   const { first = 0, last = 0 } = sentences[here] ?? {};
-  return person?.occurrences.some((at) => at >= first && at < last && (quotationOf[at] ?? -1) >= 0) ? AGAINST_SELF : 0;
+  return person?.occurrences.some((at) => at >= first && at < last && (quotationOf[at] ?? -1) >= 0) ? 1 : 0;
 }
 
-/** “that [Wayne Kirk], his deputy, did not know”: somebody named with what he is. */
+const isOfSex = ({ gender, likelyGender }: NamedPerson, mention: Mention): boolean =>
+  mention.gender !== undefined && (gender ?? likelyGender) === mention.gender;
+
+/** “that [Wayne Kirk], his deputy, did not know”: the subject of a clause, with what he is. */
 function isIntroduced(article: ArticleText, at: number): boolean {
+  const { tokens } = article;
   const end = nameEnd(article, at);
-  return end > at + 1 && article.tokens[end]?.text === ',' && article.tokens[at - 1]?.pos !== 'ADP';
+  // “Asked whether Lee, the mayor, would go, …”
+  if (/^(?:asked|when)$/.test(tokens[article.sentences[article.sentenceOf[at] as number]?.first ?? 0]?.lower ?? '')) return false;
+  if (end < at + 2 || tokens[end]?.text !== ',' || /^(?:ADP|VERB|CCONJ|PART)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  const close = tokens.findIndex((t, i) => i > end + 1 && i < end + 16 && t.text === ',');
+  return close > 0 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
 }
 
 /** How well a first name goes with a pronoun. */

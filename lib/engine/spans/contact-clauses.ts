@@ -1,4 +1,4 @@
-import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
@@ -8,9 +8,12 @@ import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, type SentenceView
 /** Nouns that name nobody, whatever stands behind them: “the kinds of [things] farmers say they dislike”. */
 const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
 
-/** Things that bear a name: “the novel Open Water”, “the word Harrow”. */
+/** Things on which such clauses are told, beside papers. */
+const TOLD_OF = /^(?:money|amounts?|sums?|times?|places?|hono(?:u)?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?)$/;
+
+/** Papers that bear a name: “the website [Harrow Voice] says”. */
 const BEARS_NAME =
-  /^(?:word|name|title|book|novel|film|movie|play|musical|song|album|single|show|series|podcast|blog|app|site|website|page|magazine|newspaper|paper|daily|weekly|tabloid|journal|study|trial|ship|boat|drug|storm|hurricane|brand|band|nation|city|town|village|island|hashtag|code|model|character|software)$/;
+  /^(?:website|site|blog|app|book|film|documentary|movie|novel|paper|newspaper|magazine|journal|podcast|show|series|study)$/;
 
 /**
  * “[the letter] Tom wrote”, “[all the money] Harrow Rail requested”, “[the things] farmers say they dislike”: whether a clause without a
@@ -21,11 +24,21 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
   if (pos !== 'NOUN' || text !== lower || isQuoted(view, i) || isQuoted(view, i + 1) || isTimeWord(next)) return false;
   if (next.pos === 'NOUN') return SUCH.test(lower) && next.lower.endsWith('s') && isPersonNoun(next.lower);
-  if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower) || BEARS_NAME.test(singularOf(lower))) return false;
-  if ([BODY_NOUNS, MEDIA_NOUNS].some((known) => known.has(lower) || known.has(singularOf(lower)))) return false;
+  if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower)) return false;
+  const isToldOf = TOLD_OF.test(lower) || (DOCUMENT_NOUNS.has(singularOf(lower)) && !BEARS_NAME.test(singularOf(lower)));
+  if (!isToldOf && !isBeforeGap(view, i + 1)) return false;
   let at = i - 1;
   while (tokenAt(view, at).pos === 'ADJ' || tokenAt(view, at).pos === 'NOUN') at--;
   return /^(?:an?|the|all|these|those|this|that|any|every|some)$/.test(tokenAt(view, at).lower);
+}
+
+/** “the bridge [Lee said] was unsafe”: a name, its verb, and right behind it another verb, whose subject stands before. */
+function isBeforeGap(view: SentenceView, from: number): boolean {
+  let verb = from;
+  while (tokenAt(view, verb).pos === 'PROPN') verb++;
+  let next = verb + 1;
+  while (tokenAt(view, next).pos === 'ADV') next++;
+  return tokenAt(view, verb).pos === 'VERB' && isFiniteForm(tokenAt(view, next));
 }
 
 /** “the letter [Tom]”: what of a phrase is the subject of the clause on its thing. */

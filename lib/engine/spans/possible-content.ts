@@ -94,12 +94,25 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
         to - from >= 3
       )
         return true;
+      // “claimed [Ford's body] and left”: what was his was taken.
+      if (group.lemma === 'claim' && opensOwned(view, from)) return false;
       // “announced a resignation in August and left”: a thing announced is an event, not what was said.
       return (
         hasFiniteVerb(view, from, to) && !(/^(?:add|announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to))
       );
     }
   }
+}
+
+/** What is claimed by taking it. */
+const OWNED =
+  /^(?:bod(?:y|ies)|remains|ashes|seats?|titles?|victory|victories|crowns?|prizes?|medals?|lives|life|victims?|throne|lead|spot|place|inheritance|baggage|luggage|refunds?|asylum|benefits)$/;
+
+/** “claimed [the man's body] and left”: something of somebody's, with no clause behind it. */
+export function opensOwned(view: SentenceView, from: number): boolean {
+  let end = from;
+  while (/^(?:DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokenAt(view, end).pos) && tokenAt(view, end).lower !== 'to') end++;
+  return end > from && OWNED.test(tokenAt(view, end - 1).lower) && !isFiniteForm(tokenAt(view, end));
 }
 
 /** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */

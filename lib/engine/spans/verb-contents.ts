@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { ANSWERS } from './content-clauses.ts';
+import { ANSWERS, isConjunction } from './content-clauses.ts';
 import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
@@ -10,6 +10,7 @@ import {
   isNominal,
   isQuoted,
   isRelative,
+  isTimeWord,
   isVerb,
   quotationAround,
   type SentenceView,
@@ -176,9 +177,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
-  // “disclosed in an interview [that appeared on Friday]”: a clause on what stands before it.
-  const isOfNoun = tokenAt(view, start).lower === 'that' && start > group.end && isNominal(tokenAt(view, start - 1));
-  if (isOfNoun && isFiniteForm(tokenAt(view, start + 1)) && tokenAt(view, start + 1).pos === 'VERB') return undefined;
+  const relative = relativeOnNoun(view, group, start);
+  if (relative) return relative.told > 0 ? contentAfter(view, group, relative.told, subject) : undefined;
   // “responded [in a low voice]”, “answered [with a shrug]”: how, and not what.
   if (ANSWERS.test(group.lemma) && /^(?:in|with|by)$/.test(tokenAt(view, start).lower)) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
@@ -223,6 +223,19 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
+}
+
+/**
+ * “told the Courier in a note [that came on Friday] that it was over”: whether what begins at \`start\` is a clause on the noun before it,
+ * and where what was told begins behind it; -1 where nothing does.
+ */
+function relativeOnNoun(view: SentenceView, group: VerbGroup, start: number): { told: number } | undefined {
+  const [before, next] = [tokenAt(view, start - 1), tokenAt(view, start + 1)];
+  if (tokenAt(view, start).lower !== 'that' || start === group.end || !isNominal(before) || isTimeWord(before)) return undefined;
+  if (next.pos !== 'VERB' || !isFiniteForm(next) || /^(?:given|based|seen)$/.test(next.lower)) return undefined;
+  for (let i = start + 2; i < Math.min(view.last, start + 12); i++)
+    if (tokenAt(view, i).lower === 'that' && isConjunction(view, i)) return { told: i + 1 };
+  return { told: -1 };
 }
 
 /** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or with it where a verb follows. */

@@ -132,8 +132,11 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     // ““…,” says Lee—and Moss is “the other one,” says [Hale, who] …”: two speakers in one sentence.
     if (isDescribed && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'show')) return undefined;
     const last = told.end - 1;
+    if (!isQuoted(view, last)) return found;
     // A quotation that is a sentence of its own belongs to its own cue alone.
-    return isQuoted(view, last) && !isPhrase(view, quotationAround(view, last)) ? undefined : found;
+    const quotation = quotationAround(view, last);
+    const isAll = isBroughtIn(view, quotation) && !names(view, told, found.source);
+    return isPhrase(view, quotation) || isAll ? found : undefined;
   }
   return undefined;
 }
@@ -147,6 +150,14 @@ function turningCue(view: SentenceView): Candidate | undefined {
   }
   return undefined;
 }
+
+/** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */
+const isBroughtIn = (view: SentenceView, { start }: Range): boolean =>
+  isComma(tokenAt(view, start - 1)) && holdsCue(view, start - 2, start - 1, isFiniteGroup);
+
+/** “Lee said so but added, “…,” Lee said”: whether who closes is met in the words, too. */
+const names = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
+  source !== undefined && view.article.tokens.slice(start, end).some((t) => t.lower === tokenAt(view, source.end - 1).lower);
 
 const isFiniteOrPassive = (group: VerbGroup): boolean => isFiniteGroup(group) || group.form === 'passive';
 

@@ -219,7 +219,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
   // “Lee would answer, “I did.””: told as a habit, with the words.
-  const isHabit = words.includes('would') && !words.includes('have') && /^[,:]$/.test(next.text) && isQuoted(view, i + 2);
+  const isHabit =
+    lemma !== 'ask' && words.includes('would') && !words.includes('have') && /^[,:]$/.test(next.text) && isQuoted(view, i + 2);
   if (!isPerceived && !isHabit && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);

@@ -107,6 +107,16 @@ function stepOf(text: string, at: number, mark: string): number {
 const isPlain = (code: number): boolean =>
   code === 32 || code === 44 || code === 46 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+/** What follows a quotation that a single mark closes: “‘… depend on this,’ he says.” */
+const SAID =
+  /[.,!?…]’(?=\s+(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\s+(?:said|says|told|added|adds|wrote|writes|explained|explains)\b)/u;
+
+/** Behind the single mark that closes, by a slip, what a double one has opened at `open`; -1 where none does. */
+function closedBySingle(text: string, open: number, end: number): number {
+  const slip = SAID.exec(text.slice(open, Math.min(end, open + LONGEST_UNCLOSED)));
+  return slip ? open + slip.index + slip[0].length : -1;
+}
+
 function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean, stray: StrayMarks | undefined): Quotation[] {
   const out: Quotation[] = [];
   const part = text.slice(range.start, range.end);
@@ -142,7 +152,11 @@ function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boo
   }
   // “the ‘levy on boats”: a single mark in mid-sentence that nothing closes is a slip, or an apostrophe.
   const isSlip = open > range.start && text.charAt(open) === '‘' && /[\p{L}\p{N}]\s*$/u.test(text.slice(range.start, open));
-  if (open >= 0 && !isSlip && range.end - open <= LONGEST_UNCLOSED) {
+  const close = open >= 0 && OPENING.test(text.charAt(open)) ? closedBySingle(text, open, range.end) : -1;
+  if (close > 0) {
+    out.push({ start: open, end: close, paragraph, closed: true, continues: goesOn && out.length === 0 && open === range.start });
+    out.push(...quotationsOf(text, { start: close, end: range.end }, paragraph, false, stray));
+  } else if (open >= 0 && !isSlip && range.end - open <= LONGEST_UNCLOSED) {
     out.push({ start: open, end: range.end, paragraph, closed: false, continues: goesOn && out.length === 0 && open === range.start });
   }
   return out;

@@ -29,6 +29,9 @@ let segmenter: Intl.Segmenter | undefined;
 /** What may end a sentence by Unicode, with something other than closing marks behind it. */
 const INNER_STOP = /[\p{Sentence_Terminal}\u2024\u0085][”"’')\]]*[^”"’')\]]/u;
 
+/** “… is late.“We know,” said Lee”: a stop with a quotation right behind it, where the space was lost. */
+const GLUED = /(?<=\p{Ll}{2}[.?!])(?=“\p{Lu})/gu;
+
 /**
  * The ends of a paragraph's sentences by Unicode (UAX #29), offsets into it. One without a stop before its end is one sentence:
  * in news these are many, and the segmenter costs some 25 ms when it is first asked.
@@ -36,7 +39,10 @@ const INNER_STOP = /[\p{Sentence_Terminal}\u2024\u0085][”"’')\]]*[^”"’')
 function* unicodeEnds(paragraph: string): Generator<number> {
   if (INNER_STOP.test(paragraph)) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-    for (const { index, segment } of segmenter.segment(paragraph)) yield index + segment.length;
+    for (const { index, segment } of segmenter.segment(paragraph)) {
+      for (const glued of segment.matchAll(GLUED)) yield index + glued.index;
+      yield index + segment.length;
+    }
   } else yield paragraph.length;
 }
 
@@ -71,17 +77,19 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
     let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
     for (const end of unicodeEnds(part)) {
-      const at = paragraph.start + end;
+      let at = paragraph.start + end;
       // A break within what stands before the first sentence is none.
       if (at <= start) continue;
       if (at < paragraph.end) {
         while (next < quotations.length && (quotations[next]?.end ?? 0) < at - 3) next++;
         const inside = quotations.slice(next, next + 2).find((q) => q.start < at && at < q.end);
-        if (inside) continue;
+        // “… ‘It was good.’ ” Then he left.”: nothing but marks is left of the quotation.
+        if (inside && /\P{P}/u.test(text.slice(at, inside.end).replace(/\s/g, ''))) continue;
+        if (inside) at = inside.end;
         const before = text.slice(Math.max(start, at - 40), at);
         const after = text.slice(at, Math.min(paragraph.end, at + 120));
         if (joins(before, after)) continue;
-        if (/[?!…—–-]["”’]\s*$/.test(before) && CUE_AFTER_QUOTE.test(after)) continue;
+        if (/[?!…—–-]\s?["”’]\s*$/.test(before) && CUE_AFTER_QUOTE.test(after)) continue;
       }
       push(out, text, start, Math.min(at, paragraph.end));
       start = at;
