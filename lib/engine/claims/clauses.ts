@@ -1,9 +1,11 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { indexAt, overlapping, type Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
-  /;| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|despite|even though|while|although|though|which|who|according|after|before|when|as)\b)/g;
+  /;| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|despite|even though|while|although|though|which|who|whose|according|after|before|when|as)\b)/g;
 
 /** A sentence without its last full stop. Offsets are characters of the article. */
 export function withoutStop({ text }: ArticleText, { start, end }: Range): Range {
@@ -22,18 +24,45 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
     if (overlapping(article.quotations, broken).some((q) => !(q.start < at && at < q.end))) continue;
     if (sentence.start + place < at) {
       // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
-      const isClosed = /^(?:which|who)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
+      const isClosed = /^(?:which|who|whose)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
     } else if (place < end) end = Math.min(end, place);
   }
   // “a hotel, which is said to have been booked, says …”: a relative clause ends at its own comma.
-  if (/^(?:which|who)\s/.test(text.slice(start))) {
+  if (/^(?:which|who|whose)\s/.test(text.slice(start))) {
     const comma = text.indexOf(',', at - sentence.start);
     if (comma > 0) end = Math.min(end, comma);
+  }
+  // “[while it is assumed that A], B”, “[with Lee reportedly on the run], B”: a clause that only opens the sentence.
+  if (/^(?:while|although|though|since|with|as|because)\s/i.test(text.slice(start))) {
+    const main = /, (?=(?:the|a|an|he|she|it|they|his|her|its|their|\p{Lu}\p{L}+)\b)/u.exec(text.slice(at - sentence.start, end));
+    if (main && !/\)/.test(text.slice(at - sentence.start, at - sentence.start + main.index))) end = at - sentence.start + main.index;
+  }
+  // “(her team has reportedly met with one)”
+  const open = text.lastIndexOf('(', at - sentence.start);
+  const close = open >= start ? text.indexOf(')', open) : -1;
+  if (open >= start && (close < 0 || close > at - sentence.start) && at - sentence.start > open) {
+    start = open + 1;
+    if (close > 0) end = Math.min(end, close);
   }
   const lead = /^(?:but|and|or|yet|which|who|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
   if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
   return { start: sentence.start + start, end: sentence.start + Math.max(end, start) };
+}
+
+/** “[The man accused of] theft [will stay in custody]”: a rest of a clause up to the verb of the subject in which the words at `at` stand. */
+export function beforeMainVerb(article: ArticleText, rest: Range, sentence: Sentence, at: number): Range {
+  const { tokens } = article;
+  const own = indexAt(tokens, at);
+  for (let i = sentence.first; i < own; i++) if (isFiniteForm(tokens[i] as Token)) return rest;
+  for (let i = own + 2; i < sentence.last && (tokens[i]?.start ?? rest.end) < rest.end; i++) {
+    const { pos, lower, start } = tokens[i] as Token;
+    if (/^(?:who|which|that)$/.test(lower)) return rest;
+    if (pos === 'AUX' || /^(?:said|told|pleaded|appeared|denied)$/.test(lower))
+      return { start: rest.start, end: (tokens[i - 1] as Token).end };
+    if (start > rest.end) break;
+  }
+  return rest;
 }
 
 /** From `at` to the end of its clause: what stands after “accused of” or “reports that”. */
@@ -58,8 +87,14 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
   const { tokens } = article;
   const i = indexAt(tokens, at);
   if (i < 0) return undefined;
+  // “alleged pay-to-play policies”
+  const isHyphened = (k: number) =>
+    (tokens[k]?.text === '-' && tokens[k]?.start === tokens[k - 1]?.end) ||
+    (tokens[k - 1]?.text === '-' && tokens[k - 1]?.end === tokens[k]?.start) ||
+    (tokens[k + 1]?.text === '-' && tokens[k]?.end === tokens[k + 1]?.start);
   const inPhrase = (k: number) => {
     const token = tokens[k];
+    if (token && k > i && isHyphened(k)) return true;
     return (
       token !== undefined &&
       article.sentenceOf[k] === article.sentenceOf[i] &&
@@ -77,5 +112,8 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
     const adposition = tokens[end]?.pos === 'ADP';
     end += adposition && tokens[end + 1]?.pos === 'DET' ? 2 : 1;
   }
+  // “suspected ties to the [hacking of mail]”: a noun that the tagger takes for a verb.
+  if (tokens[end - 1]?.pos === 'DET' && tokens[end]?.lower.endsWith('ing')) end++;
+  while (end > i + 1 && /^(?:DET|ADP)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   return { start: (tokens[start] ?? { start: at }).start, end: (tokens[end - 1] ?? { end: at }).end };
 }

@@ -102,6 +102,10 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
   return lastAccusation(earlier) ?? lastAccusation(others) ?? (isNear ? last : undefined);
 }
 
+/** What is rejected without being denied, among the first words of what was rejected. */
+const DEEDS =
+  /^(?:[\p{L}’'-]+ ){0,3}?(?:requests?|offers?|bids?|proposals?|deals?|plans?|actions?|appeals?|motions?|calls?|demands?|rulings?|support|bills?|lawsuits?|invitations?|petitions?|applications?|candidates?)\b/u;
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag, claimIn }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -113,6 +117,8 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       .map((c) => c.text)
       .join(' ')
       .toLowerCase();
+    // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
+    if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && DEEDS.test(text)) return;
     const earlier = deniable(statements, index);
     const mine = words(text);
     const shared = earlier.map((s) => ({

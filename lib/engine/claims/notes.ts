@@ -77,7 +77,9 @@ const NOBODY_YET = /\b(?:any(?:one|body)|those|people|whoever|no one|nobody)(?: 
 export function noEvidence({ article, statements, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NO_EVIDENCE)) {
     // “anyone falsely naming a neighbour can be fined”: nobody did, so far.
-    if (NOBODY_YET.test(article.text.slice(sentence.start, range.start))) continue;
+    // “was not entirely unfounded”
+    const lead = article.text.slice(sentence.start, range.start);
+    if (NOBODY_YET.test(lead) || /\bnot (?:\p{L}+ly )?$/u.test(lead)) continue;
     const inner = around(range).find((s) => within(s, range));
     if (inner) {
       // A speaker who owns to having no proof speaks of an earlier statement of the same speaker.
@@ -92,7 +94,9 @@ export function noEvidence({ article, statements, around, flag }: ClaimContext):
     }
     // “found no evidence of misconduct”: the claim is named right there.
     const named = /\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end);
-    const target = named || claimedBefore(article, sentence, range) || spokenOf(article, around, range, sentence);
+    // “She falsely presents herself as a doctor.”
+    const own = /^falsely$/i.test(article.text.slice(range.start, range.end)) ? clauseAround(article, sentence, range.start) : undefined;
+    const target = named || claimedBefore(article, sentence, range) || spokenOf(article, around, range, sentence, own);
     flag(target ?? clauseAround(article, sentence, range.start), 'no-evidence', range);
   }
 }

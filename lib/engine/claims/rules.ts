@@ -11,7 +11,7 @@ import {
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
-import { clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './clauses.ts';
+import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './clauses.ts';
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
@@ -142,14 +142,24 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
   }
 }
 
+/** What stands before “accused of” where it is no passive, or is said of nobody in particular. */
+const OTHERWISE_ACCUSED =
+  /\b(?:(?:ha(?:s|ve|d)|he|she|they|we|i)(?: (?:also|again|once|\w+ly))?|people|those|men|women|anyone|someone|persons|defendants|suspects|individuals) $/i;
+
 /** “is believed to”, “was suspected of”, “accused of”: passed on with nobody behind it. */
 export function agentless({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, BELIEF_PASSIVE)) {
     const words = article.text.slice(range.start, range.end);
+    // “whom she has accused of theft”, “people accused of theft”: somebody is given who did, or nobody whom it is said of.
+    const before = article.text.slice(Math.max(sentence.start, range.start - 40), range.start);
+    if (/^accused/i.test(words) && OTHERWISE_ACCUSED.test(before)) continue;
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.
     if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
     if (around(range).some((s) => s.source.kind !== 'media' && within(s, range))) continue;
     const rest = /(?:of|as|that)$|^it\b.*(?<!to)$/i.test(words);
-    flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
+    // “The man [accused of theft] will stay in custody”
+    if (/^accused/i.test(words))
+      flag(beforeMainVerb(article, restOfClause(article, sentence, range.end), sentence, range.start), 'no-source', range);
+    else flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
   }
 }

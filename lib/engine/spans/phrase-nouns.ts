@@ -26,7 +26,7 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
 /** “a note by [the mayor's aide], who”: “who” is nobody's note, so it takes up the person behind one. */
 function personIn(view: SentenceView, phrase: Range): Range {
   for (let i = phrase.end - 2; i > phrase.start; i--) {
-    if (!/^(?:of|from|by|with|for)$/.test(tokenAt(view, i).lower)) continue;
+    if (!/^(?:of|from|by|with|for|about)$/.test(tokenAt(view, i).lower)) continue;
     const before = { start: phrase.start, end: i };
     // “an account disputed by [a partner], who”
     const isAgent = tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB';
