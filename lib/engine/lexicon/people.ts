@@ -16,7 +16,7 @@ export const ROLES = words(`
   farmer fisherman trader banker investor shareholder broker dealer founder entrepreneur boss worker veteran fighter militant
   rebel refugee migrant tourist visitor guest fan player coach striker goalkeeper midfielder defender manager agent
   star actor actress singer producer publicist designer engineer developer programmer hacker architect builder
-  policeman policewoman constable superintendent inspector sheriff deputy trooper ranger firefighter paramedic responder coroner
+  policeman policewoman constable superintendent inspector sheriff recorder deputy trooper ranger firefighter paramedic responder coroner
   priest pastor bishop imam rabbi cardinal pope king queen prince princess duke
   republican democrat conservative liberal tory partisan moderate centrist progressive nationalist
   admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat

@@ -73,9 +73,9 @@ function isIntroducedAsBody({ core }: Mention): boolean {
   return name > 0 && isNamedAsBody(core, name);
 }
 
-/** “4 in 10”, “six in ten voters” */
-const isShare = ({ tokens }: Mention): boolean =>
-  tokens.some((t, i) => t.lower === 'in' && tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM');
+/** “4 in 10”, “six in ten voters”, “42%” */
+const isShare = ({ tokens, core }: Mention): boolean =>
+  core.at(-1)?.text === '%' || tokens.some((t, i) => t.lower === 'in' && tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM');
 
 const FIGURE_OF =
   /^(?:party|gop|republican|democratic|conservative|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;

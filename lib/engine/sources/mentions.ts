@@ -76,6 +76,8 @@ function coreOf(tokens: readonly Token[]): Token[] {
     if (!nominal) continue;
     // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
     if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
+    // “Mr Hale - in a line that was meant for her -”
+    if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
@@ -177,7 +179,8 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const head = isPrime ? 'minister' : severalWords ? singularOf(word) : word;
   const person =
     pronoun || firstPerson ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
-  const leads = pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names));
+  const leads =
+    pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names) ?? (plural ? firstNamed(tokens, names) : undefined));
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
     (core.some(isOwners) ? 'possessive' : isPrime ? 'definite' : 'none');
@@ -209,6 +212,14 @@ function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerso
   return and > 0 && runEnd(tokens, 0) === and ? names.find(tokens.slice(splitTitles(tokens, 0, and), and).map((t) => t.text)) : undefined;
 }
 
+/** “the candidates, [Ann Brook] and Senator Tom Reed”: the first of those whom a phrase about several names behind its comma. */
+function firstNamed(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const end = comma > 0 ? runEnd(tokens, comma + 1) : 0;
+  if (end <= comma + 1 || !/^(?:and|,)$/.test(tokens[end]?.lower ?? '')) return undefined;
+  return names.find(tokens.slice(splitTitles(tokens, comma + 1, end), end).map((t) => t.text));
+}
+
 /** “the Council on Rivers Director [Jo Hale]”, “mum-of-two [Kelly Moss], 38,”: a name that closes the phrase, with its post or behind no preposition. */
 function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
   const comma = tokens.findIndex((t) => t.text === ',');
@@ -227,7 +238,7 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   const behindRole = tokens.findIndex((t, i) => t.text === ',' && endsInRole(tokens, i));
   const comma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
   // “one of the marchers, Jane Lee”
-  const isOne = tokens[0]?.lower === 'one' && tokens[1]?.lower === 'of';
+  const isOne = tokens[0]?.lower === 'one' && (tokens[1]?.lower === 'of' || isPersonNoun(tokens[comma - 1]?.lower ?? ''));
   // “the ministry of trade's director-general, Jo Lee”
   const role = tokens[comma - 1]?.lower ?? '';
   // “his barrister, Jo Hale KC”
@@ -241,10 +252,16 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   const isOfOne = tokens.slice(of + 1, comma).some((t) => t.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(t.lower));
   if (isOfAnother && ROLES.has(role) && isOfOne) return undefined;
   // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
-  for (let start = comma + 1; start < Math.min(tokens.length, comma + 5); start++) {
+  for (let start = comma + 1; start < Math.min(tokens.length, comma + 7); start++) {
     const end = runEnd(tokens, start);
     const words = tokens.slice(splitTitles(tokens, start, end), end).map((t) => t.text);
     const named = words.length > 0 ? names.find(words) : undefined;
+    // “one delegate, Norland Labour Party chairwoman [Nancy Wort]”
+    const isOfRole = !named && isPersonNoun(tokens[end]?.lower ?? '') && tokens[end]?.pos === 'NOUN';
+    if (isOfRole) {
+      start = end;
+      continue;
+    }
     if (words.length >= 2 || named) return named;
     if (!['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
   }

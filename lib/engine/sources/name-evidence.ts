@@ -40,7 +40,8 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
     isAge || head?.pos === 'NUM' || head?.lower === 'pseudonym' || (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [owner, role, comma, name, next] = [-3, -2, -1, 0, 1].map((k) => tokens[at + k]);
-  if (comma?.text !== ',' || name?.pos !== 'PROPN' || !role || role.pos !== 'NOUN' || !ROLES.has(role.lower)) return false;
+  if (comma?.text !== ',' || name?.pos !== 'PROPN' || role?.pos !== 'NOUN') return false;
+  if (!ROLES.has(role.lower) && !(isPersonNoun(role.lower) && isGivenName(folded(name.lower)))) return false;
   return /^(?:his|her|its|their|the|['’]s)$/.test(owner?.lower ?? '') && next?.text === ',';
 }
 
@@ -60,7 +61,9 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
 export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean {
   if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which') return true;
   const head = headOfApposition(tokens, end);
-  return head?.pos === 'NOUN' && isBodyNoun(head);
+  // “Jo Lee, a letter carrier [who] came”
+  const isSomebody = head && tokens[tokens.indexOf(head, end) + 1]?.lower === 'who';
+  return head?.pos === 'NOUN' && isBodyNoun(head) && !isSomebody;
 }
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */

@@ -2,6 +2,7 @@ import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSmall } from '../text/words.ts';
@@ -30,6 +31,10 @@ const IS_POST =
 
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
 const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
+
+/** Nouns of people that are first names or family names, too: “Luther Stan Pate”. */
+const ALSO_NAMES =
+  /^(?:earl|dean|duke|prince|king|queen|baron|khan|donna|luther|chandler|mason|cooper|baker|carter|parker|taylor|tyler|hunter|sawyer|fisher|porter|archer|marshall?|page|abbot|abbott|bishop|pope|noble|knight|squire|miller|smith|clark|cook|potter|turner|walker|weaver|butler|gardner|spencer|steward|stewart|deacon|major|sergeant|judge|constable|sheriff)$/;
 
 /** Words in the names of places, buildings, contests and papers. */
 const OF_THINGS = words(`
@@ -66,7 +71,9 @@ const MOST_PARTICLES = 3;
 /** Where the particles of a name end that begin at `at`; -1 where none does. */
 function behindParticles(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i < at + MOST_PARTICLES && PARTICLE.test(tokens[i]?.text ?? '')) i++;
+  // “Jo Lee - Moss's aide - said”: a dash between blanks is no hyphen.
+  const isParting = (k: number) => tokens[k]?.text === '-' && tokens[k - 1]?.end !== tokens[k]?.start;
+  while (i < at + MOST_PARTICLES && PARTICLE.test(tokens[i]?.text ?? '') && !isParting(i)) i++;
   return i === at ? -1 : i;
 }
 
@@ -99,6 +106,12 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
     if ((role || isStaff) && i + 1 < end) name = i + 1;
   }
+  // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
+  for (let i = name + 1; i < end - 1; i++) {
+    const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];
+    const isPost = isPersonNoun(post) && !isGivenName(folded(post)) && !ALSO_NAMES.test(post);
+    if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
+  }
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
   const [place, given] = [tokens[name], tokens[name + 1]];
   const [role, to] = [tokens[name - 2], tokens[name - 1]];
@@ -120,8 +133,11 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const weight = words.filter((t) => !PARTICLE.test(t.text)).length;
   if (words.length < 2 || weight > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
   if (isBornByPerson(words)) return true;
-  if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !PARTICLE.test(t.text) && !(i === 0 && GIVEN.test(t.lower))))
-    return false;
+  // “Deborah Jordan Hale”
+  const isMiddle = (t: Token, i: number) =>
+    i > 0 && i < words.length - 1 && GIVEN.test(t.lower) && isGivenName(folded((words[0] as Token).lower));
+  const mayBeNamed = (t: Token, i: number) => PARTICLE.test(t.text) || (i === 0 && GIVEN.test(t.lower)) || isMiddle(t, i);
+  if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
   const plain = words.map((t) => t.lower).join(' ');
   if (outletOf(plain)) return false;
   // “advocate Sunita DS”: initials that stand behind the name.

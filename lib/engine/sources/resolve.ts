@@ -11,6 +11,7 @@ import { byEpithet } from './epithets.ts';
 import { firmTakenUp } from './firms.ts';
 import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
 import { kindOf } from './kinds.ts';
+import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
@@ -109,6 +110,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   if (known) return known;
+  // “the candidates, Ann Brook and Tom Reed”: none of them alone.
+  if (kind === 'named-person' && mention.leads) return entities.create(kind, mention);
   if (kind === 'named-person') {
     const formerly = holder ? undefined : byEpithet(article, mention, entities, names);
     if (formerly) return formerly;
@@ -273,27 +276,4 @@ function join(article: ArticleText, entities: Entities, entity: Entity, mention:
   for (const word of descriptionOf(mention)) entity.described.add(word);
   if (mention.gender) entity.gender ??= mention.gender;
   relabel(entity, span.text);
-}
-
-/** “Ann Holm-Teel”: a name as it is written. */
-const nameOf = ({ words }: NamedPerson): string =>
-  words
-    .join(' ')
-    .replace(/ ([.’'-])/g, '$1')
-    .replaceAll('- ', '-');
-
-const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu}/u.test(text);
-
-/** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
-function relabel(entity: Entity, phrase: string): void {
-  const { source } = entity;
-  const text = phrase.replace(
-    /,\s+(?:who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading)\p{Ll}+ing)\s.*$/su,
-    '',
-  );
-  // “the corporation”, of Northern Mills: what tells less than the name.
-  const isGeneral = isNamed(source.label) && !isNamed(text);
-  if (entity.person) source.label = nameOf(entity.person);
-  else if (isGeneral) return;
-  else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
 }

@@ -1,7 +1,18 @@
 import { ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
-import { isComma, isNominal, isQuoted, isRelative, isTimeWord, isVerb, opensTime, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  isComma,
+  isNominal,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  isVerb,
+  nextComma,
+  opensTime,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { endsOccasion } from './occasions.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
@@ -97,6 +108,12 @@ export function walkLeft(view: SentenceView, end: number): number {
         continue;
       }
       if (token.lower !== 'to' || left.pos !== 'VERB') break;
+    }
+    // “[Officials in Ash, Elm, and] Oak”
+    const listed = token.pos === 'CCONJ' && isComma(left) && right.pos === 'PROPN' ? placesFrom(view, i - 1) : -1;
+    if (listed > 0 && nextComma(view, listed) < i - 1) {
+      i = listed;
+      continue;
     }
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
       // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.

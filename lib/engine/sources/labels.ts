@@ -1,0 +1,26 @@
+import { isUnnamed } from '../report.ts';
+import type { Entity } from './entities.ts';
+import type { NamedPerson } from './names.ts';
+
+/** “Ann Holm-Teel”: a name as it is written. */
+export const nameOf = ({ words }: NamedPerson): string =>
+  words
+    .join(' ')
+    .replace(/ ([.’'-])/g, '$1')
+    .replaceAll('- ', '-');
+
+const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu}/u.test(text);
+
+/** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
+export function relabel(entity: Entity, phrase: string): void {
+  const { source } = entity;
+  const text = phrase.replace(
+    /,\s+(?:who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading)\p{Ll}+ing)\s.*$/su,
+    '',
+  );
+  // “the corporation”, of Northern Mills: what tells less than the name.
+  const isGeneral = isNamed(source.label) && !isNamed(text);
+  if (entity.person) source.label = nameOf(entity.person);
+  else if (isGeneral) return;
+  else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;
+}
