@@ -31,7 +31,11 @@ export function secondHand({ statements, flag }: ClaimContext): void {
   for (const statement of statements) {
     const { source, cue } = statement.attribution;
     const { relay } = statement;
-    if (relay && (QUOTES.test(relay.text) || isOutletName(relay.text.replace(/^according to /i, ''))))
+    if (
+      relay &&
+      (QUOTES.test(relay.text) ||
+        isOutletName(relay.text.replace(/^(?:according to|reported|reports|said) | (?:reported|reports|said)$/i, '')))
+    )
       flag(statement, 'second-hand', relay);
     // “Its chief, quoted by the Northern news agency, said”
     const quoted = source && QUOTED_BY.exec(source.text);
@@ -80,6 +84,8 @@ function isRelativeOn(article: ClaimContext['article'], { attribution }: Stateme
   return end < range.start && /^, (?:which|who)(?: [\p{L}’']+){0,2} $/u.test(article.text.slice(end, range.start));
 }
 
+const TOLD = /^\s+(?:the|an?|his|her|its|their|our|my|police|authorities|officials|him|them|us|me|\p{Lu}\p{L}*)\b/u;
+
 /** “reportedly”, “is said to”, “the alleged plot”. */
 export function hedges({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
@@ -110,6 +116,9 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     flag(inContent(around(range), restOfClause(article, sentence, from), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
+    // “was reported to the police”: told them.
+    if (/reported to$/i.test(article.text.slice(range.start, range.end)) && TOLD.test(article.text.slice(range.end, range.end + 20)))
+      continue;
     const holder = around(range).find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
     flag(holder ?? inContent(around(range), clauseAround(article, sentence, range.start), range), 'hedged', range);
   }

@@ -58,6 +58,7 @@ export const TERMS = new RegExp(
     `(?:is|are) not (?:naming|identifying) (?:him|her|them|the \\p{L}+)(?! as)`,
     `(?:is|are) (?:being )?identified (?:here )?only by (?:${WHOSE} |an? )?(?:first names?|initials?|nicknames?|middle names?|pseudonyms?)`,
     `(?:withheld|(?:is |are )?withholding) (?:${WHOSE}|the \\p{L}+['’]s) ${NAMES}`,
+    `would (?:only )?(?:say|give|state) (?:only )?(?:that )?${WHOSE} (?:first )?names? (?:was|were|is|as)`,
     '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
     '(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) be (?:named|identified|quoted)',
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,

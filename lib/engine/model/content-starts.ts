@@ -42,6 +42,11 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
   const told = isFirst ? thatSoon(view, range.start) : -1;
   const isWhom = group?.frame !== 'vow' || namesWhom(tokenAt(view, told - 1));
   if (told > range.start + 1 && isWhom && told + 3 < range.end && isConjunction(view, told)) return { start: told + 1, end: range.end };
+  // “yelled [at her] to stop”
+  const at = tokenAt(view, range.start).lower === 'at' && /^(?:yell|shout|scream|bark)$/.test(group?.lemma ?? '') ? range.start + 1 : -1;
+  if (at > 0)
+    for (let i = at + 1; i < Math.min(range.end, at + 6); i++)
+      if (tokenAt(view, i).lower === 'to' && tokenAt(view, i + 1).pos === 'VERB') return { start: i, end: range.end };
   const sent = isFirst && SENDS.test(group.lemma) ? behindRecipient(view, range) : -1;
   if (sent > 0) return { start: sent, end: range.end };
   // “confirmed [to the Courier that] the firm knew”

@@ -8,6 +8,7 @@ import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutcome } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
+import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -126,6 +127,8 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   // “harsh but [nonetheless] true”, “on April 18, [1977], declaring …”
   if (!words.some((t) => isNominal(t) || t.pos === 'DET' || t.pos === 'ADJ') || words.every(isTimeWord)) return true;
   if (words.length === 1 && /^(?:the|an?)$/.test(words[0]?.lower ?? '')) return true;
+  // “which ([sort of]) explains”
+  if (words.at(-1)?.lower === 'of') return true;
   if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
@@ -146,6 +149,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   // “the letter [Tom wrote] was kind”
   if (source && group?.frame !== 'call' && tellsOfThing(view, source, { start: anchor, end: anchor + 1 })) return false;
+  // “showed [the singer] express support”
+  if (source && source.end <= anchor && isSeenDoing(view, source, anchor)) return false;
   // “claimed [the body] and left”
   if (unquoted && article.tokens[anchor]?.lower.startsWith('claim') && opensOwned(view, anchor + 1)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;

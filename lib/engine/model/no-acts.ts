@@ -62,7 +62,7 @@ export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));
   return (
     lemmaOf(tokens[anchor] as Token) === 'write' &&
-    /^(?:down|code|software|music|songs|poetry|poems|novels|books|scripts|programs|leaflets|plays|jokes|essays|articles|speeches)$/.test(
+    /^(?:down|up|code|software|music|songs|poetry|poems|novels|books|scripts|programs|leaflets|plays|jokes|essays|articles|speeches)$/.test(
       word(1),
     )
   );

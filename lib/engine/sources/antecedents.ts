@@ -57,11 +57,15 @@ export function bodyAntecedent(article: ArticleText, mention: Mention, entities:
 /** “Because the course was long, [the researchers] were able to”: the people who are the subject behind a sentence's first clause. */
 function behindOpening(article: ArticleText, sentence: Sentence, end: number): Range | undefined {
   const { tokens, text } = article;
-  for (let i = sentence.first + 1; i < Math.min(sentence.last, end) - 3; i++) {
-    if (tokens[i]?.text !== ',') continue;
+  for (let i = sentence.first + 1; i < Math.min(sentence.last, end) - 1; i++) {
+    const { lower, pos } = tokens[i] as Token;
+    // “there have been critics”
+    const isThere = pos === 'AUX' && [1, 2].some((k) => tokens[i - k]?.lower === 'there') && tokens[i + 1]?.pos !== 'AUX';
+    if (lower !== ',' && !/^(?:as|while|when|because|since)$/.test(lower) && !isThere) continue;
     const people = peopleOpening(article, { ...sentence, first: i + 1 }, end, true);
     const verb = people && tokens[firstEndingAfter(tokens, people.end)];
-    if (verb && isFiniteForm(verb) && !COUNTS.test(text.slice(people.start, people.end).toLowerCase())) return people;
+    if (verb && (isThere ? verb.pos === 'PUNCT' : isFiniteForm(verb)) && !COUNTS.test(text.slice(people.start, people.end).toLowerCase()))
+      return people;
   }
   return undefined;
 }
@@ -113,7 +117,9 @@ function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range
   const found: Range[] = [];
   for (let i = first + 1; i < last; i++) {
     const { lower, pos } = tokens[i] as Token;
-    if (pos !== 'NOUN' || !ROLES.has(lower) || /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    // “a [customer]-care clerk”
+    const isJoined = /^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '') || tokens[i + 1]?.text === '-';
+    if (pos !== 'NOUN' || !ROLES.has(lower) || isJoined) continue;
     let start = i;
     while (start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start--;
     if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? ''))

@@ -36,6 +36,9 @@ const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|c
 const ALSO_NAMES =
   /^(?:earl|dean|duke|prince|king|queen|baron|khan|donna|luther|chandler|mason|cooper|baker|carter|parker|taylor|tyler|hunter|sawyer|fisher|porter|archer|marshall?|page|abbot|abbott|bishop|pope|noble|knight|squire|miller|smith|clark|cook|potter|turner|walker|weaver|butler|gardner|spencer|steward|stewart|deacon|major|sergeant|judge|constable|sheriff)$/;
 
+/** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
+const POSTS = /^(?:GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|DA|PM|MP|MEP|MSP|TD|QB)$/;
+
 /** Words in the names of places, buildings, contests and papers. */
 const OF_THINGS = words(`
   street road avenue river island islands mountain valley north south east west northern southern eastern western new first second war act bill house day
@@ -109,7 +112,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
   for (let i = name + 1; i < end - 1; i++) {
     const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];
-    const isPost = isPersonNoun(post) && !isGivenName(folded(post)) && !ALSO_NAMES.test(post);
+    const isNoun = isPersonNoun(post) && !isGivenName(folded(post)) && !ALSO_NAMES.test(post);
+    const isPost = isNoun || POSTS.test((tokens[i - 1] as Token).text);
     if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
   }
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.

@@ -109,6 +109,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     kind === 'named-person' && !known?.person ? (holderOf(mention, names) ?? holderJustNamed(article, mention, names)) : undefined;
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
+  // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.
+  const inRole = kind === 'unnamed-person' && mention.determiner === 'definite' ? namedInRole(entities, mention) : undefined;
+  if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
   if (known) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.
   if (kind === 'named-person' && mention.leads) return entities.create(kind, mention);
@@ -117,13 +120,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (formerly) return formerly;
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
-  // “the senator”, “the lawyer”: a person whom the article has named in that role.
+  if (inRole) return inRole;
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
-    const within = ROLES_WITHIN.get(mention.head);
-    const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
-    const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
-    if (named && descriptionOf(mention).every((w) => named.described.has(w))) return named;
-    const spokenOf = named ? undefined : justNamedAs(article, mention, names);
+    const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
   }
   return (
@@ -132,6 +131,16 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
     entities.create(kind, mention)
   );
+}
+
+const lastPlace = (entity: Entity | undefined): number => entity?.mentions.at(-1)?.at ?? -1;
+
+/** The source named last in the role that a mention speaks of, or in one that lies within it: “the lawmaker”, of a senator. */
+function namedInRole(entities: Entities, mention: Mention): Entity | undefined {
+  const within = ROLES_WITHIN.get(mention.head);
+  const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
+  const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
+  return named && descriptionOf(mention).every((w) => named.described.has(w)) ? named : undefined;
 }
 
 /** “A witness said … The witness, Jo Lee, added”: somebody without a name so far, who is named now. */
@@ -151,9 +160,8 @@ function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || words.length === 0 || !GENERAL_ROLES.has(mention.head))
     return undefined;
   const fits = (e: Entity) => !e.plural && words.every((w) => e.described.has(w) || (e.person?.about.has(w) ?? false));
-  const last = (e: Entity | undefined) => e?.mentions.at(-1)?.at ?? -1;
   const [named, unnamed] = [entities.latestOf('named-person', fits), entities.latestOf(kind, fits)];
-  return last(named) > last(unnamed) ? named : unnamed;
+  return lastPlace(named) > lastPlace(unnamed) ? named : unnamed;
 }
 
 /** “the first official”: of those with this head the one who came first. */

@@ -284,7 +284,9 @@ export const resumesWriter = (view: SentenceView, i: number): boolean =>
  */
 export function resumption(view: SentenceView, from: number, last: number): number {
   for (let i = from; i < last - 1; i++) {
-    if (!isFiniteForm(tokenAt(view, i + 1)) || isQuoted(view, i + 1)) continue;
+    // “, [now] has”
+    const verb = tokenAt(view, i + 1).pos === 'ADV' ? i + 2 : i + 1;
+    if (!isFiniteForm(tokenAt(view, verb)) || isQuoted(view, verb)) continue;
     if (!isQuoted(view, i) && isComma(tokenAt(view, i))) return i;
     if (isQuoted(view, i) && closesWithComma(view, i)) return i + 1;
   }

@@ -119,7 +119,10 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
 
 /** The subject with which a sentence opens, “But [a student, who had left,] remembers”, and its verb. */
 function openingClause(view: SentenceView, end: number): { subject: Range; verb: number } | undefined {
-  const first = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+  // “But, Lee was …”, “Here, Lee takes up …”
+  const isOpener = ['CCONJ', 'ADV'].includes(tokenAt(view, view.first).pos);
+  const opener = isOpener && isComma(tokenAt(view, view.first + 1)) ? 2 : tokenAt(view, view.first).pos === 'CCONJ' ? 1 : 0;
+  const first = view.first + opener;
   if (isQuoted(view, first) || /^(?:it|this|that|there|these|those)$/.test(tokenAt(view, first).lower)) return undefined;
   const commas = Array.from({ length: end - first }, (_, k) => first + k).filter((i) => isComma(tokenAt(view, i)));
   const [opening, closing] = [commas[0] ?? end, commas.at(-1) ?? end];

@@ -215,7 +215,8 @@ function relativeBefore(view: SentenceView, i: number): number {
     // “a man who came by and [who] did not want to be named”: on to the first of the two.
     if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
     // “a clerk who asked [that] his name not be used”: what opens a reported clause is no relative pronoun.
-    if (token.lower === 'that' && tokenAt(view, k - 1).pos === 'VERB') continue;
+    const opener = tokenAt(view, k - 1).pos === 'ADV' ? tokenAt(view, k - 2) : tokenAt(view, k - 1);
+    if (token.lower === 'that' && opener.pos === 'VERB') continue;
     if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) || STANDS_ALONE.test(tokenAt(view, k - 1).lower) ? k : 0;
   }
   return 0;
@@ -227,6 +228,8 @@ export function trimLeft(view: SentenceView, start: number, end: number): number
   while (i < end - 1) {
     const token = tokenAt(view, i);
     const rest = i + 1 < end;
+    // “[previously] unseen papers”
+    if (NEWLY.test(token.lower) && /(?:ed|en|wn)$/.test(tokenAt(view, i + 1).lower)) break;
     if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
     else if (isTimeWord(token) && rest && token.pos !== 'NUM') i++;
     else if (opensTime(view, i) && i + 2 < end) i += 2;

@@ -1,5 +1,3 @@
-import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { accordingTo } from './according-to.ts';
@@ -7,8 +5,10 @@ import { continueQuotations } from './continuation.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { colonQuotations, introductions, listings, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { startsOccasion } from './occasions.ts';
 import { countings, type FormalCue, quotedByOthers, views } from './other-cues.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
@@ -74,16 +74,6 @@ function withPosts(article: ArticleText, spans: AttributionSpans[]): Attribution
   return [...others, ...posts].sort((a, b) => contentStart(a) - contentStart(b));
 }
 
-/** Whether a phrase names an outlet, or what one publishes: “the Times”, “a report in the Courier”, “local media”. */
-function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
-  const words = article.tokens.slice(phrase.start, phrase.end);
-  // “a poll held for the paper”: people answered there, whom no outlet quotes.
-  if (words.some((t) => /^(?:polls?|polling|surveys?|stud(?:y|ies)|data|figures)$/.test(t.lower))) return false;
-  if (words.some((t) => MEDIA_NOUNS.has(t.lower))) return true;
-  const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
-  return outletOf(name.join(' ')) !== undefined || name.some((word) => isOutlet(word));
-}
-
 /** “Hale said on radio, according to the Times”: the speaker is the source, the outlet only passes it on. */
 function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): boolean {
   const [content] = formal.content;
@@ -99,15 +89,20 @@ function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): bo
   );
 }
 
-/** “Hale has told friends she was ill, [the Courier reported]”: an outlet that closes the sentence passes the words on. */
+/**
+ * “Hale has told friends she was ill, [the Courier reported] on Friday”, “…, [reported the Courier]”: an outlet that closes the sentence
+ * passes the words on.
+ */
 function closing(view: SentenceView, { cue, group, content: [told] }: Candidate): Range | undefined {
   if (group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame) || !told || told.start < cue.end) return undefined;
-  for (let i = told.start + 3; i < told.end; i++) {
-    const isLast = tokenAt(view, i + 1).pos === 'PUNCT' || i + 1 >= told.end;
-    if (isQuoted(view, i) || !isLast || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;
-    const outlet = nounPhraseBefore(view, i);
-    if (outlet && isComma(tokenAt(view, outlet.start - 1)) && isOutletPhrase(view.article, outlet))
-      return { start: outlet.start, end: i + 1 };
+  const isOver = (i: number) => tokenAt(view, i).pos === 'PUNCT' || i >= view.last || startsOccasion(view, i);
+  for (let i = told.start + 3; i < view.last; i++) {
+    if (isQuoted(view, i) || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;
+    const isInverted = isComma(tokenAt(view, i - 1));
+    const outlet = isInverted ? nounPhraseAfter(view, i + 1) : nounPhraseBefore(view, i);
+    if (!outlet || !isOutletPhrase(view.article, outlet)) continue;
+    if (isInverted && isOver(outlet.end)) return { start: i, end: outlet.end };
+    if (isComma(tokenAt(view, outlet.start - 1)) && isOver(i + 1)) return { start: outlet.start, end: i + 1 };
   }
   return undefined;
 }

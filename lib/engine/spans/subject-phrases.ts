@@ -61,3 +61,12 @@ export function indexOfWord(view: SentenceView, { start, end }: Range, word: str
   for (let i = start; i < end; i++) if (tokenAt(view, i).lower === word) return i;
   return -1;
 }
+
+/** “showed [the singer] express support”, “let [staff] ask”: a bare verb behind whom another verb has for its object. */
+export function isSeenDoing(view: SentenceView, source: Range, verb: number): boolean {
+  const token = tokenAt(view, verb);
+  const before = tokenAt(view, source.start - 1);
+  return (
+    token.lower === lemmaOf(token) && before.pos === 'VERB' && /^(?:see|show|hear|watch|make|let|help|have|depict)$/.test(lemmaOf(before))
+  );
+}

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
-import { indexAt, type Range } from '../text/ranges.ts';
+import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
@@ -13,8 +13,16 @@ const SHORTEST = 60;
 /** What the grammar cannot show is no more than likely. */
 const CONFIDENCE = 0.6;
 
-const isAllQuoted = (article: ArticleText, sentence: Sentence): boolean =>
+const isAllQuoted = (article: ArticleText, sentence: Range): boolean =>
   quotedLength(article.quotations, sentence) >= 0.95 * (sentence.end - sentence.start);
+
+const wholeParagraph = ({ paragraphs }: ArticleText, { paragraph, start, end }: Sentence): Range => paragraphs[paragraph] ?? { start, end };
+
+/** Whether a quotation that begins with `first` may go on with `next`: in its paragraph, or in the next one where no mark has closed it. */
+function goesOn({ quotations }: ArticleText, first: Sentence, last: Sentence, next: Sentence): boolean {
+  if (next === first || next.paragraph === last.paragraph) return true;
+  return quotations[indexAt(quotations, next.start)]?.continues === true;
+}
 
 /** Whether one name stands somewhere behind another: “[Robert] Alder”. */
 const isSurname = ({ tokens }: ArticleText, name: string): boolean =>
@@ -65,20 +73,26 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
   const out: AttributionSpans[] = [];
   for (const sentence of sentences) {
     const before = sentences[sentence.index - 1];
-    if (!before || taken.has(sentence.index) || taken.has(before.index) || before.paragraph !== sentence.paragraph) continue;
+    if (!before || taken.has(sentence.index) || taken.has(before.index)) continue;
+    // A paragraph of its own is taken for one who speaks where it is quoted as a whole.
+    const isOwn = before.paragraph === sentence.paragraph - 1 && isAllQuoted(article, wholeParagraph(article, sentence));
+    if (before.paragraph !== sentence.paragraph && !isOwn) continue;
     if (!isAllQuoted(article, sentence) || quotedLength(article.quotations, before) > 0) continue;
     const view = { ...before, article };
     const source = personOpening(view);
     if (!source || meetsAnother(view, source) || holdsCue(view, view.first, view.last)) continue;
-    let last = sentence;
-    for (let next = sentences[last.index + 1]; next && next.paragraph === sentence.paragraph; next = sentences[last.index + 1]) {
+    const content: Range[] = [];
+    let last = before;
+    for (let next: Sentence | undefined = sentence; next && goesOn(article, sentence, last, next); next = sentences[last.index + 1]) {
       if (taken.has(next.index) || !isAllQuoted(article, next)) break;
+      const part = content.at(-1);
+      if (part && next.paragraph === last.paragraph) part.end = next.end;
+      else content.push({ start: next.start, end: next.end });
       last = next;
     }
-    const content = { start: sentence.start, end: last.end };
-    if (content.end - content.start < SHORTEST) continue;
+    if (lengthOf(content) < SHORTEST) continue;
     const [first, end] = [article.tokens[source.start], article.tokens[source.end - 1]];
-    if (first && end) out.push({ source: { start: first.start, end: end.end }, content: [content], act: 'say', confidence: CONFIDENCE });
+    if (first && end) out.push({ source: { start: first.start, end: end.end }, content, act: 'say', confidence: CONFIDENCE });
   }
   return out.sort((a, b) => contentStart(a) - contentStart(b));
 }

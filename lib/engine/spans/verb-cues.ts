@@ -3,10 +3,12 @@ import { tellsOfThing } from './contact-clauses.ts';
 import { skipToContent } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 import { isOutcome } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
+import { isSeenDoing } from './subject-phrases.ts';
 import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
 import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
 import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
@@ -50,6 +52,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
+  if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;
   if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
   // “The race is a dead heat, [as] Lee said on Monday.”
@@ -127,6 +130,8 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     const found = candidateFor(view, group, []);
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
+    // “A clerk said it was late, [the Courier reported]”: the outlet only passes on what somebody said.
+    if (found.source && isOutletPhrase(view.article, found.source) && opensWithSpeaker(view, told)) return undefined;
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
     if (group.act === 'show' && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'believe')) return undefined;
     // ““…,” says Lee—and Moss is “the other one,” says [Hale, who] …”: two speakers in one sentence.
@@ -149,6 +154,17 @@ function turningCue(view: SentenceView): Candidate | undefined {
     return found?.content[0] && holdsCue(view, view.first, found.content[0].end, isFiniteOrPassive) ? found : undefined;
   }
   return undefined;
+}
+
+/** Whether words begin with somebody who says them: “[A clerk said] it was late”. */
+function opensWithSpeaker(view: SentenceView, told: Range): boolean {
+  for (let i = told.start; i < told.end; i++) {
+    const group = verbGroupAt(view, i);
+    if (!group) continue;
+    const speaker = nounPhraseBefore(view, skipAdverbsLeft(view, group.start));
+    return group.form === 'finite' && group.act === 'say' && /^(?:say|tell)$/.test(group.frame) && speaker?.start === told.start;
+  }
+  return false;
 }
 
 /** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */

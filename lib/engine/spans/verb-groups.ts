@@ -182,7 +182,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     return undefined;
   // “wrote a book about him”, “wrote down what he saw”: something is made, nothing passed on.
   const isMade = [2, 3].some((k) => WORKS.test(tokenAt(view, i + k).lower)) && /^(?:an?|the|his|her|its|their|code)$/.test(next.lower);
-  if (lemma === 'write' && (isMade || next.lower === 'down')) return undefined;
+  if (lemma === 'write' && (isMade || /^(?:down|up)$/.test(next.lower))) return undefined;
   // “reported them to the police”
   if (lemma === 'report' && /^(?:it|him|her|them)$/.test(next.lower) && /^(?:ADP|PUNCT|PART)$/.test(tokenAt(view, i + 2).pos))
     return undefined;
@@ -242,6 +242,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
       (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
       (lemma === 'report' && isBehindThere(view, i)) ||
+      // “was doomed, deemed too small”
+      (lemma === 'deem' && /^(?:ADV|ADJ)$/.test(next.pos)) ||
       // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
       (next.lower === 'by' &&
         ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower))));

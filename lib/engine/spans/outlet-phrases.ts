@@ -1,0 +1,16 @@
+import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { isOutlet, outletOf } from '../lexicon/outlets.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+
+/** Whether a phrase names an outlet, or what one publishes: “the Times”, “a report in the Courier”, “local media”. */
+export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
+  const words = article.tokens.slice(phrase.start, phrase.end);
+  // “a poll held for the paper”: people answered there, whom no outlet quotes.
+  if (words.some((t) => /^(?:polls?|polling|surveys?|stud(?:y|ies)|data|figures)$/.test(t.lower))) return false;
+  if (words.some((t) => MEDIA_NOUNS.has(t.lower))) return true;
+  const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
+  // “the Courier”: some are known by their article.
+  const whole = words.map((t) => t.text).join(' ');
+  return outletOf(name.join(' ')) !== undefined || outletOf(whole) !== undefined || name.some((word) => isOutlet(word));
+}
