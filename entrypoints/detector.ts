@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Detection, detectArticle } from '../lib/article/detect.ts';
-import { canonicalUrl } from '../lib/article/page-address.ts';
+import { ownAddress } from '../lib/article/page-address.ts';
 import { openShadowRoots } from '../lib/article/shadow-trees.ts';
 import type { DetectorWorld } from '../lib/extension/detector-world.ts';
 import { isExtensionThere, tellBackground } from '../lib/extension/native-runtime.ts';
@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
     // From the first article on, the article script follows the tab's pages and answers for them.
     if (detection === 'article') return true;
     try {
-      detection = detectArticle(document, canonicalUrl(document, location.href));
+      detection = detectArticle(document, ownAddress(document, location.href));
     } catch {
       // A page that defies reading is no article; it must not notice that we tried.
       detection = 'not-an-article';
@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
   // Only a shell, which has little of its own, gets its text in shadow trees: looking for them costs a look at each element.
   const shellTrees = () => (document.getElementsByTagName('*').length < LARGEST_SHELL ? openShadowRoots(document) : []);
   const begin = () => {
-    watchNavigation(() => undefined, look, new AbortController().signal);
+    watchNavigation(() => undefined, look);
     if (look()) return;
     // Its text may still be on the way.
     const found = new AbortController();

@@ -2,7 +2,7 @@
 const LOOKS = [300, 1200, 3000];
 
 interface NavigationLike {
-  addEventListener(type: 'navigatesuccess', listener: () => void, options: { signal: AbortSignal }): void;
+  addEventListener(type: 'navigatesuccess', listener: () => void, options: { signal: AbortSignal } | undefined): void;
 }
 
 /** The address without its fragment: a jump within the page is no navigation. */
@@ -13,13 +13,14 @@ const placeOf = (): string => location.href.replace(/#.*$/, '');
  * text comes in, until `look` says that it has seen enough.
  * @param left called at once when the address has changed
  * @param look returns true when no further look is needed
+ * @param signal ends it; to make one is dear where nothing ever does
  */
-export function watchNavigation(left: () => void, look: () => boolean | Promise<boolean>, signal: AbortSignal): void {
+export function watchNavigation(left: () => void, look: () => boolean | Promise<boolean>, signal?: AbortSignal): void {
   let place = placeOf();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookAt = (turn: number): void => {
     const wait = LOOKS[turn];
-    if (wait === undefined || signal.aborted) return;
+    if (wait === undefined || signal?.aborted) return;
     timer = setTimeout(async () => {
       if (!(await look())) lookAt(turn + 1);
     }, wait);
@@ -32,7 +33,8 @@ export function watchNavigation(left: () => void, look: () => boolean | Promise<
     lookAt(0);
   };
   const { navigation } = globalThis as { navigation?: NavigationLike };
-  navigation?.addEventListener('navigatesuccess', moved, { signal });
-  addEventListener('popstate', moved, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const until = signal && { signal };
+  navigation?.addEventListener('navigatesuccess', moved, until);
+  addEventListener('popstate', moved, until);
+  signal?.addEventListener('abort', () => clearTimeout(timer));
 }
