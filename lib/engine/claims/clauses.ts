@@ -12,6 +12,22 @@ export function withoutStop({ text }: ArticleText, { start, end }: Range): Range
   return { start, end: start + text.slice(start, end).replace(/[.!?…\s]+$/, '').length };
 }
 
+/** “[while it is assumed that A], B”, “[with Lee reportedly on the run], B”: where a clause from `start` around `at` that only opens the sentence ends. */
+function endOfOpening(text: string, start: number, at: number): number {
+  if (!/^(?:while|although|though|since|with|as|because)\s/i.test(text.slice(start))) return text.length;
+  const main = /, (?=(?:the|a|an|he|she|it|they|his|her|its|their|\p{Lu}\p{L}+)\b)/u.exec(text.slice(at));
+  return main && !text.slice(at, at + main.index).includes(')') ? at + main.index : text.length;
+}
+
+/** “(her team has reportedly met with one)”: what of a clause stands in the brackets around `at`. */
+function withinBrackets(text: string, { start, end }: Range, at: number): Range {
+  const open = text.lastIndexOf('(', at);
+  if (open < start || open === at) return { start, end };
+  const close = text.indexOf(')', open);
+  if (close >= 0 && close <= at) return { start, end };
+  return { start: open + 1, end: close > 0 ? Math.min(end, close) : end };
+}
+
 /** The clause of `sentence` around `at`, without its last full stop. Offsets are characters of the article. */
 export function clauseAround(article: ArticleText, sentence: Sentence, at: number): Range {
   const text = article.text.slice(sentence.start, sentence.end);
@@ -33,18 +49,8 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
     const comma = text.indexOf(',', at - sentence.start);
     if (comma > 0) end = Math.min(end, comma);
   }
-  // “[while it is assumed that A], B”, “[with Lee reportedly on the run], B”: a clause that only opens the sentence.
-  if (/^(?:while|although|though|since|with|as|because)\s/i.test(text.slice(start))) {
-    const main = /, (?=(?:the|a|an|he|she|it|they|his|her|its|their|\p{Lu}\p{L}+)\b)/u.exec(text.slice(at - sentence.start, end));
-    if (main && !/\)/.test(text.slice(at - sentence.start, at - sentence.start + main.index))) end = at - sentence.start + main.index;
-  }
-  // “(her team has reportedly met with one)”
-  const open = text.lastIndexOf('(', at - sentence.start);
-  const close = open >= start ? text.indexOf(')', open) : -1;
-  if (open >= start && (close < 0 || close > at - sentence.start) && at - sentence.start > open) {
-    start = open + 1;
-    if (close > 0) end = Math.min(end, close);
-  }
+  end = endOfOpening(text.slice(0, end), start, at - sentence.start);
+  ({ start, end } = withinBrackets(text, { start, end }, at - sentence.start));
   const lead = /^(?:but|and|or|yet|which|who|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
   if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
   return { start: sentence.start + start, end: sentence.start + Math.max(end, start) };
@@ -56,11 +62,10 @@ export function beforeMainVerb(article: ArticleText, rest: Range, sentence: Sent
   const own = indexAt(tokens, at);
   for (let i = sentence.first; i < own; i++) if (isFiniteForm(tokens[i] as Token)) return rest;
   for (let i = own + 2; i < sentence.last && (tokens[i]?.start ?? rest.end) < rest.end; i++) {
-    const { pos, lower, start } = tokens[i] as Token;
+    const { pos, lower } = tokens[i] as Token;
     if (/^(?:who|which|that)$/.test(lower)) return rest;
     if (pos === 'AUX' || /^(?:said|told|pleaded|appeared|denied)$/.test(lower))
       return { start: rest.start, end: (tokens[i - 1] as Token).end };
-    if (start > rest.end) break;
   }
   return rest;
 }

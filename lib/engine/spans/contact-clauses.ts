@@ -9,7 +9,7 @@ import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, type SentenceView
 const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
 
 /** Things on which such clauses are told, beside papers. */
-const TOLD_OF = /^(?:money|amounts?|sums?|times?|places?|hono(?:u)?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?)$/;
+const TOLD_OF = /^(?:money|amounts?|sums?|times?|places?|honou?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?)$/;
 
 /** Papers that bear a name: “the website [Harrow Voice] says”. */
 const BEARS_NAME =
@@ -17,7 +17,7 @@ const BEARS_NAME =
 
 /**
  * “[the letter] Tom wrote”, “[all the money] Harrow Rail requested”, “[the things] farmers say they dislike”: whether a clause without a
- * pronoun, on the thing that the noun at \`i\` names, opens behind it with its subject.
+ * pronoun, on the thing that the noun at `i` names, opens behind it with its subject.
  */
 export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   const { pos, lower, text } = tokenAt(view, i);

@@ -226,7 +226,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
 }
 
 /**
- * “told the Courier in a note [that came on Friday] that it was over”: whether what begins at \`start\` is a clause on the noun before it,
+ * “told the Courier in a note [that came on Friday] that it was over”: whether what begins at `start` is a clause on the noun before it,
  * and where what was told begins behind it; -1 where nothing does.
  */
 function relativeOnNoun(view: SentenceView, group: VerbGroup, start: number): { told: number } | undefined {
