@@ -1,4 +1,6 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
@@ -130,6 +132,9 @@ export function isNoAct(
   if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
   // “has [said] little about the plan”
   if (lemma === 'say' && SAID_LITTLE.test(word(1)) && word(2) === 'about') return true;
+  // “statements [expressing] hopes have surprised them”: what words express without a clause is no report of somebody's words.
+  const isOfPaper = source?.end === anchor && DOCUMENT_NOUNS.has(singularOf(word(-1)));
+  if (isOfPaper && unquoted && /^(?:expressing|voicing)$/.test(word(0)) && ![1, 2, 3].some((k) => word(k) === 'that')) return true;
   // “[agreed] to return the money”
   if (lemma === 'agree' && word(1) === 'to' && tokens[anchor + 2]?.pos === 'VERB') return true;
   // “questions [emailed] to the firm”

@@ -107,6 +107,14 @@ function closing(view: SentenceView, { cue, group, content: [told] }: Candidate)
   return undefined;
 }
 
+/** “the weather office states: “…””: a colon behind the cue, and nothing but a quotation. */
+const introducesQuotation = (view: SentenceView, { cue, content: [told, ...more] }: Candidate): boolean =>
+  told !== undefined &&
+  more.length === 0 &&
+  cue.end <= told.start - 1 &&
+  tokenAt(view, told.start - 1).text === ':' &&
+  isQuoted(view, told.start);
+
 /** An attribution of one sentence in token positions, however it was found. */
 export type Found = FormalCue & { relay?: Range };
 
@@ -126,6 +134,7 @@ export function inSentence(view: SentenceView): Found[] {
         ![...introduced, ...passedOn].some((f) => overlap(f.cue, v.cue)),
     )
     .map((v) => ({ ...v, ...(v.source && { source: withNameBefore(view, v.source) }) }))
+    .map((v) => ({ ...v, ...(introducesQuotation(view, v) && { fixed: true as const }) }))
     .map((v): Found => {
       const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);
