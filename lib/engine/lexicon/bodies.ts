@@ -30,6 +30,8 @@ export const BODY_NOUNS = words(`
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory
   port airport railway mosque synagogue temple monastery municipality fund thinktank line
   service unit division branch subsidiary affiliate household community industry sector department
+  coastguard brigade carmaker automaker chipmaker drugmaker planemaker jetmaker toymaker steelmaker phonemaker truckmaker bookmaker utility junta
+  college guild militia ombudsman quango
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
 `);
 
@@ -66,6 +68,9 @@ export const DOCUMENT_NOUNS = words(`
   regulation rule timeline bio readout terms guidelines
   assessment calculation simulation disclosure profile trailer readout briefing
   investigation inquiry probe autopsy x-ray scan missive reply communication communications manual guidance verdict
+  docket subpoena sheet cctv voicemail livestream podcast deed amendment statute judgment judgement dissent notebook manuscript chronicle hymn sermon dataset
+  imagery outlook preprint experiment guidebook handbook placard banner menu listing novel graph diagram blueprint wiretap telegram warning proclamation decree
+  edict fatwa charter bylaw agenda schedule itinerary roster return evaluation editorial leaflet monograph treatise
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin
 `);
 

@@ -27,7 +27,7 @@ export const ROLES = words(`
   physicist chemist biologist epidemiologist virologist psychologist psychiatrist therapist sociologist geologist astronomer
   superintendent principal dean provost chancellor premier foreigner somebody someone veteran peer ally foe rival enemy
   secretary treasurer clerk assistant intern handler broker mediator facilitator gunman attacker shooter assailant
-  mogul anchor moderator
+  mogul anchor moderator barista attaché attache physio medic emir sultan taoiseach counsel gp vlogger tiktoker
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
@@ -90,7 +90,9 @@ export const EMPTY_MODIFIERS = words(`
 export const SPOKES = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist publicists press-secretary');
 
 /** Also spokespeople, where they speak for a client or body and have no name: “the company's lawyer”. */
-export const AGENTS = words('lawyer attorney representative rep publicist agent lawyers attorneys representatives reps');
+export const AGENTS = words(
+  'lawyer attorney solicitor barrister counsel representative rep publicist agent lawyers attorneys solicitors representatives reps',
+);
 
 /** Offices held by one person at a time, when a body or place is named or understood. */
 export const OFFICES = words(`
@@ -98,7 +100,7 @@ export const OFFICES = words(`
   governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
   attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
   boss commandant
-  monarch sultan emir archbishop commander commander-in-chief candidate frontrunner pontiff
+  monarch sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff
 `);
 
 /** Forms of address and titles that stand before a name. */

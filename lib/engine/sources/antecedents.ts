@@ -94,20 +94,28 @@ const isRivalled = (from: number, { at, gender }: Mention, names: NameIndex): bo
 const COUNTS =
   /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either|others)$/;
 
-/** “[A man] who”, “[Residents] booed”: the people with whom a sentence begins. */
-function peopleOpening({ tokens }: ArticleText, { first }: Sentence, end: number, several: boolean): Range | undefined {
+/** So many words may “But five current and former officials” have. */
+const LONGEST_OPENING = 7;
+
+/** “[A man] who”, “But [five current and former officials] booed”: the people with whom a sentence begins. */
+function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number, several: boolean): Range | undefined {
+  const first = sentence.first + (/^(?:but|and|yet)$/.test(tokens[sentence.first]?.lower ?? '') ? 1 : 0);
+  // “[Another], who knew her, disagreed.”
+  if (!several && tokens[first]?.lower === 'another' && tokens[first + 1]?.text === ',' && tokens[first + 2]?.lower === 'who')
+    return tokens[first];
   const opens = several || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
-  for (let i = first; opens && i < Math.min(first + 5, end); i++) {
+  for (let i = first; opens && i < Math.min(first + LONGEST_OPENING, end); i++) {
     const { lower, pos } = tokens[i] as Token;
     const one = singularOf(lower);
     const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
     // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
-    if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return undefined;
+    if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     if (isHead && i + (several ? 1 : 0) > first && !/^(?:['’]s?|of)$/.test(tokens[i + 1]?.text ?? ''))
       return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
     // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
     const isOpening = pos === 'PROPN' && several && i === first;
-    if (!isOpening && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
+    const isJoined = lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ';
+    if (!isOpening && !isJoined && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
   }
   return undefined;
 }

@@ -30,7 +30,21 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** “the secretary general”, “Norland's attorney general” */
 const isGeneral = ({ core, head }: Mention): boolean =>
-  head === 'general' && /^(?:secretary|attorney|governor|solicitor|director|auditor)$/.test(core.at(-2)?.lower ?? '');
+  head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|-)$/.test(core.at(-2)?.lower ?? '');
+
+/** What ministers and secretaries are in charge of: each has one. */
+const PORTFOLIO =
+  /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications)$/;
+
+/** Offices that are one person's in a country or a town, whichever it is. */
+const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor)$/;
+
+/** “the prime minister”, “the health secretary”, “the attorney general”, “the chief justice” */
+function isOfState(mention: Mention, words: readonly string[]): boolean {
+  const { head, core, modifiers } = mention;
+  if (head === 'minister' || head === 'secretary') return [...words, ...modifiers].some((w) => PORTFOLIO.test(w));
+  return UNIQUE.test(head) || isGeneral(mention) || (head === 'justice' && core.at(-2)?.lower === 'chief');
+}
 
 /** “Norland's chief medical examiner”, “the bank's chief economist” */
 const isChief = ({ modifiers, core, tokens }: Mention): boolean =>
@@ -38,18 +52,15 @@ const isChief = ({ modifiers, core, tokens }: Mention): boolean =>
 
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {
-  if (mention.plural || !(OFFICES.has(mention.head) || isGeneral(mention) || isChief(mention))) return false;
-  if (mention.determiner === 'indefinite') return false;
   const words = mention.tokens.map((t) => t.lower);
+  const ministerial = isOfState(mention, words);
+  if (mention.plural || !(ministerial || OFFICES.has(mention.head) || isChief(mention))) return false;
+  if (mention.determiner === 'indefinite') return false;
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
   const named =
     mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
     mention.core.some(isOwners) ||
     words.includes('of');
-  const ministerial =
-    /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor)$/.test(mention.head) ||
-    (mention.head === 'minister' &&
-      [...words, ...mention.modifiers].some((w) => /^(?:prime|foreign|defence|defense|finance|interior|first)$/.test(w)));
   return (
     named ||
     (ministerial && (mention.determiner === 'definite' || words[0] === 'pm' || /^(?:his|her|its|their)$/.test(words[0] ?? ''))) ||
@@ -111,7 +122,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
   if (ANY_ONE.test(word) || (mention.isOneOfSeveral && PEOPLE_PLURALS.has(word))) return 'unnamed-person';
-  if (SPOKES.has(word) || SPOKES.has(head)) return 'spokesperson';
+  if (SPOKES.has(word) || SPOKES.has(head) || isPressOfficer(mention, word)) return 'spokesperson';
   const outlet = outletOf(
     core
       .filter((t) => t.text !== ',')
@@ -135,6 +146,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(mention.tokens[1]?.lower ?? '')) return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
   if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
+  // “the coast guard”, which is nobody's guard
+  if (word === 'guard' && /^(?:coast|national|home|border|republican|revolutionary)$/.test(core.at(-2)?.lower ?? ''))
+    return 'named-organisation';
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
@@ -170,12 +184,26 @@ export function kindOf(mention: Mention): SourceKind {
 /** Endings of nouns that mostly are people's. */
 const SOMEBODY = /(?:er|or|ist|ian|ie)s?$/;
 
-/** A lawyer or representative who speaks for a named client or body. */
-const isAgent = (mention: Mention, word: string): boolean =>
-  AGENTS.has(word) &&
-  (mention.core.some((t) => /^['’]s?$/.test(t.text)) ||
-    /^(?:his|her|its|their)$/.test(mention.tokens[0]?.lower ?? '') ||
-    mention.tokens.some((t, i) => t.lower === 'for' && isCapitalised(mention.tokens[i + 1]?.text ?? mention.tokens[i + 2]?.text ?? '')));
+/** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
+function isAgent({ core, tokens }: Mention, word: string): boolean {
+  if (!AGENTS.has(word)) return false;
+  const before = core[core.findLastIndex((t) => t.lower === word) - 1];
+  return (
+    core.some((t) => /^['’]s?$/.test(t.text)) ||
+    /^(?:his|her|its|their|our)$/.test(tokens[0]?.lower ?? '') ||
+    tokens.some((t, i) => i > 0 && /^(?:for|representing)$/.test(t.lower)) ||
+    (/^rep/.test(word) &&
+      before !== undefined &&
+      BODY_NOUNS.has(before.lower) &&
+      !/^(?:union|party|school|state|country|group)$/.test(before.lower))
+  );
+}
+
+/** “a press officer”, “a public affairs officer at the base”: whose work it is to speak for a body. */
+const SPEAKS_FOR = /^(?:press|media|information|affairs|communications?|pr|publicity)$/;
+const isPressOfficer = ({ core }: Mention, word: string): boolean =>
+  /^(?:officers?|agents?|aides?|attach[eé]|director|manager|adviser|advisor|representatives?)$/.test(word) &&
+  SPEAKS_FOR.test(core[core.findLastIndex((t) => t.lower === word) - 1]?.lower ?? '');
 
 /** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
 const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;
