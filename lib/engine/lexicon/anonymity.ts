@@ -7,7 +7,7 @@ const WHOSE = '(?:his|her|their)';
 const NAMES = any('(?:(?:full|last|real|own|first|proper|actual) )?names?', 'identit(?:y|ies)', 'surnames?');
 const TO_BE_NAMED = '(?:be )?(?:named|identified|quoted|published|used|printed|anonymous|unnamed|nameless|unidentified)(?: by name)?';
 const ASKS =
-  '(?:asked|asking|requested|requesting|wished|wishing|wanted|wanting|preferred|preferring|insisted|insisting|chose|opted|begged)';
+  '(?:asked|asking|requested|requesting|wish(?:ed|es|ing)?|want(?:ed|s|ing)?|prefer(?:red|s|ring)?|insisted|insisting|chose|opted|begged)';
 const UNWILLING = any(
   '(?:declined|declining|refused|refusing|unwilling|reluctant|afraid|too (?:afraid|scared|frightened))',
   "(?:did|does|do|would|will)(?: not|n[’']t)(?: want| wish| care| agree)?",
@@ -29,7 +29,7 @@ export const TERMS = new RegExp(
     "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
     `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
     'under (?:the )?condition of anonymity',
-    '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|preclude|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
+    '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|precluded?|prevent(?:ed)?|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
     '(?:in exchange|in return) for anonymity',
     // What was asked for.
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
@@ -42,10 +42,11 @@ export const TERMS = new RegExp(
     `${UNWILLING} (?:to )?identify (?:himself|herself|themselves)`,
     '(?:identified|identifying) (?:himself|herself|themselves) only (?:as|by)',
     `(?:gave|giving|given) ${WHOSE} names? only as`,
-    '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not|(?:declined|refused) to) (?:speak|talk|comment|be quoted) (?:on the record|for attribution)',
+    '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not(?: (?:want|wish) to)?|(?:declined|refused) to) (?:speak|talk|comment|be quoted|go) (?:on the record|for attribution)',
     `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|in print)`,
     // What was not allowed.
-    `(?:was|were|is|are|wasn[’']t|weren[’']t|isn[’']t|aren[’']t|who was|who were) (?:not |un)?${ALLOWED} to ${TO_SPEAK}`,
+    `(?:none|neither)(?: (?:of (?:them|whom)|(?:official|person|source|man|woman|officer|employee)s?))? (?:was|were|is|are) ${ALLOWED} to ${TO_SPEAK}`,
+    `(?:(?:was|were|is|are|who was|who were) (?:not |un)|(?:wasn[’']t|weren[’']t|isn[’']t|aren[’']t) )${ALLOWED} to ${TO_SPEAK}`,
     `not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}`,
     // How they spoke.
     `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately|${OFF_THE_RECORD})`,
@@ -54,7 +55,10 @@ export const TERMS = new RegExp(
     '(?:said|says|saying) (?:on (?:deep )?background|off the record|not for attribution)(?= that\\b|,)',
     // What the outlet does.
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
-    `who(?:m|se)(?: ${NAMES})? (?:we|the \\p{L}+(?: \\p{L}+)?|\\p{L}+) (?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
+    `who(?:m|se)?(?: ${NAMES})? (?:we|the \\p{L}+(?: \\p{L}+)?|\\p{L}+) (?:(?:has|have|had) (?:verified|confirmed|established|checked|seen) but )?(?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
+    `(?:(?:has|have) )?(?:agreed|chosen) (?:to withhold|not to (?:reveal|use|publish|disclose)) the ${NAMES} of the \\p{L}+`,
+    `(?:is|are) (?:using|publishing|giving|printing) only ${WHOSE} (?:first|middle) names?`,
+    '(?:speaking|spoke|spoken|writing|posting|known|appear(?:s|ed|ing)) under (?:an? )?(?:false|assumed|fake|invented|made-up|different) names?',
     `(?:is|are) not (?:naming|identifying) (?:him|her|them|the \\p{L}+)(?! as)`,
     `(?:is|are) (?:being )?identified (?:here )?only by (?:${WHOSE} |an? )?(?:first names?|initials?|nicknames?|middle names?|pseudonyms?)`,
     `(?:withheld|(?:is |are )?withholding) (?:${WHOSE}|the \\p{L}+['’]s) ${NAMES}`,

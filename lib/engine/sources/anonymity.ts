@@ -22,6 +22,8 @@ export interface Grant {
 
 const QUOTED = /["“][^"“”]*["”]/g;
 const EVERYONE = /\b(?:like|as did|as with) all\b|\ball (?:(?:of )?the )?(?:respondents|participants|interviewees|insiders)\b/i;
+const LATER_TERMS =
+  /(\s+and (?:(?:so|therefore|thus) )?(?:spoke |talked |briefed \w+ )?)(?:(?:up)?on (?:the )?condition of anonymity|(?:asked|requested) (?:for anonymity|anonymity|not to be (?:named|identified)))/i;
 const SEVERAL = /\b(?:all|both|each|they|the (?:two|three|four|people|officials|sources)|none|like others)\b/i;
 
 function trimmed(text: string, start: number, end: number): Range {
@@ -56,7 +58,14 @@ export function findGrants(article: ArticleText): Grant[] {
     let terms: Range = beforeMainVerb(article, { start: at, end: at + match[0].length });
     if (overlapping(article.quotations, terms).length > 0) continue;
     let reason = reasonNear(text, match.index, match.index + match[0].length);
-    if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
+    const later = UNAUTHORISED.test(match[0]) ? LATER_TERMS.exec(text.slice(match.index)) : null;
+    if (later) {
+      // “[was not permitted to discuss it] and spoke [on condition of anonymity]”: why, and on what terms.
+      const from = match.index + later.index;
+      const start = sentence.start + from;
+      terms = { start: start + (later[1]?.length ?? 0), end: start + later[0].length };
+      reason = { start: match.index, end: from };
+    } else if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
     const whole = reason && { start: sentence.start + reason.start, end: sentence.start + reason.end };
     const why = whole && beforeMainVerb(article, trimmed(article.text, whole.start, whole.end));
     if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);
@@ -113,8 +122,9 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
 /** Words that tell of one but that others stand beside. */
 const ONE = /^(?:one|another|an?|second|third|fourth|of|them|the|other|those|these|two|three|four)$/;
 
-/** One of a group stands no farther from it than so many sentences. */
+/** One of a group stands no farther from it than so many sentences; one who is counted among them, than so many. */
 const NEAR_GROUP = 3;
+const NEAR_IF_COUNTED = 8;
 
 /**
  * The group of which somebody is one: “[One] called it hell”, of whom nothing else is told, after bankers described; and
@@ -125,6 +135,8 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
     return undefined;
   const told = first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
+  const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));
+  const reach = isCounted ? NEAR_IF_COUNTED : NEAR_GROUP;
   const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
     anonymity === 'granted'
       ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === singularOf(w)))
@@ -133,7 +145,7 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
     (e) =>
       e.plural &&
       fits(e) &&
-      e.mentions.some((m) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_GROUP)),
+      e.mentions.some((m) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= reach)),
   );
 }
 
@@ -183,10 +195,13 @@ function markedByNote(article: ArticleText, entities: readonly Entity[], { terms
 }
 
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */
-function isOfAnother(article: ArticleText, open: readonly Entity[], { terms, sentence }: Grant): boolean {
+function isOfAnother(article: ArticleText, open: readonly Entity[], grant: Grant): boolean {
+  const { sentence, terms } = grant;
   const before = /\bwho (?:also )?$/.exec(article.text.slice(sentence.start, terms.start));
   if (!before || !/^can/.test(article.text.slice(terms.start, terms.end))) return false;
   const who = sentence.start + before.index;
+  const words = antecedentWords(article, grant);
+  if (open.some((e) => [...e.heads].some((head) => words?.has(head)) && !e.plural)) return false;
   return !open.some((e) => e.mentions.some(({ range }) => range.start < who && range.end >= who - 2));
 }
 
@@ -202,6 +217,16 @@ function isOfNamed(article: ArticleText, entities: readonly Entity[], grant: Gra
   return !several && before((e) => e.source.kind === 'named-person') && !before((e) => isUnnamed(e.source));
 }
 
+/** So many sentences before may somebody have spoken whom a relative clause takes up. */
+const REACH_OF_RELATIVE = 12;
+
+/** “[Family members], who declined to give their names, waited at the ramp”: the words of people of whom a relative clause tells terms. */
+function antecedentWords({ text }: ArticleText, { sentence, terms }: Grant): ReadonlySet<string> | undefined {
+  const told = text.slice(sentence.start, terms.end);
+  const before = /([\p{L}’' -]+?),? (?:(?:most|many|all|some|both|none) of )?who(?:m|se)?\b[^,;.“”"]*$/u.exec(told)?.[1];
+  return before ? new Set(before.toLowerCase().split(' ').map(singularOf)) : undefined;
+}
+
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
 function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): readonly Entity[] {
   if (grant.everyone) return open.filter(({ source }) => source.kind === 'unnamed-person');
@@ -213,12 +238,21 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
       }),
     );
   // “is withholding the manager's name”
-  const noun = /^.*\bthe (\p{L}+)['’]s /u.exec(article.text.slice(grant.terms.start, grant.terms.end))?.[1];
+  const own = article.text.slice(grant.terms.start, grant.terms.end);
+  const noun = (/^.*\bthe (\p{L}+)['’]s /u.exec(own) ?? / of the (\p{L}+)$/u.exec(own))?.[1];
   const called = noun && open.findLast((e) => e.heads.has(noun));
   if (called) return [called];
   const { index, paragraph } = grant.sentence;
+  const after = near(index, index + 2);
   const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
+  const who = antecedentWords(article, grant);
+  if (who) {
+    const isMeant = ({ heads }: Entity) => [...heads].some((head) => who.has(head));
+    const before = near(index - REACH_OF_RELATIVE, index).findLast(isMeant);
+    const later = after.find(isMeant) ?? after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
+    return before ? [before] : later ? [later] : [];
+  }
   const inParagraphs = (back: number) =>
     article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
   for (const back of [0, 1, 2]) {
@@ -226,7 +260,6 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
     const found = near(Math.min(...sentences), index);
     if (found.length > 0) return grant.several ? found : [closest(found, grant.terms.start)];
   }
-  const after = near(index, index + 2);
   return after.slice(0, 1);
 }
 
