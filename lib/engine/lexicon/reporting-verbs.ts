@@ -60,6 +60,12 @@ export const QUOTATION_ONLY = words(`
  reflect rejoin remember reminisce restate resume summarise summarize surmise
 `);
 
+/** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */
+export const THAT_VERBS = words(`
+ accept agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
+ remember reason hold verify demonstrate document calculate reaffirm
+`);
+
 /** All the lemmas above that may open a clause of content. */
 export const CLAUSE_VERBS = new Set([...SAY, ...TELL, ...ASK, ...BELIEVE, ...VOW, 'deny', 'find', 'show', 'learn']);
 

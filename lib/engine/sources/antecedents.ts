@@ -99,7 +99,7 @@ const LONGEST_OPENING = 7;
 
 /** “[A man] who”, “But [five current and former officials] booed”: the people with whom a sentence begins. */
 function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number, several: boolean): Range | undefined {
-  const first = sentence.first + (/^(?:but|and|yet)$/.test(tokens[sentence.first]?.lower ?? '') ? 1 : 0);
+  const first = sentence.first + (several && /^(?:but|and|yet)$/.test(tokens[sentence.first]?.lower ?? '') ? 1 : 0);
   // “[Another], who knew her, disagreed.”
   if (!several && tokens[first]?.lower === 'another' && tokens[first + 1]?.text === ',' && tokens[first + 2]?.lower === 'who')
     return tokens[first];

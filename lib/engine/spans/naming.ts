@@ -115,3 +115,15 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
     startsOccasion(view, close);
   return isOver ? Math.min(close, end) : end;
 }
+
+/** “Lee [agreed] that it was late”, and neither “those who [agree] that it was”, “they [accept] that …”, nor “clarified that to mean …”. */
+export function saysThat(view: SentenceView, verb: number): boolean {
+  const that = tokenAt(view, verb + 1);
+  if (that.lower !== 'that' || that.pos !== 'SCONJ' || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept')
+    return false;
+  // “after [determining] that it was late”
+  if (tokenAt(view, verb).lower.endsWith('ing') && !isComma(tokenAt(view, verb - 1))) return false;
+  let start = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(tokenAt(view, start).pos)) start--;
+  return !/^(?:who|that|which)$/.test(tokenAt(view, start).lower) || isComma(tokenAt(view, start - 1));
+}

@@ -141,7 +141,10 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     if (!opens || takesUpClause(view, i)) continue;
     // “[The firm], for its part, said”
     const isAside = next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close;
-    if (isAside || (next.pos === 'ADV' && i + 2 === close)) return nounPhraseBefore(view, i);
+    // “[The mayor], in an interview with the Courier, said”
+    const isOccasion =
+      mark === ',' && /^(?:in|during|on|at)$/.test(next.lower) && startsOccasion(view, i + 1) && relativeIn(view, view.first, i) === i;
+    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) return nounPhraseBefore(view, i);
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;

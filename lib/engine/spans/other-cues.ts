@@ -1,7 +1,12 @@
 import type { Range } from '../text/ranges.ts';
+import { isConjunction } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
 import { bodyEnd, isComma, isQuoted, isVerb, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import { groupStart, MODAL, NEGATION } from './group-start.ts';
+import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import { isBareThing, isWritten } from './phrase-nouns.ts';
 import type { Act } from './span-finder.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
@@ -35,7 +40,42 @@ export function views(view: SentenceView): FormalCue[] {
 }
 
 const COUNTED =
-  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth|rise|increase|fall|drop|growth|inflation|population|loss)$/;
+  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth|support|approval|lead|likelihood|probability|rise|increase|fall|drop|growth|inflation|population|loss)$/;
+
+/** How a few plain words say that something is said: what stands up to the “that” of the clause. */
+const PHRASES =
+  /^(?:(?:made|makes|making|make) (?:it )?(?:very |quite |perfectly |abundantly |crystal )?(?:clear|plain|known|public)|(?:made|makes|making|make) the (?:case|claim|point|argument|allegation|accusation)|(?:is|are|was|were|remains?|remained) adamant|(?:gave|gives|offered|offers|received) (?:an? )?(?:assurances?|undertaking|guarantees?|promise)|let slip|let it be known|(?:put|puts) it to \S+(?: \S+)?|(?:raised|raises|floated|floats|advanced|advances) the (?:possibility|prospect|idea|theory|notion|suggestion)|(?:hastened|hastens|rushed) to (?:add|say|stress|note|point out)|(?:sent|sends) word|(?:served|serves) notice|(?:drew|draws) attention to the fact|(?:cast|casts) doubt on (?:the )?(?:claims?|idea|notion)|(?:gave|gives) evidence|(?:took|takes) the (?:view|position)|spelled out|spelt out) that$/;
+const OPENS_PHRASE =
+  /^(?:ma[dk]|is$|are$|was$|were$|remain|g[ai]ve|offer|receiv|let$|puts?$|rais|float|advanc|hasten|rush|sen[dt]|serve|draw|drew|casts?$|took|take|spel)/;
+
+/** “[made clear] that it was over”, “is [adamant] that …”: a verb that says nothing by itself, with what makes it say. */
+export function phrases(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let that = view.first + 3; that < view.last - 2; that++) {
+    if (tokenAt(view, that).lower !== 'that' || isQuoted(view, that) || !isConjunction(view, that)) continue;
+    for (let i = that - 2; i >= Math.max(view.first + 1, that - 7); i--) {
+      if (!OPENS_PHRASE.test(tokenAt(view, i).lower)) continue;
+      const words = Array.from({ length: that - i + 1 }, (_, k) => tokenAt(view, i + k).lower).join(' ');
+      if (!PHRASES.test(words)) continue;
+      const start = groupStart(view, i);
+      const before = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
+      if (before.some((word) => MODAL.test(word) || NEGATION.test(word)) || tokenAt(view, start - 1).lower === 'to') break;
+      const source = nounPhraseBefore(view, skipAdverbsLeft(view, start)) ?? mainSubject(view, start);
+      const content = { start: that + 1, end: contentEnd(view, that + 1, view.last) };
+      // “the loss makes it clear that …”: what cannot speak says nothing, unless it is written.
+      if (source && content.end > content.start && (!isBareThing(view, source) || isWritten(view, source)))
+        out.push({ source, cue: { start, end: that }, content: [content], act: 'say', confidence: 0.8, fixed: true });
+      break;
+    }
+  }
+  return out;
+}
+
+/** “put it [at] 11”, “[closer to] 1,000”, “[as high as] 40”, “[above] 40” */
+const opensCount = (view: SentenceView, i: number): boolean =>
+  /^(?:at|above|below)$/.test(tokenAt(view, i).lower) ||
+  (/^(?:closer|nearer)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'to') ||
+  (tokenAt(view, i).lower === 'as' && /^(?:high|low|many|much|few)$/.test(tokenAt(view, i + 1).lower));
 
 /** “put [the toll at 11]”, “has put the number of dead at more than 20” */
 export function countings(view: SentenceView): FormalCue[] {
@@ -44,13 +84,13 @@ export function countings(view: SentenceView): FormalCue[] {
     if (isQuoted(view, i) || !/^puts?$/.test(tokenAt(view, i).lower)) continue;
     let end = i + 1;
     let isCount = false;
-    while (end < view.last && tokenAt(view, end).lower !== 'at' && tokenAt(view, end).pos !== 'PUNCT' && !isVerb(tokenAt(view, end))) {
+    while (end < view.last && !opensCount(view, end) && tokenAt(view, end).pos !== 'PUNCT' && !(isVerb(tokenAt(view, end)) && !isCount)) {
       isCount ||= COUNTED.test(tokenAt(view, end).lower);
       end++;
     }
     const start = tokenAt(view, i - 1).pos === 'AUX' ? i - 1 : i;
     const source = nounPhraseBefore(view, start);
-    if (!isCount || tokenAt(view, end).lower !== 'at' || !source) continue;
+    if (!isCount || !opensCount(view, end) || !source) continue;
     const content = { start: i + 1, end: contentEnd(view, end, view.last) };
     out.push({ source, cue: { start, end: i + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
   }

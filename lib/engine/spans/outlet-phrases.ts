@@ -8,6 +8,9 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   const words = article.tokens.slice(phrase.start, phrase.end);
   // “a poll held for the paper”: people answered there, whom no outlet quotes.
   if (words.some((t) => /^(?:polls?|polling|surveys?|stud(?:y|ies)|data|figures)$/.test(t.lower))) return false;
+  // “a recording heard by the Courier”: not the outlet's own report.
+  if (words.some((t, i) => t.lower === 'by' && /^(?:heard|seen|obtained|reviewed|viewed|examined)$/.test(words[i - 1]?.lower ?? '')))
+    return false;
   if (words.some((t) => MEDIA_NOUNS.has(t.lower))) return true;
   const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
   // “the Courier”: some are known by their article.

@@ -138,7 +138,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       isCompoundAdverb(view, i);
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
-      const before = left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left) || NEWLY.test(left.lower);
+      // “half of [registered] voters”
+      const isOf = left.lower === 'of' && right.pos === 'NOUN' && token.lower.endsWith('ed');
+      const before = isOf || left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left) || NEWLY.test(left.lower);
       // “The club released [grainy film]”, “signs pleased Lee”: in the past with an object it is the verb.
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
       const after =
@@ -211,7 +213,7 @@ function relativeBefore(view: SentenceView, i: number): number {
   for (let k = i; k > view.first && k > i - 14; k--) {
     const token = tokenAt(view, k);
     // “the list of those who left grew [as] a number of clerks told of it”: a clause of its own.
-    if (isComma(token) || isQuoted(view, k) || (token.lower === 'as' && token.pos === 'SCONJ')) return 0;
+    if (isComma(token) || token.text === ';' || isQuoted(view, k) || (token.lower === 'as' && token.pos === 'SCONJ')) return 0;
     // “a man who came by and [who] did not want to be named”: on to the first of the two.
     if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
     // “a clerk who asked [that] his name not be used”: what opens a reported clause is no relative pronoun.

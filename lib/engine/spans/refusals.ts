@@ -8,16 +8,19 @@ import type { FormalCue } from './other-cues.ts';
 import { isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied/;
+  /^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had) yet to (?:respond|reply|comment|answer)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
 
 /** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
-const MAY_OPEN = /^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree)/;
+const MAY_OPEN =
+  /^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept)/;
 const AUXILIARY = /^(?:did|does|do|has|have|had|could|can|was|were|would)$/;
-const MAY_FOLLOW = wordsOf("not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable");
+const MAY_FOLLOW = wordsOf(
+  "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable be yet remained stayed kept",
+);
 
 /** What, of neither one nor the other, is a refusal. */
 const OF_NEITHER =
-  /^(?:responded|replied|answered|commented|returned|would (?:comment|discuss|say)|could (?:immediately )?be reached|(?:was|were) (?:immediately )?available|agreed to (?:comment|speak|talk|be interviewed))\b/;
+  /^(?:responded|replied|answered|commented|returned|would (?:comment|discuss|say|be drawn)|could (?:immediately )?be reached|(?:was|were) (?:immediately )?available|agreed to (?:comment|speak|talk|be interviewed))\b/;
 
 /** “[Neither the firm nor its lawyers] responded”: from the first word on. */
 function neitherBefore(view: SentenceView, at: number): Range | undefined {

@@ -10,6 +10,7 @@ import {
   SHOW,
   SURE_FORMS,
   TELL,
+  THAT_VERBS,
   URGE,
   VOW,
 } from '../lexicon/reporting-verbs.ts';
@@ -18,7 +19,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
-import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, saysThat, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import type { Act } from './span-finder.ts';
@@ -93,7 +94,7 @@ function actOf(lemma: string, frame: Frame): Act {
   if (BELIEVE.has(lemma)) return 'believe';
   if (frame === 'deny') return 'deny';
   if (frame === 'judge' || frame === 'call' || frame === 'urge') return 'judge';
-  return /^(?:show|find)$/.test(lemma) ? 'show' : 'say';
+  return /^(?:show|find|demonstrate|document)$/.test(lemma) ? 'show' : 'say';
 }
 
 /**
@@ -138,7 +139,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
   const lemma = lemmaOf(token);
-  if (!ALL_REPORTING.has(lemma) && !QUOTATION_ONLY.has(lemma) && !PHRASAL.has(lemma)) return undefined;
+  const isThat = THAT_VERBS.has(lemma) && saysThat(view, i);
+  if (!isThat && !ALL_REPORTING.has(lemma) && !QUOTATION_ONLY.has(lemma) && !PHRASAL.has(lemma)) return undefined;
   const sure = SURE_FORMS.has(token.lower);
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
@@ -210,7 +212,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “argued [for years] that”: a time, and nothing that is argued for.
   const isTime = behind === 'for' && startsOccasion(view, at);
   const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) && !isTime ? behind : '';
-  const frame = frameOf(lemma, particle);
+  const frame = isThat ? 'say' : frameOf(lemma, particle);
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
