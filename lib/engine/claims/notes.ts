@@ -121,7 +121,10 @@ function spokenOf(
   );
   if (said) return said;
   const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
-  if (after) return restOfClause(article, sentence, range.end + after[0].length);
+  // “could not verify [that account]”: the word points back, and opens no clause.
+  const pointed =
+    after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
+  if (after && !(pointed?.[1] && CLAIM_NOUNS.has(pointed[1]))) return restOfClause(article, sentence, range.end + after[0].length);
   if (own) return own;
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;

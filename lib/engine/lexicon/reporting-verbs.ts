@@ -29,7 +29,7 @@ export const URGE = words('urge exhort implore beg encourage request beseech  ')
 export const JUDGE = words(`
  accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule 
  lambast lambaste castigate decry deride disparage welcome excoriate bash berate lament
- fault deplore salute tout assail congratulate
+ fault downplay deplore salute tout assail congratulate
 `);
 
 /** “denied …”, “rejected …”. */
@@ -63,7 +63,7 @@ export const QUOTATION_ONLY = words(`
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */
 export const THAT_VERBS = words(`
  accept agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
- remember reason hold verify demonstrate document calculate reaffirm
+ remember reason hold post verify demonstrate document calculate reaffirm
 `);
 
 /** All the lemmas above that may open a clause of content. */

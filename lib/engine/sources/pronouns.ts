@@ -64,7 +64,8 @@ export function pronounMeans(
     for (const person of names.people) {
       if (mention.gender && person.gender && person.gender !== mention.gender) continue;
       let place = lastBelow(person.occurrences, mention.at);
-      const isPassedBy = (at: number) => (article.quotationOf[at] ?? -1) >= 0 || describesAnother(article, at);
+      const isPassedBy = (at: number) =>
+        (article.quotationOf[at] ?? -1) >= 0 || describesAnother(article, at) || isGoBetween(article, at, here);
       while (place >= 0 && isPassedBy(person.occurrences[place] as number)) place--;
       const at = person.occurrences[place];
       if (at === undefined) continue;
@@ -148,6 +149,11 @@ function opensSentence(article: ArticleText, at: number): boolean {
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
   return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+}
+
+/** “Through his lawyer, [Alan Hobb], he said”: by whom somebody speaks, in the sentence `here`. */
+function isGoBetween({ tokens, sentences, sentenceOf }: ArticleText, at: number, here: number): boolean {
+  return sentenceOf[at] === here && /^(?:through|via)$/.test(tokens[sentences[here]?.first ?? 0]?.lower ?? '');
 }
 
 /** “[Trask] lawyer Alan Hobb”: whom a name describes is meant by what follows, not who bears it. */

@@ -35,7 +35,7 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   // “added [that] as the town’s mayor, she would”
   if (next.lower === 'as' && tokenAt(view, i + 2).lower !== 'of' && opensClauseBehindComma(view, i + 2)) return true;
   // “dismissed [that] as fantasy”
-  return (!isVerb(next) || next.lower.endsWith('ing')) && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
+  return (!isVerb(next) || next.lower.endsWith('ing') || next.lower === 'given') && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }
 
 /** Whether a subject with its verb stands behind the first comma from `from` on. */

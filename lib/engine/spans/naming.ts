@@ -118,7 +118,12 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
 
 /** “Lee [agreed] that it was late”, and neither “those who [agree] that it was”, “they [accept] that …”, nor “clarified that to mean …”. */
 export function saysThat(view: SentenceView, verb: number): boolean {
-  const that = tokenAt(view, verb + 1);
+  // “remembered seeing a van”
+  const next = tokenAt(view, verb + 1);
+  if (/^remember(?:ed|s)$/.test(tokenAt(view, verb).lower) && next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
+  // “posted [on Facebook] that it was over”
+  const isPosted = tokenAt(view, verb).lower === 'posted' && next.lower === 'on';
+  const that = tokenAt(view, isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1);
   if (that.lower !== 'that' || that.pos !== 'SCONJ' || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept')
     return false;
   // “after [determining] that it was late”

@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, isComma, isQuoted, isVerb, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import { bodyEnd, isComma, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { groupStart, MODAL, NEGATION } from './group-start.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
@@ -81,7 +81,8 @@ const opensCount = (view: SentenceView, i: number): boolean =>
 export function countings(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 1; i < view.last - 3; i++) {
-    if (isQuoted(view, i) || !/^puts?$/.test(tokenAt(view, i).lower)) continue;
+    if (isQuoted(view, i) || !/^(?:puts?|estimate[sd]?)$/.test(tokenAt(view, i).lower)) continue;
+    if (/^est/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'VERB') continue;
     let end = i + 1;
     let isCount = false;
     while (end < view.last && !opensCount(view, end) && tokenAt(view, end).pos !== 'PUNCT' && !(isVerb(tokenAt(view, end)) && !isCount)) {
@@ -93,6 +94,42 @@ export function countings(view: SentenceView): FormalCue[] {
     if (!isCount || !opensCount(view, end) || !source) continue;
     const content = { start: i + 1, end: contentEnd(view, end, view.last) };
     out.push({ source, cue: { start, end: i + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
+  }
+  return out;
+}
+
+/** What somebody is taken for, what something is put down to: the verbs, and the word without which they only name or do. */
+const RENDERS = new Map([
+  ['identify', /^as$/],
+  ['defend', /^as$/],
+  ['credit', /^(?:with|for)$/],
+  ['attribute', /^to$/],
+]);
+
+/** “identified [the dead man as Jo Lee]”, “defended [the cuts as necessary]”, “credited [the crew with saving lives]” */
+export function renderings(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 3; i++) {
+    const verb = tokenAt(view, i);
+    const joint = verb.pos === 'VERB' && !isQuoted(view, i) ? RENDERS.get(lemmaOf(verb)) : undefined;
+    const next = tokenAt(view, i + 1);
+    if (!joint || verb.lower.endsWith('ing') || next.pos === 'ADP' || next.pos === 'PUNCT' || /sel(?:f|ves)$/.test(next.lower)) continue;
+    let at = i + 2;
+    while (at < i + 10 && at < view.last && !joint.test(tokenAt(view, at).lower) && !isVerb(tokenAt(view, at))) at++;
+    // “defended [her record as secretary]”
+    const isOffice = /^(?:record|role|career|time|work|tenure|service|job|position|reputation|choice)$/.test(tokenAt(view, at - 1).lower);
+    if (!joint.test(tokenAt(view, at).lower) || isOffice) continue;
+    const start = groupStart(view, i);
+    const before = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
+    if (
+      tokenAt(view, start - 1).lower === 'to' ||
+      before.some((w) => MODAL.test(w) || NEGATION.test(w) || /^(?:is|are|was|were|be|been)$/.test(w))
+    )
+      continue;
+    const source = nounPhraseBefore(view, start);
+    const content = { start: i + 1, end: contentEnd(view, at, view.last) };
+    if (source && !isRelative(tokenAt(view, source.end - 1)) && (!isBareThing(view, source) || isWritten(view, source)))
+      out.push({ source, cue: { start, end: i + 1 }, content: [content], act: 'judge', confidence: 0.75, fixed: true });
   }
   return out;
 }

@@ -8,7 +8,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** One word that tells what is denied: “denied [wrongdoing]”. */
 const DENIABLE =
-  /^(?:wrongdoing|involvement|responsibility|guilt|liability|misconduct|negligence|collusion|corruption|allegations|accusations|charges|claims|reports|rumou?rs)$/;
+  /^(?:wrongdoing|involvement|responsibility|guilt|liability|misconduct|negligence|collusion|corruption|allegations|accusations|charges|claims|reports|rumou?rs|murder|manslaughter|assault|rape|arson|fraud|theft|perjury|robbery|burglary|treason|espionage|harassment|bullying|racism|sexism|discrimination|plagiarism|cheating|doping|abuse|bribery|conspiracy|cruelty|neglect|favouritism|favoritism|nepotism|bias|blame|knowledge|complicity|paternity|infidelity|retaliation|torture|genocide|interference|hacking|spying|lying|impropriety|malpractice)$/;
 
 /** Whose business it is to expect things. */
 const FORECASTERS = /^(?:analysts|economists|forecasters|strategists|traders|investors|markets|pollsters)$/;
@@ -38,10 +38,15 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, to, /^(?:to|with)$/)) return false;
       // “a sculpture portraying [the plane]”: shown, not called anything.
       if (/^(?:portray|depict)$/.test(group.lemma) && !hasAny(view, from, to, /^as$/)) return false;
+      // “calling [it overdue]”
+      if (group.lemma === 'call' && to - from === 2 && /^(?:it|him|her|them|this|that)$/.test(tokenAt(view, from).lower))
+        return tokenAt(view, from + 1).pos === 'ADJ';
       return to - from >= 3 && (group.lemma !== 'call' || hasComplement(view.article, { start: from, end: to }));
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
     case 'vow':
+      // “vowed [revenge for the raid]”
+      if (/^(?:revenge|retaliation|vengeance|justice|retribution)$/.test(tokenAt(view, from).lower)) return true;
       // “vowed [never to return]”
       return [from, from + 1].some((k) => k < to && tokenAt(view, k).lower === 'to') || hasFiniteVerb(view, from, to);
     case 'ask':
@@ -77,6 +82,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'argue' && /^(?:for|against)$/.test(first)) return to - from >= 2 && tokenAt(view, from + 1).pos !== 'NUM';
       // “argued with a colleague”, “reported to the board”: whom, not what.
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
+      // “, alleging [fraud]”
+      if (group.lemma === 'allege' && DENIABLE.test(first)) return true;
+      if (group.lemma === 'remember') return hasFiniteVerb(view, from, to) || first.endsWith('ing');
       if (group.lemma === 'remind' && first === 'of') return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
       // “Analysts had expected [growth of a third]”

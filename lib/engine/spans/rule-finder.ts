@@ -7,7 +7,7 @@ import { colonQuotations, introductions, listings, statements } from './introduc
 import { nounCues } from './noun-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import { countings, type FormalCue, phrases, quotedByOthers, views } from './other-cues.ts';
+import { countings, type FormalCue, phrases, quotedByOthers, renderings, views } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
@@ -121,7 +121,7 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [...accordingTo(view), ...views(view), ...phrases(view), ...countings(view), ...refusals(view)];
+  const formal = [...accordingTo(view), ...views(view), ...phrases(view), ...renderings(view), ...countings(view), ...refusals(view)];
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);

@@ -58,10 +58,12 @@ const PARTICLES = new Map<string, RegExp>(
     sum: /^up$/,
     spell: /^out$/,
     shut: /^down$/,
+    rule: /^out$/,
+    play: /^down$/,
   }),
 );
 /** Verbs that only say together with a particle. */
-const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'weigh', 'sum', 'spell', 'speak', 'shut']);
+const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'weigh', 'sum', 'spell', 'speak', 'shut', 'play']);
 
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 
@@ -70,6 +72,8 @@ function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'refer') return particle ? 'call' : undefined;
   if (lemma === 'point' && particle === 'out') return 'say';
   if (lemma === 'shut') return particle ? 'deny' : undefined;
+  if (lemma === 'rule' && particle !== '') return 'deny';
+  if (lemma === 'play') return particle ? 'judge' : undefined;
   if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
   if (TELL.has(lemma)) return 'tell';
   if (ASK.has(lemma)) return 'ask';
@@ -212,7 +216,10 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “argued [for years] that”: a time, and nothing that is argued for.
   const isTime = behind === 'for' && startsOccasion(view, at);
   const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) && !isTime ? behind : '';
-  const frame = isThat ? 'say' : frameOf(lemma, particle);
+  // “advised [people to boil their water]”
+  const isAdvice =
+    lemma === 'advise' && [2, 3, 4].some((k) => tokenAt(view, i + k).lower === 'to' && tokenAt(view, i + k + 1).pos === 'VERB');
+  const frame = isThat ? 'say' : isAdvice ? 'urge' : frameOf(lemma, particle);
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
