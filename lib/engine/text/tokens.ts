@@ -41,6 +41,15 @@ const UNCUT_POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 /** “the Post–shows”: a dash without spaces, which wink leaves in the word. */
 const UNCUT_DASH = /^(\p{L}{2,})(–)(\p{L}{2,})$/u;
 
+/** Words, in small letters, that wink takes for abbreviations with the stop behind them. */
+const UNCUT_STOP = /^(?:ill|no|mass|miss|wash|sat|sun|wed|ark|mar|gal|fig|m|k|p|ft|lb|mo|\d{1,2}[ap]m)\.$/;
+/** Behind which a sentence is over. */
+const SENTENCE_OVER = /^["”’')\]]*(?:\s+["“‘(]*\p{Lu}|\s*$)/u;
+
+/** “He was [ill.]”, “It cost £3[m.] Nobody paid.”: whether the stop of the word at `at` is the sentence's. */
+const closesSentence = (text: string, at: number, word: string): boolean =>
+  UNCUT_STOP.test(word) && SENTENCE_OVER.test(text.slice(at + word.length, at + word.length + 12));
+
 /** Adds a token, cut where it is a possessive, two words with a dash in one piece, or a word with the sentence's stop. */
 function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' | 'pos'>, start: number): void {
   const add = (part: string, own: string, tag: PartOfSpeech, at: number) =>
@@ -72,6 +81,16 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
 const LONGEST_WORD = 300;
 const ENDLESS = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'g');
 
+/** Whether a word may be longer than the longest: told by leaps from one space to the next, which cost less than the pattern. */
+function hasEndless(text: string): boolean {
+  for (let at = 0; at + LONGEST_WORD < text.length; ) {
+    const space = text.lastIndexOf(' ', at + LONGEST_WORD);
+    if (space < at) return true;
+    at = space + 1;
+  }
+  return false;
+}
+
 /** The white space of nearly all texts; what else may stand between two words is looked for. */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13);
 
@@ -101,13 +120,22 @@ export function createTokenizer(model: Model): Tokenizer {
         if (found < 0) continue;
         at = found;
       }
-      push(out, { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X' }, offset + at);
+      const token = { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X' };
+      if (word.length > 1 && word.endsWith('.') && closesSentence(text, at, word)) {
+        const own = word.slice(0, -1);
+        push(out, { text: own, lemma: own, pos: own === 'ill' ? 'ADJ' : token.pos }, offset + at);
+        push(out, { text: '.', lemma: '.', pos: 'PUNCT' }, offset + at + own.length);
+      } else push(out, token, offset + at);
       at += word.length;
     }
   };
   return (text, offset) => {
     const out: Token[] = [];
     let start = 0;
+    if (!hasEndless(text)) {
+      read(text, offset, out);
+      return out;
+    }
     for (const { index, 0: run } of text.matchAll(ENDLESS)) {
       read(text.slice(start, index), offset + start, out);
       for (start = index; start + LONGEST_WORD < index + run.length; start += LONGEST_WORD)
