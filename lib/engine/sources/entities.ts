@@ -78,6 +78,7 @@ export class Entities {
   mention(entity: Entity, mention: Mention): void {
     entity.mentions.push(mention);
     if (!mention.pronoun) entity.heads.add(mention.head);
+    if (mention.apposed) entity.heads.add(mention.apposed);
     const name = mention.name || (entity.source.kind === 'media' ? mention.head : '');
     if (name) entity.names.add(name);
     this.#recent.touch(entity);
@@ -126,3 +127,6 @@ function touch<K>(lists: Map<K, Recent>, key: K, entity: Entity): void {
   lists.set(key, list);
   list.touch(entity);
 }
+
+/** The token position at which a source was mentioned last; -1 of none. */
+export const lastPlace = (entity: Entity | undefined): number => entity?.mentions.at(-1)?.at ?? -1;

@@ -7,6 +7,7 @@ import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOwners, looksPersonal, runEnd, splitTitles } from './name-words.ts';
 import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
+import { roleInApposition } from './roles.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {
@@ -19,6 +20,8 @@ export interface Mention {
   pronoun?: string;
   /** Head noun, lower case and singular where the word is a known plural. */
   head: string;
+  /** What it is, where the head only counts: “one, a [surgeon]”. */
+  apposed?: string;
   plural: boolean;
   /** “one of the people”. */
   isOneOfSeveral: boolean;
@@ -185,12 +188,14 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
     (core.some(isOwners) ? 'possessive' : isPrime ? 'definite' : 'none');
   const gender = genderOf(pronoun, head, person);
+  const apposed = roleInApposition(tokens);
   return {
     range,
     at,
     tokens,
     core,
     head,
+    ...(apposed && { apposed }),
     plural,
     isOneOfSeveral,
     determiner,

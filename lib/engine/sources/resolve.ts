@@ -1,12 +1,12 @@
 import { outletOf } from '../lexicon/outlets.ts';
-import { GENERAL_ROLES, ROLES, ROLES_WITHIN } from '../lexicon/people.ts';
+import { ROLES, SPOKES } from '../lexicon/people.ts';
 import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
 import { bodyAntecedent, unnamedAntecedent } from './antecedents.ts';
 import { descriptionOf } from './described.ts';
-import { Entities, type Entity } from './entities.ts';
+import { Entities, type Entity, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmTakenUp } from './firms.ts';
 import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
@@ -16,6 +16,7 @@ import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
+import { inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
@@ -127,41 +128,21 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   }
   return (
     takenUp(entities, mention, kind) ??
+    inWiderWord(article, entities, mention, kind) ??
     (kind === 'named-organisation' ? firmTakenUp(article, mention, entities) : undefined) ??
     (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
     entities.create(kind, mention)
   );
 }
 
-const lastPlace = (entity: Entity | undefined): number => entity?.mentions.at(-1)?.at ?? -1;
-
-/** The source named last in the role that a mention speaks of, or in one that lies within it: “the lawmaker”, of a senator. */
-function namedInRole(entities: Entities, mention: Mention): Entity | undefined {
-  const within = ROLES_WITHIN.get(mention.head);
-  const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
-  const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
-  return named && descriptionOf(mention).every((w) => named.described.has(w)) ? named : undefined;
-}
-
 /** “A witness said … The witness, Jo Lee, added”: somebody without a name so far, who is named now. */
 function namedLater(entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
-  if (!ROLES.has(mention.head) || mention.determiner === 'indefinite' || mention.determiner === 'none') return undefined;
-  const known = entities.latestCalled(
-    mention.head,
-    (e) => e.source.kind === 'unnamed-person' && !e.plural && sameUnnamed(e, mention, 'unnamed-person'),
-  );
+  if (!(ROLES.has(mention.head) || SPOKES.has(mention.head)) || mention.determiner === 'indefinite' || mention.determiner === 'none')
+    return undefined;
+  const isUnknown = ({ source: { kind }, plural }: Entity) => /^(?:unnamed-person|spokesperson)$/.test(kind) && !plural;
+  const known = entities.latestCalled(mention.head, (e) => isUnknown(e) && sameUnnamed(e, mention, 'unnamed-person'));
   if (known) entities.identify(known, person);
   return known;
-}
-
-/** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
-function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
-  const words = descriptionOf(mention);
-  if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || words.length === 0 || !GENERAL_ROLES.has(mention.head))
-    return undefined;
-  const fits = (e: Entity) => !e.plural && words.every((w) => e.described.has(w) || (e.person?.about.has(w) ?? false));
-  const [named, unnamed] = [entities.latestOf('named-person', fits), entities.latestOf(kind, fits)];
-  return lastPlace(named) > lastPlace(unnamed) ? named : unnamed;
 }
 
 /** “the first official”: of those with this head the one who came first. */
@@ -181,6 +162,12 @@ const bare = (name: string): string =>
 
 /** The last mentioned source that these words mean, too, by what they share with it. */
 function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  // “both”, “both officials”, after two of them
+  if (kind === 'unnamed-group' && mention.tokens[0]?.lower === 'both') {
+    const isTwo = (e: Entity) => e.plural && e.mentions.some((m) => m.tokens[0]?.lower === 'two');
+    const two = entities.latestOf(kind, (e) => isTwo(e) && (mention.tokens.length === 1 || e.heads.has(mention.head)));
+    if (two) return two;
+  }
   // “the two”, after two lawmakers
   if (kind === 'unnamed-group' && mention.determiner === 'definite' && /^(?:two|three|four|pair|duo|trio)$/.test(mention.head)) {
     const several = entities.latestOf(kind, (e) => e.plural);

@@ -132,3 +132,7 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   while (/^(?:AUX|ADV)$/.test(tokenAt(view, start).pos)) start--;
   return !/^(?:who|that|which)$/.test(tokenAt(view, start).lower) || isComma(tokenAt(view, start - 1));
 }
+
+/** “[advised] people to boil their water”: said to them, as what is urged. */
+export const isAdvice = (view: SentenceView, verb: number, lemma: string): boolean =>
+  lemma === 'advise' && [2, 3, 4].some((k) => tokenAt(view, verb + k).lower === 'to' && tokenAt(view, verb + k + 1).pos === 'VERB');

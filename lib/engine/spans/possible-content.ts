@@ -178,6 +178,8 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
 export function isPronominal(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
   const words = `${tokenAt(view, i).lower} ${next.lower}`;
+  // “Asked if it was safe, Lee said [no].”
+  if (/^(?:no|yes) [.;]$/.test(words)) return true;
   // “said [the same] of her rival”, “has said [as much]”
   if (/^(?:the same|as much|that much)$/.test(words)) {
     const last = tokenAt(view, i + 2);

@@ -19,7 +19,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
-import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, saysThat, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, isAdvice, isCalledWhat, isNaming, isSaidWhole, saysThat, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import type { Act } from './span-finder.ts';
@@ -216,10 +216,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “argued [for years] that”: a time, and nothing that is argued for.
   const isTime = behind === 'for' && startsOccasion(view, at);
   const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) && !isTime ? behind : '';
-  // “advised [people to boil their water]”
-  const isAdvice =
-    lemma === 'advise' && [2, 3, 4].some((k) => tokenAt(view, i + k).lower === 'to' && tokenAt(view, i + k + 1).pos === 'VERB');
-  const frame = isThat ? 'say' : isAdvice ? 'urge' : frameOf(lemma, particle);
+  const frame = isThat ? 'say' : isAdvice(view, i, lemma) ? 'urge' : frameOf(lemma, particle);
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
