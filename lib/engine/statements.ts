@@ -87,6 +87,7 @@ export function makeStatements(
     article,
     inOrder.map((s) => s.source),
     grants,
+    new Set(inOrder.filter((s) => s.again).map((s) => s.source)),
   );
   const statements = inOrder.flatMap((span, i) => {
     const source = sourceOf[i] as Source;

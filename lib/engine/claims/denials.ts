@@ -165,10 +165,12 @@ function basisOf(article: ArticleText, cue: Range, content: Range): Range {
 export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, DENIED_IN_PASSING)) {
     const before = { start: sentence.start, end: range.start };
-    const said = around(sentence).findLast(({ attribution: { content } }) => {
+    const told = around(sentence).filter(({ attribution: { content } }) => {
       const end = content.at(-1)?.end ?? 0;
       return end > before.start && end <= range.start + 1 && range.start - end < 60;
     });
+    // What somebody claimed, rather than the denial that takes it up.
+    const said = told.findLast(({ act }) => act !== 'deny') ?? told.at(-1);
     const target = said ?? claimIn({ start: sentence.start, end: range.start + 1 });
     if (target) flag(target, 'disputed', range);
   }

@@ -5,7 +5,8 @@
  */
 
 /** Adverbs that take the outlet's own weight off a statement. Evidential “apparently” is none (guide, 7). */
-export const HEDGE_ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly|rightly or (?:not|wrongly))\b/gi;
+export const HEDGE_ADVERB =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly|rightly or (?:not|wrongly))\b|\bpurport(?:s|ed)?(?= to (?:show|depict|prove|reveal|document|contain)\b)/gi;
 
 /** Adjectives that do so for the noun phrase after them. */
 export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unproven|suspected)\b(?=\s+(?!(?:to|of|by|in|that)\b)[a-zÀ-ɏ])/gi;
@@ -40,7 +41,7 @@ export const NOT_VERIFIED =
 
 /** The article says that evidence is missing. */
 export const NO_EVIDENCE =
-  /\b(?:without\s+(?:providing|offering|giving|presenting|citing|producing|showing)?\s*(?:(?:any|further|supporting|clear|concrete|specific|hard|credible)\s+)*(?:evidence|proof|substantiation)|(?:offered|provided|presented|gave|produced|cited|had|has|have|is|was|there is|there was|there[’']s)\s+(?:no|little|scant)\s+(?:(?:concrete|credible|hard|clear|supporting|direct)\s+)?(?:evidence|proof)|(?:did|does|do|has|have)(?:\s+not|n[’']t)\s+(?:offer|provide|present|give|produce|cite|offered|provided|presented|produced)\s+(?:(?:any|further|supporting)\s+)?(?:evidence|proof)|(?:baseless|unfounded|unsubstantiated|unsupported|groundless|evidence-free|debunked|discredited|bogus)(?:ly)?|falsely|no evidence (?:of|that|to|for))\b/gi;
+  /\b(?:without\s+(?:providing|offering|giving|presenting|citing|producing|showing)?\s*(?:(?:any|further|supporting|clear|concrete|specific|hard|credible)\s+)*(?:evidence|proof|substantiation)|(?:offered|provided|presented|gave|produced|cited|had|has|have|is|was|there is|there was|there[’']s)\s+(?:no|little|scant)\s+(?:(?:concrete|credible|hard|clear|supporting|direct)\s+)?(?:evidence|proof)|(?:did|does|do|has|have)(?:\s+not|n[’']t)\s+(?:offer|provide|present|give|produce|cite|offered|provided|presented|produced)\s+(?:(?:any|further|supporting)\s+)?(?:evidence|proof)|(?:baseless|unfounded|unsubstantiated|unsupported|groundless|evidence-free|debunked|discredited|bogus)(?:ly)?|falsely|no evidence (?:of|that|to|for)|(?:has|had|have|with|without) (?:no |any )?(?:factual )?basis in (?:fact|reality|truth))\b/gi;
 
 /** Nouns by which a denial or a note points back at a claim. */
 export const CLAIM_NOUNS = new Set(

@@ -20,6 +20,8 @@ export interface Mention {
   pronoun?: string;
   /** Head noun, lower case and singular where the word is a known plural. */
   head: string;
+  /** True where it denies what was told just before: “a charge [she] rejects”. */
+  denies?: true;
   /** What it is, where the head only counts: “one, a [surgeon]”. */
   apposed?: string;
   plural: boolean;

@@ -47,9 +47,11 @@ export function pronounMeans(
   const candidates: Candidate[] = [];
   const farthest = article.sentences[Math.max(0, here - SENTENCES_BACK)];
   const isInClause = /^(?:what|which|that|whom)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
+  // “The blogger alleged that Ann Moss knew, which [she] denies”: nobody denies words of their own.
+  const speaker = mention.denies ? entities.latest(() => true) : undefined;
   for (const entity of entities.since(farthest?.first ?? 0)) {
     const last = entity.mentions.at(-1);
-    if (!last || !agrees(entity, mention)) continue;
+    if (!last || entity === speaker || !agrees(entity, mention)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
     if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'spokesperson' ? 1 : 0)) continue;
@@ -72,6 +74,7 @@ export function pronounMeans(
       const sentence = article.sentenceOf[at] ?? 0;
       const distance = here - sentence;
       const known = entities.of(person);
+      if (known && known === speaker) continue;
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
       const isHere = distance === 0 && pronoun === 'him';

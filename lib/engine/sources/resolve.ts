@@ -47,8 +47,14 @@ function isSamePhrase({ text }: ArticleText, a: Range, b: Range): boolean {
  * Resolves source spans to real-world sources: full and short names, titles, pronouns and definite descriptions.
  * @param spans source spans in order of the text; undefined where nobody is named
  * @param grants from `findGrants`
+ * @param denying of the spans those that take up another's words just told: “a charge [she] rejects”
  */
-export function resolveSources(article: ArticleText, spans: readonly (Range | undefined)[], grants: readonly Grant[]): ResolvedSources {
+export function resolveSources(
+  article: ArticleText,
+  spans: readonly (Range | undefined)[],
+  grants: readonly Grant[],
+  denying: ReadonlySet<Range | undefined> = new Set(),
+): ResolvedSources {
   const names = indexNames(article);
   const index: WhoIsWho = { names, unmasked: unmaskedIn(article, names) };
   const entities = new Entities();
@@ -58,7 +64,7 @@ export function resolveSources(article: ArticleText, spans: readonly (Range | un
     if (!range) return entities.nobody.source;
     const known = spoken.get(range.start);
     if (known && isSamePhrase(article, known.range, range)) return known.source;
-    const mention = describeMention(article, ownPhrase(article, range), names);
+    const mention = { ...describeMention(article, ownPhrase(article, range), names), ...(denying.has(range) && { denies: true as const }) };
     const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, index);
     join(article, entities, entity, mention);
     spoken.set(range.start, { range, source: entity.source });
@@ -77,7 +83,9 @@ interface WhoIsWho {
 function entityFor(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity {
   const { names } = index;
   if (mention.pronoun) {
-    const spokenOf = unnamedAntecedent(article, mention, entities, names) ?? bodyAntecedent(article, mention, entities);
+    const spokenOf = mention.denies
+      ? undefined
+      : (unnamedAntecedent(article, mention, entities, names) ?? bodyAntecedent(article, mention, entities));
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, index);

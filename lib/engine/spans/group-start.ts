@@ -77,7 +77,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
-    } else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
+    } else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;
+    else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && effort(view, i - 1) > 0) i -= effort(view, i - 1) + 1;
     else if (token.lower === 'as' && before === 'quote') i -= 2;
     else if (token.lower === 'as' && quotedBy(view, i - 1) > 0) i = quotedBy(view, i - 1);

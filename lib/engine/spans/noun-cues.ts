@@ -17,7 +17,8 @@ export function nounCues(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last; i++) {
     const noun = tokenAt(view, i);
     // “Rumours that …”: the word that opens the sentence is a name to the tagger.
-    const isNoun = noun.pos === 'NOUN' || (i === view.first && HEARSAY.test(noun.lower));
+    const isNoun =
+      noun.pos === 'NOUN' || (i === view.first && HEARSAY.test(noun.lower)) || (noun.lower === 'claims' && isBehindThere(view, i));
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
     const that = thatAfter(view, i);
     if (that < 0) continue;
@@ -25,7 +26,9 @@ export function nounCues(view: SentenceView): FormalCue[] {
     const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
     if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
     const source = possessorOf(view, i) ?? agentOf(view, i, that);
-    const unsourced = HEARSAY.test(noun.lower);
+    // “There are [claims] that the vote was rigged”
+    const isThere = /^(?:claims|suggestions|accusations|allegations)$/.test(noun.lower) && isBehindThere(view, i);
+    const unsourced = HEARSAY.test(noun.lower) || isThere;
     if (!source && !unsourced) continue;
     const cue = { start: i, end: i + 1 };
     const mention = source ?? { start: i, end: i + 1 };
@@ -43,6 +46,10 @@ export function nounCues(view: SentenceView): FormalCue[] {
   }
   return out;
 }
+
+/** What a claim itself does or has done to it, as the main clause tells. */
+const RESUMES =
+  /^(?:prove[sd]?|turned|turns|drew|draws|sparked|sparks|prompted|prompts|led|leads|caused|causes|spread|spreads|swirled|circulated|emerged|surfaced|came|comes|went|goes|remain(?:s|ed)?|caught|met|meets|raised|raises|angered|angers|fuelled|fueled|followed|follows)$/;
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
@@ -83,12 +90,23 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
       )
         return i;
       // “her claim that it was rigged [could] not be checked”: each relative clause has a verb of its own.
+      // “Rumours that the boss had fled [proved] unfounded”
+      const isSecond =
+        /^(?:VERB|ADJ|NOUN|ADV)$/.test(chained.pos) && !/ing$/.test(token.lower) && isFiniteForm(token) && RESUMES.test(token.lower);
+      if (isSubject && verbs > 0 && isSecond) return i;
       const closes = /^(?:VERB|NOUN|ADJ|NUM|ADP|ADV)$/.test(chained.pos) || /^(?:him|her|them|us|me)$/.test(chained.lower);
       if (isSubject && token.pos === 'AUX' && verbs > relatives && closes) return i;
       verbs++;
     }
   }
   return end;
+}
+
+/** “[There have been] claims”, “there are [persistent] claims” */
+function isBehindThere(view: SentenceView, noun: number): boolean {
+  let i = noun - 1;
+  while (/^(?:ADJ|AUX|ADV)$/.test(tokenAt(view, i).pos) || /^(?:been|many|several|some)$/.test(tokenAt(view, i).lower)) i--;
+  return tokenAt(view, i).lower === 'there' && i < noun - 1;
 }
 
 /** “[his] vow”, “[the company]'s claim” */
