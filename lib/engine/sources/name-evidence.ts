@@ -27,7 +27,7 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   if (isAged && isGivenName(folded(lower))) return true;
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
-    : isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name);
+    : before?.lower !== 'the' && (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));
 }
 
 /** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */
@@ -183,6 +183,8 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
       token.text === token.text.toUpperCase()
     )
       continue;
+    // “The Sun also claimed he had bought a house”: nobody's name has an article.
+    if (tokens[name - 1]?.lower === 'the') continue;
     // “Voters who say …”
     if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
     // “Polls suggest she will win”, “Data show he was late”

@@ -51,7 +51,7 @@ export function pronounMeans(
   const speaker = mention.denies ? entities.latest(() => true) : undefined;
   for (const entity of entities.since(farthest?.first ?? 0)) {
     const last = entity.mentions.at(-1);
-    if (!last || entity === speaker || !agrees(entity, mention)) continue;
+    if (!last || entity === speaker || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
     if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'spokesperson' ? 1 : 0)) continue;
@@ -154,9 +154,11 @@ function opensSentence(article: ArticleText, at: number): boolean {
   return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
 }
 
-/** “Through his lawyer, [Alan Hobb], he said”: by whom somebody speaks, in the sentence `here`. */
+/** “Through his lawyer, [Alan Hobb], he said”, “Asked by [Jo Lee] whether he would, he said”: by whom somebody speaks or is asked, in the sentence `here`. */
 function isGoBetween({ tokens, sentences, sentenceOf }: ArticleText, at: number, here: number): boolean {
-  return sentenceOf[at] === here && /^(?:through|via)$/.test(tokens[sentences[here]?.first ?? 0]?.lower ?? '');
+  const first = sentences[here]?.first ?? 0;
+  const isAsker = tokens[first]?.lower === 'asked' && tokens[first + 1]?.lower === 'by' && at < first + 5;
+  return sentenceOf[at] === here && (isAsker || /^(?:through|via)$/.test(tokens[first]?.lower ?? ''));
 }
 
 /** “[Trask] lawyer Alan Hobb”: whom a name describes is meant by what follows, not who bears it. */

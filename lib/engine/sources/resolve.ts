@@ -89,8 +89,11 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, index);
-      join(article, entities, entity, antecedent);
-      return entity;
+      // “Dame Ann Hale left. The senator stayed. He said …”: whoever the senator is.
+      if (!(entity.gender && mention.gender && entity.gender !== mention.gender)) {
+        join(article, entities, entity, antecedent);
+        return entity;
+      }
     }
     const meant = pronounMeans(article, mention, entities, names);
     if (meant && 'source' in meant) return meant;

@@ -38,6 +38,13 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   return (!isVerb(next) || next.lower.endsWith('ing') || next.lower === 'given') && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }
 
+/** “said “…” [and that] …”, “said that “…”[, that] “…” and that …”: another clause of the same cue. */
+export function joinsThat(view: SentenceView, i: number): boolean {
+  const at = isComma(tokenAt(view, i)) ? i + 1 : i;
+  const that = /^(?:and|but)$/.test(tokenAt(view, at).lower) ? at + 1 : at;
+  return that > i && tokenAt(view, that).lower === 'that' && isConjunction(view, that);
+}
+
 /** Whether a subject with its verb stands behind the first comma from `from` on. */
 function opensClauseBehindComma(view: SentenceView, from: number): boolean {
   const comma = nextComma(view, from);

@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { ANSWERS, isConjunction } from './content-clauses.ts';
+import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
 import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
@@ -197,7 +197,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     // “said “this is no longer mine” and that others should pay”
-    const isJoined = tokenAt(view, quotation.end).lower === 'and' && tokenAt(view, quotation.end + 1).lower === 'that';
+    const isJoined = joinsThat(view, quotation.end);
     if (isSubjectOf(view, quotation, end) || (isJoined && end > quotation.end)) return { start, end };
     if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
     // “asked, “Who cares?” [A clerk] laughed”, “pleaded “stop” [– in] what was …”
