@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOwners, looksPersonal, runEnd, splitTitles } from './name-words.ts';
+import { isOwners, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
 import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
 import { roleInApposition } from './roles.ts';
 
@@ -143,7 +143,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   for (let i = at; i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
     // “Amal*, 34”: a mark that leads to a note is no word.
     if ((article.tokens[i] as Token).text !== '*') tokens.push(article.tokens[i] as Token);
-  const whole = coreOf(tokens);
+  const whole = coreOf(tokens.slice(quantifierLength(tokens)));
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
   // “a [University of Harrow paper], which …”: the paper behind the body's name.
@@ -250,7 +250,9 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   const role = tokens[comma - 1]?.lower ?? '';
   // “his barrister, Jo Hale KC”
   const isOwned = /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some(isOwners);
-  const isRole = endsInRole(tokens, comma) || (isOwned && isPersonNoun(role));
+  // “The third, [Judge Kay]”
+  const isCounted = /^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2;
+  const isRole = isCounted || endsInRole(tokens, comma) || (isOwned && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
   // “the Department of Trade director-general, Jo Hale”.

@@ -182,3 +182,17 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     i = end - 1;
   }
 }
+
+/** “[fewer than] ten people”, “[at least] two officials”: how many words only tell that a number is not exact. */
+export function quantifierLength(tokens: readonly Token[]): number {
+  const words = tokens
+    .slice(0, 3)
+    .map((t) => t.lower)
+    .join(' ');
+  const length = /^as (?:many|few) as$/.test(words)
+    ? 3
+    : /^(?:more than|fewer than|less than|at least|up to|just over|just under|close to)\b/.test(words)
+      ? 2
+      : 0;
+  return length < tokens.length ? length : 0;
+}

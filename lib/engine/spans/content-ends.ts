@@ -5,6 +5,7 @@ import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, 
 import { asideEnd } from './group-start.ts';
 import { isFronted } from './main-clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
+import { isDoneBy } from './own-deeds.ts';
 import { isGlossNoun } from './phrase-walk.ts';
 
 const PARTICIPLE_OF_SAYING =
@@ -151,7 +152,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
-    if (isComma(token) && isUnsaid(view, i + 1)) return i;
+    if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);
     if (
@@ -178,7 +179,6 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isSubjectAt(view, i + 1)
     )
       return i;
-    if (isComma(token) && isCaveat(view, i + 1, last)) return i;
     if ((isComma(token) || isDash(token)) && (isDenialAside(view, i + 1, last) || isGloss(view, i + 1))) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;

@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma } from './content-ends.ts';
-import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 
 /**
@@ -122,6 +122,9 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   const next = tokenAt(view, verb + 1);
   if (/^remember(?:ed|s)$/.test(tokenAt(view, verb).lower) && next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
   // “posted [on Facebook] that it was over”
+  // “The judges [agreed] the law was void”, and not “agreed a deal”, “accepted he was wrong”, which may be thought
+  const isPlain = /^(?:agreed|ruled|clarified|accepted|reasoned)$/.test(tokenAt(view, verb).lower) && beginsClause(view, verb + 1);
+  if (isPlain) return !isRelative(tokenAt(view, verb - 1));
   const isPosted = tokenAt(view, verb).lower === 'posted' && next.lower === 'on';
   const that = tokenAt(view, isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1);
   if (that.lower !== 'that' || that.pos !== 'SCONJ' || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept')

@@ -6,7 +6,19 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
-import { dates, hangsOnParticiple, isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE } from './phrase-words.ts';
+import {
+  dates,
+  hangsOnParticiple,
+  isCompoundAdverb,
+  isKnownAs,
+  isModifier,
+  isObjectPronoun,
+  isPossessive,
+  JOINING,
+  PARTICIPLE,
+  quantified,
+  relativeIn,
+} from './phrase-words.ts';
 
 const WORKS =
   /^(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|podcasts?|shows?|programmes?|programs?|series|albums?|plays?)$/;
@@ -28,7 +40,7 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
   if (start >= end || !hasHead(view, start, end)) return undefined;
-  return { start: titleBefore(view, start, end), end };
+  return { start: quantified(view, titleBefore(view, start, end)), end };
 }
 
 /** No title has more tokens, its marks among them. */
@@ -80,12 +92,6 @@ function nameInMarks(view: SentenceView, last: number): number {
   return isName || /^(?:named|nicknamed|dubbed|called|titled|entitled)$/.test(before) ? start : -1;
 }
 
-/** “Lee, as he is known to his friends,” */
-function isKnownAs(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:known|called|nicknamed)$/.test(tokenAt(view, i).lower)) return true;
-  return false;
-}
-
 /** Whether nothing but prepositions and what goes with them stands from the sentence's start up to `i`. */
 function opensSentence(view: SentenceView, i: number): boolean {
   for (let k = view.first; k <= i; k++) if (!/^(?:ADP|ADV|ADJ|CCONJ|PART)$/.test(tokenAt(view, k).pos)) return false;
@@ -96,12 +102,6 @@ function opensSentence(view: SentenceView, i: number): boolean {
 function isName(view: SentenceView, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokenAt(view, i).pos === 'ADP') return false;
   return tokenAt(view, end - 1).pos === 'PROPN';
-}
-
-/** The first relative pronoun in `[from, to)`, else `to`. */
-function relativeIn(view: SentenceView, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isRelative(tokenAt(view, i))) return i;
-  return to;
 }
 
 /**
@@ -148,7 +148,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;
-    if (isOver(view, i, close)) continue;
+    // “Asked if he regretted [it], Moe paused, then said”: what a pronoun means needs no apposition.
+    if (isOver(view, i, close) || (last - start === 1 && isObjectPronoun(tokenAt(view, start)))) continue;
     const before = tokenAt(view, start - 1);
     const candidate = { start, end: close };
     // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.

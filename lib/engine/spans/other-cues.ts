@@ -75,6 +75,10 @@ export function phrases(view: SentenceView): FormalCue[] {
 const opensCount = (view: SentenceView, i: number): boolean =>
   /^(?:at|above|below)$/.test(tokenAt(view, i).lower) ||
   (/^(?:closer|nearer)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'to') ||
+  // “puts Labour [on 41%]”
+  (tokenAt(view, i).lower === 'on' &&
+    tokenAt(view, i + 1).pos === 'NUM' &&
+    /^(?:%|percent|per|points?)$/.test(tokenAt(view, i + 2).lower)) ||
   (tokenAt(view, i).lower === 'as' && /^(?:high|low|many|much|few)$/.test(tokenAt(view, i + 1).lower));
 
 /** “put [the toll at 11]”, “has put the number of dead at more than 20” */
@@ -91,6 +95,7 @@ export function countings(view: SentenceView): FormalCue[] {
     }
     const start = tokenAt(view, i - 1).pos === 'AUX' ? i - 1 : i;
     const source = nounPhraseBefore(view, start);
+    isCount ||= tokenAt(view, end).lower === 'on' && source !== undefined && isWritten(view, source);
     if (!isCount || !opensCount(view, end) || !source) continue;
     const content = { start: i + 1, end: contentEnd(view, end, view.last) };
     out.push({ source, cue: { start, end: i + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });

@@ -18,6 +18,10 @@ const isByProxy = (view: SentenceView, i: number): boolean =>
     /^(?:lawyers?|attorneys?|spokes\p{L}+|representatives?|solicitors?|publicists?|aides?)$/u.test(tokenAt(view, i + k).lower),
   );
 
+/** “was welcomed by unions, who said it would help, [but criticised by] Labour”: what else was done to the thing. */
+export const isDoneBy = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'but' && /ed$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).lower === 'by';
+
 const PREPOSITION_IN_ING = /^(?:including|involving|following|regarding|concerning|excluding|barring|starting|beginning|ranging)$/;
 
 /**

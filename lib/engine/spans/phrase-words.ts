@@ -62,3 +62,32 @@ export function dates(view: SentenceView, from: number, i: number): boolean {
 /** “figures released [in July]”, “a report published [last week]”. */
 export const hangsOnParticiple = (view: SentenceView, i: number): boolean =>
   [i - 1, i - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === i - 1 || tokenAt(view, i - 1).pos === 'ADP'));
+
+/** “[More than] 40 MPs”, “[at least] two officials”, “[about] a dozen”: where a phrase begins with how many, what goes before. */
+export function quantified(view: SentenceView, start: number): number {
+  const first = tokenAt(view, start);
+  const isCount =
+    first.pos === 'NUM' ||
+    /^(?:dozens|hundreds|thousands|half)$/.test(first.lower) ||
+    /^(?:dozen|half|quarter|third)$/.test(tokenAt(view, start + 1).lower);
+  if (!isCount) return start;
+  const words = [3, 2, 1].map((k) => (start - k >= view.first && !isQuoted(view, start - k) ? tokenAt(view, start - k).lower : ''));
+  if (/^as (?:many|few) as$/.test(words.join(' '))) return start - 3;
+  if (/^(?:more than|fewer than|less than|at least|up to|just over|just under|close to)$/.test(words.slice(1).join(' '))) return start - 2;
+  return /^(?:about|around|nearly|almost|roughly|some|over|only)$/.test(words[2] ?? '') ? start - 1 : start;
+}
+
+/** “it”, “him”: what these mean needs no apposition. */
+export const isObjectPronoun = (token: Token): boolean => /^(?:it|him|her|them|me|us|this|that)$/.test(token.lower);
+
+/** “Lee, as he is known to his friends,” */
+export function isKnownAs(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:known|called|nicknamed)$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
+/** The first relative pronoun in `[from, to)`, else `to`. */
+export function relativeIn(view: SentenceView, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isRelative(tokenAt(view, i))) return i;
+  return to;
+}

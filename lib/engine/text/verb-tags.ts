@@ -19,6 +19,16 @@ export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|t
 
 const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
+/** “[Figures released by the ministry] show”: papers that open the sentence, and how they came out. */
+function isPaperReleased(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = tokens;
+  const isPaper = first !== undefined && (isPluralPaper(first) || /^(?:data|footage|polling|figures)$/.test(first.lower));
+  const isOut = /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed)$/.test(
+    second?.lower ?? '',
+  );
+  return isPaper && isOut && i < 12 && tokens.slice(2, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+}
+
 /** “[many] call it”, “[critics] call it” */
 const isMany = (token: Token | undefined): boolean =>
   /^(?:some|many|most|others)$/.test(token?.lower ?? '') || PEOPLE_PLURALS.has(token?.lower ?? '');
@@ -69,6 +79,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
       mendFirstVerb(tokens.slice(0, i));
     }
+    // “Figures released by the ministry [show] crime fell”
+    if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && isPaperReleased(tokens, i)) token.pos = 'VERB';
     // “critics [point] to the cost”
     if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     // “Many [call] it a mess”
