@@ -1,3 +1,4 @@
+import { isPerOutlet } from '../spans/addressees.ts';
 import {
   beforeDisclaimer,
   closesWithComma,
@@ -6,7 +7,6 @@ import {
   isDenialAside,
   isGloss,
   isNextAct,
-  isPerOutlet,
   isSayingParticiple,
   isUnsaid,
   isWithheld,

@@ -1,6 +1,6 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isToOutlet } from './addressees.ts';
+import { isPerOutlet, isToOutlet } from './addressees.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { asideEnd } from './group-start.ts';
 import { isFronted } from './main-clauses.ts';
@@ -120,19 +120,16 @@ export const isNextAct = (view: SentenceView, i: number): boolean =>
   (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
 
+const WITHHELD = /^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/;
+const WITHHELD_IN_CONTRAST = /^(?:confirm|share|address|give|offer|provide|reveal|answer|detail|explain)$/;
+
 /** “has no plans to sell [and would not identify] the bidders”, “would meet them [but would not offer] details” */
 export const isWithheld = (view: SentenceView, i: number): boolean =>
   /^(?:and|but)$/.test(tokenAt(view, i).lower) &&
   /^(?:would|will|did|does|do)$/.test(tokenAt(view, i + 1).lower) &&
   /^(?:not|n['’]t)$/.test(tokenAt(view, i + 2).lower) &&
-  (/^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/.test(tokenAt(view, i + 3).lower) ||
-    (tokenAt(view, i).lower === 'but' && /^(?:give|offer|provide|reveal|answer|detail|explain)$/.test(tokenAt(view, i + 3).lower)));
-
-/** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”: who passed on what was said. */
-export const isPerOutlet = (view: SentenceView, i: number): boolean =>
-  isComma(tokenAt(view, i)) &&
-  ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
-    (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower)));
+  (WITHHELD.test(tokenAt(view, i + 3).lower) ||
+    (tokenAt(view, i).lower === 'but' && WITHHELD_IN_CONTRAST.test(tokenAt(view, i + 3).lower)));
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {

@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
-import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, resumption, subordinateEnd } from './content-ends.ts';
+import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, subordinateEnd } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -16,13 +16,14 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { behindClause, mainClauseAfter } from './main-clauses.ts';
+import { behindClause } from './main-clauses.ts';
 import { complementEnd } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isContent, isPronominal } from './possible-content.ts';
 import { holdsRefusal } from './refusals.ts';
+import { relativeEnd } from './relative-clauses.ts';
 import { endsContent, type Subject } from './subjects.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -90,7 +91,7 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
     isSayingParticiple(view, start) ||
     GESTURE.test(first) ||
     startsOccasion(view, start) ||
-    /^(?:who|which|but|though|although|while|whereas|as)$/.test(first)
+    /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite)$/.test(first)
   )
     return undefined;
   return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };
@@ -116,46 +117,6 @@ function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
 
-/** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
-function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
-  // “Lee, who came in May and said [he would stay], did not”
-  const who = (source?.end ?? 0) - 1;
-  // “Ann Holm, a pilot who said [she had seen it], was there, too”
-  const isApposed = source !== undefined && isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
-  if (source && isRelative(tokenAt(view, who)) && (isComma(tokenAt(view, who - 1)) || isApposed)) return mainVerbAfter(view, from);
-  // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
-  if (
-    source?.start === view.first + 1 &&
-    isRelative(tokenAt(view, who)) &&
-    (tokenAt(view, view.first).pos === 'ADP' || tokenAt(view, view.first).lower === 'to')
-  )
-    return mainClauseAfter(view, from)?.comma ?? view.last;
-  const before = skipAdverbsLeft(view, group.start) - 1;
-  const opens =
-    group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)
-      ? before
-      : /^(?:who|which)$/.test(tokenAt(view, before).lower)
-        ? before - 1
-        : -1;
-  if (!isComma(tokenAt(view, opens))) return view.last;
-  return mainVerbAfter(view, from);
-}
-
-/** As `resumption`, but past a phrase in apposition: “saying that Lee, the firm's chair, [had left]” has its own verb yet to come. */
-function mainVerbAfter(view: SentenceView, from: number): number {
-  const isOpen = (end: number) => {
-    let commas = 0;
-    for (let k = from; k < end; k++) {
-      if (isQuoted(view, k)) return false;
-      if (isComma(tokenAt(view, k))) commas++;
-    }
-    return commas > 0 && !hasFiniteVerb(view, from, end);
-  };
-  let at = resumption(view, from + 1, view.last);
-  while (at < view.last && isOpen(at)) at = resumption(view, at + 1, view.last);
-  return at;
-}
-
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
   if (tokenAt(view, start).text === ':') start++;
@@ -171,7 +132,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       return undefined;
     start = next;
   }
-  if (start >= view.last || isDash(tokenAt(view, start)) || tokenAt(view, start).text === ';') return undefined;
+  if (start >= view.last || isDash(tokenAt(view, start)) || /^(?:;|amid)$/.test(tokenAt(view, start).lower)) return undefined;
   // “he said [according to a transcript]”, and not “he said that [according to it, …]”
   const isTold = [1, 2].some((k) => tokenAt(view, start - k).lower === 'that');
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;

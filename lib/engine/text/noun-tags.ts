@@ -53,6 +53,14 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isDescribed = before?.pos === 'ADJ' && !isBeforeVerb && tokens[i + 1]?.pos !== 'DET';
     if ((isBeforeVerb || isDescribed) && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower))
       token.pos = 'NOUN';
+    // “a [relative] who answered the phone”
+    if (
+      token.pos === 'ADJ' &&
+      tokens[i + 1]?.lower === 'who' &&
+      /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '') &&
+      /^(?:DET|ADJ|NUM)$/.test(before?.pos ?? '')
+    )
+      token.pos = 'NOUN';
     // “nearly a [third] say”, “an op-[ed]”
     if (
       /^(?:third|quarter|half)$/.test(token.lower) &&

@@ -1,0 +1,80 @@
+import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { resumption } from './content-ends.ts';
+import { hasFiniteVerb, isComma, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { mainClauseAfter } from './main-clauses.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import type { Subject } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
+export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
+  // “Lee, who came in May and said [he would stay], did not”
+  const who = (source?.end ?? 0) - 1;
+  // “Ann Holm, a pilot who said [she had seen it], was there, too”
+  const isApposed = source !== undefined && isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
+  if (source && isRelative(tokenAt(view, who)) && (isComma(tokenAt(view, who - 1)) || isApposed)) return mainVerbAfter(view, from);
+  // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
+  if (
+    source?.start === view.first + 1 &&
+    isRelative(tokenAt(view, who)) &&
+    (tokenAt(view, view.first).pos === 'ADP' || tokenAt(view, view.first).lower === 'to')
+  )
+    return mainClauseAfter(view, from)?.comma ?? view.last;
+  // “A woman who says [she was sold a boiler] has accused the firm”
+  if (source && source.start <= view.first + 1 && /^(?:who|that)$/.test(tokenAt(view, who).lower)) return restrictiveEnd(view, from);
+  const before = skipAdverbsLeft(view, group.start) - 1;
+  const opens =
+    group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)
+      ? before
+      : /^(?:who|which)$/.test(tokenAt(view, before).lower)
+        ? before - 1
+        : -1;
+  if (!isComma(tokenAt(view, opens))) return view.last;
+  return mainVerbAfter(view, from);
+}
+
+/** As `resumption`, but past a phrase in apposition: “saying that Lee, the firm's chair, [had left]” has its own verb yet to come. */
+function mainVerbAfter(view: SentenceView, from: number): number {
+  const isOpen = (end: number) => {
+    let commas = 0;
+    for (let k = from; k < end; k++) {
+      if (isQuoted(view, k)) return false;
+      if (isComma(tokenAt(view, k))) commas++;
+    }
+    return commas > 0 && !hasFiniteVerb(view, from, end);
+  };
+  let at = resumption(view, from + 1, view.last);
+  while (at < view.last && isOpen(at)) at = resumption(view, at + 1, view.last);
+  return at;
+}
+
+/** Verbs that open a clause without being listed as verbs of saying. */
+const OPENS_CLAUSE = /^(?:know|feel|hope|mean|realise|realize|wish|guess|learn|hear|see|ensure)$/;
+
+/**
+ * Where the main clause takes up its verb behind what somebody in a relative clause without commas said: each finite verb of what was
+ * said belongs to its clause or to one within it; the first that is too many is the sentence's. `view.last` where there is none.
+ */
+function restrictiveEnd(view: SentenceView, from: number): number {
+  let within = 1;
+  let groups = 0;
+  for (let i = from; i < view.last; i++) {
+    const token = tokenAt(view, i);
+    const before = tokenAt(view, i - 1);
+    if (isQuoted(view, i)) continue;
+    if (isComma(token) || /^(?:;|:|and|but|or|as|when|while|because|if|after|before|since|until)$/.test(token.lower)) return view.last;
+    if (isRelative(token) && i > from) within++;
+    const isGroup = (token.pos === 'AUX' || token.pos === 'VERB') && isFiniteForm(token) && !/^(?:AUX|PART)$/.test(before.pos);
+    if (!isGroup || (before.pos === 'ADV' && tokenAt(view, i - 2).pos === 'AUX') || before.lower === 'to') {
+      if (token.pos === 'VERB' && (CLAUSE_VERBS.has(lemmaOf(token)) || OPENS_CLAUSE.test(lemmaOf(token)))) within++;
+      continue;
+    }
+    const closes =
+      isQuoted(view, i - 1) || /^(?:NOUN|PROPN|ADJ|NUM|ADP|ADV|VERB)$/.test(before.pos) || /^(?:him|her|them|it)$/.test(before.lower);
+    if (groups >= within && closes && (token.pos === 'AUX' || /^(?:said|says|told|tells)$/.test(token.lower))) return i;
+    groups++;
+    if (token.pos === 'VERB' && (CLAUSE_VERBS.has(lemmaOf(token)) || OPENS_CLAUSE.test(lemmaOf(token)))) within++;
+  }
+  return view.last;
+}
