@@ -28,6 +28,7 @@ import {
   tokenAt,
 } from '../spans/grammar.ts';
 import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
+import { isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -95,7 +96,11 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
   const parts = whole
     .filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end))
     .reduce<Range[]>(joinOverlapping, [])
-    .map((r) => (source && r.start >= cue.end ? { start: r.start, end: withinSubordinate(view, source, r) } : r));
+    .map((r) =>
+      source && r.start >= cue.end
+        ? { start: r.start, end: Math.min(withinSubordinate(view, source, r), beforeMainClause(view, source, r)) }
+        : r,
+    );
   return parts.map((r) => {
     const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)), cue, group);
     return withMarks(view.article, withinBrackets(view, fromColon(view, clause, group), cue));
@@ -108,6 +113,10 @@ function joinOverlapping(parts: Range[], next: Range): Range[] {
   if (!last || next.start >= last.end || next.start < last.start) return [...parts, next];
   return [...parts.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
 }
+
+/** “A teacher who said [she was sacked] has won her case” */
+const beforeMainClause = (view: SentenceView, source: Range, { start, end }: Range): number =>
+  isRestrictive(view, source) ? Math.min(end, restrictiveEnd(view, start)) : end;
 
 /** “When she said [it was late], the crowd left”: a clause of time ends where the main clause begins with its subject and verb. */
 function withinSubordinate(view: SentenceView, source: Range, { start, end }: Range): number {

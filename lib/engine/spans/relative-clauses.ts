@@ -1,4 +1,5 @@
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
@@ -22,7 +23,7 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   )
     return mainClauseAfter(view, from)?.comma ?? view.last;
   // “A woman who says [she was sold a boiler] has accused the firm”
-  if (source && source.start <= view.first + 1 && /^(?:who|that)$/.test(tokenAt(view, who).lower)) return restrictiveEnd(view, from);
+  if (source && isRestrictive(view, source)) return restrictiveEnd(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens =
     group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)
@@ -49,6 +50,12 @@ function mainVerbAfter(view: SentenceView, from: number): number {
   return at;
 }
 
+/** “[A woman who] says”: whether a source opens the sentence and ends in a pronoun that no comma parts from it. */
+export const isRestrictive = (view: SentenceView, { start, end }: Range): boolean =>
+  (start === view.first || (start === view.first + 1 && tokenAt(view, view.first).pos === 'CCONJ')) &&
+  /^(?:who|that)$/.test(tokenAt(view, end - 1).lower) &&
+  !isComma(tokenAt(view, end - 2));
+
 /** Verbs that open a clause without being listed as verbs of saying. */
 const OPENS_CLAUSE = /^(?:know|feel|hope|mean|realise|realize|wish|guess|learn|hear|see|ensure)$/;
 
@@ -56,7 +63,7 @@ const OPENS_CLAUSE = /^(?:know|feel|hope|mean|realise|realize|wish|guess|learn|h
  * Where the main clause takes up its verb behind what somebody in a relative clause without commas said: each finite verb of what was
  * said belongs to its clause or to one within it; the first that is too many is the sentence's. `view.last` where there is none.
  */
-function restrictiveEnd(view: SentenceView, from: number): number {
+export function restrictiveEnd(view: SentenceView, from: number): number {
   let within = 1;
   let groups = 0;
   for (let i = from; i < view.last; i++) {
@@ -65,7 +72,11 @@ function restrictiveEnd(view: SentenceView, from: number): number {
     if (isQuoted(view, i)) continue;
     if (isComma(token) || /^(?:;|:|and|but|or|as|when|while|because|if|after|before|since|until)$/.test(token.lower)) return view.last;
     if (isRelative(token) && i > from) within++;
-    const isGroup = (token.pos === 'AUX' || token.pos === 'VERB') && isFiniteForm(token) && !/^(?:AUX|PART)$/.test(before.pos);
+    const isGroup =
+      (token.pos === 'AUX' || token.pos === 'VERB') &&
+      isFiniteForm(token) &&
+      !/^(?:be|being|been|having)$/.test(token.lower) &&
+      !/^(?:AUX|PART)$/.test(before.pos);
     if (!isGroup || (before.pos === 'ADV' && tokenAt(view, i - 2).pos === 'AUX') || before.lower === 'to') {
       if (token.pos === 'VERB' && (CLAUSE_VERBS.has(lemmaOf(token)) || OPENS_CLAUSE.test(lemmaOf(token)))) within++;
       continue;
