@@ -74,6 +74,7 @@ export const TERMS = new RegExp(
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
     `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
     "(?:cannot|can[’']t) be (?:named|identified)",
+    '(?<=who )(?:is|are|was|were) not being (?:named|identified)',
   )}`,
   'iu',
 );

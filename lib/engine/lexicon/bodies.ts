@@ -31,7 +31,7 @@ export const BODY_NOUNS = words(`
   port airport railway mosque synagogue temple monastery municipality fund thinktank line
   service unit division branch subsidiary affiliate household community industry sector department
   coastguard brigade carmaker automaker chipmaker drugmaker planemaker jetmaker toymaker steelmaker phonemaker truckmaker bookmaker utility junta
-  college guild militia ombudsman quango
+  college guild militia ombudsman quango presidency chancellery secretariat directorate constabulary judiciary leadership consulate headquarters
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
 `);
 
@@ -70,7 +70,7 @@ export const DOCUMENT_NOUNS = words(`
   investigation inquiry probe autopsy x-ray scan missive reply communication communications manual guidance verdict
   docket subpoena sheet cctv voicemail livestream podcast deed amendment statute judgment judgement dissent notebook manuscript chronicle hymn sermon dataset
   imagery outlook preprint experiment guidebook handbook placard banner menu listing novel graph diagram blueprint wiretap telegram warning proclamation decree
-  edict fatwa charter bylaw agenda schedule itinerary roster return evaluation editorial leaflet monograph treatise
+  edict fatwa charter bylaw agenda schedule itinerary roster return evaluation leaflet monograph treatise mortem
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin
 `);
 

@@ -79,6 +79,8 @@ export class Entities {
     entity.mentions.push(mention);
     if (!mention.pronoun) entity.heads.add(mention.head);
     if (mention.apposed) entity.heads.add(mention.apposed);
+    // “her representative”, later “the rep”
+    if (mention.head === 'representative') entity.heads.add('rep');
     const name = mention.name || (entity.source.kind === 'media' ? mention.head : '');
     if (name) entity.names.add(name);
     this.#recent.touch(entity);

@@ -187,7 +187,13 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   const outlet = meansOutlet(mention) ? entities.latestOf('media', () => true) : undefined;
   if (outlet) return outlet;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
-  if (isUnnamed({ kind })) return entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
+  if (isUnnamed({ kind })) {
+    const unnamed = entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
+    // “his lawyer”, later “the lawyer”: who speaks for somebody, without whom it is for.
+    const isAgent = (e: Entity) => e.source.kind === 'spokesperson' && !e.plural && sameDescription(e, mention);
+    const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
+    return unnamed ?? (isPlain ? entities.latestCalled(mention.head, isAgent) : undefined);
+  }
   if (mention.name && kind !== 'spokesperson' && kind !== 'document')
     return entities.latestOf(kind, (e) => sameName(e, mention) && !isAnotherBody(e, mention));
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);

@@ -59,6 +59,7 @@ const PARTICLES = new Map<string, RegExp>(
     spell: /^out$/,
     shut: /^down$/,
     rule: /^out$/,
+    appeal: /^for$/,
     play: /^down$/,
   }),
 );
@@ -72,7 +73,7 @@ function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'refer') return particle ? 'call' : undefined;
   if (lemma === 'point' && particle === 'out') return 'say';
   if (lemma === 'shut') return particle ? 'deny' : undefined;
-  if (lemma === 'rule' && particle !== '') return 'deny';
+  if (particle !== '' && (lemma === 'rule' || lemma === 'appeal')) return lemma === 'rule' ? 'deny' : 'urge';
   if (lemma === 'play') return particle ? 'judge' : undefined;
   if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
   if (TELL.has(lemma)) return 'tell';

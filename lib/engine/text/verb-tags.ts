@@ -81,6 +81,14 @@ export function mendVerbs(tokens: readonly Token[]): void {
     }
     // “Figures released by the ministry [show] crime fell”
     if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && isPaperReleased(tokens, i)) token.pos = 'VERB';
+    // “Researchers at the university [report] in a journal that …”
+    const isWritten = token.lower === 'report' && tokens[i + 1]?.lower === 'in' && thatBehind(tokens, i) > 0;
+    if (
+      isWritten &&
+      tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos)) &&
+      isPersonNoun(singularOf(tokens[0]?.lower ?? ''))
+    )
+      token.pos = 'VERB';
     // “critics [point] to the cost”
     if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     // “Many [call] it a mess”
