@@ -182,7 +182,7 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
       (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
     );
-    const isOfIt = /^(?:den|disput|reject)/i.test(article.text.slice(range.start, range.end));
+    const isOfIt = /^(?:the |den|disput|reject)/i.test(article.text.slice(range.start, range.end));
     const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;
     const target = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start }) ?? near ?? lastAccusation(before);
     if (target) flag(target, 'disputed', range);

@@ -13,9 +13,18 @@ const OUTLETS = [
     tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
     mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
     toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
+    ft lbc rnz globo tvnz euronews swissinfo rappler
   `),
   ...lines(`
     bloomberg news
+    gb news
+    talk tv
+    kyiv independent
+    ukrainska pravda
+    nikkei asia
+    daily maverick
+    premium times
+    channel 5 news
     associated press
     pa media
     press association

@@ -1,10 +1,14 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { CAPITAL, folded, isCapital, isImpersonal, isTitle, type Run } from './name-words.ts';
+
+/** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
+const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
 
 /** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
 export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
@@ -27,7 +31,7 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   if (isAged && isGivenName(folded(lower))) return true;
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
-    : before?.lower !== 'the' && (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));
+    : before?.lower !== 'the' && !isLoneOutlet(tokens[name] as Token) && (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));
 }
 
 /** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */
@@ -183,8 +187,8 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
       token.text === token.text.toUpperCase()
     )
       continue;
-    // “The Sun also claimed he had bought a house”: nobody's name has an article.
-    if (tokens[name - 1]?.lower === 'the') continue;
+    // “The Sun also claimed he had bought a house”, “Politico reported he had left”: an outlet, and nobody.
+    if (tokens[name - 1]?.lower === 'the' || isLoneOutlet(token)) continue;
     // “Voters who say …”
     if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
     // “Polls suggest she will win”, “Data show he was late”
