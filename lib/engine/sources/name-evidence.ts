@@ -43,10 +43,16 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   const isPerson =
     isAge || head?.pos === 'NUM' || head?.lower === 'pseudonym' || (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
-  const [owner, role, comma, name, next] = [-3, -2, -1, 0, 1].map((k) => tokens[at + k]);
+  const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || role?.pos !== 'NOUN') return false;
   if (!ROLES.has(role.lower) && !(isPersonNoun(role.lower) && isGivenName(folded(name.lower)))) return false;
-  return /^(?:his|her|its|their|the|['’]s)$/.test(owner?.lower ?? '') && next?.text === ',';
+  // “The charity worker, [Sam],”, “One teacher, [Priya],”
+  let owner = at - 3;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[owner]?.pos ?? '') && owner > at - 6) owner--;
+  const opener = tokens[owner]?.lower ?? '';
+  const isOpened = owner === at - 3 ? /^(?:his|her|its|their|the|['’]s)$/.test(opener) : false;
+  const isAny = /^(?:his|her|its|their|the|['’]s|an?|one|another)$/.test(opener) && isGivenName(folded(name.lower));
+  return (isOpened || isAny) && next?.text === ',';
 }
 
 /** Whether a word, singular or plural, is a noun for a body or an outlet. */
