@@ -1,4 +1,5 @@
 import { MAY_GRANT, REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { SURE_FORMS } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { type Anonymity, isUnnamed } from '../report.ts';
@@ -217,6 +218,18 @@ function isOfNamed(article: ArticleText, entities: readonly Entity[], grant: Gra
   return !several && before((e) => e.source.kind === 'named-person') && !before((e) => isUnnamed(e.source));
 }
 
+/** Whether a grant's sentence begins with somebody's name, its subject: “[Mo], who …, asked”, “[Ann Lee] asked”. */
+function opensWithName({ tokens }: ArticleText, { sentence, several }: Grant): boolean {
+  let end = sentence.first;
+  while (tokens[end]?.pos === 'PROPN' && !isPersonNoun(singularOf(tokens[end]?.lower ?? ''))) end++;
+  const next = tokens[tokens[end]?.text === ',' ? end + 1 : end];
+  return (
+    !several &&
+    end > sentence.first &&
+    (next?.lower === 'who' || /^(?:asked|requested|declined|refused|wanted|preferred|gave|would|did)$/.test(next?.lower ?? ''))
+  );
+}
+
 /** So many sentences before may somebody have spoken whom a relative clause takes up. */
 const REACH_OF_RELATIVE = 12;
 
@@ -246,6 +259,8 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   const after = near(index, index + 2);
   const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
+  // “Mo, who still works there, asked that his full name not be used”: of somebody named, who says nothing.
+  if (opensWithName(article, grant)) return [];
   const who = antecedentWords(article, grant);
   if (who) {
     const isMeant = ({ heads }: Entity) => [...heads].some((head) => who.has(head));

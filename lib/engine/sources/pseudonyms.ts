@@ -5,7 +5,8 @@ import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 /** “the pseudonym [James]”, “to be identified only as [Maria]”, “to be called [Maria]” */
-const MADE_UP = /(?:pseudonym|alias|nickname|called|only (?:as|by))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
+const MADE_UP =
+  /(?:pseudonym|alias|nickname|called|calling(?: him| her| them)?|only (?:as|by))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
 
 /** So far behind the first words of the terms does the name stand. */
 const REACH = 90;
