@@ -1,4 +1,4 @@
-import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING, DENIED_PLAINLY } from '../lexicon/claims.ts';
+import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING, DENIED_PLAINLY, MAY_CONTRADICT } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -43,6 +43,9 @@ const words = (text: string): Set<string> =>
       ?.filter((word) => !EMPTY.has(word)) ?? [],
   );
 
+/** “That is not true.” */
+const contradicts = (text: string): boolean => MAY_CONTRADICT.test(text) && CONTRADICTION.test(text);
+
 /** “Why would I?”: nothing is claimed. */
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
 
@@ -62,7 +65,7 @@ function deniable(statements: readonly Statement[], index: number): Statement[] 
     const [content] = s.attribution.content;
     if (!content || start - content.start > REACH_OF_DENIAL + LONGEST_CONTENT) break;
     if (start - content.end >= REACH_OF_DENIAL || s.source === denial.source || s.act === 'deny') continue;
-    if (isReport(s) && !isQuestion(s) && !NOT_AT_ISSUE.test(content.text) && !CONTRADICTION.test(content.text)) out.unshift(s);
+    if (isReport(s) && !isQuestion(s) && !NOT_AT_ISSUE.test(content.text) && !contradicts(content.text)) out.unshift(s);
   }
   return out;
 }
@@ -111,8 +114,8 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
   statements.forEach((denial, index) => {
     const { cue, content } = denial.attribution;
     if (!cue || !content[0]) return;
-    const contradicts = CONTRADICTION.test(content[0].text);
-    if (denial.act !== 'deny' && !contradicts) return;
+    const isContradicted = contradicts(content[0].text);
+    if (denial.act !== 'deny' && !isContradicted) return;
     const text = content
       .map((c) => c.text)
       .join(' ')
@@ -126,7 +129,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length,
     }));
     const best = shared.sort((a, b) => b.n - a.n)[0];
-    const pointing = contradicts || isPointing(text);
+    const pointing = isContradicted || isPointing(text);
     // “Lee is accused of theft. He denies the charges.”: a claim of the writer's own, nearer than any statement.
     const last = earlier.at(-1)?.attribution.content.at(-1)?.end ?? 0;
     const accused =
@@ -138,7 +141,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       return;
     }
     const target =
-      pointing && content.length === 1 && (contradicts || mine.size <= 4)
+      pointing && content.length === 1 && (isContradicted || mine.size <= 4)
         ? pointedAt(
             earlier,
             statements.slice(0, index).filter((s) => s.source !== denial.source && s.act !== 'deny'),
