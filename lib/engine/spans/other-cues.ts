@@ -81,12 +81,14 @@ const opensCount = (view: SentenceView, i: number): boolean =>
     /^(?:%|percent|per|points?)$/.test(tokenAt(view, i + 2).lower)) ||
   (tokenAt(view, i).lower === 'as' && /^(?:high|low|many|much|few)$/.test(tokenAt(view, i + 1).lower));
 
+const PUTS = new Set(['put', 'puts', 'estimate', 'estimates', 'estimated']);
+
 /** “put [the toll at 11]”, “has put the number of dead at more than 20” */
 export function countings(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 1; i < view.last - 3; i++) {
-    if (isQuoted(view, i) || !/^(?:puts?|estimate[sd]?)$/.test(tokenAt(view, i).lower)) continue;
-    if (/^est/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'VERB') continue;
+    const { lower, pos } = tokenAt(view, i);
+    if (!PUTS.has(lower) || isQuoted(view, i) || (lower.startsWith('est') && pos !== 'VERB')) continue;
     let end = i + 1;
     let isCount = false;
     while (end < view.last && !opensCount(view, end) && tokenAt(view, end).pos !== 'PUNCT' && !(isVerb(tokenAt(view, end)) && !isCount)) {

@@ -63,13 +63,13 @@ export function dates(view: SentenceView, from: number, i: number): boolean {
 export const hangsOnParticiple = (view: SentenceView, i: number): boolean =>
   [i - 1, i - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === i - 1 || tokenAt(view, i - 1).pos === 'ADP'));
 
+const COUNTS = new Set(['dozens', 'hundreds', 'thousands', 'half']);
+const PARTS = new Set(['dozen', 'half', 'quarter', 'third']);
+
 /** “[More than] 40 MPs”, “[at least] two officials”, “[about] a dozen”: where a phrase begins with how many, what goes before. */
 export function quantified(view: SentenceView, start: number): number {
   const first = tokenAt(view, start);
-  const isCount =
-    first.pos === 'NUM' ||
-    /^(?:dozens|hundreds|thousands|half)$/.test(first.lower) ||
-    /^(?:dozen|half|quarter|third)$/.test(tokenAt(view, start + 1).lower);
+  const isCount = first.pos === 'NUM' || COUNTS.has(first.lower) || PARTS.has(tokenAt(view, start + 1).lower);
   if (!isCount) return start;
   const words = [3, 2, 1].map((k) => (start - k >= view.first && !isQuoted(view, start - k) ? tokenAt(view, start - k).lower : ''));
   if (/^as (?:many|few) as$/.test(words.join(' '))) return start - 3;
