@@ -121,10 +121,10 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   // “remembered seeing a van”
   const next = tokenAt(view, verb + 1);
   if (/^remember(?:ed|s)$/.test(tokenAt(view, verb).lower) && next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
-  // “posted [on Facebook] that it was over”
-  // “The judges [agreed] the law was void”, and not “agreed a deal”, “accepted he was wrong”, which may be thought
+  // “The judges [agreed] the law was void”, and not “agreed a deal”
   const isPlain = /^(?:agreed|ruled|clarified|accepted|reasoned)$/.test(tokenAt(view, verb).lower) && beginsClause(view, verb + 1);
   if (isPlain) return !isRelative(tokenAt(view, verb - 1));
+  // “posted [on Facebook] that it was over”
   const isPosted = tokenAt(view, verb).lower === 'posted' && next.lower === 'on';
   const that = tokenAt(view, isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1);
   if (that.lower !== 'that' || that.pos !== 'SCONJ' || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept')

@@ -15,7 +15,7 @@ const MAY_OPEN =
   /^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept)/;
 const AUXILIARY = /^(?:did|does|do|has|have|had|could|can|was|were|would)$/;
 const MAY_FOLLOW = wordsOf(
-  "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable be yet remained stayed kept",
+  "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable yet remained stayed kept",
 );
 
 /** What, of neither one nor the other, is a refusal. */

@@ -1,0 +1,24 @@
+/** How a few plain words say that something is said: “made it clear that”, “is adamant that”. Data only. */
+
+const PHRASES = [
+  '(?:made|makes|making|make) (?:it )?(?:very |quite |perfectly |abundantly |crystal )?(?:clear|plain|known|public)',
+  '(?:made|makes|making|make) the (?:case|claim|point|argument|allegation|accusation)',
+  '(?:is|are|was|were|remains?|remained) adamant',
+  '(?:gave|gives|offered|offers|received) (?:an? )?(?:assurances?|undertaking|guarantees?|promise)',
+  'let slip',
+  'let it be known',
+  '(?:put|puts) it to \\S+(?: \\S+)?',
+  '(?:raised|raises|floated|floats|advanced|advances) the (?:possibility|prospect|idea|theory|notion|suggestion)',
+  '(?:hastened|hastens|rushed) to (?:add|say|stress|note|point out)',
+  '(?:sent|sends) word',
+  '(?:served|serves) notice',
+  '(?:drew|draws) attention to the fact',
+  '(?:cast|casts) doubt on (?:the )?(?:claims?|idea|notion)',
+  '(?:gave|gives) evidence',
+  '(?:took|takes) the (?:view|position)',
+  'spelled out',
+  'spelt out',
+];
+
+/** What stands from a verb that says nothing by itself up to the “that” of its clause, in small letters. */
+export const SAYING_PHRASE = new RegExp(`^(?:${PHRASES.join('|')}) that$`);
