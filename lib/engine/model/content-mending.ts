@@ -1,4 +1,3 @@
-import { isPerOutlet } from '../spans/addressees.ts';
 import {
   beforeDisclaimer,
   closesWithComma,
@@ -28,6 +27,7 @@ import {
   tokenAt,
 } from '../spans/grammar.ts';
 import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
+import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';

@@ -130,5 +130,9 @@ function touch<K>(lists: Map<K, Recent>, key: K, entity: Entity): void {
   list.touch(entity);
 }
 
+/** Whether words that tell a sex cannot mean a source of the other. */
+export const isOfOtherSex = (entity: Entity, mention: Pick<Mention, 'gender'>): boolean =>
+  entity.gender !== undefined && mention.gender !== undefined && entity.gender !== mention.gender;
+
 /** The token position at which a source was mentioned last; -1 of none. */
 export const lastPlace = (entity: Entity | undefined): number => entity?.mentions.at(-1)?.at ?? -1;

@@ -3,6 +3,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSmall } from '../text/words.ts';
@@ -185,14 +186,7 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
 
 /** “[fewer than] ten people”, “[at least] two officials”: how many words only tell that a number is not exact. */
 export function quantifierLength(tokens: readonly Token[]): number {
-  const words = tokens
-    .slice(0, 3)
-    .map((t) => t.lower)
-    .join(' ');
-  const length = /^as (?:many|few) as$/.test(words)
-    ? 3
-    : /^(?:more than|fewer than|less than|at least|up to|just over|just under|close to)\b/.test(words)
-      ? 2
-      : 0;
+  const words = tokens.slice(0, 3).map((t) => t.lower);
+  const length = AS_MANY.test(words.join(' ')) ? 3 : MORE_OR_LESS.test(words.slice(0, 2).join(' ')) ? 2 : 0;
   return length < tokens.length ? length : 0;
 }

@@ -2,7 +2,7 @@ import { ROLES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import type { Entities, Entity } from './entities.ts';
+import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
@@ -202,5 +202,5 @@ export function agrees(entity: Entity, mention: Mention): boolean {
     );
   if (!SINGULAR.test(pronoun)) return false;
   if (!['named-person', 'unnamed-person', 'spokesperson'].includes(kind) || entity.plural) return false;
-  return !(entity.gender && mention.gender && entity.gender !== mention.gender);
+  return !isOfOtherSex(entity, mention);
 }

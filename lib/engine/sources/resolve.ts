@@ -6,7 +6,7 @@ import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
 import { bodyAntecedent, unnamedAntecedent } from './antecedents.ts';
 import { descriptionOf } from './described.ts';
-import { Entities, type Entity, lastPlace } from './entities.ts';
+import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmTakenUp } from './firms.ts';
 import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
@@ -90,7 +90,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, index);
       // “Dame Ann Hale left. The senator stayed. He said …”: whoever the senator is.
-      if (!(entity.gender && mention.gender && entity.gender !== mention.gender)) {
+      if (!isOfOtherSex(entity, mention)) {
         join(article, entities, entity, antecedent);
         return entity;
       }

@@ -4,7 +4,7 @@ import type { SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
-import { type Entities, type Entity, lastPlace } from './entities.ts';
+import { type Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 /** “One, a [surgeon]”, “another, a former [clerk] who left”: what somebody is who is only counted. */
@@ -44,8 +44,7 @@ export function inWiderWord({ sentenceOf }: ArticleText, entities: Entities, men
   const within = ROLES_WITHIN.get(mention.head);
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !within || descriptionOf(mention).length > 0) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
-  const isIn = (e: Entity) =>
-    !e.plural && [...e.heads].some((head) => within.has(head)) && !(e.gender && mention.gender && e.gender !== mention.gender);
+  const isIn = (e: Entity) => !e.plural && [...e.heads].some((head) => within.has(head)) && !isOfOtherSex(e, mention);
   const found = entities.latestOf(kind, isIn);
   return found && here - (sentenceOf[lastPlace(found)] ?? 0) <= NEAR_WIDER ? found : undefined;
 }

@@ -64,9 +64,3 @@ export function isToOutlet(view: SentenceView, i: number, last: number): boolean
   const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end);
   return closes && end > i + 1 && outletOf(view.article.text.slice(tokenAt(view, i + 1).start, tokenAt(view, end - 1).end)) !== undefined;
 }
-
-/** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”: who passed on what was said. */
-export const isPerOutlet = (view: SentenceView, i: number): boolean =>
-  isComma(tokenAt(view, i)) &&
-  ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
-    (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower)));

@@ -1,10 +1,11 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isPerOutlet, isToOutlet } from './addressees.ts';
+import { isToOutlet } from './addressees.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { asideEnd } from './group-start.ts';
 import { isFronted } from './main-clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
+import { isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isGlossNoun } from './phrase-walk.ts';
 

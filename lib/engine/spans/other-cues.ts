@@ -47,6 +47,18 @@ const COUNTED =
 const OPENS_PHRASE =
   /^(?:ma[dk]|is$|are$|was$|were$|remain|g[ai]ve|offer|receiv|let$|puts?$|rais|float|advanc|hasten|rush|sen[dt]|serve|draw|drew|casts?$|took|take|spel)/;
 
+/** “would make it clear”, “did not identify”, “to identify”: what was not done, or not yet; a verb with what stands before it from `start` on. */
+function isUndone(view: SentenceView, start: number, verb: number): boolean {
+  for (let i = start; i < verb; i++) if (MODAL.test(tokenAt(view, i).lower) || NEGATION.test(tokenAt(view, i).lower)) return true;
+  return tokenAt(view, start - 1).lower === 'to';
+}
+
+/** “was identified as” */
+function isPassive(view: SentenceView, start: number, verb: number): boolean {
+  for (let i = start; i < verb; i++) if (/^(?:is|are|was|were|be|been)$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
 /** “[made clear] that it was over”, “is [adamant] that …”: a verb that says nothing by itself, with what makes it say. */
 export function phrases(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
@@ -57,8 +69,7 @@ export function phrases(view: SentenceView): FormalCue[] {
       const words = Array.from({ length: that - i + 1 }, (_, k) => tokenAt(view, i + k).lower).join(' ');
       if (!SAYING_PHRASE.test(words)) continue;
       const start = groupStart(view, i);
-      const before = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
-      if (before.some((word) => MODAL.test(word) || NEGATION.test(word)) || tokenAt(view, start - 1).lower === 'to') break;
+      if (isUndone(view, start, i)) break;
       const source = nounPhraseBefore(view, skipAdverbsLeft(view, start)) ?? mainSubject(view, start);
       const content = { start: that + 1, end: contentEnd(view, that + 1, view.last) };
       // “the loss makes it clear that …”: what cannot speak says nothing, unless it is written.
@@ -126,12 +137,7 @@ export function renderings(view: SentenceView): FormalCue[] {
     const isOffice = /^(?:record|role|career|time|work|tenure|service|job|position|reputation|choice)$/.test(tokenAt(view, at - 1).lower);
     if (!joint.test(tokenAt(view, at).lower) || isOffice) continue;
     const start = groupStart(view, i);
-    const before = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
-    if (
-      tokenAt(view, start - 1).lower === 'to' ||
-      before.some((w) => MODAL.test(w) || NEGATION.test(w) || /^(?:is|are|was|were|be|been)$/.test(w))
-    )
-      continue;
+    if (isUndone(view, start, i) || isPassive(view, start, i)) continue;
     const source = nounPhraseBefore(view, start);
     const content = { start: i + 1, end: contentEnd(view, at, view.last) };
     if (source && !isRelative(tokenAt(view, source.end - 1)) && (!isBareThing(view, source) || isWritten(view, source)))

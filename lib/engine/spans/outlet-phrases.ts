@@ -2,6 +2,7 @@ import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 
 /** Whether a phrase names an outlet, or what one publishes: “the Times”, “a report in the Courier”, “local media”. */
 export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
@@ -17,3 +18,9 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   const whole = words.map((t) => t.text).join(' ');
   return outletOf(name.join(' ')) !== undefined || outletOf(whole) !== undefined || name.some((word) => isOutlet(word));
 }
+
+/** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”: who passed on what was said. */
+export const isPerOutlet = (view: SentenceView, i: number): boolean =>
+  isComma(tokenAt(view, i)) &&
+  ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
+    (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower)));

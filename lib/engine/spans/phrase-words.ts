@@ -1,3 +1,4 @@
+import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued, isNominal, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
 
@@ -72,8 +73,8 @@ export function quantified(view: SentenceView, start: number): number {
   const isCount = first.pos === 'NUM' || COUNTS.has(first.lower) || PARTS.has(tokenAt(view, start + 1).lower);
   if (!isCount) return start;
   const words = [3, 2, 1].map((k) => (start - k >= view.first && !isQuoted(view, start - k) ? tokenAt(view, start - k).lower : ''));
-  if (/^as (?:many|few) as$/.test(words.join(' '))) return start - 3;
-  if (/^(?:more than|fewer than|less than|at least|up to|just over|just under|close to)$/.test(words.slice(1).join(' '))) return start - 2;
+  if (AS_MANY.test(words.join(' '))) return start - 3;
+  if (MORE_OR_LESS.test(words.slice(1).join(' '))) return start - 2;
   return /^(?:about|around|nearly|almost|roughly|some|over|only)$/.test(words[2] ?? '') ? start - 1 : start;
 }
 

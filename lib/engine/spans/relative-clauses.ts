@@ -1,5 +1,6 @@
 import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
@@ -59,6 +60,9 @@ export const isRestrictive = (view: SentenceView, { start, end }: Range): boolea
 /** Verbs that open a clause without being listed as verbs of saying. */
 const OPENS_CLAUSE = /^(?:know|feel|hope|mean|realise|realize|wish|guess|learn|hear|see|ensure)$/;
 
+const opensClause = (token: Token): boolean =>
+  token.pos === 'VERB' && (CLAUSE_VERBS.has(lemmaOf(token)) || OPENS_CLAUSE.test(lemmaOf(token)));
+
 /**
  * Where the main clause takes up its verb behind what somebody in a relative clause without commas said: each finite verb of what was
  * said belongs to its clause or to one within it; the first that is too many is the sentence's. `view.last` where there is none.
@@ -78,14 +82,14 @@ export function restrictiveEnd(view: SentenceView, from: number): number {
       !/^(?:be|being|been|having)$/.test(token.lower) &&
       !/^(?:AUX|PART)$/.test(before.pos);
     if (!isGroup || (before.pos === 'ADV' && tokenAt(view, i - 2).pos === 'AUX') || before.lower === 'to') {
-      if (token.pos === 'VERB' && (CLAUSE_VERBS.has(lemmaOf(token)) || OPENS_CLAUSE.test(lemmaOf(token)))) within++;
+      if (opensClause(token)) within++;
       continue;
     }
     const closes =
       isQuoted(view, i - 1) || /^(?:NOUN|PROPN|ADJ|NUM|ADP|ADV|VERB)$/.test(before.pos) || /^(?:him|her|them|it)$/.test(before.lower);
     if (groups >= within && closes && (token.pos === 'AUX' || /^(?:said|says|told|tells)$/.test(token.lower))) return i;
     groups++;
-    if (token.pos === 'VERB' && (CLAUSE_VERBS.has(lemmaOf(token)) || OPENS_CLAUSE.test(lemmaOf(token)))) within++;
+    if (opensClause(token)) within++;
   }
   return view.last;
 }

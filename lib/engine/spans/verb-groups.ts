@@ -19,10 +19,11 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
-import { asksForAnonymity, isAdvice, isCalledWhat, isNaming, isSaidWhole, saysThat, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import type { Act } from './span-finder.ts';
+import { isAdvice, saysThat } from './that-verbs.ts';
 import { looksVerbal } from './untagged-verbs.ts';
 
 /** A verb of saying with its auxiliaries and particles. */

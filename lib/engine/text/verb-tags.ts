@@ -19,6 +19,10 @@ export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|t
 
 const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
+/** Whether neither a verb nor a mark stands in `[from, to)`. */
+const isVerbless = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+
 /** “[Figures released by the ministry] show”: papers that open the sentence, and how they came out. */
 function isPaperReleased(tokens: readonly Token[], i: number): boolean {
   const [first, second] = tokens;
@@ -26,7 +30,7 @@ function isPaperReleased(tokens: readonly Token[], i: number): boolean {
   const isOut = /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed)$/.test(
     second?.lower ?? '',
   );
-  return isPaper && isOut && i < 12 && tokens.slice(2, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+  return isPaper && isOut && i < 12 && isVerbless(tokens, 2, i);
 }
 
 /** “[many] call it”, “[critics] call it” */
@@ -44,7 +48,7 @@ function isBehindAside(tokens: readonly Token[], i: number): boolean {
 /** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
 function isFeared(tokens: readonly Token[], i: number): boolean {
   if (isMany(tokens[i - 1])) return true;
-  const opens = tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+  const opens = isVerbless(tokens, 0, i);
   const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
   return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
 }
@@ -83,12 +87,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && isPaperReleased(tokens, i)) token.pos = 'VERB';
     // “Researchers at the university [report] in a journal that …”
     const isWritten = token.lower === 'report' && tokens[i + 1]?.lower === 'in' && thatBehind(tokens, i) > 0;
-    if (
-      isWritten &&
-      tokens.slice(0, i).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos)) &&
-      isPersonNoun(singularOf(tokens[0]?.lower ?? ''))
-    )
-      token.pos = 'VERB';
+    if (isWritten && isVerbless(tokens, 0, i) && isPersonNoun(singularOf(tokens[0]?.lower ?? ''))) token.pos = 'VERB';
     // “critics [point] to the cost”
     if (token.lower === 'point' && tokens[i + 1]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     // “Many [call] it a mess”

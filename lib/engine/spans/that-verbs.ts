@@ -1,0 +1,26 @@
+import { isComma, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { beginsClause } from './noun-phrases.ts';
+
+/** “Lee [agreed] that it was late”, and neither “those who [agree] that it was”, “they [accept] that …”, nor “clarified that to mean …”. */
+export function saysThat(view: SentenceView, verb: number): boolean {
+  // “remembered seeing a van”
+  const next = tokenAt(view, verb + 1);
+  if (/^remember(?:ed|s)$/.test(tokenAt(view, verb).lower) && next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
+  // “The judges [agreed] the law was void”, and not “agreed a deal”
+  const isPlain = /^(?:agreed|ruled|clarified|accepted|reasoned)$/.test(tokenAt(view, verb).lower) && beginsClause(view, verb + 1);
+  if (isPlain) return !isRelative(tokenAt(view, verb - 1));
+  // “posted [on Facebook] that it was over”
+  const isPosted = tokenAt(view, verb).lower === 'posted' && next.lower === 'on';
+  const that = tokenAt(view, isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1);
+  if (that.lower !== 'that' || that.pos !== 'SCONJ' || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept')
+    return false;
+  // “after [determining] that it was late”
+  if (tokenAt(view, verb).lower.endsWith('ing') && !isComma(tokenAt(view, verb - 1))) return false;
+  let start = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(tokenAt(view, start).pos)) start--;
+  return !/^(?:who|that|which)$/.test(tokenAt(view, start).lower) || isComma(tokenAt(view, start - 1));
+}
+
+/** “[advised] people to boil their water”: said to them, as what is urged. */
+export const isAdvice = (view: SentenceView, verb: number, lemma: string): boolean =>
+  lemma === 'advise' && [2, 3, 4].some((k) => tokenAt(view, verb + k).lower === 'to' && tokenAt(view, verb + k + 1).pos === 'VERB');
