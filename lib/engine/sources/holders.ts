@@ -1,7 +1,7 @@
 import { OFFICES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import { descriptionOf } from './described.ts';
-import { isSingleOffice } from './kinds.ts';
+import { isSingleOffice, PORTFOLIO } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isTitle } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
@@ -17,8 +17,9 @@ const bears = ({ roles, about }: NamedPerson, role: string, words: readonly stri
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
 export function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
   if (!isSingleOffice(mention)) return undefined;
-  // “Norland's foreign minister” is not the prime minister.
-  const of = mention.modifiers.filter((w) => OF_OFFICE.test(w));
+  // “Norland's foreign minister” is not the prime minister, nor “the transport secretary” the health secretary.
+  const isOfState = mention.head === 'minister' || mention.head === 'secretary';
+  const of = mention.modifiers.filter((w) => OF_OFFICE.test(w) || (isOfState && PORTFOLIO.test(w)));
   const holders = names.people.filter((p) => bears(p, mention.head, of));
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -33,7 +33,7 @@ const isGeneral = ({ core, head }: Mention): boolean =>
   head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|-)$/.test(core.at(-2)?.lower ?? '');
 
 /** What ministers and secretaries are in charge of: each has one. */
-const PORTFOLIO =
+export const PORTFOLIO =
   /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications)$/;
 
 /** Offices that are one person's in a country or a town, whichever it is. */
