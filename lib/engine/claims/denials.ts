@@ -82,6 +82,10 @@ function isPointing(text: string): boolean {
   );
 }
 
+/** “denied the incident”: that it happened at all, as somebody has told. */
+const WHAT_HAPPENED =
+  /^(?:the|this|that|any such) (?:incident|attack|strike|raid|shooting|bombing|shelling|encounter|meeting|exchange|episode)$/;
+
 const ACCUSES = /accus|alleg/i;
 
 /** The last statement whose cue accuses. */
@@ -129,7 +133,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length,
     }));
     const best = shared.sort((a, b) => b.n - a.n)[0];
-    const pointing = isContradicted || isPointing(text);
+    const pointing = isContradicted || isPointing(text) || WHAT_HAPPENED.test(text);
     // “Lee is accused of theft. He denies the charges.”: a claim of the writer's own, nearer than any statement.
     const last = earlier.at(-1)?.attribution.content.at(-1)?.end ?? 0;
     const accused =

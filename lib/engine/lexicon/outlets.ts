@@ -173,7 +173,8 @@ const OUTLETS = [
 /** A capitalised name with one of these last words is an outlet. */
 export const OUTLET_WORDS = words(`
   times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
-  mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting
+  mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting intelligencer advertiser ledger
+  echo picayune
 `);
 
 /** Names are looked up without their article. */
@@ -187,7 +188,7 @@ const DAYPART = /^(?:morning|evening|daily|sunday) /;
 
 /** “the Courier”, “The Journal”: with its article, what papers alone are called. */
 const THE_PAPER =
-  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus)(?:['’]s)?$/;
+  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo)(?:['’]s)?$/;
 
 /** Whether a name, with its article or without, is in the list of outlets. */
 export const isOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, ''));

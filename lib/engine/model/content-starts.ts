@@ -34,6 +34,15 @@ function behindRecipient(view: SentenceView, { start, end }: Range): number {
   return tokenAt(view, at + 2).lower === 'that' ? at + 3 : at + 2;
 }
 
+/** “wrote to her [insisting] it was late”, “texted [to say that] they were there”: the word that opens what was written belongs to its cue; else -1. */
+function behindSaying(view: SentenceView, { start, end }: Range, cue: Range): number {
+  if (start < cue.end || isQuoted(view, start)) return -1;
+  const isInfinitive = tokenAt(view, start).lower === 'to' && tokenAt(view, start + 1).lower === 'say';
+  const behind = isInfinitive ? start + 2 : isSayingParticiple(view, start) ? start + 1 : end;
+  const told = tokenAt(view, behind).lower === 'that' ? behind + 1 : behind;
+  return told + 2 < end ? told : -1;
+}
+
 /** The reported clause begins after “that”. */
 export function withoutThat(view: SentenceView, range: Range, cue: Range, group: VerbGroup | undefined): Range {
   // “warned [followers online and at the gate that] the gang could come”
@@ -47,6 +56,9 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
   if (at > 0)
     for (let i = at + 1; i < Math.min(range.end, at + 6); i++)
       if (tokenAt(view, i).lower === 'to' && tokenAt(view, i + 1).pos === 'VERB') return { start: i, end: range.end };
+  const isSent = group !== undefined && (group.lemma === 'write' || SENDS.test(group.lemma));
+  const saying = isSent ? behindSaying(view, range, cue) : -1;
+  if (saying > 0) return { start: saying, end: range.end };
   const sent = isFirst && SENDS.test(group.lemma) ? behindRecipient(view, range) : -1;
   if (sent > 0) return { start: sent, end: range.end };
   // “confirmed [to the Courier that] the firm knew”

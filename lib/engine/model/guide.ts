@@ -1,11 +1,12 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import { words as wordsOf } from '../lexicon/word-list.ts';
 import { tellsOfThing } from '../spans/contact-clauses.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
-import { isNominal, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
-import { isOutcome } from '../spans/phrase-nouns.ts';
+import { isNobodys } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
@@ -96,6 +97,12 @@ function isDateline({ tokens }: ArticleText, source: Range, content: readonly Ra
 const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
   content.every((r) => codes.place.subarray(r.start, r.end).every((place) => place === OUTSIDE));
 
+/** What is done with a clause that begins with “that” only in words. */
+const ONLY_SAYS = wordsOf(`
+  maintain contend assert claim allege insist argue note explain warn reiterate acknowledge concede confirm announce declare stress
+  emphasise emphasize report write tweet testify caution admit deny point
+`);
+
 /** The weight from which on a reading is believed that has a rule for its cue. */
 function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Found): number {
   const cue = tokens[anchor];
@@ -107,6 +114,9 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Fo
   const isAppearance = rule.act === 'show' && tokens[anchor - 1]?.lower === 'to' && /^appear/.test(tokens[anchor - 2]?.lower ?? '');
   if (byRules && (isWith || isAppearance)) return LEAST_FOR_SURE_RULES;
   const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
+  // “the agency [has maintained that] it will fly”: told as a clause, these are nothing but said.
+  const isClause = byRules && isPlain && tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT';
+  if (isClause && ONLY_SAYS.has(lemmaOf(cue as Token))) return LEAST_FOR_SURE_RULES;
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
 }
@@ -144,7 +154,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
   // “according to the election results”: there they are a paper to be read.
-  if (named && isOutcome(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
+  if (named && isNobodys(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
   // “The simplest [way of] explaining it”
   if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   // “the letter [Tom wrote] was kind”

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, BODY_WORDS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
@@ -36,23 +36,47 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
 }
 
 /**
- * “The Norland Health Ministry has counted 300 cases. It says …”: the body with which the sentence before begins, where nobody
- * was quoted since.
+ * “The Norland Health Ministry has counted 300 cases. It says …”, “The new law takes effect in May. It says …”, “Her account is closed,
+ * though it suggests …”: the body or the paper with which the sentence before begins, or the pronoun's own, where nobody was quoted since.
  * @returns the characters of the phrase
  */
-export function bodyAntecedent(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
-  const here = article.sentences[article.sentenceOf[mention.at] ?? 0];
-  const before = here && article.sentences[here.index - 1];
-  if (!/^(?:it|its)$/.test(mention.pronoun ?? '') || !before || before.paragraph !== here.paragraph) return undefined;
-  if (here.first !== mention.at || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
-  const { tokens } = article;
+export function thingAntecedent(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
+  if (!/^(?:it|its)$/.test(mention.pronoun ?? '')) return undefined;
+  const { tokens, sentences, sentenceOf } = article;
+  const here = sentences[sentenceOf[mention.at] ?? 0];
+  const opens = here?.first === mention.at;
+  const before = opens ? sentences[here.index - 1] : here;
+  if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
+  // “…, [though] it does suggest”
+  if (!opens && !/^(?:though|although|because|since|while|as|but|and)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
+  if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
   let end = before.first;
-  while (/^(?:DET|PROPN|ADJ|NOUN|PART)$/.test(tokens[end]?.pos ?? '')) end++;
+  while (isOfPhrase(tokens[end])) end++;
   const phrase = tokens.slice(before.first, end);
+  const head = phrase.at(-1);
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
-  const isSubject = /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '');
-  return isBody && isSubject ? { start: (phrase[0] as Token).start, end: (phrase.at(-1) as Token).end } : undefined;
+  const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
+  return head && (isBody || isPaper) && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: head.end } : undefined;
 }
+
+const isOfPhrase = (token: Token | undefined): boolean =>
+  /^(?:DET|PROPN|ADJ|NOUN|PART|NUM)$/.test(token?.pos ?? '') || /^(?:his|her|its|their)$/.test(token?.lower ?? '');
+
+/** What says something by what is written in it, laws among them. */
+const tellsInWords = (noun: string): boolean =>
+  DOCUMENT_NOUNS.has(noun) || /^(?:exemption|clause|provision|act|standard|code|deal)$/.test(noun);
+
+/** Whether a verb stands at `i`, or behind an aside that begins there: “The exemption, spelled out in the code, [dates] from 1962”. */
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:AUX|VERB)$/.test(tokens[i]?.pos ?? '')) return true;
+  if (tokens[i]?.text !== ',') return false;
+  const close = tokens.slice(i + 1, i + LONGEST_ASIDE).findIndex((t) => t.text === ',');
+  const verb = tokens[i + close + 2];
+  return close > 0 && verb !== undefined && isFiniteForm(verb);
+}
+
+/** So many words may stand between a subject and its verb. */
+const LONGEST_ASIDE = 20;
 
 /** “Because the course was long, [the researchers] were able to”: the people who are the subject behind a sentence's first clause. */
 function behindOpening(article: ArticleText, sentence: Sentence, end: number): Range | undefined {

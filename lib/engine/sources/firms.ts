@@ -1,8 +1,15 @@
 import { PLACES } from '../lexicon/bodies.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
+import { ROLES } from '../lexicon/people.ts';
 import { words } from '../lexicon/word-list.ts';
-import type { ArticleText } from '../text/document.ts';
+import { isTimeWord } from '../spans/grammar.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { isTitle } from './name-words.ts';
+import type { NameIndex } from './names.ts';
 
 /** What a firm is called once it has been named. */
 const GENERAL = words(`
@@ -31,13 +38,65 @@ function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
   return told.length > 0 && /^[\p{Lu}\d]/u.test(own) && !told.some((word) => OF_NO_FIRM.has(word) || PLACES.has(word));
 }
 
+const isGeneral = ({ determiner, tokens, head, plural }: Mention): boolean =>
+  // “the search giant”: mostly the firm just named, whatever it is a giant of.
+  determiner === 'definite' && !plural && ((tokens.length === 2 && GENERAL.has(head)) || head === 'giant');
+
+/** “NASA said … the agency said”: what goes by its initials, and is no union of states, or is called by what agencies are. */
+const mayBeAgency = ({ names }: Entity): boolean =>
+  [...names].some(
+    (name) => (/^[A-Z]{3,6}$/.test(name) && !/^NATO$|^OPEC$|^IMF$/.test(name)) || /\b(?:Administration|Bureau|Service)\b/.test(name),
+  );
+
 /** “Northern Mills said … The company said”: the firm that spoke last, where the article only calls it by what it is. */
 export function firmTakenUp({ sentenceOf }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
-  const { determiner, tokens, head, plural } = mention;
-  // “the search giant”: mostly the firm just named, whatever it is a giant of.
-  const isGeneral = determiner === 'definite' && !plural && ((tokens.length === 2 && GENERAL.has(head)) || head === 'giant');
-  if (!isGeneral) return undefined;
+  const isAgency = mention.determiner === 'definite' && mention.tokens.length === 2 && mention.head === 'agency';
+  if (!isAgency && !isGeneral(mention)) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
-  const firm = entities.latestOf('named-organisation', mayBeFirm);
+  const firm = entities.latestOf('named-organisation', isAgency ? mayBeAgency : mayBeFirm);
   return firm && here - (sentenceOf[firm.mentions.at(-1)?.at ?? 0] ?? 0) <= REACH ? firm : undefined;
+}
+
+/**
+ * “Rework is being looked into. The company confirmed …”, “After talk that Blackfern was for sale, the company said …”: the firm that the
+ * same paragraph has named before, by whom nobody was quoted yet: with which a sentence opens, or the only one in it.
+ * @returns the characters of its name
+ */
+export function firmNamed(article: ArticleText, mention: Mention, names: NameIndex): Range | undefined {
+  if (!isGeneral(mention)) return undefined;
+  const { sentences, sentenceOf } = article;
+  const here = sentences[sentenceOf[mention.at] ?? 0];
+  for (let k = here?.index ?? -1; here && k >= 0 && sentences[k]?.paragraph === here.paragraph; k--) {
+    const sentence = sentences[k] as Sentence;
+    const found = firmsIn(article, { start: sentence.first, end: Math.min(sentence.last, mention.at) }, names);
+    const [first, ...more] = found;
+    if (!first) continue;
+    const chosen = more.length === 0 || first.start <= sentence.first + 1 ? first : undefined;
+    return chosen && { start: (article.tokens[chosen.start] as Range).start, end: (article.tokens[chosen.end - 1] as Range).end };
+  }
+  return undefined;
+}
+
+/** The names in a stretch of tokens that may be firms'. */
+function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, names: NameIndex): Range[] {
+  const out: Range[] = [];
+  for (let i = start; i < end; i++) {
+    let close = i;
+    while (close < end && tokens[close]?.pos === 'PROPN') close++;
+    if (close === i) continue;
+    const name = tokens.slice(i, close);
+    const before = tokens[i - 1];
+    const isOther = name.some(
+      (t) => OF_NO_FIRM.has(t.lower) || PLACES.has(t.lower) || isTimeWord(t) || ROLES.has(t.lower) || isOutlet(t.lower),
+    );
+    // “in Leith”, “the Greens”, “[Lee]'s firm”
+    const isElse = /^(?:in|at|near|from|the)$/.test(before?.lower ?? '') || (quotationOf[i] ?? -1) >= 0;
+    const isPerson = names.find(name.map((t) => t.text)) !== undefined || isTitle(name[0] as Token);
+    // “[Late] on Monday”, “[Wealth]-X”
+    const next = tokens[close];
+    const isPart = next?.text === '-' || (i === start && close === i + 1 && !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? ''));
+    if (!isOther && !isElse && !isPerson && !isPart) out.push({ start: i, end: close });
+    i = close;
+  }
+  return out;
 }

@@ -74,7 +74,9 @@ function coreOf(tokens: readonly Token[]): Token[] {
         ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) ||
         /^(?:some|many|several|most|few|both|all|each|another|others)$/.test(t.lower),
     );
-    if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower)) {
+    // “[the Sage group] of advisers”: one that has a name is no mere number of them.
+    const isNamedGroup = before.at(-1)?.lower === 'group' && before.at(-2)?.pos === 'PROPN' && before[0]?.lower === 'the';
+    if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower) && !isNamedGroup) {
       from = i + 1;
       continue;
     }

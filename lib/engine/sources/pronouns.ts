@@ -180,8 +180,12 @@ function nameEnd({ tokens }: ArticleText, at: number): number {
 const ANY_SEX =
   /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson)$/;
 
-const isOneOfAnySex = ({ source, gender, heads }: Entity): boolean =>
-  /^(?:unnamed-person|spokesperson)$/.test(source.kind) && !gender && [...heads].some((head) => ANY_SEX.test(head));
+const isOneOfAnySex = ({ source, gender, heads, mentions }: Entity): boolean =>
+  !gender &&
+  (source.kind === 'named-person'
+    ? // “Kim Lund, a spokesperson for the port”
+      mentions.some((m) => m.tokens.some((t) => t.lower === 'spokesperson'))
+    : /^(?:unnamed-person|spokesperson)$/.test(source.kind) && [...heads].some((head) => ANY_SEX.test(head)));
 
 /** Several people who are taken up as one: “the group of advisers … it”. */
 const IS_ONE = /^(?:group|team|panel|coalition|committee|council|tribe|union)$/;

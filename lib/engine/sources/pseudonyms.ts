@@ -4,9 +4,9 @@ import type { Grant } from './anonymity.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
-/** “the pseudonym [James]”, “to be identified only as [Maria]”, “to be called [Maria]” */
+/** “the pseudonym [James]”, “to be identified only as [Maria]”, “to be called [Maria]”, “would say only that his name was [Perry]” */
 const MADE_UP =
-  /(?:pseudonym|alias|nickname|called|calling(?: him| her| them)?|only (?:as|by))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
+  /(?:pseudonym|alias|nickname|called|calling(?: him| her| them)?|only (?:as|by)|name (?:is|was|as))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
 
 /** So far behind the first words of the terms does the name stand. */
 const REACH = 90;

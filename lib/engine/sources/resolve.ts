@@ -4,11 +4,11 @@ import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
-import { bodyAntecedent, unnamedAntecedent } from './antecedents.ts';
+import { thingAntecedent, unnamedAntecedent } from './antecedents.ts';
 import { descriptionOf } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
-import { firmTakenUp } from './firms.ts';
+import { firmNamed, firmTakenUp } from './firms.ts';
 import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
 import { kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
@@ -85,7 +85,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   if (mention.pronoun) {
     const spokenOf = mention.denies
       ? undefined
-      : (unnamedAntecedent(article, mention, entities, names) ?? bodyAntecedent(article, mention, entities));
+      : (unnamedAntecedent(article, mention, entities, names) ?? thingAntecedent(article, mention, entities));
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, index);
@@ -112,6 +112,13 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const isOne = (e: Entity) => !e.plural && /^(?:named-person|unnamed-person|spokesperson)$/.test(e.source.kind);
     const last = entities.latest((e) => isOne(e) && e.heads.has(mention.head)) ?? entities.latest(isOne);
     if (last) return last;
+  }
+  const firm = kind === 'named-organisation' ? firmNamed(article, mention, names) : undefined;
+  if (firm) {
+    const name = describeMention(article, firm, names);
+    const entity = entityFor(article, name, entities, index);
+    join(article, entities, entity, name);
+    return entity;
   }
   const known =
     firstOf(entities, mention, kind) ??

@@ -26,7 +26,7 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     if (!phrase) return i;
     // “told [the Courier] the plan was dead”, “told [a clerk] his way was best”: a determiner behind a noun opens a phrase of its own.
     const opens = (k: number) => tokenAt(view, k).pos === 'DET' || /^(?:his|her|its|their)$/.test(tokenAt(view, k).lower);
-    for (let k = i + 2; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;
+    for (let k = i + 1; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;
     // “asked [the court] for action”
     for (let k = i + 1; isAsked && k <= phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
     const next = tokenAt(view, phrase.end);

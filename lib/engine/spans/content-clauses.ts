@@ -177,7 +177,9 @@ export function thatSoon(view: SentenceView, from: number): number {
     const token = tokenAt(view, i);
     // “told a crowd in Dunholm, East Fen that”
     const isPlace = isComma(token) && tokenAt(view, i - 1).pos === 'PROPN' && tokenAt(view, i + 1).pos === 'PROPN';
-    if (isQuoted(view, i) || (isComma(token) && !isPlace) || token.pos === 'VERB' || token.pos === 'AUX') return -1;
+    // “to [WIRED] that”: in capitals no word is a verb.
+    const isVerbal = isVerb(token) && token.text !== token.text.toUpperCase();
+    if (isQuoted(view, i) || (isComma(token) && !isPlace) || isVerbal) return -1;
     if (token.lower === 'that') return i;
   }
   return -1;

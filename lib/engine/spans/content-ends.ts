@@ -248,7 +248,7 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
   )
     return false;
   for (let i = noun + 1; i < Math.min(last, noun + 7); i++)
-    if (/^(?:den|reject|disput|contest)(?:y|ies|ied|s|ed|es|e)?$/.test(tokenAt(view, i).lower)) return true;
+    if (/^(?:den|reject|disput|contest|refut|rebut)(?:y|ies|ied|s|ed|es|e|ted)?$/.test(tokenAt(view, i).lower)) return true;
   return false;
 }
 

@@ -68,11 +68,14 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     if (second) bySentence.set(anchor, first && isAside(article, first, second) ? first : second);
   }
   let speaker: AttributionSpans | undefined;
+  /** Of whom words were found before the cue. */
+  let led: AttributionSpans | undefined;
   let paragraph = -1;
   for (const sentence of article.sentences) {
     const own = bySentence.get(sentence.index);
     if (own) {
-      speaker = own;
+      // “He spoke of her testimony that found no fault. “I agree.””: what a clause on a thing tells does not go on in marks.
+      speaker = own.source && /\s(?:that|which)$/.test(article.text.slice(own.source.start, own.source.end)) ? undefined : own;
       paragraph = sentence.paragraph;
       continue;
     }
@@ -94,13 +97,42 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
       else speaker = undefined;
       continue;
     }
+    const ahead = sentence.paragraph === paragraph ? undefined : speakerAhead(article, sentence, bySentence);
+    if (ahead) {
+      speaker = ahead;
+      paragraph = sentence.paragraph;
+    }
     // ““Mind the rest,” wrote another.”: a cue outside of the quotation, be it one that was not believed.
     if (!speaker || sentence.paragraph - paragraph > 1 || holdsCue({ ...sentence, article }, sentence.first, sentence.last)) continue;
     if (sentence.paragraph !== paragraph && !opensWith(article, sentence)) continue;
     if (text.replace(MARKS, '').trim().split(/\s+/).length < 2 || isHeadline(text)) continue;
     speaker.content.push({ start: sentence.start, end: sentence.end });
+    if (ahead || speaker === led) {
+      led = speaker;
+      speaker.content.sort((a, b) => a.start - b.start);
+    }
     paragraph = sentence.paragraph;
   }
+}
+
+/**
+ * ““It will not end the war. / “We support it,” Lee said.”: a quotation that no mark closes, and that the next paragraph takes up, is one
+ * with that, and belongs to whom the cue there names.
+ */
+function speakerAhead(
+  { quotations, sentences }: ArticleText,
+  sentence: Sentence,
+  bySentence: ReadonlyMap<number, AttributionSpans>,
+): AttributionSpans | undefined {
+  let at = indexAt(quotations, sentence.start);
+  const first = quotations[at];
+  if (!first || first.closed || first.continues || first.start !== sentence.start) return undefined;
+  while (quotations[at]?.closed === false && quotations[at + 1]?.continues) at++;
+  const last = quotations[at];
+  const span = last?.closed ? bySentence.get(indexAt(sentences, last.end - 1)) : undefined;
+  // A cue within the marks is quoted itself.
+  const isCued = last !== undefined && (span?.cue?.start ?? -1) >= last.end;
+  return isCued && span?.content.some((r) => overlap(r, last)) ? span : undefined;
 }
 
 /** A paragraph of the writer's that merely begins with a quoted word is no continuation. */

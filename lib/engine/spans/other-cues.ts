@@ -1,13 +1,25 @@
+import { SAY, TELL } from '../lexicon/reporting-verbs.ts';
 import { SAYING_PHRASE } from '../lexicon/saying-phrases.ts';
 import type { Range } from '../text/ranges.ts';
-import { isConjunction } from './content-clauses.ts';
+import { isConjunction, thatSoon } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, isComma, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import {
+  bodyEnd,
+  isComma,
+  isQuoted,
+  isRelative,
+  isVerb,
+  lemmaOf,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+  trimMarks,
+} from './grammar.ts';
 import { groupStart, MODAL, NEGATION } from './group-start.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import { isBareThing, isWritten } from './phrase-nouns.ts';
+import { isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import type { Act } from './span-finder.ts';
 
 /** An attribution whose cue is no plain verb; token positions. */
@@ -144,6 +156,34 @@ export function renderings(view: SentenceView): FormalCue[] {
       out.push({ source, cue: { start, end: i + 1 }, content: [content], act: 'judge', confidence: 0.75, fixed: true });
   }
   return out;
+}
+
+const PROMPTS = /^(?:lead|prompt|inspire|move|push|spur|drive|provoke|allow|cause|force|compel)$/;
+
+/** “The row led [Ms Orr] to [say], “I never saw it””, “prompted [the clerk] to [tell] us that …”: who was brought to say it. */
+export function promptings(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 6; i++) {
+    const verb = tokenAt(view, i);
+    if (isQuoted(view, i) || verb.pos !== 'VERB' || !/(?:ed|led|ove)$/.test(verb.lower) || !PROMPTS.test(lemmaOf(verb))) continue;
+    const phrase = nounPhraseAfter(view, i + 1);
+    if (!phrase || !mayName(view, phrase) || tokenAt(view, phrase.end).lower !== 'to') continue;
+    const cue = phrase.end + 1;
+    const lemma = lemmaOf(tokenAt(view, cue));
+    const that = SAY.has(lemma) || TELL.has(lemma) ? thatSoon(view, cue) : -1;
+    const start = that > 0 ? that + 1 : SAY.has(lemma) || TELL.has(lemma) ? quotationBehind(view, cue) : -1;
+    if (start < 0) continue;
+    const content = { start, end: isQuoted(view, start) ? quotationAround(view, start).end : contentEnd(view, start, view.last) };
+    out.push({ source: phrase, cue: { start: cue, end: cue + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
+  }
+  return out;
+}
+
+/** The quotation that a comma or a colon brings in a few words behind `cue`, with no verb before it; else -1. */
+function quotationBehind(view: SentenceView, cue: number): number {
+  for (let i = cue + 1; i < Math.min(view.last, cue + 14) && !isVerb(tokenAt(view, i)); i++)
+    if (isQuoted(view, i)) return /^[,:]$/.test(tokenAt(view, i - 1).text) ? i : -1;
+  return -1;
 }
 
 /**

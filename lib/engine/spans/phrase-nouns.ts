@@ -131,10 +131,21 @@ export function isBareThing(view: SentenceView, phrase: Range): boolean {
   return true;
 }
 
+/** “[Its name] suggests a firm”, “[the term] refers to a cloud”: what a word means, nobody says. */
+function isWord({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
+  const noun = tokens[end - 1]?.lower ?? '';
+  const isCalled = /^(?:names?|nicknames?|acronym|abbreviation|terms?|phrase|moniker|prefix|suffix)$/.test(noun);
+  return isCalled && end - start <= 4 && /^(?:its|his|her|their|the|that|this)$/.test(tokens[start]?.lower ?? '');
+}
+
+/** Whether a phrase names what tells something without anybody's saying it: a word by its meaning, a vote by its results. */
+export const isNobodys = (article: Pick<ArticleText, 'tokens'>, phrase: Range): boolean =>
+  isOutcome(article, phrase) || isWord(article, phrase);
+
 const DECIDED = /^(?:elections?|votes?|voting|primary|primaries|caucus|caucuses|referendum|ballot|runoff|game|match|race)$/;
 
 /** “The [election] results [suggest] …”: what happened, which is read by the writer, not what somebody found and put down. */
-export function isOutcome({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
+function isOutcome({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) {
     if (!/^(?:results?|returns|outcomes?)$/.test(tokens[i]?.lower ?? '')) continue;
     const of = tokens[i + 1]?.lower === 'of' || tokens[i + 1]?.lower === 'from' ? i + 2 : -1;

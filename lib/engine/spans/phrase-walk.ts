@@ -121,9 +121,7 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
       break;
     }
-    // “the thin[,] grey man”, and not “the road was icy, local police said”
-    const isSaidOf = /^(?:AUX|ADV|VERB)$/.test(tokenAt(view, i - 2).pos);
-    if (isComma(token) && left.pos === 'ADJ' && right.pos === 'ADJ' && !isSaidOf) continue;
+    if (isComma(token) && isBetweenAdjectives(view, i)) continue;
     // “[Owners of stalls in Ash, Elm and] Oak”
     const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
     if (of > 0 && endsInPair(view, i + 1, end)) {
@@ -167,6 +165,21 @@ export function walkLeft(view: SentenceView, end: number): number {
     break;
   }
   return i + 1;
+}
+
+/**
+ * “the thin[,] grey man”, “a short[,] balding clerk”, “federal[,] state and local data”, and not “the road was icy, local police said”:
+ * whether the comma at `i` parts two words that describe one noun.
+ */
+function isBetweenAdjectives(view: SentenceView, i: number): boolean {
+  const [opener, left, right] = [tokenAt(view, i - 2), tokenAt(view, i - 1), tokenAt(view, i + 1)];
+  // ““Nobody wants it,” the round[,] bearded man laughs”: nothing else can end behind the quotation's words.
+  const isBehindQuotation = left.pos === 'NOUN' && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
+  if (isBehindQuotation) return true;
+  if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
+  const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';
+  const isParticiple = opener.pos === 'DET' && /(?:ed|ing)$/.test(right.lower) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, i + 2).pos);
+  return right.pos === 'ADJ' || isPaired || isParticiple;
 }
 
 /** The participle behind a noun that “as” at `as` belongs to; -1 where there is none. */

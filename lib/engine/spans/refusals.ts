@@ -2,13 +2,13 @@ import { words as wordsOf } from '../lexicon/word-list.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining) to (?:give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further )?(?:to (?:immediately |further )?(?:comment|say|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would not (?:comment|elaborate|say|discuss)|^wouldn't (?:comment|elaborate|say|discuss)|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had) yet to (?:respond|reply|comment|answer)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
+  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had) yet to (?:respond|reply|comment|answer)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
 
 /** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
 const MAY_OPEN =
@@ -31,7 +31,7 @@ function neitherBefore(view: SentenceView, at: number): Range | undefined {
 
 /** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
 export function refusals(view: SentenceView): FormalCue[] {
-  const out: FormalCue[] = [];
+  const out: FormalCue[] = attempts(view);
   for (let i = view.first; i < view.last; i++) {
     const token = tokenAt(view, i);
     if (!MAY_OPEN.test(token.lower) || isQuoted(view, i)) continue;
@@ -60,6 +60,36 @@ export function refusals(view: SentenceView): FormalCue[] {
     i = end;
   }
   return out;
+}
+
+/** “were unsuccessful”, “went unanswered”, “were not immediately returned” */
+const IN_VAIN =
+  /^(?:(?:was|were|proved|have been|has been) (?:unsuccessful|fruitless|in vain|unanswered)|failed|went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered|successful))\b/;
+
+/** “Attempts to reach [him] were unsuccessful”, “Calls to [the firm] were not returned”: who was asked, and did not answer. */
+function attempts(view: SentenceView): FormalCue[] {
+  for (let i = view.first; i < view.last - 4; i++) {
+    const noun = tokenAt(view, i).lower;
+    if (isQuoted(view, i) || !/^(?:attempts?|efforts?|calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun)) continue;
+    const next = tokenAt(view, i + 1).lower;
+    const isTried = next === 'to' && /^(?:reach|contact)$/.test(tokenAt(view, i + 2).lower);
+    const isSent = /^(?:calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun);
+    const from = isTried
+      ? i + 3
+      : isSent && next === 'to'
+        ? i + 2
+        : isSent && /^left (?:for|with)$/.test(`${next} ${tokenAt(view, i + 2).lower}`)
+          ? i + 3
+          : -1;
+    const source = from > 0 ? nounPhraseAfter(view, from) : undefined;
+    if (!source) continue;
+    let at = source.end;
+    while (at < view.last - 1 && at < source.end + 6 && !isVerb(tokenAt(view, at))) at++;
+    if (!IN_VAIN.test([0, 1, 2, 3].map((k) => tokenAt(view, at + k).lower).join(' '))) continue;
+    const content = { start: at, end: refusalEnd(view, at) };
+    return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];
+  }
+  return [];
 }
 
 function refusalEnd(view: SentenceView, from: number): number {

@@ -6,8 +6,8 @@ import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { colonQuotations, introductions, listings, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { startsOccasion } from './occasions.ts';
-import { countings, type FormalCue, phrases, quotedByOthers, renderings, views } from './other-cues.ts';
+import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { countings, type FormalCue, phrases, promptings, quotedByOthers, renderings, views } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
@@ -107,6 +107,18 @@ function closing(view: SentenceView, { cue, group, content: [told] }: Candidate)
   return undefined;
 }
 
+/** “As [the Courier reports], the mayor announced …”: an outlet with which the sentence opens passes the words on. */
+function openingOutlet(view: SentenceView): Range | undefined {
+  if (tokenAt(view, view.first).lower !== 'as') return undefined;
+  for (let i = view.first + 2; i < Math.min(view.last, view.first + 10); i++) {
+    if (!/^(?:reported|reports|noted|notes|wrote|writes)$/.test(tokenAt(view, i).lower)) continue;
+    const outlet = nounPhraseBefore(view, skipAdverbsLeft(view, i));
+    const isOver = isComma(tokenAt(view, i + 1)) || startsOccasion(view, i + 1);
+    return outlet && isOver && isOutletPhrase(view.article, outlet) ? { start: outlet.start, end: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
 /** “the weather office states: “…””: a colon behind the cue, and nothing but a quotation. */
 const introducesQuotation = (view: SentenceView, { cue, content: [told, ...more] }: Candidate): boolean =>
   told !== undefined &&
@@ -121,8 +133,9 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [...accordingTo(view), ...views(view), ...phrases(view), ...renderings(view), ...countings(view), ...refusals(view)];
+  const formal = [accordingTo, views, phrases, promptings, renderings, countings, refusals].flatMap((find) => find(view));
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
+  const opening = openingOutlet(view);
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
     return { ...found, ...(isOutlets && { relay: quoter }) };
@@ -140,6 +153,8 @@ export function inSentence(view: SentenceView): Found[] {
       if (relay?.source) relays.push(relay);
       const outlet = closing(view, v);
       if (outlet) return { ...v, act: v.group.act, relay: outlet };
+      const isTold = opening && v.cue.start > opening.end && /^(?:say|tell|vow)$/.test(v.group.frame);
+      if (isTold) return { ...v, act: v.group.act, relay: opening };
       return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };
     })
     // What only passes words on is no cue of its own.

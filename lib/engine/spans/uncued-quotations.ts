@@ -5,7 +5,7 @@ import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
-import { holdsCue } from './verb-groups.ts';
+import { holdsCue, type VerbGroup } from './verb-groups.ts';
 
 /** So many characters has a quotation that is told for its own sake, and is no motto or name. */
 const SHORTEST = 60;
@@ -33,7 +33,8 @@ const isSurname = ({ tokens }: ArticleText, name: string): boolean =>
  * to the cost”. Token positions.
  */
 function personOpening(view: SentenceView): Range | undefined {
-  const { article, first } = view;
+  const { article } = view;
+  const first = behindAdverbial(view);
   let end = first;
   if (/^(?:he|she)$/.test(tokenAt(view, first).lower)) end = first + 1;
   else {
@@ -46,6 +47,21 @@ function personOpening(view: SentenceView): Range | undefined {
   while (tokenAt(view, verb).pos === 'ADV') verb++;
   return isFiniteForm(tokenAt(view, verb)) || isComma(tokenAt(view, end)) ? { start: first, end } : undefined;
 }
+
+/** “In the bar of a hotel, [Alder] tells why”, “To [Alder], the crabs are a sign”: where what a sentence is about begins. */
+function behindAdverbial(view: SentenceView): number {
+  const { first } = view;
+  if (!/^(?:ADP|PART)$/.test(tokenAt(view, first).pos)) return first;
+  if (/^(?:to|for)$/.test(tokenAt(view, first).lower) && tokenAt(view, first + 1).pos === 'PROPN') return first + 1;
+  for (let i = first + 1; i < first + LONGEST_ADVERBIAL && !isFiniteForm(tokenAt(view, i)); i++) if (isComma(tokenAt(view, i))) return i + 1;
+  return first;
+}
+
+/** So many words may open a sentence before whom it is about. */
+const LONGEST_ADVERBIAL = 12;
+
+/** “Alder spells out why”: what says only with a quotation next to it tells nothing of its own. */
+const isOwnCue = ({ form, frame }: VerbGroup): boolean => form === 'finite' && frame !== 'quotation-only';
 
 /** Whether somebody else, who might be the one who speaks next, is met in a sentence behind whom it is about. */
 function meetsAnother(view: SentenceView, { end }: Range): boolean {
@@ -80,7 +96,7 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
     if (!isAllQuoted(article, sentence) || quotedLength(article.quotations, before) > 0) continue;
     const view = { ...before, article };
     const source = personOpening(view);
-    if (!source || meetsAnother(view, source) || holdsCue(view, view.first, view.last)) continue;
+    if (!source || meetsAnother(view, source) || holdsCue(view, view.first, view.last, isOwnCue)) continue;
     const content: Range[] = [];
     let last = before;
     for (let next: Sentence | undefined = sentence; next && goesOn(article, sentence, last, next); next = sentences[last.index + 1]) {

@@ -6,7 +6,7 @@ import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround,
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
-import { isOutcome } from './phrase-nouns.ts';
+import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
@@ -50,7 +50,7 @@ function holdsQuotation(view: SentenceView, { start, end }: Range): boolean {
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
-  if (!subject?.source || isOutcome(view.article, subject.source)) return undefined;
+  if (!subject?.source || isNobodys(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
   if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;
   if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;

@@ -207,7 +207,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     let name = i - 1;
     while (tokens[name]?.pos === 'PROPN') name--;
     const isInserted = name < i - 1 && tokens[name]?.text === ',' && next.text === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '');
-    if (isInserted && token.pos === 'NOUN') token.pos = 'VERB';
+    // “a box, which Holm [claims] is new”
+    const isInClause = name < i - 1 && /^(?:which|what|that)$/.test(tokens[name]?.lower ?? '') && next.pos === 'AUX';
+    if ((isInserted || isInClause) && token.pos === 'NOUN') token.pos = 'VERB';
     if (token.pos === 'ADJ') {
       if (next.lower === 'that') token.pos = 'VERB';
       return;
