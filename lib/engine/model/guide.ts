@@ -153,10 +153,13 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
+  // “[Would Lee] have pleaded for it?”: a question, in which nothing is passed on.
+  if (named && named.start === view.first && article.tokens[named.start]?.pos === 'AUX') return false;
   // “according to the election results”: there they are a paper to be read.
   if (named && isNobodys(article, named) && article.tokens[anchor]?.lower !== 'according') return false;
-  // “The simplest [way of] explaining it”
-  if (named && article.tokens[named.end - 1]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
+  // “The simplest [way of] explaining it”, “which ([sort of]) explains it”
+  const last = named && (article.tokens[named.end - 1]?.text === ')' ? named.end - 2 : named.end - 1);
+  if (named && article.tokens[last as number]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   // “the letter [Tom wrote] was kind”
   if (source && group?.frame !== 'call' && tellsOfThing(view, source, { start: anchor, end: anchor + 1 })) return false;
   // “showed [the singer] express support”

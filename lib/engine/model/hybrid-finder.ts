@@ -117,6 +117,14 @@ function withoutTime(view: SentenceView, { start, end }: Range): Range {
   return { start, end: isTimed ? end - 3 : end };
 }
 
+/** “[a study published last year] found”: when it came out belongs to it, where nothing else stands before the cue. */
+function withItsTime(view: SentenceView, { start, end }: Range, cue: Range): Range {
+  const isOut = /^(?:published|released|conducted|issued|done|filed|held)$/.test(tokenAt(view, end - 1).lower);
+  let to = end;
+  while (isOut && to < cue.start && (isTimeWord(tokenAt(view, to)) || /^(?:in|on|earlier|last|this)$/.test(tokenAt(view, to).lower))) to++;
+  return { start, end: to === cue.start ? to : end };
+}
+
 /** “[As] one buyer”, “We [should]”: words at a phrase's edges that are none of it. */
 function withoutEdges(view: SentenceView, { start, end }: Range): Range {
   let [from, to] = [start, end];
@@ -161,7 +169,8 @@ function spansOfReading(
   const isNoun = rule?.fixed && tokenAt(view, anchor).pos === 'NOUN';
   const drawn = rule && (isNoun || isBroken(view, anchor, content)) ? rule.content : content;
   const act: Act = rule?.act ?? group?.act ?? actOfLemma(tokenAt(view, anchor));
-  const speaker = source && withNameBefore(view, wholePhrase(view, antecedent(view, source), rule?.source));
+  const phrase = source && withNameBefore(view, wholePhrase(view, antecedent(view, source), rule?.source));
+  const speaker = phrase && withItsTime(view, phrase, cue);
   return spansOf(article, {
     ...(speaker && { source: speaker }),
     cue,

@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter, titleEnd } from '../spans/noun-phrases.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
@@ -26,6 +27,8 @@ const FOUND_BY_BOOKS = /^(?:home|publisher|way|place|buyer|audience|readers?|rea
 export function isMet(view: SentenceView, anchor: number, source: Range | undefined): boolean {
   const lemma = lemmaOf(tokenAt(view, anchor));
   if (lemma !== 'find' && lemma !== 'add') return false;
+  // “the way in which firms [added] space had changed”
+  if (lemma === 'add' && wordBeforeSubject(view, anchor) === 'which') return true;
   const met = nounPhraseAfter(view, anchor + 1);
   // “has added a fourth: tour guide”
   if (!met) return lemma === 'add' && /^an?$/.test(tokenAt(view, anchor + 1).lower);

@@ -154,7 +154,9 @@ function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range
     if (pos !== 'NOUN' || !ROLES.has(lower) || isJoined) continue;
     let start = i;
     while (start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start--;
-    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? ''))
+    // “He was [a clever man]”: what somebody is, is nobody else.
+    const isPredicate = /^(?:is|was|are|were|be|been|being|become|became|as|['’]s)$/.test(tokens[start - 2]?.lower ?? '');
+    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') && !isPredicate)
       found.push({ start: (tokens[start - 1] as Token).start, end: (tokens[i] as Token).end });
   }
   return found.length === 1 ? found[0] : undefined;

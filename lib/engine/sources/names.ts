@@ -71,6 +71,12 @@ class Names implements NameIndex {
     const full = this.#byLastWord.get(last) ?? this.#byLastWord.get(withoutUmlaut(last));
     const fits = ({ gender }: NamedPerson) => words.length > 1 || !title || !gender || gender === title;
     const fitting = full?.filter((person) => isFormOf(words, person.words) && fits(person)) ?? [];
+    // “Jerry Hale … his son, Jerry Jr. … Jerry said”: the first name is the father's.
+    const [junior] = fitting;
+    if (words.length === 1 && junior?.words.length === 2 && SUFFIX.test(junior.words[1] as string)) {
+      const [elder, ...more] = this.#byGivenName.get(last)?.filter((p) => p !== junior) ?? [];
+      if (elder && more.length === 0) return elder;
+    }
     // “Scott Hale and Jamie Hale … Ms Hale”: of two whom no title tells apart the first name does.
     const byFirstName =
       title && fitting.length > 1

@@ -67,7 +67,7 @@ export function pronounMeans(
       if (mention.gender && person.gender && person.gender !== mention.gender) continue;
       let place = lastBelow(person.occurrences, mention.at);
       const isPassedBy = (at: number) =>
-        (article.quotationOf[at] ?? -1) >= 0 || describesAnother(article, at) || isGoBetween(article, at, here);
+        (article.quotationOf[at] ?? -1) >= 0 || isHeading(article, at) || describesAnother(article, at) || isGoBetween(article, at, here);
       while (place >= 0 && isPassedBy(person.occurrences[place] as number)) place--;
       const at = person.occurrences[place];
       if (at === undefined) continue;
@@ -94,6 +94,15 @@ export function pronounMeans(
   const best = candidates[0];
   return best && best.score > FARTHEST ? best.meant : undefined;
 }
+
+/** Whether the paragraph is a heading, as its length and its end tell: whom that names nobody takes up. */
+function isHeading({ text, sentences, sentenceOf, paragraphs }: ArticleText, at: number): boolean {
+  const { start, end } = paragraphs[sentences[sentenceOf[at] ?? 0]?.paragraph ?? 0] ?? { start: 0, end: 0 };
+  return end - start < LONGEST_HEADING && !/[.?!:;,…”"’')\]]$/.test(text.slice(start, end).trimEnd());
+}
+
+/** In characters. */
+const LONGEST_HEADING = 60;
 
 /** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */
 function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {
@@ -139,7 +148,9 @@ const LONGEST_ONE_OF = 12;
 /** Whether the name at `at` stands first in its sentence, and not behind “Asked about” or “In an interview with”. */
 function opensSentence(article: ArticleText, at: number): boolean {
   const first = article.sentences[article.sentenceOf[at] as number]?.first ?? 0;
-  const before = article.tokens.slice(first, at);
+  // “[Finally,] one of the engineers, Ron Dolan, began to shout.”
+  const isAdverb = article.tokens[first]?.pos === 'ADV' && article.tokens[first + 1]?.text === ',';
+  const before = article.tokens.slice(isAdverb ? first + 2 : first, at);
   // “[Harrow]'s deputy, Lena Osei, said”: an owner is not whom the sentence is about; who is named behind is.
   if (possesses(article, at) && isOwnerOfNamed(article, at)) return false;
   if (isOwners(before[1]) && before.at(-1)?.text === ',' && before.length <= 7)

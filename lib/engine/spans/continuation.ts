@@ -13,6 +13,13 @@ const MARKS = /[“”"„«»‘’']/g;
 const isHeadline = (text: string): boolean =>
   (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) || (/^(?:‘.+’|'.+')$/.test(text.trim()) && !/[.?!…,]/.test(text));
 
+/** “My only wish is that it ends”: a paragraph of its own in marks that no stop closes, as pages set words that the text has elsewhere. */
+const isPulled = ({ text, paragraphs }: ArticleText, { paragraph }: Sentence): boolean => {
+  const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
+  const words = text.slice(start, end).trim();
+  return /^[“"][^“”"]+[\p{L}\p{N}][”"]$/u.test(words);
+};
+
 /** “She has since sold her field.”, between two paragraphs that quote her. */
 const TAKES_UP = /^(?:He|She)\s/;
 
@@ -97,6 +104,7 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
       else speaker = undefined;
       continue;
     }
+    if (sentence.paragraph !== paragraph && isPulled(article, sentence)) continue;
     const ahead = sentence.paragraph === paragraph ? undefined : speakerAhead(article, sentence, bySentence);
     if (ahead) {
       speaker = ahead;
@@ -120,7 +128,7 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
  * with that, and belongs to whom the cue there names.
  */
 function speakerAhead(
-  { quotations, sentences }: ArticleText,
+  { text, quotations, sentences }: ArticleText,
   sentence: Sentence,
   bySentence: ReadonlyMap<number, AttributionSpans>,
 ): AttributionSpans | undefined {
@@ -130,9 +138,10 @@ function speakerAhead(
   while (quotations[at]?.closed === false && quotations[at + 1]?.continues) at++;
   const last = quotations[at];
   const span = last?.closed ? bySentence.get(indexAt(sentences, last.end - 1)) : undefined;
-  // A cue within the marks is quoted itself.
+  // A cue within the marks is quoted itself: “"… “Here he is,” she said.”
+  const isPaired = /^(?:""|“”|''|‘’)$/.test(text.charAt(first.start) + text.charAt((last?.end ?? 0) - 1));
   const isCued = last !== undefined && (span?.cue?.start ?? -1) >= last.end;
-  return isCued && span?.content.some((r) => overlap(r, last)) ? span : undefined;
+  return isCued && isPaired && span?.content.some((r) => overlap(r, last)) ? span : undefined;
 }
 
 /** A paragraph of the writer's that merely begins with a quoted word is no continuation. */

@@ -132,8 +132,9 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   const isNamed = isObject && words[1]?.pos === 'PROPN' && (words.length === 2 || words[2]?.pos === 'CCONJ');
   if (isNamed && words[0]?.lower !== 'for' && words[0]?.lower !== 'on') return false;
   // “called Doerr and told him”: rung up
-  if (words.findIndex((t) => t.lower === 'and') === words.findLastIndex((t) => t.pos === 'PROPN') + 1 && words[0]?.pos === 'PROPN')
-    return false;
+  const named = words.findIndex((t) => t.pos !== 'PROPN');
+  const next = words[named + 1];
+  if (named > 0 && words[named]?.lower === 'and' && (next?.pos === 'VERB' || next?.lower.endsWith('ed'))) return false;
   return isObject || isSecond || /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '') || words.some((t) => t.lower === 'as' || t.lower === 'for');
 }
 

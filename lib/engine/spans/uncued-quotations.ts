@@ -53,7 +53,8 @@ function behindAdverbial(view: SentenceView): number {
   const { first } = view;
   if (!/^(?:ADP|PART)$/.test(tokenAt(view, first).pos)) return first;
   if (/^(?:to|for)$/.test(tokenAt(view, first).lower) && tokenAt(view, first + 1).pos === 'PROPN') return first + 1;
-  for (let i = first + 1; i < first + LONGEST_ADVERBIAL && !isFiniteForm(tokenAt(view, i)); i++) if (isComma(tokenAt(view, i))) return i + 1;
+  for (let i = first + 1; i < first + LONGEST_ADVERBIAL && !isFiniteForm(tokenAt(view, i)); i++)
+    if (isComma(tokenAt(view, i))) return i + 1;
   return first;
 }
 
