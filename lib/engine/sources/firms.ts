@@ -1,6 +1,7 @@
 import { PLACES } from '../lexicon/bodies.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
-import { ROLES } from '../lexicon/people.ts';
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { words } from '../lexicon/word-list.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
@@ -66,7 +67,10 @@ export function firmNamed(article: ArticleText, mention: Mention, names: NameInd
   if (!isGeneral(mention)) return undefined;
   const { sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
-  for (let k = here?.index ?? -1; here && k >= 0 && sentences[k]?.paragraph === here.paragraph; k--) {
+  // What opens a paragraph takes up the one before.
+  const isFirst = here && sentences[here.index - 1]?.paragraph !== here.paragraph;
+  const farthest = here ? here.paragraph - (isFirst ? 1 : 0) : 0;
+  for (let k = here?.index ?? -1; k >= 0 && (sentences[k]?.paragraph ?? -1) >= farthest; k--) {
     const sentence = sentences[k] as Sentence;
     const found = firmsIn(article, { start: sentence.first, end: Math.min(sentence.last, mention.at) }, names);
     const [first, ...more] = found;
@@ -87,15 +91,24 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
     const name = tokens.slice(i, close);
     const before = tokens[i - 1];
     const isOther = name.some(
-      (t) => OF_NO_FIRM.has(t.lower) || PLACES.has(t.lower) || isTimeWord(t) || ROLES.has(t.lower) || isOutlet(t.lower),
+      (t) =>
+        OF_NO_FIRM.has(t.lower) ||
+        PLACES.has(t.lower) ||
+        isTimeWord(t) ||
+        isPersonNoun(t.lower) ||
+        PEOPLE_PLURALS.has(t.lower) ||
+        isOutlet(t.lower),
     );
     // “in Leith”, “the Greens”, “[Lee]'s firm”
-    const isElse = /^(?:in|at|near|from|the)$/.test(before?.lower ?? '') || (quotationOf[i] ?? -1) >= 0;
+    const isElse =
+      /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '') || (quotationOf[i] ?? -1) >= 0;
     const isPerson = names.find(name.map((t) => t.text)) !== undefined || isTitle(name[0] as Token);
-    // “[Late] on Monday”, “[Wealth]-X”
+    // “[Late] on Monday”, “[Wealth]-X”, “[Broker].com”
     const next = tokens[close];
-    const isPart = next?.text === '-' || (i === start && close === i + 1 && !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? ''));
-    if (!isOther && !isElse && !isPerson && !isPart) out.push({ start: i, end: close });
+    const isPart = /^[-.]/.test(next?.text ?? '') || (i === start && close === i + 1 && !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? ''));
+    // “Czech media”, and not “Boeing executives”
+    const isModifier = next?.pos === 'NOUN' && !(i === start && isPersonNoun(next.lower));
+    if (!isOther && !isElse && !isPerson && !isPart && !isModifier) out.push({ start: i, end: close });
     i = close;
   }
   return out;

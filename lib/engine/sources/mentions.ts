@@ -1,5 +1,5 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -7,6 +7,7 @@ import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOwners, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
 import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
+import { coreOf, isHeadNoun, isPersonal } from './phrase-core.ts';
 import { roleInApposition } from './roles.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
@@ -39,78 +40,6 @@ export interface Mention {
 }
 
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
-const OF_HEADS = new Set(
-  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string'.split(
-    ' ',
-  ),
-);
-
-/** True for nouns that can be a source's head. */
-const isHeadNoun = (word: string): boolean =>
-  ROLES.has(word) ||
-  ROLES.has(singularOf(word)) ||
-  PEOPLE_PLURALS.has(word) ||
-  SPOKES.has(word) ||
-  BODY_NOUNS.has(word) ||
-  BODY_NOUNS.has(singularOf(word)) ||
-  DOCUMENT_NOUNS.has(singularOf(word)) ||
-  MEDIA_NOUNS.has(word);
-
-const isPersonal = ({ lower }: Token): boolean => isHeadNoun(lower) || isPersonNoun(lower);
-
-/** Whether a quotation begins at `i` that closes the phrase. */
-const isTitleOpening = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:["“]|'')$/.test(tokens[i]?.text === "'" ? `'${tokens[i + 1]?.text}` : (tokens[i]?.text ?? '')) &&
-  /^["”']$/.test(tokens.at(-1)?.text ?? '');
-
-function coreOf(tokens: readonly Token[]): Token[] {
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const before = tokens.slice(from, i);
-    const nominal = before.some(
-      (t) =>
-        isHeadNoun(t.lower) ||
-        ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) ||
-        /^(?:some|many|several|most|few|both|all|each|another|others)$/.test(t.lower),
-    );
-    // “[the Sage group] of advisers”: one that has a name is no mere number of them.
-    const isNamedGroup = before.at(-1)?.lower === 'group' && before.at(-2)?.pos === 'PROPN' && before[0]?.lower === 'the';
-    if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower) && !isNamedGroup) {
-      from = i + 1;
-      continue;
-    }
-    if (!nominal) continue;
-    // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
-    if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
-    // “Mr Hale - in a line that was meant for her -”
-    if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
-    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
-      return tokens.slice(from, i);
-    const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
-    if (
-      token.pos === 'VERB' &&
-      !isPaper &&
-      before.length > 0 &&
-      (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP')
-    )
-      return tokens.slice(from, i);
-    // “a diver [involved] in the rescue”
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isPersonal(before.at(-1) as Token) && tokens[i + 1]?.pos === 'ADP')
-      return tokens.slice(from, i);
-    // “several people [I spoke to]”
-    if (/^(?:i|we|he|she|they)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
-    // “figures [his office put out]”
-    if (i > 0 && /^(?:his|her|its|their|the|a|an)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
-    // “a document [Lee wrote for her lawyers]”
-    const isPaperOf = before.at(-1)?.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf((before.at(-1) as Token).lower));
-    if (token.pos === 'PROPN' && isPaperOf && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'VERB')) return tokens.slice(from, i);
-    if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
-      return tokens.slice(from, i);
-  }
-  return tokens.slice(from);
-}
-
 const DETERMINERS: [RegExp, Mention['determiner']][] = [
   [/^(?:the|this|that|these|those|said)$/, 'definite'],
   [/^(?:a|an|one|another|some|several|two|three|four|five|six|many|few|other|others|any|various|multiple|most)$/, 'indefinite'],

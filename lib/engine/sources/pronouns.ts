@@ -54,7 +54,7 @@ export function pronounMeans(
     if (!last || entity === speaker || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
-    if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'spokesperson' ? 1 : 0)) continue;
+    if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'unnamed-person' ? 0 : 1)) continue;
     const score =
       FOR_SOURCES -
       distance * FOR_DISTANCE +
@@ -74,7 +74,7 @@ export function pronounMeans(
       const sentence = article.sentenceOf[at] ?? 0;
       const distance = here - sentence;
       const known = entities.of(person);
-      if (known && known === speaker) continue;
+      if (known && (known === speaker || isOfOtherSex(known, mention))) continue;
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
       const isHere = distance === 0 && pronoun === 'him';

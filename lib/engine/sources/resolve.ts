@@ -114,8 +114,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (last) return last;
   }
   const firm = kind === 'named-organisation' ? firmNamed(article, mention, names) : undefined;
-  if (firm) {
-    const name = describeMention(article, firm, names);
+  const name = firm && describeMention(article, firm, names);
+  if (name && kindOf(name) === 'named-organisation') {
     const entity = entityFor(article, name, entities, index);
     join(article, entities, entity, name);
     return entity;

@@ -1,0 +1,87 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOwners } from './name-words.ts';
+
+const OF_HEADS = new Set(
+  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string'.split(
+    ' ',
+  ),
+);
+
+/** True for nouns that can be a source's head. */
+export const isHeadNoun = (word: string): boolean =>
+  ROLES.has(word) ||
+  ROLES.has(singularOf(word)) ||
+  PEOPLE_PLURALS.has(word) ||
+  SPOKES.has(word) ||
+  BODY_NOUNS.has(word) ||
+  BODY_NOUNS.has(singularOf(word)) ||
+  DOCUMENT_NOUNS.has(singularOf(word)) ||
+  MEDIA_NOUNS.has(word);
+
+export const isPersonal = ({ lower }: Token): boolean => isHeadNoun(lower) || isPersonNoun(lower);
+
+/** Whether a quotation begins at `i` that closes the phrase. */
+const isTitleOpening = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:["“]|'')$/.test(tokens[i]?.text === "'" ? `'${tokens[i + 1]?.text}` : (tokens[i]?.text ?? '')) &&
+  /^["”']$/.test(tokens.at(-1)?.text ?? '');
+
+/** “the round[,] bearded man”: a comma in one phrase, which a noun for a person closes. */
+const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>
+  i <= 2 &&
+  isPersonNoun(tokens.at(-1)?.lower ?? '') &&
+  tokens[i + 1]?.pos === 'ADJ' &&
+  tokens.slice(i + 1).every((t) => /^(?:ADJ|NOUN)$/.test(t.pos));
+
+/** The words of a phrase up to the first preposition, relative clause, participle or comma: what it names. */
+export function coreOf(tokens: readonly Token[]): Token[] {
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens.slice(from, i);
+    const nominal = before.some(
+      (t) =>
+        isHeadNoun(t.lower) ||
+        ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(t.pos) ||
+        /^(?:some|many|several|most|few|both|all|each|another|others)$/.test(t.lower),
+    );
+    // “[the Sage group] of advisers”: one that has a name is no mere number of them.
+    const isNamedGroup = before.at(-1)?.lower === 'group' && before.at(-2)?.pos === 'PROPN' && before[0]?.lower === 'the';
+    if (token.lower === 'of' && before.length > 0 && OF_HEADS.has((before.at(-1) as Token).lower) && !isNamedGroup) {
+      from = i + 1;
+      continue;
+    }
+    if (!nominal) continue;
+    // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
+    if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
+    // “Mr Hale - in a line that was meant for her -”
+    if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
+    if (token.text === ',' && isBetweenAdjectives(tokens, i)) continue;
+    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
+      return tokens.slice(from, i);
+    const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
+    if (
+      token.pos === 'VERB' &&
+      !isPaper &&
+      before.length > 0 &&
+      (isHeadNoun((before.at(-1) as Token).lower) || tokens[i + 1]?.pos === 'ADP')
+    )
+      return tokens.slice(from, i);
+    // “a diver [involved] in the rescue”
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && isPersonal(before.at(-1) as Token) && tokens[i + 1]?.pos === 'ADP')
+      return tokens.slice(from, i);
+    // “several people [I spoke to]”
+    if (/^(?:i|we|he|she|they)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
+    // “figures [his office put out]”
+    if (i > 0 && /^(?:his|her|its|their|the|a|an)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN') return tokens.slice(from, i);
+    // “a document [Lee wrote for her lawyers]”
+    const isPaperOf = before.at(-1)?.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf((before.at(-1) as Token).lower));
+    if (token.pos === 'PROPN' && isPaperOf && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'VERB')) return tokens.slice(from, i);
+    if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
+      return tokens.slice(from, i);
+  }
+  return tokens.slice(from);
+}
