@@ -28,7 +28,7 @@ import {
 } from '../spans/grammar.ts';
 import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
-import { isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
+import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -114,9 +114,11 @@ function joinOverlapping(parts: Range[], next: Range): Range[] {
   return [...parts.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
 }
 
-/** “A teacher who said [she was sacked] has won her case” */
-const beforeMainClause = (view: SentenceView, source: Range, { start, end }: Range): number =>
-  isRestrictive(view, source) ? Math.min(end, restrictiveEnd(view, start)) : end;
+/** “A teacher who said [she was sacked] has won her case”, “the report, which said [it was late], angered aides” */
+function beforeMainClause(view: SentenceView, source: Range, { start, end }: Range): number {
+  const close = isRestrictive(view, source) ? restrictiveEnd(view, start) : endOfAside(view, source, start);
+  return close > start + 1 ? Math.min(end, close) : end;
+}
 
 /** “When she said [it was late], the crowd left”: a clause of time ends where the main clause begins with its subject and verb. */
 function withinSubordinate(view: SentenceView, source: Range, { start, end }: Range): number {

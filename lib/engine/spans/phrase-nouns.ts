@@ -6,6 +6,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
 
 /**
@@ -20,13 +21,30 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   let of = -1;
   for (let i = phrase.start; i < phrase.end; i++) if (/^(?:of|at|for)$/.test(tokenAt(view, i).lower) && of < 0) of = i;
   const head = tokenAt(view, of - 1);
-  return of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end ? { start: of + 1, end: phrase.end } : phrase;
+  if (of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end) return { start: of + 1, end: phrase.end };
+  return speakerIn(view, phrase);
+}
+
+/** “the leak of [the report], which”, “a request by [the Courier], which”: “which” tells of the paper or the body, not of what was done with it. */
+function speakerIn(view: SentenceView, phrase: Range): Range {
+  for (let i = phrase.end - 2; i > phrase.start; i--) {
+    if (!/^(?:of|from|by|to)$/.test(tokenAt(view, i).lower)) continue;
+    const [before, behind] = [
+      { start: phrase.start, end: i },
+      { start: i + 1, end: phrase.end },
+    ];
+    const isSpeaker = isWritten(view, behind) || isOutletPhrase(view.article, behind);
+    if (isSpeaker && isBareThing(view, before) && !isWritten(view, before)) return behind;
+  }
+  return phrase;
 }
 
 /** “a note by [the mayor's aide], who”: “who” is nobody's note, so it takes up the person behind one. */
 function personIn(view: SentenceView, phrase: Range): Range {
   for (let i = phrase.end - 2; i > phrase.start; i--) {
-    if (!/^(?:of|from|by|with|for|about)$/.test(tokenAt(view, i).lower)) continue;
+    if (!/^(?:of|from|by|with|for|about|to|against)$/.test(tokenAt(view, i).lower)) continue;
+    // “critical of [backers] who”
+    if (tokenAt(view, i - 1).pos === 'ADJ' && mayName(view, { start: i + 1, end: phrase.end })) return { start: i + 1, end: phrase.end };
     const before = { start: phrase.start, end: i };
     // “an account disputed by [a partner], who”
     const isAgent = tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB';

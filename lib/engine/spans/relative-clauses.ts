@@ -11,11 +11,9 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
 export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
-  // “Lee, who came in May and said [he would stay], did not”
   const who = (source?.end ?? 0) - 1;
-  // “Ann Holm, a pilot who said [she had seen it], was there, too”
-  const isApposed = source !== undefined && isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
-  if (source && isRelative(tokenAt(view, who)) && (isComma(tokenAt(view, who - 1)) || isApposed)) return mainVerbAfter(view, from);
+  const close = source ? endOfAside(view, source, from) : -1;
+  if (close > 0) return close;
   // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
   if (
     source?.start === view.first + 1 &&
@@ -34,6 +32,21 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
         : -1;
   if (!isComma(tokenAt(view, opens))) return view.last;
   return mainVerbAfter(view, from);
+}
+
+/**
+ * “Lee, who came in May and said [he would stay], did not”, “In a reply to the paper, which said [it was late], the firm agreed”: where the
+ * clause around goes on behind a relative clause between commas that ends `source`; -1 where none does.
+ */
+export function endOfAside(view: SentenceView, source: Range, from: number): number {
+  const who = source.end - 1;
+  if (!isRelative(tokenAt(view, who))) return -1;
+  // “Ann Holm, a pilot who said [she had seen it], was there, too”
+  const isApposed = isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
+  if (!isApposed && !isComma(tokenAt(view, who - 1))) return -1;
+  const opens = tokenAt(view, view.first).pos === 'ADP' && !hasFiniteVerb(view, view.first, source.start);
+  const clause = opens ? mainClauseAfter(view, from)?.comma : undefined;
+  return Math.min(clause ?? view.last, mainVerbAfter(view, from));
 }
 
 /** As `resumption`, but past a phrase in apposition: “saying that Lee, the firm's chair, [had left]” has its own verb yet to come. */
