@@ -1,14 +1,15 @@
 import { OFFICES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
 import { isSingleOffice, PORTFOLIO } from './kinds.ts';
 import type { Mention } from './mentions.ts';
-import { isTitle } from './name-words.ts';
+import { isOwners, isTitle } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 
 /** What tells one office from another of the same name. */
 const OF_OFFICE =
-  /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former)$/;
+  /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former|campaign|inspector)$/;
 
 /** Whether the article gives a person a role, and besides it each of `words`. */
 const bears = ({ roles, about }: NamedPerson, role: string, words: readonly string[]): boolean =>
@@ -20,7 +21,10 @@ export function holderOf(mention: Mention, names: NameIndex): NamedPerson | unde
   // “Norland's foreign minister” is not the prime minister, nor “the transport secretary” the health secretary.
   const isOfState = mention.head === 'minister' || mention.head === 'secretary';
   const of = mention.modifiers.filter((w) => OF_OFFICE.test(w) || (isOfState && PORTFOLIO.test(w)));
-  const holders = names.people.filter((p) => bears(p, mention.head, of));
+  // “[Lee]'s campaign manager” is not Lee.
+  const owner = mention.core.findIndex(isOwners);
+  const owning = owner > 0 ? names.find([(mention.core[owner - 1] as Token).text]) : undefined;
+  const holders = names.people.filter((p) => p !== owning && bears(p, mention.head, of));
   return holders.length === 1 ? holders[0] : undefined;
 }
 

@@ -31,7 +31,7 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** “the secretary general”, “Norland's attorney general” */
 const isGeneral = ({ core, head }: Mention): boolean =>
-  head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|-)$/.test(core.at(-2)?.lower ?? '');
+  head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|inspector|-)$/.test(core.at(-2)?.lower ?? '');
 
 /** What ministers and secretaries are in charge of: each has one. */
 export const PORTFOLIO =
@@ -47,9 +47,10 @@ function isOfState(mention: Mention, words: readonly string[]): boolean {
   return UNIQUE.test(head) || isGeneral(mention) || (head === 'justice' && core.at(-2)?.lower === 'chief');
 }
 
-/** “Norland's chief medical examiner”, “the bank's chief economist” */
-const isChief = ({ modifiers, core, tokens }: Mention): boolean =>
-  modifiers.includes('chief') && (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
+/** “Norland's chief medical examiner”, “the bank's chief economist”, “Lee's campaign manager”: a post of which each body has one. */
+const isChief = ({ modifiers, core, tokens, head }: Mention): boolean =>
+  (modifiers.includes('chief') || (head === 'manager' && modifiers.includes('campaign'))) &&
+  (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
 
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {
@@ -196,7 +197,7 @@ function isAgent({ core, tokens }: Mention, word: string): boolean {
     (/^rep/.test(word) &&
       before !== undefined &&
       BODY_NOUNS.has(before.lower) &&
-      !/^(?:union|party|school|state|country|group)$/.test(before.lower))
+      !/^(?:union|party|school|state|country|group|service|services)$/.test(before.lower))
   );
 }
 

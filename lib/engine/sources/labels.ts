@@ -15,7 +15,7 @@ const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu
 export function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
   const text = phrase.replace(
-    /,\s+(?:who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)\s.*$/su,
+    /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
     '',
   );
   // “the corporation”, of Northern Mills: what tells less than the name.

@@ -175,8 +175,9 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
   const behindRole = tokens.findIndex((t, i) => t.text === ',' && endsInRole(tokens, i));
   const comma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
-  // “one of the marchers, Jane Lee”
-  const isOne = tokens[0]?.lower === 'one' && (tokens[1]?.lower === 'of' || isPersonNoun(tokens[comma - 1]?.lower ?? ''));
+  // “one of the marchers, Jane Lee”, “another host, Jane Lee”
+  const isOne =
+    /^(?:one|another)$/.test(tokens[0]?.lower ?? '') && (tokens[1]?.lower === 'of' || isPersonNoun(tokens[comma - 1]?.lower ?? ''));
   // “the ministry of trade's director-general, Jo Lee”
   const role = tokens[comma - 1]?.lower ?? '';
   // “his barrister, Jo Hale KC”

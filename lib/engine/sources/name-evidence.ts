@@ -5,7 +5,7 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { CAPITAL, folded, isCapital, isImpersonal, isTitle, type Run } from './name-words.ts';
+import { CAPITAL, folded, isCapital, isDoubleBarrelled, isImpersonal, isTitle, type Run } from './name-words.ts';
 
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
 const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
@@ -16,6 +16,10 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   // “the Prime Minister”: a title alone names nobody.
   // “Tory MPs”
   // “on [X], he wrote”
+  // “General Electric”
+  if (tokens[name - 1]?.lower === 'general' && /^(?:electric|motors|mills|dynamics|atomics|foods)$/.test(lower)) return false;
+  // “Ms Smith-Jones”
+  if (isDoubleBarrelled(tokens, name, end)) return name > start && isTitle(tokens[name - 1]);
   if (
     end - name !== 1 ||
     lower.length === 1 ||
@@ -116,7 +120,7 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   // “the DEA said it”: initials are a body's.
   if (!/\p{Ll}/u.test(text)) return false;
   // “as the [Ambrians] had taught him”
-  if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && tokens[at + 1]?.pos === 'NOUN')) return false;
+  if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && isMereOpener(tokens, at + 1))) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
   for (let i = at + 1; i < at + 10; i++) {
@@ -186,7 +190,7 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
   for (const { start, name, end } of runs) {
     const token = tokens[name] as Token;
     if (
-      end - start !== 1 ||
+      !(end - start === 1 || isDoubleBarrelled(tokens, start, end)) ||
       token.pos !== 'PROPN' ||
       token.text.length === 1 ||
       isImpersonal(token.lower) ||
@@ -200,12 +204,22 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
     // “Polls suggest she will win”, “Data show he was late”
     if (DOCUMENT_NOUNS.has(singularOf(token.lower)) || DOCUMENT_NOUNS.has(token.lower)) continue;
     // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.
-    if (opensSentence(tokens, name) && tokens[end]?.pos === 'NOUN') continue;
-    if (isPlaced(tokens, name)) votes.set(token.text, (votes.get(token.text) ?? 0) - 1);
-    else votes.set(token.text, (votes.get(token.text) ?? 0) + voteAfter(tokens, end));
+    // “[Hacker] who revealed it”
+    if (opensSentence(tokens, name) && (isMereOpener(tokens, end) || isPersonNoun(token.lower))) continue;
+    // “on [Skype] with his sons”
+    if (/^(?:on|via|through|using)$/.test(tokens[name - 1]?.lower ?? '')) continue;
+    const plain = tokens
+      .slice(name, end)
+      .map((t) => t.text)
+      .join(' ');
+    votes.set(plain, (votes.get(plain) ?? 0) + (isPlaced(tokens, name) ? -1 : voteAfter(tokens, end)));
   }
   return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
 }
+
+/** “[Financial] details”, “[Contrary] to his claim”, “[Hours] later, she”, “[Loyalty], he noted”: a word that opens a sentence and is its subject not. */
+const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:NOUN|ADP|ADV|SCONJ)$/.test(tokens[end]?.pos ?? '') || (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
 
@@ -216,8 +230,8 @@ function voteAfter(tokens: readonly Token[], from: number): number {
     if (!token || isCapital(token)) return 0;
     // “Ditto [his] idea”: no name is taken up right behind itself.
     if (i === from && /^(?:his|her|its)$/.test(token.lower)) return 0;
-    // “Harrow fined [him]”: an object is somebody else.
-    if (i === from + 1 && token.lower === 'him') return 0;
+    // “Harrow fined [him]”, “Crowds can expect [him] to sing”: an object is somebody else.
+    if (token.lower === 'him' && tokens[i - 1]?.pos === 'VERB') return 0;
     // “Hale said he …” tells more than what comes later.
     if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 ? 2 : 1;
     // “it” alone may stand for nothing: “Hale said it was late”.

@@ -132,12 +132,18 @@ function isBornByPerson([given, family, ...more]: readonly Token[]): boolean {
   return isGivenName(folded(given.lower)) && !isImpersonal(given.lower) && !GIVEN.test(given.lower);
 }
 
+/** “Smith-Jones”, “Coca-Cola”: two capitals that a hyphen joins, and no other word; a person's or a firm's. */
+export const isDoubleBarrelled = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 3 && tokens[start + 1]?.text === '-' && tokens[start]?.end === tokens[start + 1]?.start;
+
 /** Whether `[start, end)` reads like the name of a person: two to five words besides particles, none of them a body's or a place's. */
 export function looksPersonal(tokens: readonly Token[], start: number, end: number): boolean {
   const words = tokens.slice(start, end);
   const weight = words.filter((t) => !PARTICLE.test(t.text)).length;
   if (words.length < 2 || weight > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
   if (isBornByPerson(words)) return true;
+  // “Jean-Marie”, and not “Coca-Cola”
+  if (isDoubleBarrelled(tokens, start, end) && !isGivenName(folded((words[0] as Token).lower))) return false;
   // “Deborah Jordan Hale”
   const isMiddle = (t: Token, i: number) =>
     i > 0 && i < words.length - 1 && GIVEN.test(t.lower) && isGivenName(folded((words[0] as Token).lower));

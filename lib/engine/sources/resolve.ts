@@ -1,4 +1,3 @@
-import { outletOf } from '../lexicon/outlets.ts';
 import { ROLES, SPOKES } from '../lexicon/people.ts';
 import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -17,6 +16,7 @@ import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { inWiderWord, namedInRole, takenUp } from './roles.ts';
+import { sameName, sameOutlet } from './same-names.ts';
 import { unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
@@ -169,15 +169,6 @@ function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity
   return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head));
 }
 
-const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/['’]s$/, '')
-    .replaceAll('.', '')
-    // The British government goes by its address, however that is written.
-    .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
-
 /** The last mentioned source that these words mean, too, by what they share with it. */
 function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   // “both”, “both officials”, after two of them
@@ -201,8 +192,7 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
     return unnamed ?? (isPlain ? entities.latestCalled(mention.head, isAgent) : undefined);
   }
-  if (mention.name && kind !== 'spokesperson' && kind !== 'document')
-    return entities.latestOf(kind, (e) => sameName(e, mention) && !isAnotherBody(e, mention));
+  if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   // “tax court filings”, “police”, said again: the same ones.
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && descriptionOf(mention).length > 0;
@@ -217,45 +207,6 @@ function meansOutlet(mention: Mention): boolean {
   const words = descriptionOf(mention).join(' ');
   const isPaper = /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head);
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
-}
-
-const isNoun = ({ text }: { text: string }): boolean => /^\p{Ll}/u.test(text);
-
-/** “the Norland government” and “Norland's foreign ministry”: two bodies of one name, told apart by what they are. */
-function isAnotherBody(entity: Entity, { core, head }: Mention): boolean {
-  const own = core.at(-1);
-  if (!own || !isNoun(own)) return false;
-  const others = entity.mentions.filter((m) => m.name !== '' && m.core.length > 0);
-  return others.length > 0 && others.every((m) => m.head !== head && isNoun(m.core.at(-1) as { text: string }));
-}
-
-const sameName = (entity: Entity, mention: Mention): boolean => {
-  const { name, determiner } = mention;
-  const isNamed = [...entity.names].some((other) => {
-    const [theirs, mine] = [bare(other), bare(name)];
-    // “the Air Force” after “Norland's Air Force”
-    const isShort = determiner === 'definite' && mine.includes(' ') && theirs.endsWith(` ${mine}`);
-    return theirs === mine || isShort || isAcronym(other, mention);
-  });
-  return isNamed || entity.mentions.some((earlier) => isAcronym(name, earlier));
-};
-
-/** “PTA” for “the Parents for Trees Association”: the capitals of the whole phrase, up to its first comma or bracket. */
-function isAcronym(short: string, { tokens }: Mention): boolean {
-  if (!/^[A-Z.]{2,}$/.test(short)) return false;
-  const end = tokens.findIndex((t) => /^[,(]$/.test(t.text));
-  const letters = (end < 0 ? tokens : tokens.slice(0, end)).flatMap((t) =>
-    /^\p{Lu}/u.test(t.text) && t.pos !== 'DET' ? t.text.charAt(0) : [],
-  );
-  return letters.length > 1 && short.replaceAll('.', '') === letters.join('');
-}
-
-function sameOutlet(entity: Entity, mention: Mention): boolean {
-  const mine = bare(mention.name || mention.head);
-  return [...entity.names].some((name) => {
-    const theirs = bare(name);
-    return theirs === mine || (outletOf(theirs) !== undefined && theirs.endsWith(` ${mine}`)) || theirs.startsWith(`${mine} `);
-  });
 }
 
 /** Nothing is said of it that was not said before. */

@@ -21,7 +21,7 @@ function mendAcronym(token: Token): void {
 }
 
 /** Times that are family names, too. */
-const TIME_NAMES = new Set(['Day', 'May', 'March', 'Friday', 'Winter', 'Summer', 'Week']);
+const TIME_NAMES = new Set(['Day', 'May', 'March', 'Winter', 'Summer', 'Week']);
 
 /** Reads a word as a name and as nothing else: its small letters are what times and pronouns are known by. */
 function makeName(token: Token): void {

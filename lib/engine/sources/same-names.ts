@@ -1,0 +1,60 @@
+import { outletOf } from '../lexicon/outlets.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import { isOwners } from './name-words.ts';
+
+/** A name as it is compared: without its article, owner's mark and full stops. */
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/['’]s$/, '')
+    .replaceAll('.', '')
+    // The British government goes by its address, however that is written.
+    .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
+
+/** “[Lee]'s campaign manager”: whose somebody is, he is not. */
+const isOwnedBy = ({ person }: Entity, { core, name }: Mention): boolean =>
+  person !== undefined && core.some(isOwners) && person.words.includes(name.split(' ').at(-1) ?? '');
+
+const isNoun = ({ text }: { text: string }): boolean => /^\p{Ll}/u.test(text);
+
+/** “the Norland government” and “Norland's foreign ministry”: two bodies of one name, told apart by what they are. */
+function isAnotherBody(entity: Entity, { core, head }: Mention): boolean {
+  const own = core.at(-1);
+  if (!own || !isNoun(own)) return false;
+  const others = entity.mentions.filter((m) => m.name !== '' && m.core.length > 0);
+  return others.length > 0 && others.every((m) => m.head !== head && isNoun(m.core.at(-1) as { text: string }));
+}
+
+/** “PTA” for “the Parents for Trees Association”: the capitals of the whole phrase, up to its first comma or bracket. */
+function isAcronym(short: string, { tokens }: Mention): boolean {
+  if (!/^[A-Z.]{2,}$/.test(short)) return false;
+  const end = tokens.findIndex((t) => /^[,(]$/.test(t.text));
+  const letters = (end < 0 ? tokens : tokens.slice(0, end)).flatMap((t) =>
+    /^\p{Lu}/u.test(t.text) && t.pos !== 'DET' ? t.text.charAt(0) : [],
+  );
+  return letters.length > 1 && short.replaceAll('.', '') === letters.join('');
+}
+
+/** Whether a mention names what a source is named, in full, in short or by its initials, and nobody else of that name. */
+export function sameName(entity: Entity, mention: Mention): boolean {
+  const { name, determiner } = mention;
+  const isNamed = [...entity.names].some((other) => {
+    const [theirs, mine] = [bare(other), bare(name)];
+    // “the Air Force” after “Norland's Air Force”
+    const isShort = determiner === 'definite' && mine.includes(' ') && theirs.endsWith(` ${mine}`);
+    return theirs === mine || isShort || isAcronym(other, mention);
+  });
+  const isMeant = isNamed || entity.mentions.some((earlier) => isAcronym(name, earlier));
+  return isMeant && !isAnotherBody(entity, mention) && !isOwnedBy(entity, mention);
+}
+
+/** “the Times” after “the Harrow Times”: whether both name one outlet. */
+export function sameOutlet(entity: Entity, mention: Mention): boolean {
+  const mine = bare(mention.name || mention.head);
+  return [...entity.names].some((name) => {
+    const theirs = bare(name);
+    return theirs === mine || (outletOf(theirs) !== undefined && theirs.endsWith(` ${mine}`)) || theirs.startsWith(`${mine} `);
+  });
+}
