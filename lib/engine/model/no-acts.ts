@@ -53,7 +53,8 @@ const ON_THE_PHONE = /^(?:see|ask|check|complain|report|tell|say|learn|inquire|e
  */
 export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
-  if (word(1) === 'because') return true;
+  // “[easier said] than done”
+  if (word(1) === 'because' || (word(1) === 'than' && word(2) === 'done')) return true;
   // “calling himself Max”, “Gizmos, they called themselves”
   if (/^call/.test(word(0)) && /sel(?:f|ves)$/.test(word(1)) && /^(?:PROPN|PUNCT)$/.test(tokens[anchor + 2]?.pos ?? '')) return true;
   // “When it was mentioned, she [told] him why.”

@@ -60,6 +60,9 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
     if (token.text === ',' && isBetweenAdjectives(tokens, i)) continue;
+    // “conservative [outside] groups”
+    const isBeforeNoun = token.lower === 'outside' && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'ADJ';
+    if (isBeforeNoun) continue;
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
       return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);

@@ -179,7 +179,9 @@ function isBetweenAdjectives(view: SentenceView, i: number): boolean {
   if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
   const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';
   const isParticiple = opener.pos === 'DET' && /(?:ed|ing)$/.test(right.lower) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, i + 2).pos);
-  return right.pos === 'ADJ' || isPaired || isParticiple;
+  // “the tall[,] 71-year-old clerk”
+  const isAge = right.pos === 'NUM' && tokenAt(view, i + 2).text === '-' && /^years?$/.test(tokenAt(view, i + 3).lower);
+  return right.pos === 'ADJ' || isPaired || isParticiple || isAge;
 }
 
 /** The participle behind a noun that “as” at `as` belongs to; -1 where there is none. */
