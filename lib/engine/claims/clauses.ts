@@ -1,5 +1,5 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { indexAt, overlapping, type Range } from '../text/ranges.ts';
+import { firstIndex, indexAt, overlapping, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 
@@ -28,6 +28,13 @@ function withinBrackets(text: string, { start, end }: Range, at: number): Range 
   return { start: open + 1, end: close > 0 ? Math.min(end, close) : end };
 }
 
+/** True where some verb stands from `start` to before `end`. Offsets are characters of the article. */
+function hasVerb({ tokens }: ArticleText, start: number, end: number): boolean {
+  for (let i = firstIndex(tokens.length, (k) => (tokens[k] as Token).start >= start); (tokens[i]?.start ?? end) < end; i++)
+    if (isFiniteForm(tokens[i] as Token)) return true;
+  return false;
+}
+
 /** The clause of `sentence` around `at`, without its last full stop. Offsets are characters of the article. */
 export function clauseAround(article: ArticleText, sentence: Sentence, at: number): Range {
   const text = article.text.slice(sentence.start, sentence.end);
@@ -39,6 +46,13 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
     const broken = { start: sentence.start + place, end: sentence.start + place + 1 };
     if (overlapping(article.quotations, broken).some((q) => !(q.start < at && at < q.end))) continue;
     if (sentence.start + place < at) {
+      // “from Leeds, Hull, and the coast to York and supposedly sold there”: one more in a list.
+      if (
+        text.startsWith('and ', place + 2) &&
+        !text.slice(place + 2, at - sentence.start).includes(',') &&
+        !hasVerb(article, broken.end + 1, at)
+      )
+        continue;
       // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
       const isClosed = /^(?:which|who|whose)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
@@ -74,7 +88,14 @@ export function beforeMainVerb(article: ArticleText, rest: Range, sentence: Sent
 export function restOfClause(article: ArticleText, sentence: Sentence, at: number): Range {
   const { end } = clauseAround(article, sentence, at);
   const lead = /^\s*/.exec(article.text.slice(at, end))?.[0].length ?? 0;
-  return { start: Math.min(at + lead, end), end };
+  const start = Math.min(at + lead, end);
+  // “is seen as the stronger - 60 percent of voters said so”: a sentence of its own behind the dash.
+  const dash = / [—–-]{1,2} (?!.* [—–-]{1,2} )/.exec(article.text.slice(start, end));
+  const isOwn =
+    dash &&
+    hasVerb(article, start + dash.index, end) &&
+    !/^(?:who|which|that|if|and|or)\b/.test(article.text.slice(start + dash.index + dash[0].length));
+  return { start, end: isOwn ? start + dash.index : end };
 }
 
 /** “[supposedly safe tunnels]”: a noun phrase that a hedging adverb before its adjective opens, or stands in. */

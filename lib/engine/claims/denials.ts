@@ -113,6 +113,10 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
 const DEEDS =
   /^(?:[\p{L}’'-]+ ){0,3}?(?:requests?|offers?|bids?|proposals?|deals?|plans?|actions?|appeals?|motions?|calls?|demands?|rulings?|support|bills?|lawsuits?|invitations?|petitions?|applications?|candidates?)\b/u;
 
+/** What rejecting it says of anything: that it is so, rather than that it is wanted. */
+const NAMES_A_CLAIM =
+  /^[“"‘']|^(?:it|that|this|them|those|these|as)\b|\bthat\b|\b(?:claim|allegation|accusation|report|rumou?r|assertion|charge|suggestion|statement|account|stor(?:y|ie)|speculation|idea|notion|characteri[sz]ation|version|narrative|criticism|link|figure|theor(?:y|ie)|concern|fear|comparison|attack|remark|comment|finding|conclusion|argument|complaint|description|talk|view|interpretation|label)s?\b/;
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag, claimIn }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -126,6 +130,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       .toLowerCase();
     // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
     if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && DEEDS.test(text)) return;
+    if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && !NAMES_A_CLAIM.test(text)) return;
     const earlier = deniable(statements, index);
     const mine = words(text);
     const shared = earlier.map((s) => ({
@@ -185,11 +190,18 @@ export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext
 
 /** “Prosecutors allege that Moe stole it. He has pleaded not guilty.”: the last that accused, or for “denied it” what stands right before. */
 export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext): void {
-  for (const { range } of matchesOutsideQuotations(article, DENIED_PLAINLY)) {
+  for (const { range, sentence } of matchesOutsideQuotations(article, DENIED_PLAINLY)) {
     const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
       (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
     );
     const isOfIt = /^(?:the |den|disput|reject)/i.test(article.text.slice(range.start, range.end));
+    // “[The bank is part of the town], although Dunmore disputes this”: the writer's own words.
+    const lead = article.text.slice(sentence.start, range.start);
+    const against = isOfIt ? lead.search(/, (?:al)?though [^,;]+$/) : -1;
+    if (against > 0 && !around(sentence).some((s) => s.attribution.content.some((c) => overlap(c, sentence)))) {
+      flag({ start: sentence.start, end: sentence.start + against }, 'disputed', range);
+      continue;
+    }
     const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;
     const target = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start }) ?? near ?? lastAccusation(before);
     if (target) flag(target, 'disputed', range);

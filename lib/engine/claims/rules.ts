@@ -10,7 +10,9 @@ import {
 } from '../lexicon/claims.ts';
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
-import { contains, overlap, type Range } from '../text/ranges.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import { contains, indexAt, overlap, type Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './clauses.ts';
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
@@ -86,6 +88,34 @@ function isRelativeOn(article: ClaimContext['article'], { attribution }: Stateme
 
 const TOLD = /^\s+(?:the|an?|his|her|its|their|our|my|police|authorities|officials|him|them|us|me|\p{Lu}\p{L}*)\b/u;
 
+/** “for allegedly [breaking his contract], became public”: what a hedged gerund tells ends where the main clause goes on. */
+function untilVerb(article: ArticleText, rest: Range): Range {
+  const comma = /, (?=\p{Ll}+)/u.exec(article.text.slice(rest.start, rest.end));
+  const next = comma && article.tokens[indexAt(article.tokens, rest.start + comma.index + 2)];
+  return next && isFiniteForm(next) ? { start: rest.start, end: rest.start + comma.index } : rest;
+}
+
+/** “reportedly [argued]” */
+function isFiniteAfter({ tokens }: ArticleText, { start }: Range): boolean {
+  const next = tokens[indexAt(tokens, start) + 1];
+  return next !== undefined && isFiniteForm(next);
+}
+
+/** “it was said that [A], B”: what was, without the main clause behind a clause of time. */
+function toldThat(article: ArticleText, sentence: Sentence, { start, end }: Range): Range {
+  const rest = restOfClause(article, sentence, end);
+  const isTime = /\b(?:when|while|although|though|because|since|as) $/i.test(article.text.slice(sentence.start, start));
+  const main = isTime ? /, (?=(?:the|a|he|she|it|they|\p{Lu}))/u.exec(article.text.slice(rest.start, rest.end)) : null;
+  return main ? { start: rest.start, end: rest.start + main.index } : rest;
+}
+
+/** “she [suspected] Lee of it”: somebody did, so that it is no adjective. */
+function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
+  const i = indexAt(tokens, start);
+  const [before, word] = [tokens[i - 1], tokens[i]];
+  return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && /^(?:VERB)$/.test(word.pos);
+}
+
 /** “reportedly”, “is said to”, “the alleged plot”. */
 export function hedges({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
@@ -106,7 +136,10 @@ export function hedges({ article, around, flag }: ClaimContext): void {
         continue;
       }
       const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);
-      const clause = gerund ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start);
+      // “played it down and reportedly [told them to go]”
+      const isJoined = /\band $/.test(before) && isFiniteAfter(article, range);
+      const clause =
+        gerund || isJoined ? untilVerb(article, restOfClause(article, sentence, range.end)) : clauseAround(article, sentence, range.start);
       flag(inContent(around(range), clause, range), 'hedged', range);
     }
   }
@@ -120,9 +153,13 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     if (/reported to$/i.test(article.text.slice(range.start, range.end)) && TOLD.test(article.text.slice(range.end, range.end + 20)))
       continue;
     const holder = around(range).find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
-    flag(holder ?? inContent(around(range), clauseAround(article, sentence, range.start), range), 'hedged', range);
+    // “At a time when it was said that [the party might never win], she did”
+    const isThat = /^it\b.* that$/i.test(article.text.slice(range.start, range.end));
+    const clause = isThat ? toldThat(article, sentence, range) : clauseAround(article, sentence, range.start);
+    flag(holder ?? inContent(around(range), clause, range), 'hedged', range);
   }
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
+    if (isPredicate(article, range)) continue;
     const phrase = nounPhraseAround(article, range.start);
     if (phrase && phrase.end > range.end) flag(phrase, 'hedged', range);
   }
@@ -162,12 +199,17 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     // “whom she has accused of theft”, “people accused of theft”: somebody is given who did, or nobody whom it is said of.
     const before = article.text.slice(Math.max(sentence.start, range.start - 40), range.start);
     if (/^accused/i.test(words) && OTHERWISE_ACCUSED.test(before)) continue;
+    // “what many people believed to be over”: they did. “was once thought to be”: and no longer is.
+    if (/\bwhat (?:[^\s,;:]+ ){1,4}$|\bonce $/i.test(before)) continue;
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.
     if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
     if (around(range).some((s) => s.source.kind !== 'media' && within(s, range))) continue;
     const rest = /(?:of|as|that)$|^it\b.*(?<!to)$/i.test(words);
+    // “[thefts that the star is accused of], Y”: what follows is the main clause's.
+    const isTrailing = /of$/.test(words) && /^[,.]/.test(article.text.slice(range.end));
+    if (isTrailing) flag({ start: sentence.start, end: range.end }, 'no-source', range);
     // “The man [accused of theft] will stay in custody”
-    if (/^accused/i.test(words))
+    else if (/^accused/i.test(words))
       flag(beforeMainVerb(article, restOfClause(article, sentence, range.end), sentence, range.start), 'no-source', range);
     else flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
   }

@@ -69,7 +69,7 @@ function withoutOthers<R extends Read>(article: ArticleText, readings: readonly 
   const inOrder = [...readings].sort((a, b) => a.anchor - b.anchor);
   const from = (token: number) => firstIndex(inOrder.length, (i) => (inOrder[i] as R).anchor >= token);
   const endOf = (reading: R, part: Range): number => {
-    for (const next of inOrder.slice(from(part.start + 2), from(part.end))) {
+    for (const next of inOrder.slice(from(part.start + 2), from(part.end + 1))) {
       const joined = joinedCue(article, reading, part, next);
       if (joined > 0) return joined;
       const { source, anchor, content } = next;

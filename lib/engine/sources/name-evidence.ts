@@ -212,9 +212,29 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
       .slice(name, end)
       .map((t) => t.text)
       .join(' ');
-    votes.set(plain, (votes.get(plain) ?? 0) + (isPlaced(tokens, name) ? -1 : voteAfter(tokens, end)));
+    const vote = saysI(tokens, name, end) ? 2 : voteAfter(tokens, end);
+    votes.set(plain, (votes.get(plain) ?? 0) + (isPlaced(tokens, name) ? -1 : vote));
   }
   return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
+}
+
+const QUOTE_MARK = /^[“”"]$/;
+/** How far into a quotation “I” is looked for, in tokens. */
+const REACH_OF_I = 60;
+
+/** ““I want to wait,” said [Dunne].”: no firm and no town says “I”. */
+function saysI(tokens: readonly Token[], at: number, end: number): boolean {
+  const isSaid = SPEAKS.test(tokens[end]?.lower ?? '');
+  const close = isSaid ? at - 1 : SPEAKS.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1;
+  const isI = ({ lower }: Token) => /^(?:i|my|me|myself)$/.test(lower);
+  if (QUOTE_MARK.test(tokens[close]?.text ?? ''))
+    for (let i = close - 1; i > close - REACH_OF_I && tokens[i] && !QUOTE_MARK.test((tokens[i] as Token).text); i--)
+      if (isI(tokens[i] as Token)) return true;
+  const open = end + 2;
+  if (isSaid && QUOTE_MARK.test(tokens[open]?.text ?? ''))
+    for (let i = open + 1; i < open + REACH_OF_I && tokens[i] && !QUOTE_MARK.test((tokens[i] as Token).text); i++)
+      if (isI(tokens[i] as Token)) return true;
+  return false;
 }
 
 /** “[Financial] details”, “[Contrary] to his claim”, “[Hours] later, she”, “[Loyalty], he noted”: a word that opens a sentence and is its subject not. */

@@ -234,6 +234,9 @@ export function isGloss(view: SentenceView, i: number): boolean {
   if (/^(?:double|twice|triple)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'the') return true;
   const noun = /^an?$/.test(tokenAt(view, i).lower) ? i + 1 : i;
   const next = tokenAt(view, noun + 1);
+  // “called it unfair, [a sentiment shared by] many”
+  if (/^(?:sentiment|view|opinion|position)s?$/.test(tokenAt(view, noun).lower))
+    return /^(?:shared|endorsed|echoed|held|backed)$/.test(next.lower) && tokenAt(view, noun + 2).lower === 'by';
   if (noun > i && /^(?:nod|reference|allusion|dig|swipe|jab)$/.test(tokenAt(view, noun).lower)) return /^(?:to|at)$/.test(next.lower);
   return isGlossNoun(view, noun) && (/^(?:that|which|he|she|they|it|many|most|few)$/.test(next.lower) || next.pos === 'PROPN');
 }

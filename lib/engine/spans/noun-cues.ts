@@ -2,7 +2,7 @@ import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 
@@ -21,7 +21,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
       noun.pos === 'NOUN' || (i === view.first && HEARSAY.test(noun.lower)) || (noun.lower === 'claims' && isBehindThere(view, i));
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
     const that = thatAfter(view, i);
-    if (that < 0) continue;
+    if (that < 0 || isObjectOf(view, that)) continue;
     const end = contentEnd(view, that + 1, bodyEnd(view));
     const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
     if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
@@ -66,6 +66,20 @@ function thatAfter(view: SentenceView, i: number): number {
   return -1;
 }
 
+/** What is done to a rumour, rather than told by it. */
+const DONE_TO_HEARSAY =
+  /^(?:generat|fuel|creat|caus|stir|spark|feed|fed|spread|dismiss|tamp|quell|hear|start|encourag|provok|den|peddl|repeat)(?:y|e|s|es|ies|d|ed|led|ied|t|ts|ing|ling|ring)?$/;
+
+/** “speculation [that] Lee has fuelled from the start”: a relative pronoun, and the object of a verb that has no other. */
+function isObjectOf(view: SentenceView, that: number): boolean {
+  for (let i = that + 2; i < that + 9 && i < view.last && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i++) {
+    if (!DONE_TO_HEARSAY.test(tokenAt(view, i).lower) || !isVerb(tokenAt(view, i))) continue;
+    const next = /^(?:down|up|out)$/.test(tokenAt(view, i + 1).lower) ? tokenAt(view, i + 2) : tokenAt(view, i + 1);
+    return next.pos === 'PUNCT' || next.pos === 'ADP' || i + 1 >= bodyEnd(view);
+  }
+  return false;
+}
+
 /**
  * The clause after a noun ends where the main clause takes up its verb: “his vow that there would be no state [makes …]”.
  * @param isSubject no verb stands before the noun, so that the main clause's is still to come
@@ -75,7 +89,11 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
   let relatives = 0;
   for (let i = from; i < end; i++) {
     const token = tokenAt(view, i);
-    if (isQuoted(view, i)) continue;
+    if (isQuoted(view, i)) {
+      // “Contrary to his claim that it told “nothing,” it did”
+      if (isComma(token) && !isSubject && verbs > 0 && !isQuoted(view, i + 2)) return i + 2;
+      continue;
+    }
     // “his claim that “the dam is safe” [drew] a rebuke”
     if (isSubject && i > from && isQuoted(view, i - 1) && verbs === 0 && isFiniteForm(token)) return i;
     if (isComma(token) && verbs > 0 && i > from + 3) return i;
