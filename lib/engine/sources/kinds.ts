@@ -86,9 +86,13 @@ function isIntroducedAsBody({ core }: Mention): boolean {
   return name > 0 && isNamedAsBody(core, name);
 }
 
-/** “4 in 10”, “six in ten voters”, “42%” */
+/** “4 in 10”, “nine out of ten voters”, “42%” */
 const isShare = ({ tokens, core }: Mention): boolean =>
-  core.at(-1)?.text === '%' || tokens.some((t, i) => t.lower === 'in' && tokens[i - 1]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM');
+  core.at(-1)?.text === '%' ||
+  tokens.some(({ lower }, i) => {
+    const many = lower === 'in' ? i - 1 : lower === 'of' && tokens[i - 1]?.lower === 'out' ? i - 2 : -1;
+    return tokens[many]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM';
+  });
 
 const FIGURE_OF =
   /^(?:party|gop|republican|democratic|conservative|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;

@@ -138,6 +138,18 @@ const SPEAKS =
 const speaks = (tokens: readonly Token[], at: number): boolean =>
   SPEAKS.test(tokens[at + 1]?.lower ?? '') || (SPEAKS.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'PUNCT');
 
+/** “[Wines] said”: a lone word that is no known first name, no body and no place. */
+export const maySpeak = (tokens: readonly Token[], { start, name, end }: Run): boolean =>
+  end - start === 1 &&
+  name === start &&
+  tokens[name]?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[name]?.text ?? '') &&
+  !isGivenName(folded((tokens[name] as Token).lower)) &&
+  !isImpersonal((tokens[name] as Token).lower) &&
+  tokens[name - 1]?.lower !== 'the' &&
+  !isOutlet((tokens[name] as Token).lower) &&
+  (SPEAKS.test(tokens[end]?.lower ?? '') || SPEAKS.test(tokens[name - 1]?.lower ?? ''));
+
 /** “in [Harrow]”: where something is, as a rule. */
 const isPlaced = (tokens: readonly Token[], at: number): boolean => /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');
 
@@ -212,36 +224,45 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
       .slice(name, end)
       .map((t) => t.text)
       .join(' ');
-    const vote = saysI(tokens, name, end) ? 2 : voteAfter(tokens, end);
+    const vote = Math.max(voteOfQuotation(tokens, name, end), voteAfter(tokens, end));
     votes.set(plain, (votes.get(plain) ?? 0) + (isPlaced(tokens, name) ? -1 : vote));
   }
   return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
 }
 
-const QUOTE_MARK = /^[“”"]$/;
+const isQuoteMark = (token: Token | undefined): boolean => /^[“”"]$/.test(token?.text ?? '');
 /** How far into a quotation “I” is looked for, in tokens. */
 const REACH_OF_I = 60;
 
-/** ““I want to wait,” said [Dunne].”: no firm and no town says “I”. */
-function saysI(tokens: readonly Token[], at: number, end: number): boolean {
+/**
+ * ““I want to wait,” said [Dunne].”: 2 where a quotation that a name is given with has “I”, which no firm and no town says, 1 where it has
+ * not “we” either, 0 where it has or there is none.
+ */
+function voteOfQuotation(tokens: readonly Token[], at: number, end: number): number {
   const isSaid = SPEAKS.test(tokens[end]?.lower ?? '');
   const close = isSaid ? at - 1 : SPEAKS.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1;
-  const isI = ({ lower }: Token) => /^(?:i|my|me|myself)$/.test(lower);
-  if (QUOTE_MARK.test(tokens[close]?.text ?? ''))
-    for (let i = close - 1; i > close - REACH_OF_I && tokens[i] && !QUOTE_MARK.test((tokens[i] as Token).text); i--)
-      if (isI(tokens[i] as Token)) return true;
-  const open = end + 2;
-  if (isSaid && QUOTE_MARK.test(tokens[open]?.text ?? ''))
-    for (let i = open + 1; i < open + REACH_OF_I && tokens[i] && !QUOTE_MARK.test((tokens[i] as Token).text); i++)
-      if (isI(tokens[i] as Token)) return true;
-  return false;
+  const [mark, step] = isQuoteMark(tokens[close]) ? [close, -1] : [end + 2, 1];
+  if (!isQuoteMark(tokens[mark]) || (step > 0 && !isSaid)) return 0;
+  let vote = 1;
+  for (let i = mark + step; Math.abs(i - mark) < REACH_OF_I && tokens[i] && !isQuoteMark(tokens[i]); i += step) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:i|my|me|myself)$/.test(lower)) return 2;
+    if (/^(?:we|our|us|ours)$/.test(lower)) vote = 0;
+  }
+  return vote;
 }
 
 /** “[Financial] details”, “[Contrary] to his claim”, “[Hours] later, she”, “[Loyalty], he noted”: a word that opens a sentence and is its subject not. */
 const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:NOUN|ADP|ADV|SCONJ)$/.test(tokens[end]?.pos ?? '') || (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
+  /^(?:NOUN|ADP|SCONJ)$/.test(tokens[end]?.pos ?? '') ||
+  (tokens[end]?.pos === 'ADV' && tokens[end + 1]?.text === ',') ||
+  (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
+
+/** “Hale [openly admitted that] his”: nothing but an act of saying stands between. */
+const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]?.lower === 'that' && tokens.slice(from, to - 1).every(({ pos }) => /^(?:ADV|AUX|VERB)$/.test(pos));
 
 /** 1 or more where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
 function voteAfter(tokens: readonly Token[], from: number): number {
@@ -253,7 +274,7 @@ function voteAfter(tokens: readonly Token[], from: number): number {
     // “Harrow fined [him]”, “Crowds can expect [him] to sing”: an object is somebody else.
     if (token.lower === 'him' && tokens[i - 1]?.pos === 'VERB') return 0;
     // “Hale said he …” tells more than what comes later.
-    if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 ? 2 : 1;
+    if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 || tells(tokens, from, i) ? 2 : 1;
     // “it” alone may stand for nothing: “Hale said it was late”.
     if (/^(?:its|itself|which)$/.test(token.lower)) return -1;
   }

@@ -52,9 +52,11 @@ const OF_THINGS = words(`
 export const isImpersonal = (word: string): boolean =>
   BODY_WORDS.has(word) || OUTLET_WORDS.has(word) || PLACES.has(word) || TIME_WORDS.has(word) || NOT_A_NAME.has(word) || OF_THINGS.has(word);
 
-/** A word without its accents: “Müller” is “Muller” elsewhere. */
-export const folded = (word: string): string =>
-  /^[\w'’.-]*$/.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** A word without its accents, and with a straight apostrophe: “Müller” is “Muller” elsewhere, “O’Hale” is “O'Hale”. */
+export const folded = (word: string): string => {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  return /^[\w'.-]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+};
 
 /** “KELLY”, and not “WHO” */
 const SHOUTED = /^\p{Lu}{4,}$/u;
@@ -117,6 +119,10 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     const isPost = isNoun || POSTS.test((tokens[i - 1] as Token).text);
     if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
   }
+  // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
+  const isOfOffice = tokens[start - 1]?.lower === 'of' && ROLES.has(tokens[start - 2]?.lower ?? '');
+  for (let i = start + 1; isOfOffice && name === start && i < end - 1; i++)
+    if (isGivenName(folded((tokens[i] as Token).lower)) && !isImpersonal((tokens[i] as Token).lower)) name = i;
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
   const [place, given] = [tokens[name], tokens[name + 1]];
   const [role, to] = [tokens[name - 2], tokens[name - 1]];
@@ -126,9 +132,14 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   return name;
 }
 
-/** “Beth [England]”: a first name that is no place's, and a place for a family name. */
+/** Words for things, places and creeds that are family names as well: “Kari Lake”, “Mary White”. */
+const FAMILIES =
+  /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island)$/;
+
+/** “Beth [England]”, “Mary [White]”: a first name that is no place's, and a place or the like for a family name. */
 function isBornByPerson([given, family, ...more]: readonly Token[]): boolean {
-  if (!given || !family || more.length > 0 || !PLACES.has(family.lower) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return false;
+  if (!given || !family || more.length > 0 || !(PLACES.has(family.lower) || FAMILIES.test(family.lower))) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(family.text)) return false;
   return isGivenName(folded(given.lower)) && !isImpersonal(given.lower) && !GIVEN.test(given.lower);
 }
 

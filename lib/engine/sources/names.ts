@@ -10,6 +10,7 @@ import {
   isNamedAsBody,
   isTakenUpAsBody,
   lonePeople,
+  maySpeak,
   namesOfThings,
 } from './name-evidence.ts';
 import { asWritten, folded, isImpersonal, isOwners, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
@@ -59,11 +60,25 @@ const lastWord = (words: readonly string[]): string | undefined => {
 /** “Mueller”, where a name is written “Müller” elsewhere, as “muller”. */
 const withoutUmlaut = (word: string): string => word.replace(/([aou])e/, '$1');
 
+/** Of shorter names one letter makes another name. */
+const SHORTEST_MISSPELT = 5;
+
+/** Whether two words differ by one letter put in, left out, changed or two exchanged (Damerau 1964), and neither in the first nor by a last “s”. */
+function isSlipOf(word: string, name: string): boolean {
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1 || `${word}s` === name || word === `${name}s`) return false;
+  let i = 0;
+  while (i < word.length && word[i] === name[i]) i++;
+  const [mine, theirs] = [word.slice(i), name.slice(i)];
+  const isExchanged = mine[0] === theirs[1] && mine[1] === theirs[0] && mine.slice(2) === theirs.slice(2);
+  return mine.slice(1) === theirs.slice(1) || mine.slice(1) === theirs || mine === theirs.slice(1) || isExchanged;
+}
+
 class Names implements NameIndex {
   readonly people: NamedPerson[] = [];
   readonly #byLastWord = new Map<string, NamedPerson[]>();
   readonly #byGivenName = new Map<string, NamedPerson[]>();
   readonly #byMiddleName = new Map<string, NamedPerson[]>();
+  readonly #misspelt = new Map<string, NamedPerson>();
   readonly #occurrences: number[] = [];
 
   find(words: readonly string[], title?: Gender): NamedPerson | undefined {
@@ -82,7 +97,18 @@ class Names implements NameIndex {
       title && fitting.length > 1
         ? (fitting.find((p) => likelyGenderOf(p) === title) ?? fitting.find((p) => !likelyGenderOf(p)))
         : undefined;
-    return byFirstName ?? fitting[0] ?? this.#called(words);
+    return byFirstName ?? fitting[0] ?? this.#called(words) ?? (words.length === 1 ? this.#misspelt.get(last) : undefined);
+  }
+
+  /**
+   * “Leslie Wimes … [Wines] said”: takes a lone name for that of the one person whose family name differs from it by a letter, as a slip
+   * of the newsroom.
+   */
+  takeForMisspelt(word: string): void {
+    const mine = folded(word);
+    if (mine.length < SHORTEST_MISSPELT || this.find([word])) return;
+    const near = [...this.#byLastWord].filter(([other]) => isSlipOf(mine, other)).flatMap(([, people]) => people);
+    if (near.length === 1) this.#misspelt.set(mine, near[0] as NamedPerson);
   }
 
   /** “Sir Toby”, “Nell”, “Nuno” for “Rui Nuno da Vale”: the one person of that given or middle name. */
@@ -161,6 +187,7 @@ export function indexNames(article: ArticleText): NameIndex {
     if (bodies.has(plain)) continue;
     if (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run)) names.enter(words);
   }
+  for (const { run, words, plain } of named) if (!bodies.has(plain) && maySpeak(tokens, run)) names.takeForMisspelt(words[0] as string);
   const lone = lonePeople(tokens, runs);
   for (const { run, words, plain } of named) {
     const isPerson = lone.has(plain) || isLonePerson(tokens, run);

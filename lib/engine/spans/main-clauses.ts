@@ -44,7 +44,9 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     const token = tokenAt(view, i);
     if (isQuoted(view, i) || tokenAt(view, i - 1).lower === 'to') continue;
     if (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing'))) continue;
-    const at = skipAdverbsLeft(view, i);
+    let at = skipAdverbsLeft(view, i);
+    // “she['s] tacked left, calling …”
+    while (tokenAt(view, at - 1).pos === 'AUX' && at - 1 > view.first) at = skipAdverbsLeft(view, at - 1);
     // “Lee, [who] came in May and [said] …”
     if (tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12) {
       const head = antecedentOf(view, at - 1);

@@ -16,13 +16,20 @@ import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
  */
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   const phrase = nounPhraseBefore(view, isComma(tokenAt(view, pronoun - 1)) ? pronoun - 1 : pronoun);
-  if (phrase && tokenAt(view, pronoun).lower === 'who') return personIn(view, phrase);
+  if (phrase && tokenAt(view, pronoun).lower === 'who') return bearerFrom(view, phrase) ?? personIn(view, phrase);
   if (!phrase || tokenAt(view, pronoun).lower !== 'which') return phrase;
   let of = -1;
   for (let i = phrase.start; i < phrase.end; i++) if (/^(?:of|at|for)$/.test(tokenAt(view, i).lower) && of < 0) of = i;
   const head = tokenAt(view, of - 1);
   if (of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end) return { start: of + 1, end: phrase.end };
   return speakerIn(view, phrase);
+}
+
+/** “[Jo Lee, 24, from Leeds], who”: where somebody is from says nothing. */
+function bearerFrom(view: SentenceView, place: Range): Range | undefined {
+  const isFrom = tokenAt(view, place.start - 1).lower === 'from' && isComma(tokenAt(view, place.start - 2));
+  const bearer = isFrom && tokenAt(view, place.start - 3).pos === 'NUM' ? nounPhraseBefore(view, place.start - 1) : undefined;
+  return bearer && { start: bearer.start, end: place.end };
 }
 
 /** “the leak of [the report], which”, “a request by [the Courier], which”: “which” tells of the paper or the body, not of what was done with it. */

@@ -90,6 +90,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       while (i > view.first && tokenAt(view, i).text !== '(') i--;
       continue;
     }
+    // “nine [out] of 10”
+    if (token.lower === 'out' && right.lower === 'of' && left.pos === 'NUM') continue;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {
       const joined =
         isNominal(left) ||
