@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
@@ -104,6 +104,9 @@ function headOfApposition(tokens: readonly Token[], end: number): Token | undefi
 
 /** “[Jo Radio], a chemist at the academy”: what follows tells that a person is named, whatever the name looks like. */
 export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run): boolean {
+  // “Yin Soe May, 60, a doctor”: nothing else of several words has its age told in this way.
+  const isAged = tokens[end]?.text === ',' && /^\d\d$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
+  if (isAged && end - name > 1 && end - name < 5 && !TIME_WORDS.has((tokens[end - 2] as Token).lower)) return true;
   const isName = end - name === 2 || (end - name === 3 && isGivenName(folded((tokens[name] as Token).lower)));
   const head = isName && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
   return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower);
