@@ -16,7 +16,7 @@ export const BODY_WORDS = words(`
   archdiocese diocese vatican studio label publisher developer maker producer operator utility authority charity
   sdsu pd fire sheriff's equities securities markets analytics consulting bancorp insurance solutions technologies systems laboratories labs
   pharmaceuticals therapeutics biotech petroleum chemicals entertainment productions publishing software semiconductor electronics telecom
-  forum observatory foods pharma stores brands energy oil gas steel mining robotics networks pictures records games aerospace dynamics rail water power motors bakery brewery brewing farms dairies textiles
+  watch promotions computer computers conference forum observatory foods pharma stores brands energy oil gas steel mining robotics networks pictures records games aerospace dynamics rail water power motors bakery brewery brewing farms dairies textiles
   logistics railways healthcare airlines enterprises associates advisors advisers investments asset properties realty
 `);
 

@@ -1,5 +1,5 @@
 import { skipToContent } from '../spans/content-clauses.ts';
-import { COMMENT, closesWithComma, contentEnd, isListed, isListStop, isWithheld } from '../spans/content-ends.ts';
+import { COMMENT, closesWithComma, contentEnd, isWithheld } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -13,6 +13,7 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
+import { isListed, isListStop } from '../spans/lists.ts';
 import { complementEnd } from '../spans/naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { beforeOwnDeed } from '../spans/own-deeds.ts';

@@ -261,6 +261,14 @@ const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
   (tokens[end]?.pos === 'ADV' && tokens[end + 1]?.text === ',') ||
   (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
 
+/** “[Absent] Hale”: a run of several words that opens a sentence with one that is no first name, and may be no name at all. */
+export const opensWithWord = (tokens: readonly Token[], { start, name, end }: Run): boolean =>
+  name === start &&
+  end - start > 1 &&
+  opensSentence(tokens, start) &&
+  (tokens[start]?.pos !== 'PROPN' || /^(?:absent|top|young|old|big|poor|everything|team)$/.test((tokens[start] as Token).lower)) &&
+  !isGivenName(folded((tokens[start] as Token).lower));
+
 const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
 
 /** “Hale [openly admitted that] his”: nothing but an act of saying stands between. */

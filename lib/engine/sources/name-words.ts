@@ -4,6 +4,7 @@ import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSmall } from '../text/words.ts';
@@ -26,12 +27,22 @@ export const isCapital = (token: Token | undefined): boolean =>
   CAPITAL.test(token.text) &&
   !(token.text.length > 1 && token.text === token.text.toUpperCase() && !/\./.test(token.text) && token.text.length > 3);
 
+/** Whether two words differ by one letter put in, left out, changed or two exchanged (Damerau 1964), and neither in the first nor by a last “s”. */
+export function isSlipOf(word: string, name: string): boolean {
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1 || `${word}s` === name || word === `${name}s`) return false;
+  let i = 0;
+  while (i < word.length && word[i] === name[i]) i++;
+  const [mine, theirs] = [word.slice(i), name.slice(i)];
+  const isExchanged = mine[0] === theirs[1] && mine[1] === theirs[0] && mine.slice(2) === theirs.slice(2);
+  return mine.slice(1) === theirs.slice(1) || mine.slice(1) === theirs || mine === theirs.slice(1) || isExchanged;
+}
+
 /** What closes the name of a post, and is nobody's own: “Programme Officer”. */
 const IS_POST =
   /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman|attorney|sheriff|ambassador|envoy|editor)$/;
 
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
-const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris)$/;
+const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris|bay)$/;
 
 /** Nouns of people that are first names or family names, too: “Luther Stan Pate”. */
 const ALSO_NAMES =
@@ -45,7 +56,7 @@ const OF_THINGS = words(`
   street road avenue river island islands mountain valley north south east west northern southern eastern western new first second war act bill house day
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
-  awards programme program project agreement accord treaty pact index survey census restaurant flight pradesh resort
+  awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights core equality alto deco flight pradesh resort
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
 `);
 
@@ -107,7 +118,9 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
     // “Dean Hale”, “Earl Moss” are first names as a rule.
-    const role = (isTitle(token) || ROLES.has(token.lower)) && !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower));
+    const role =
+      (isTitle(token) || ROLES.has(token.lower) || TITLES.has(singularOf(token.lower))) &&
+      !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower));
     // “Chief of [Staff] Jo Lee”
     const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
     if ((role || isStaff) && i + 1 < end) name = i + 1;
@@ -120,7 +133,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
   }
   // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
-  const isOfOffice = tokens[start - 1]?.lower === 'of' && ROLES.has(tokens[start - 2]?.lower ?? '');
+  const office = tokens[start - 2]?.lower ?? '';
+  const isOfOffice = tokens[start - 1]?.lower === 'of' && (ROLES.has(office) || isPersonNoun(office));
   for (let i = start + 1; isOfOffice && name === start && i < end - 1; i++)
     if (isGivenName(folded((tokens[i] as Token).lower)) && !isImpersonal((tokens[i] as Token).lower)) name = i;
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
@@ -134,7 +148,7 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
 
 /** Words for things, places and creeds that are family names as well: “Kari Lake”, “Mary White”. */
 const FAMILIES =
-  /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island)$/;
+  /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island|bay|beach|tower|gulf)$/;
 
 /** “Beth [England]”, “Mary [White]”: a first name that is no place's, and a place or the like for a family name. */
 function isBornByPerson([given, family, ...more]: readonly Token[]): boolean {
@@ -161,7 +175,11 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const mayBeNamed = (t: Token, i: number) => PARTICLE.test(t.text) || (i === 0 && GIVEN.test(t.lower)) || isMiddle(t, i);
   if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
   const plain = words.map((t) => t.lower).join(' ');
-  if (outletOf(plain)) return false;
+  if (outletOf(plain) || /^(?:san|santa|los|las|puerto|costa|rio) \p{L}+$/u.test(plain)) return false;
+  // “Former Hale [Pollster]”, “RNC [Chief]”: who somebody is, and not his name.
+  const { lower: closing } = words.at(-1) as Token;
+  const isRole = ROLES.has(closing) || /^(?:pollster|star|doctor|hopeful|nominee|islander|fathers)$/.test(closing);
+  if (isRole && !ALSO_NAMES.test(closing) && !isGivenName(folded((words[0] as Token).lower))) return false;
   // “advocate Sunita DS”: initials that stand behind the name.
   const [given, initials] = words;
   const isHeld = isTitle(tokens[start - 1]) || ROLES.has(tokens[start - 1]?.lower ?? '');

@@ -12,8 +12,9 @@ import {
   lonePeople,
   maySpeak,
   namesOfThings,
+  opensWithWord,
 } from './name-evidence.ts';
-import { asWritten, folded, isImpersonal, isOwners, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
+import { asWritten, folded, isImpersonal, isOwners, isSlipOf, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
 
 type Gender = 'male' | 'female';
 
@@ -62,16 +63,6 @@ const withoutUmlaut = (word: string): string => word.replace(/([aou])e/, '$1');
 
 /** Of shorter names one letter makes another name. */
 const SHORTEST_MISSPELT = 5;
-
-/** Whether two words differ by one letter put in, left out, changed or two exchanged (Damerau 1964), and neither in the first nor by a last “s”. */
-function isSlipOf(word: string, name: string): boolean {
-  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1 || `${word}s` === name || word === `${name}s`) return false;
-  let i = 0;
-  while (i < word.length && word[i] === name[i]) i++;
-  const [mine, theirs] = [word.slice(i), name.slice(i)];
-  const isExchanged = mine[0] === theirs[1] && mine[1] === theirs[0] && mine.slice(2) === theirs.slice(2);
-  return mine.slice(1) === theirs.slice(1) || mine.slice(1) === theirs || mine === theirs.slice(1) || isExchanged;
-}
 
 class Names implements NameIndex {
   readonly people: NamedPerson[] = [];
@@ -183,9 +174,15 @@ export function indexNames(article: ArticleText): NameIndex {
   });
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
   const bodies = new Set([...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain), ...namesOfThings(tokens, runs)]);
-  for (const { run, words, plain } of named) {
-    if (bodies.has(plain)) continue;
-    if (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run)) names.enter(words);
+  const isNamed = ({ run, plain }: (typeof named)[number]) =>
+    !bodies.has(plain) && (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run));
+  const mayOpen = named.filter((n) => isNamed(n) && opensWithWord(tokens, n.run));
+  for (const n of named) if (isNamed(n) && !mayOpen.includes(n)) names.enter(n.words);
+  for (const n of mayOpen) {
+    // “[Absent] Jo Hale, the vote …”: the word is no part of a name that stands elsewhere without it.
+    const [, ...rest] = n.words;
+    if (names.find(rest) && !names.find(n.words)) n.words = rest;
+    else names.enter(n.words);
   }
   for (const { run, words, plain } of named) if (!bodies.has(plain) && maySpeak(tokens, run)) names.takeForMisspelt(words[0] as string);
   const lone = lonePeople(tokens, runs);

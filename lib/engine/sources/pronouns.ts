@@ -95,9 +95,11 @@ export function pronounMeans(
   return best && best.score > FARTHEST ? best.meant : undefined;
 }
 
-/** Whether the paragraph is a heading, as its length and its end tell: whom that names nobody takes up. */
-function isHeading({ text, sentences, sentenceOf, paragraphs }: ArticleText, at: number): boolean {
+/** Whether the paragraph is a heading, as its length and its end tell: whom that names nobody takes up, unless it is a name and no more. */
+function isHeading(article: ArticleText, at: number): boolean {
+  const { text, tokens, sentences, sentenceOf, paragraphs } = article;
   const { start, end } = paragraphs[sentences[sentenceOf[at] ?? 0]?.paragraph ?? 0] ?? { start: 0, end: 0 };
+  if (tokens[at]?.start === start && tokens[nameEnd(article, at) - 1]?.end === end) return false;
   return end - start < LONGEST_HEADING && !/[.?!:;,…”"’')\]]$/.test(text.slice(start, end).trimEnd());
 }
 

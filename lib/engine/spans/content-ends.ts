@@ -1,8 +1,21 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isRelative, isVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isDashPair,
+  isQuoted,
+  isRelative,
+  isVerb,
+  lemmaOf,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { asideEnd } from './group-start.ts';
+import { isListed, isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { isPerOutlet } from './outlet-phrases.ts';
@@ -50,23 +63,6 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;
-}
-
-/** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
-export function isListed(view: SentenceView, i: number): boolean {
-  let next = i + 1;
-  // “Apple's Jo Lee[, Intel's] Ty Moss, and …”
-  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, next).pos) || /^['’]s$/.test(tokenAt(view, next).text)) next++;
-  return next > i + 1 && (isComma(tokenAt(view, next)) || /^(?:and|or|—|–)$/.test(tokenAt(view, next).lower));
-}
-
-/** “along with Hart, of Dun[;] Moss, of Fen; and Roe”, “they spoke out[;] helped the guild; and left”: a semicolon between no clauses. */
-export function isListStop(view: SentenceView, i: number): boolean {
-  const first = tokenAt(view, tokenAt(view, i + 1).lower === 'and' ? i + 2 : i + 1);
-  if (first.pos === 'VERB') return !first.lower.endsWith('ing');
-  let end = i + 1;
-  while (end < view.last && tokenAt(view, end).text !== ';' && !isQuoted(view, end)) end++;
-  return first.pos === 'PROPN' && !isQuoted(view, end) && !hasFiniteVerb(view, i + 1, end);
 }
 
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
@@ -292,9 +288,4 @@ export function resumption(view: SentenceView, from: number, last: number): numb
     if (isQuoted(view, i) && closesWithComma(view, i)) return i + 1;
   }
   return last;
-}
-
-function isDashPair(view: SentenceView, at: number, last: number): boolean {
-  for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;
-  return false;
 }

@@ -127,3 +127,9 @@ export function trimMarks(view: SentenceView, start: number, end: number): Range
   while (from < to && skip(from)) from++;
   return to > from ? { start: from, end: to } : undefined;
 }
+
+/** Whether another dash stands between the one at `at` and `last`, outside of quotations. */
+export function isDashPair(view: SentenceView, at: number, last: number): boolean {
+  for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;
+  return false;
+}

@@ -47,6 +47,8 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     let at = skipAdverbsLeft(view, i);
     // “she['s] tacked left, calling …”
     while (tokenAt(view, at - 1).pos === 'AUX' && at - 1 > view.first) at = skipAdverbsLeft(view, at - 1);
+    // “declined to be seen and asked …”
+    if (tokenAt(view, at - 1).lower === 'to') continue;
     // “Lee, [who] came in May and [said] …”
     if (tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12) {
       const head = antecedentOf(view, at - 1);
