@@ -86,6 +86,8 @@ export const EPITHETS = words(`
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
   neurosurgeon surgeon developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
   challenger contender hopeful leader lady runner speaker
+  investor journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
+  financier veteran whistleblower dissident chef architect photographer physicist biologist psychologist playwright composer
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
   adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman
 `);

@@ -22,7 +22,8 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
   const { tokens } = article;
   const found = new Map<string, number>();
   tokens.forEach(({ lower }, i) => {
-    if (!EPITHETS.has(lower) || found.has(lower)) return;
+    // “a [Republican] debate”: a word that describes, and nobody.
+    if (!EPITHETS.has(lower) || found.has(lower) || /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
     for (let k = i - 1; k >= i - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''); k--)
       if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower) && !isToldOf(tokens, k)) found.set(lower, i);
   });
@@ -30,21 +31,26 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
   return found;
 }
 
-/** “the mother of one of the victims”: who is meant is told there; not so “the mother of three”. */
-function isTold({ tokens, core }: Mention): boolean {
+/** “the mother of one of the victims”, “the Republican who wrote it”: who is meant is told there; not so “the mother of three”. */
+function isTold({ tokens }: ArticleText, { at, tokens: words, core }: Mention): boolean {
   // “the victim's mother”
   if (core.some((t) => /^['’]s?$/.test(t.text))) return true;
-  const behind = tokens.indexOf(core.at(-1) as Token) + 1;
-  return tokens[behind]?.lower === 'of' && tokens[behind + 1]?.pos !== 'NUM';
+  const behind = at + words.indexOf(core.at(-1) as Token) + 1;
+  return /^(?:who|whose)$/.test(tokens[behind]?.lower ?? '') || (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.pos !== 'NUM');
 }
 
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”: an office that was somebody's tells as much.
   const wasHolder = OFFICES.has(mention.head) && mention.modifiers.some((w) => /^(?:former|ex|then)$/.test(w));
-  if (mention.determiner !== 'definite' || !(EPITHETS.has(mention.head) || wasHolder) || isTold(mention)) return undefined;
+  // “the 57-year-old clerk”
+  const isAged = mention.tokens.some((t, i) => t.lower === 'old' && mention.tokens[i - 2]?.lower === 'year');
+  const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;
+  if (mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
   if ((introductionsIn(article).get(mention.head) ?? mention.at) < mention.at) return undefined;
-  const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names);
+  // “a reporter asked Hale … the businessman replied”: who was told of as something else is not meant.
+  const mayMean = wasHolder ? undefined : ({ source }: Entity) => source.kind === 'named-person';
+  const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names, mayMean);
   if (!meant) return undefined;
   if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   return meant.source.kind === 'named-person' ? meant : undefined;

@@ -35,12 +35,14 @@ const SINGULAR = /^(?:he|she|him|her|his)$/;
 /**
  * Whom a pronoun means: the best of the sources quoted and the people named before it. Nearness counts most, then being a
  * source already, then standing first in a sentence (centering: subjects are taken up again; Grosz, Joshi, Weinstein 1995).
+ * @param mayMean which of the sources quoted so far may be meant
  */
 export function pronounMeans(
   article: ArticleText,
   mention: Mention,
   entities: Entities,
   names: NameIndex,
+  mayMean: (entity: Entity) => boolean = () => true,
 ): Entity | NamedPerson | undefined {
   const here = article.sentenceOf[mention.at] ?? 0;
   const pronoun = mention.pronoun ?? '';
@@ -51,7 +53,7 @@ export function pronounMeans(
   const speaker = mention.denies ? entities.latest(() => true) : undefined;
   for (const entity of entities.since(farthest?.first ?? 0)) {
     const last = entity.mentions.at(-1);
-    if (!last || entity === speaker || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
+    if (!last || entity === speaker || !mayMean(entity) || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
     if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'unnamed-person' ? 0 : 1)) continue;
