@@ -71,6 +71,7 @@ export const DOCUMENT_NOUNS = words(`
   docket subpoena sheet cctv voicemail livestream podcast deed amendment statute judgment judgement dissent notebook manuscript chronicle hymn sermon dataset
   imagery outlook preprint experiment guidebook handbook placard banner menu listing novel graph diagram blueprint wiretap telegram warning proclamation decree
   edict fatwa charter bylaw agenda schedule itinerary roster return evaluation leaflet monograph treatise mortem
+  act submission form passage spot verse
   papers minutes notice advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin
 `);
 

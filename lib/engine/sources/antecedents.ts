@@ -32,7 +32,7 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
     if (opening) return opening;
   }
   const before = article.sentences[here - 1];
-  return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before) : undefined;
+  return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before, names) : undefined;
 }
 
 /**
@@ -144,8 +144,10 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
   return undefined;
 }
 
-/** “Emails suggest that [the chairman] knew”: the one person in a role of whom a sentence speaks. */
-function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range | undefined {
+/** “Emails suggest that [the chairman] knew”: the one person in a role of whom a sentence speaks, and nobody else does before. */
+function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence, names: NameIndex): Range | undefined {
+  // “He would not mention the mogul”
+  if (/^s?he$/.test(tokens[first]?.lower ?? '')) return undefined;
   const found: Range[] = [];
   for (let i = first + 1; i < last; i++) {
     const { lower, pos } = tokens[i] as Token;
@@ -156,7 +158,7 @@ function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence): Range
     while (start > first && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start--;
     // “He was [a clever man]”: what somebody is, is nobody else.
     const isPredicate = /^(?:is|was|are|were|be|been|being|become|became|as|['’]s)$/.test(tokens[start - 2]?.lower ?? '');
-    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') && !isPredicate)
+    if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '') && !isPredicate && names.lastBefore(i) < first)
       found.push({ start: (tokens[start - 1] as Token).start, end: (tokens[i] as Token).end });
   }
   return found.length === 1 ? found[0] : undefined;

@@ -47,9 +47,17 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const isAged = mention.tokens.some((t, i) => t.lower === 'old' && mention.tokens[i - 2]?.lower === 'year');
   const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;
   if (mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
+  // “the third scientist”, “the chief engineer”: one of several, or an office.
+  if (
+    ![mention.head, ...mention.modifiers].includes('lady') &&
+    mention.modifiers.some((w) => /^(?:chief|first|second|third|fourth|fifth|last)$/.test(w))
+  )
+    return undefined;
   if ((introductionsIn(article).get(mention.head) ?? mention.at) < mention.at) return undefined;
   // “a reporter asked Hale … the businessman replied”: who was told of as something else is not meant.
-  const mayMean = wasHolder ? undefined : ({ source }: Entity) => source.kind === 'named-person';
+  // An office may be somebody else's, and a candidate's is none.
+  const isOffice = OFFICES.has(mention.head) && !/^(?:candidate|nominee|frontrunner)$/.test(mention.head);
+  const mayMean = isOffice ? undefined : ({ source }: Entity) => source.kind === 'named-person';
   const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names, mayMean);
   if (!meant) return undefined;
   if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
 import { isOutlet, outletOf } from '../lexicon/outlets.ts';
-import { AGENTS, BARE, EMPTY_MODIFIERS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { AGENTS, BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
@@ -83,8 +83,12 @@ function isIntroducedAsMedia({ core }: Mention): boolean {
 /** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */
 function isIntroducedAsBody({ core }: Mention): boolean {
   const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET');
-  return name > 0 && isNamedAsBody(core, name);
+  // “a campaign TV ad”: the last word tells what it is.
+  return name > 0 && isCapitalised(core.at(-1)?.text ?? '') && isNamedAsBody(core, name);
 }
+
+/** “at least 21,000 [said]”: so many of them. */
+const isNumber = ({ core }: Mention): boolean => core.length === 1 && core[0]?.pos === 'NUM' && /^[\d,.]{2,}$/.test(core[0].text);
 
 /** “4 in 10”, “nine out of ten voters”, “42%” */
 const isShare = ({ tokens, core }: Mention): boolean =>
@@ -112,7 +116,7 @@ export function kindOf(mention: Mention): SourceKind {
         : 'unnamed-person';
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
   if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
-  if (isIntroducedAsMedia(mention)) return 'media';
+  if (!(mention.person && core.some(isOwners)) && isIntroducedAsMedia(mention)) return 'media';
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
   if (mention.person || mention.leads) return 'named-person';
@@ -122,7 +126,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”
-  if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention))
+  if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention) || isNumber(mention))
     return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
   if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
@@ -158,6 +162,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
+  // “Hale's Harrow speech”: one with a speaker is the speaker's.
+  if (word === 'speech' && lowerHead) return 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {
     if (mention.plural) return isAgent(mention, word) ? 'spokesperson' : 'unnamed-group';
     if (isSingleOffice(mention)) return 'named-person';
@@ -228,6 +234,10 @@ function kindOfName(mention: Mention): SourceKind {
     if (singularOf(last) !== last) return 'unnamed-group';
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
   }
+  // “many Latinos”, “some Harrovians”
+  if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
+  // “The Texan said”
+  if (mention.determiner === 'definite' && words.length <= 2 && EPITHETS.has(last)) return 'unnamed-person';
   // “A Londoner”, “a YouTuber”
   if (/^an?$/.test(words[0] ?? '') && words.length === 2 && SOMEBODY.test(last)) return 'unnamed-person';
   // “Associates say”: a noun that opens the sentence.

@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOwners, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
+import { isOwners, isSecondSyllable, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
 import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, isPersonal } from './phrase-core.ts';
 import { roleInApposition } from './roles.ts';
@@ -56,7 +56,12 @@ function firstOfTwo(core: readonly Token[], names: NameIndex): NamedPerson | und
 /** The person whom the core names at its end: “NATO Secretary General [Mark Rutte]”. */
 function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   let start = core.length;
-  while (start > 0 && /^\p{Lu}/u.test((core[start - 1] as Token).text) && (core[start - 1] as Token).pos !== 'DET') start--;
+  while (start > 0) {
+    const { text, pos } = core[start - 1] as Token;
+    if (start > 3 && isSecondSyllable(core, start - 2)) start -= 2;
+    else if (/^\p{Lu}/u.test(text) && pos !== 'DET') start--;
+    else break;
+  }
   if (start === core.length) return undefined;
   const name = splitTitles(core, start, core.length);
   for (let i = name; i < core.length; i++) {
@@ -78,7 +83,8 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
   // “a [University of Harrow paper], which …”: the paper behind the body's name.
-  const last = tokens.findLast((t) => !/^(?:that|which|,)$/.test(t.lower));
+  const out = tokens.findIndex((t, i) => i > 1 && /^(?:out|released|published|conducted|taken)$/.test(t.lower));
+  const last = (out < 0 ? tokens : tokens.slice(0, out)).findLast((t) => !/^(?:that|which|,)$/.test(t.lower));
   const paper = last && !core.includes(last) && last.pos === 'NOUN' && DOCUMENT_NOUNS.has(last.lower) ? last : undefined;
   // “the bureau's “Crime in Norland” report”
   const beforePaper = paper && tokens[tokens.indexOf(paper) - 1];

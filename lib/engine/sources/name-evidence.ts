@@ -10,6 +10,9 @@ import { CAPITAL, folded, isCapital, isDoubleBarrelled, isImpersonal, isTitle, t
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
 const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
 
+/** “[Ms.] White”: no creed, colour or country goes by these. */
+const isAddressedAs = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr)\.?$/.test(token?.lower ?? '');
+
 /** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
 export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
   const { lower } = tokens[name] as Token;
@@ -23,7 +26,7 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   if (
     end - name !== 1 ||
     lower.length === 1 ||
-    isImpersonal(lower) ||
+    (isImpersonal(lower) && !isAddressedAs(tokens[name - 1])) ||
     isTitle(tokens[name] as Token) ||
     ROLES.has(lower) ||
     ROLES.has(singularOf(lower))
@@ -107,7 +110,10 @@ export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run
   // “Yin Soe May, 60, a doctor”: nothing else of several words has its age told in this way.
   const isAged = tokens[end]?.text === ',' && /^\d\d$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
   if (isAged && end - name > 1 && end - name < 5 && !TIME_WORDS.has((tokens[end - 2] as Token).lower)) return true;
-  const isName = end - name === 2 || (end - name === 3 && isGivenName(folded((tokens[name] as Token).lower)));
+  const isName =
+    end - name === 2 ||
+    (end - name === 4 && tokens[end - 2]?.text === '-') ||
+    (end - name === 3 && isGivenName(folded((tokens[name] as Token).lower)));
   const head = isName && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
   return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower);
 }

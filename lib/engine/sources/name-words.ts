@@ -42,7 +42,8 @@ const IS_POST =
   /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman|attorney|sheriff|ambassador|envoy|editor)$/;
 
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
-const GIVEN = /^(?:bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris|bay)$/;
+const GIVEN =
+  /^(?:christian|bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris|bay)$/;
 
 /** Nouns of people that are first names or family names, too: “Luther Stan Pate”. */
 const ALSO_NAMES =
@@ -94,6 +95,23 @@ function behindParticles(tokens: readonly Token[], at: number): number {
   return i === at ? -1 : i;
 }
 
+/** What hyphens join to a name and is no part of it: “Hale-led”. */
+const JOINED =
+  /^(?:based|born|led|run|area|style|wide|made|held|era|like|only|type|size|bound|owned|level|wing|ish|esque|ready|free|fed|rich|paid|built|bred|sent|side|trip|goer|goers|going|elect|in|out|up|on|off|to|for|of|by|and|or|the|a|an|day|week|month|year|long|time|old|hour|mile|foot|page|part|game|club|fan|fans|ally|aide|loyal|held|hit|sized|proof|tied)$/;
+
+/** “Ban Ki[-moon]”, “Pak Geun[-hye]”: the second syllable of a Korean or a Chinese first name, small behind its hyphen. */
+export function isSecondSyllable(tokens: readonly Token[], hyphen: number): boolean {
+  const [first, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
+  if (mark?.text !== '-' || first?.end !== mark.start || second?.start !== mark.end) return false;
+  const isUn = second.lower === 'in' && /^(?:jae|myung|jung)$/.test(first.lower);
+  return (
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(first.text) &&
+    /^\p{Ll}{2,5}$/u.test(second.text) &&
+    (isUn || !JOINED.test(second.lower)) &&
+    !isImpersonal(first.lower)
+  );
+}
+
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 export function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
@@ -104,6 +122,7 @@ export function runEnd(tokens: readonly Token[], i: number): number {
     if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
     else if (end > i && isCapital(tokens[behindParticles(tokens, end)])) end = behindParticles(tokens, end) + 1;
     else if (end > i && SUFFIX.test(token.text)) end++;
+    else if (end > i + 1 && isSecondSyllable(tokens, end)) end += 2;
     else break;
   }
   return end;
@@ -151,8 +170,16 @@ const FAMILIES =
   /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island|bay|beach|tower|gulf)$/;
 
 /** “Beth [England]”, “Mary [White]”: a first name that is no place's, and a place or the like for a family name. */
-function isBornByPerson([given, family, ...more]: readonly Token[]): boolean {
-  if (!given || !family || more.length > 0 || !(PLACES.has(family.lower) || FAMILIES.test(family.lower))) return false;
+function isBornByPerson([given, ...names]: readonly Token[]): boolean {
+  const family = names.pop();
+  if (
+    !given ||
+    !family ||
+    names.length > (OF_THINGS.has(family.lower) ? 0 : 1) ||
+    names.some((t) => isImpersonal(t.lower)) ||
+    !(PLACES.has(family.lower) || FAMILIES.test(family.lower))
+  )
+    return false;
   if (!/^\p{Lu}\p{Ll}/u.test(family.text)) return false;
   return isGivenName(folded(given.lower)) && !isImpersonal(given.lower) && !GIVEN.test(given.lower);
 }
@@ -163,6 +190,7 @@ export const isDoubleBarrelled = (tokens: readonly Token[], start: number, end: 
 
 /** Whether `[start, end)` reads like the name of a person: two to five words besides particles, none of them a body's or a place's. */
 export function looksPersonal(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end - start > 3 && isSecondSyllable(tokens, end - 2)) return looksPersonal(tokens, start, end - 2);
   const words = tokens.slice(start, end);
   const weight = words.filter((t) => !PARTICLE.test(t.text)).length;
   if (words.length < 2 || weight > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
@@ -173,7 +201,9 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const isMiddle = (t: Token, i: number) =>
     i > 0 && i < words.length - 1 && GIVEN.test(t.lower) && isGivenName(folded((words[0] as Token).lower));
   const mayBeNamed = (t: Token, i: number) => PARTICLE.test(t.text) || (i === 0 && GIVEN.test(t.lower)) || isMiddle(t, i);
-  if (words.some((t, i) => isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
+  // “Nicole A. Hale”: an initial is no article.
+  const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text);
+  if (words.some((t, i) => !isInitial(t) && isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
   const plain = words.map((t) => t.lower).join(' ');
   if (outletOf(plain) || /^(?:san|santa|los|las|puerto|costa|rio) \p{L}+$/u.test(plain)) return false;
   // “Former Hale [Pollster]”, “RNC [Chief]”: who somebody is, and not his name.

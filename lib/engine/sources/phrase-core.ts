@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isOwners } from './name-words.ts';
 
 const OF_HEADS = new Set(
-  'number group pair lot handful couple majority dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string'.split(
+  'number group pair lot handful couple majority majorities minority minorities percentage proportion share dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “conservative [outside] groups”
     const isBeforeNoun = token.lower === 'outside' && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'ADJ';
     if (isBeforeNoun) continue;
-    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–)$/.test(token.lower))
+    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–|--)$/.test(token.lower))
       return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
     if (
@@ -83,6 +83,9 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “a document [Lee wrote for her lawyers]”
     const isPaperOf = before.at(-1)?.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf((before.at(-1) as Token).lower));
     if (token.pos === 'PROPN' && isPaperOf && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'VERB')) return tokens.slice(from, i);
+    // “the actors [involved]”, “a poll [out Thursday]”
+    if (/^(?:involved|overall|alike|concerned|available|out)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN')
+      return tokens.slice(from, i);
     if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
       return tokens.slice(from, i);
   }
