@@ -133,7 +133,11 @@ function spokenOf(
   if (named) return named;
   // “The date of the video could not be verified.”: what the sentence before tells, where the last statement stands farther off.
   const previous = article.sentences[sentence.index - 1];
-  if (before && !isNear && previous?.paragraph === sentence.paragraph) return clauseAround(article, previous, previous.start);
+  if (before && !isNear && previous?.paragraph === sentence.paragraph) {
+    // “As the Courier says, [the yard was sold].”
+    const isOpening = /^(?:as|while|although|though|when|after|before|if)\b/i.test(article.text.slice(previous.start));
+    return clauseAround(article, previous, isOpening ? withoutStop(article, previous).end - 1 : previous.start);
+  }
   return before;
 }
 

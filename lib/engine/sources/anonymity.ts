@@ -82,10 +82,15 @@ export function findGrants(article: ArticleText): Grant[] {
   return out;
 }
 
+/** “who asked not to be named [said it closed] because of the storm”: what is said has reasons of its own; not so “told the Post, because …, that”. */
+const SAYS_BETWEEN =
+  /\b(?:said|says|say|told|tells?|adds?|added|claims?|claimed|confirmed|insists?|insisted)\b(?! (?:(?:the |an? )?(?:\p{Lu}[\p{L}’']*,? ?){1,4}|reporters, |us, |me, )$)/u;
+
 /** The reason stands after the terms (“…, because …”) or, rarely, before them (“Citing fear of reprisal, he asked …”). */
 function reasonNear(text: string, from: number, to: number): Range | undefined {
   const after = REASON.exec(text.slice(to));
-  if (after && after.index < 60) return { start: to + after.index, end: to + after.index + after[0].length };
+  if (after && after.index < 60 && !SAYS_BETWEEN.test(text.slice(to, to + after.index)))
+    return { start: to + after.index, end: to + after.index + after[0].replace(/, that .*$/s, '').length };
   const before = /\b(?:citing|fearing|for fear of|because)\b[^,.;”"]*/i.exec(text.slice(0, from));
   if (!before) return undefined;
   const end = before.index + before[0].length;
