@@ -1,4 +1,5 @@
 import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, type Range } from '../text/ranges.ts';
@@ -44,19 +45,26 @@ function claimedBefore(article: ArticleText, sentence: Sentence, range: Range): 
 const CLAIM_JUDGED =
   /\b(?:claims?|theor(?:y|ies)|allegations?|rumou?rs?|reports?|ideas?|notions?|suggestions?|accusations?|myths?|stor(?:y|ies)|assertions?) that (.+?),? (?:has|have|had|is|are|was|were) (?:(?:since|long|also|now|already|been|widely|repeatedly|largely|thoroughly|roundly) )*$/iu;
 
+/** “Videos showed smoke; [the Herald] could not verify them”: the outlet's own words, whatever they were read with. */
+function isOutletsOwn({ text }: ArticleText, sentence: Sentence, { start }: Range): boolean {
+  const name = /[;–—-] (?:the )?((?:\p{Lu}[\p{L}.&’'-]*\s){1,3})$/iu.exec(text.slice(sentence.start, start))?.[1]?.trim() ?? '';
+  return isOutlet(name) || isOutlet(name.toLowerCase());
+}
+
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
 export function notVerified({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
-    if (
-      around(range).some(
-        (s) =>
-          s.source.kind !== 'media' &&
-          s.act !== 'refuse' &&
-          within(s, range) &&
-          !s.attribution.content.some((c) => c.start === sentence.start),
-      )
-    )
+    const holder = around(range).find(
+      (s) =>
+        s.source.kind !== 'media' &&
+        s.act !== 'refuse' &&
+        within(s, range) &&
+        !s.attribution.content.some((c) => c.start === sentence.start),
+    );
+    if (holder) {
+      if (isOutletsOwn(article, sentence, range)) flag(holder, 'not-verified', range);
       continue;
+    }
     // “has not confirmed what happened”: nothing is claimed that could be.
     if (/^ (?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
     const bearer = ofDescribedSource(around, range, sentence);
