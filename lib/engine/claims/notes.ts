@@ -1,5 +1,4 @@
 import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
-import { isOutlet } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, type Range } from '../text/ranges.ts';
@@ -46,10 +45,8 @@ const CLAIM_JUDGED =
   /\b(?:claims?|theor(?:y|ies)|allegations?|rumou?rs?|reports?|ideas?|notions?|suggestions?|accusations?|myths?|stor(?:y|ies)|assertions?) that (.+?),? (?:has|have|had|is|are|was|were) (?:(?:since|long|also|now|already|been|widely|repeatedly|largely|thoroughly|roundly) )*$/iu;
 
 /** “Videos showed smoke; [the Herald] could not verify them”: the outlet's own words, whatever they were read with. */
-function isOutletsOwn({ text }: ArticleText, sentence: Sentence, { start }: Range): boolean {
-  const name = /[;–—-] (?:the )?((?:\p{Lu}[\p{L}.&’'-]*\s){1,3})$/iu.exec(text.slice(sentence.start, start))?.[1]?.trim() ?? '';
-  return isOutlet(name) || isOutlet(name.toLowerCase());
-}
+const isOutletsOwn = ({ text }: ArticleText, sentence: Sentence, { start }: Range): boolean =>
+  /[;–—-] (?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.&’'-]*\s){1,3}|we )$/u.test(text.slice(sentence.start, start));
 
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
 export function notVerified({ article, around, flag }: ClaimContext): void {
