@@ -65,7 +65,7 @@ export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
     return true;
   const to = tokens.slice(anchor + 1, anchor + 9).findIndex((t) => t.lower === 'to' || t.pos === 'PUNCT' || t.pos === 'VERB');
   if (word(0) === 'called' && word(to + 1) === 'to' && ON_THE_PHONE.test(word(to + 2))) return true;
-  // “[called] Doerr and informed him”
+  // “[called] Moss and informed him”
   const and = tokens.slice(anchor + 1, anchor + 5).findIndex((t) => t.pos !== 'PROPN');
   if (word(0) === 'called' && and > 0 && word(and + 1) === 'and' && /(?:ed|told|said)$/.test(word(and + 2))) return true;
   if (word(0) === 'called') return /^(?:some|any|every)(?:thing|one|body)$/.test(word(-1));

@@ -147,7 +147,7 @@ const SPEAKS =
 const speaks = (tokens: readonly Token[], at: number): boolean =>
   SPEAKS.test(tokens[at + 1]?.lower ?? '') || (SPEAKS.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'PUNCT');
 
-/** “[Wines] said”: a lone word that is no known first name, no body and no place. */
+/** “[Wimsy] said”: a lone word that is no known first name, no body and no place. */
 export const maySpeak = (tokens: readonly Token[], { start, name, end }: Run): boolean =>
   end - start === 1 &&
   name === start &&

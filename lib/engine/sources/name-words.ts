@@ -99,7 +99,7 @@ function behindParticles(tokens: readonly Token[], at: number): number {
 const JOINED =
   /^(?:based|born|led|run|area|style|wide|made|held|era|like|only|type|size|bound|owned|level|wing|ish|esque|ready|free|fed|rich|paid|built|bred|sent|side|trip|goer|goers|going|elect|in|out|up|on|off|to|for|of|by|and|or|the|a|an|day|week|month|year|long|time|old|hour|mile|foot|page|part|game|club|fan|fans|ally|aide|loyal|held|hit|sized|proof|tied)$/;
 
-/** “Ban Ki[-moon]”, “Pak Geun[-hye]”: the second syllable of a Korean or a Chinese first name, small behind its hyphen. */
+/** “Pak Un[-jin]”, “Pak Geun[-hye]”: the second syllable of a Korean or a Chinese first name, small behind its hyphen. */
 export function isSecondSyllable(tokens: readonly Token[], hyphen: number): boolean {
   const [first, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
   if (mark?.text !== '-' || first?.end !== mark.start || second?.start !== mark.end) return false;
@@ -165,7 +165,7 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   return name;
 }
 
-/** Words for things, places and creeds that are family names as well: “Kari Lake”, “Mary White”. */
+/** Words for things, places and creeds that are family names as well: “Jo Lake”, “Mary White”. */
 const FAMILIES =
   /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island|bay|beach|tower|gulf)$/;
 

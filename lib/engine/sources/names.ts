@@ -92,7 +92,7 @@ class Names implements NameIndex {
   }
 
   /**
-   * “Leslie Wimes … [Wines] said”: takes a lone name for that of the one person whose family name differs from it by a letter, as a slip
+   * “Leslie Wimsey … [Wimsy] said”: takes a lone name for that of the one person whose family name differs from it by a letter, as a slip
    * of the newsroom.
    */
   takeForMisspelt(word: string): void {

@@ -90,7 +90,7 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
   for (let i = from; i < end; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) {
-      // “Contrary to his claim that it told “nothing,” it did”
+      // “We know of her claim that it told “nothing,” although …”
       if (isComma(token) && !isSubject && verbs > 0 && !isQuoted(view, i + 2)) return i + 2;
       continue;
     }

@@ -131,7 +131,7 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   // “Everyone called him Mike”, “called it Raker and used it”
   const isNamed = isObject && words[1]?.pos === 'PROPN' && (words.length === 2 || words[2]?.pos === 'CCONJ');
   if (isNamed && words[0]?.lower !== 'for' && words[0]?.lower !== 'on') return false;
-  // “called Doerr and told him”: rung up
+  // “called Moss and told him”: rung up
   const named = words.findIndex((t) => t.pos !== 'PROPN');
   const next = words[named + 1];
   if (named > 0 && words[named]?.lower === 'and' && (next?.pos === 'VERB' || next?.lower.endsWith('ed'))) return false;
