@@ -113,7 +113,7 @@ function toldThat(article: ArticleText, sentence: Sentence, { start, end }: Rang
 function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
   const i = indexAt(tokens, start);
   const [before, word] = [tokens[i - 1], tokens[i]];
-  return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && /^(?:VERB)$/.test(word.pos);
+  return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && word.pos === 'VERB';
 }
 
 /** “reportedly”, “is said to”, “the alleged plot”. */

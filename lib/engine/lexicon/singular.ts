@@ -10,8 +10,7 @@ export function singularOf(word: string): string {
   const known = IRREGULAR.get(word);
   if (known) return known;
   // “chairmen”, “policewomen”
-  if (/[a-z]{2}(?:wo)?men$/.test(word) && !/^(?:specimen|regimen|abdomen|acumen|omen|women|yemen)$/.test(word))
-    return word.replace(/men$/, 'man');
+  if (/[a-z]{2}(?:wo)?men$/.test(word) && !/^(?:specimen|regimen|abdomen|acumen|yemen)$/.test(word)) return word.replace(/men$/, 'man');
   if (/[^aeiou]ies$/.test(word) && !/^(?:series|species|movies|cookies|rookies|zombies|hippies)$/.test(word))
     return `${word.slice(0, -3)}y`;
   if (/(?:sses|ches|shes|xes)$/.test(word)) return word.slice(0, -2);

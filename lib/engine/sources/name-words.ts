@@ -97,17 +97,17 @@ function behindParticles(tokens: readonly Token[], at: number): number {
 
 /** What hyphens join to a name and is no part of it: “Hale-led”. */
 const JOINED =
-  /^(?:based|born|led|run|area|style|wide|made|held|era|like|only|type|size|bound|owned|level|wing|ish|esque|ready|free|fed|rich|paid|built|bred|sent|side|trip|goer|goers|going|elect|in|out|up|on|off|to|for|of|by|and|or|the|a|an|day|week|month|year|long|time|old|hour|mile|foot|page|part|game|club|fan|fans|ally|aide|loyal|held|hit|sized|proof|tied)$/;
+  /^(?:based|born|led|run|area|style|wide|made|held|era|like|only|type|size|bound|owned|level|wing|ish|esque|ready|free|fed|rich|paid|built|bred|sent|side|trip|goer|goers|going|elect|in|out|up|on|off|to|for|of|by|and|or|the|a|an|day|week|month|year|long|time|old|hour|mile|foot|page|part|game|club|fan|fans|ally|aide|loyal|hit|sized|proof|tied)$/;
 
 /** “Pak Un[-jin]”, “Pak Geun[-hye]”: the second syllable of a Korean or a Chinese first name, small behind its hyphen. */
 export function isSecondSyllable(tokens: readonly Token[], hyphen: number): boolean {
   const [first, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
   if (mark?.text !== '-' || first?.end !== mark.start || second?.start !== mark.end) return false;
-  const isUn = second.lower === 'in' && /^(?:jae|myung|jung)$/.test(first.lower);
+  const isJaeIn = second.lower === 'in' && /^(?:jae|myung|jung)$/.test(first.lower);
   return (
     /^\p{Lu}\p{Ll}{1,4}$/u.test(first.text) &&
     /^\p{Ll}{2,5}$/u.test(second.text) &&
-    (isUn || !JOINED.test(second.lower)) &&
+    (isJaeIn || !JOINED.test(second.lower)) &&
     !isImpersonal(first.lower)
   );
 }

@@ -176,8 +176,9 @@ export function indexNames(article: ArticleText): NameIndex {
   const bodies = new Set([...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain), ...namesOfThings(tokens, runs)]);
   const isNamed = ({ run, plain }: (typeof named)[number]) =>
     !bodies.has(plain) && (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run));
-  const mayOpen = named.filter((n) => isNamed(n) && opensWithWord(tokens, n.run));
-  for (const n of named) if (isNamed(n) && !mayOpen.includes(n)) names.enter(n.words);
+  const people = named.filter(isNamed);
+  const mayOpen = new Set(people.filter((n) => opensWithWord(tokens, n.run)));
+  for (const n of people) if (!mayOpen.has(n)) names.enter(n.words);
   for (const n of mayOpen) {
     // “[Absent] Jo Hale, the vote …”: the word is no part of a name that stands elsewhere without it.
     const [, ...rest] = n.words;
