@@ -5,6 +5,7 @@ import { tellsOfThing } from '../spans/contact-clauses.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
 import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
+import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isNobodys } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
@@ -39,7 +40,7 @@ const LEAST_FOR_THINGS = 0.9;
 /** “after [concluding] it was over”, “by [claiming] they own it”: mostly something done, not passed on. */
 const LEAST_FOR_LOOSE_PARTICIPLES = 0.95;
 
-/** “while [acknowledging that] it was late”: told as a clause it is said more often than done. */
+/** “while [acknowledging that] it was late”, “by [announcing it] would open”: told as a clause it is said more often than done. */
 const LEAST_FOR_TOLD_PARTICIPLES = 0.7;
 
 /** Where our guide is formal and the corpus is silent or of another mind, the rules have the last word. */
@@ -123,7 +124,10 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Fo
 
 /** The weight from which on a participle that hangs on no comma is believed. */
 function leastForLoose(view: SentenceView, group: VerbGroup | undefined, anchor: number): number {
-  const isTold = /^(?:say|tell)$/.test(group?.frame ?? '') && tokenAt(view, anchor + 1).lower === 'that' && isConjunction(view, anchor + 1);
+  const isThat = tokenAt(view, anchor + 1).lower === 'that' && isConjunction(view, anchor + 1);
+  // “by [claiming] they own it” is mostly done.
+  const isPlain = /^(?:say|announce|explain|emphasi[sz]e|stress)$/.test(group?.lemma ?? '') && beginsClause(view, anchor + 1);
+  const isTold = isPlain || (isThat && /^(?:say|tell)$/.test(group?.frame ?? ''));
   return isTold ? LEAST_FOR_TOLD_PARTICIPLES : LEAST_FOR_LOOSE_PARTICIPLES;
 }
 

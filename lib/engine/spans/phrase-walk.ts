@@ -1,4 +1,6 @@
 import { ROLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
@@ -104,9 +106,14 @@ export function walkLeft(view: SentenceView, end: number): number {
         /^[-)]$/.test(left.text);
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       // “officials who spoke with [the Courier] said”
-      const who = left.pos === 'VERB' || left.pos === 'ADV' ? relativeBefore(view, i) : 0;
+      const who = left.pos === 'VERB' || left.pos === 'ADV' ? relativeBefore(view, i, end) : 0;
       if (who > 0) {
         i = who;
+        continue;
+      }
+      // “elections going [back] to 1972”
+      if (token.lower === 'to' && left.lower === 'back' && /^(?:going|dating|reaching|stretching)$/.test(tokenAt(view, i - 2).lower)) {
+        i--;
         continue;
       }
       if (token.lower !== 'to' || left.pos !== 'VERB') break;
@@ -117,6 +124,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = listed;
       continue;
     }
+    // “officers with no knowledge of the case [but with] experience in storms”
+    if (token.lower === 'but' && right.lower === 'with' && isNominal(left)) continue;
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
       // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.
       const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
@@ -145,7 +154,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
       const after =
         isNominal(left) &&
-        (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower)) &&
+        // “a poll released [this week]”
+        (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower) || opensTime(view, i + 1)) &&
         !takesObject;
       if ((before || after) && !verbBefore(view, i)) continue;
     }
@@ -158,8 +168,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       continue;
     }
     if (isRelative(token) && !hasVerb(view, i + 1, end) && !hasUntaggedVerb(view, i)) break;
+    if (opensClauseOf(view, i, end)) break;
     // “a woman who said she was the mother [said]”: go back to the pronoun and on.
-    const pronoun = relativeBefore(view, i);
+    const pronoun = relativeBefore(view, i, end);
     if (pronoun > 0) {
       i = pronoun;
       continue;
@@ -226,7 +237,22 @@ const opensObject = (view: SentenceView, i: number): boolean =>
 
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
 
-function relativeBefore(view: SentenceView, i: number): number {
+/** “a man who left [when officials] said”, “who had left before [the minister] said”: a clause with the phrase for its subject begins at `i`. */
+function opensClauseOf(view: SentenceView, i: number, end: number): boolean {
+  const { lower } = tokenAt(view, i);
+  const head = tokenAt(view, end - 1);
+  if (/^(?:when|while|because|though|although|unless|once|if)$/.test(lower)) return !hasVerb(view, i + 1, end);
+  const isSomebody = /^(?:PROPN|PRON)$/.test(head.pos) || isPersonNoun(singularOf(head.lower));
+  return isSomebody && /^(?:after|before|since|until)$/.test(lower);
+}
+
+/** Whether the clause on a name that the pronoun at `k` opens goes on up to what is said at `end`. */
+const isOpenTo = (view: SentenceView, k: number, end: number): boolean =>
+  /^whos?e?$/.test(tokenAt(view, k).lower) &&
+  tokenAt(view, k - 2).pos === 'PROPN' &&
+  /^(?:said|says|told|tells|added|adds)$/.test(tokenAt(view, end).lower);
+
+function relativeBefore(view: SentenceView, i: number, end: number): number {
   for (let k = i; k > view.first && k > i - 14; k--) {
     const token = tokenAt(view, k);
     // “the list of those who left grew [as] a number of clerks told of it”: a clause of its own.
@@ -236,7 +262,11 @@ function relativeBefore(view: SentenceView, i: number): number {
     // “a clerk who asked [that] his name not be used”: what opens a reported clause is no relative pronoun.
     const opener = tokenAt(view, k - 1).pos === 'ADV' ? tokenAt(view, k - 2) : tokenAt(view, k - 1);
     if (token.lower === 'that' && opener.pos === 'VERB') continue;
-    if (isRelative(token)) return isNominal(tokenAt(view, k - 1)) || STANDS_ALONE.test(tokenAt(view, k - 1).lower) ? k : 0;
+    if (!isRelative(token)) continue;
+    const before = tokenAt(view, k - 1);
+    // “Jo Lee, who is the head of the guild [said]”: the comma that would close the clause is missing.
+    if (isComma(before) && isOpenTo(view, k, end)) return k - 1;
+    return isNominal(before) || STANDS_ALONE.test(before.lower) ? k : 0;
   }
   return 0;
 }

@@ -156,6 +156,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (second !== undefined && (joining === 'and' || (joining === 'but' && second === quotation.end + 1)))
       quotation = { start: quotation.start, end: quotationAround(view, second).end };
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
+    // “Even as Lee said “it is over,” [a clerk] opened the door”
+    if (subordinateEnd(view, subject.start, start) <= quotation.end) return { start, end: quotation.end };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     // “said “this is no longer mine” and that others should pay”
     const isJoined = joinsThat(view, quotation.end);

@@ -71,9 +71,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const behind = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
     const isTold =
       tokens[behind]?.lower === 'that' || (token.lower === 'warning' && tokens[i - 1]?.text === ',' && thatBehind(tokens, i) > 0);
+    // “has been [warning] that …”
+    const isGoingOn = token.lower === 'warning' && /^(?:been|is|are|was|were|['’]s|['’]re)$/.test(tokens[i - 1]?.lower ?? '');
     if (
       /^(?:alleged|claimed|warning)$/.test(token.lower) &&
-      /^(?:,|but|and|while|by|before|after)$/.test(tokens[i - 1]?.lower ?? '') &&
+      (isGoingOn || /^(?:,|but|and|while|by|before|after)$/.test(tokens[i - 1]?.lower ?? '')) &&
       isTold
     ) {
       token.pos = 'VERB';
@@ -110,7 +112,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “Byrne — who was there — [states] that …”
     if (next.lower === 'that' && ONLY_VERB.test(token.lower) && isBehindAside(tokens, i)) token.pos = 'VERB';
     // “the villages who [claim] it has ruined them”
-    if (before.lower === 'who' && /^(?:claims?|reports?|says?|alleged|claimed|fear|fears|demands?)$/.test(token.lower)) token.pos = 'VERB';
+    if (
+      before.lower === 'who' &&
+      /^(?:claims?|reports?|says?|alleged|claimed|fears?|demands?|advocate|favou?r|support|question|study)$/.test(token.lower)
+    )
+      token.pos = 'VERB';
     // “The health and farm sectors all [experienced] losses”
     const isOfAll = /^(?:all|both|each)$/.test(before.lower) && tokens[i - 2]?.pos === 'NOUN' && tokens[i - 2]?.lower.endsWith('s');
     if (isOfAll && token.pos === 'ADJ' && token.lower.endsWith('ed')) token.pos = 'VERB';
