@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { isComma, isNominal, isQuoted, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 
 /** Skips back over adverbs and times that stand between subject and verb: “Smith on Tuesday also [said]”. */
@@ -24,6 +25,9 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
 const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over|towards?)$/;
 const VENUE_NOUN =
   /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** “statement”, “rally”, “twitter”: where things are said. */
+export const isVenueNoun = ({ lower }: Token): boolean => VENUE_NOUN.test(lower);
 
 /** “in a statement”, “at a rally”: whether an adverbial of occasion ends with the noun at `i`. */
 export function endsOccasion(view: SentenceView, i: number): boolean {
@@ -70,7 +74,7 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
     // “on HBC's [“This Week”]”
     if (isQuoted(view, k))
       return token.lower === 'on' && /^['’]s$/.test(tokenAt(view, k - 1).text) && /^\p{Lu}/u.test(tokenAt(view, k + 1).text);
-    if (VENUE_NOUN.test(word.lower) || isTimeWord(word)) return true;
+    if (isVenueNoun(word) || isTimeWord(word)) return true;
     if (isComma(word) || word.pos === 'VERB' || word.pos === 'AUX') return false;
   }
   return false;

@@ -122,6 +122,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
+  // “Lee went on the radio [to say] that it was over”
+  if (previous.lower === 'to' && group.form === 'finite' && group.start === group.verb) {
+    const main = mainSubject(view, at - 1);
+    return main && { source: main, start: at, ...plain, joined: true, certainty: 0.6 };
+  }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1) || isSaidBy(view, group, at - 1))) {
     const head = antecedentOf(view, at - 1);
     // “the ones [which] describe it”: things.

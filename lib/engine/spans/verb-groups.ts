@@ -22,6 +22,7 @@ import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts'
 import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
+import { isSaidOnPurpose } from './purposes.ts';
 import type { Act } from './span-finder.ts';
 import { isAdvice, saysThat } from './that-verbs.ts';
 import { looksVerbal } from './untagged-verbs.ts';
@@ -232,7 +233,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (!isPerceived && !isHabit && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
-  if ((tokenAt(view, start - 1).lower === 'to' && !isGerund) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
+  if ((tokenAt(view, start - 1).lower === 'to' && !isGerund && !isSaidOnPurpose(view, i)) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
   const quotedAs = words.includes('quoted');
   // “[was quick to] add” is no passive.
   const be =

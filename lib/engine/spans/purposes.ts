@@ -1,0 +1,41 @@
+import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isVenueNoun } from './occasions.ts';
+
+/** “[rose] to say”, “[emailed] to say”: what is done in order to speak, and is done by speaking. */
+const COMES_TO_SPEAK =
+  /^(?:rise|stand|pause|stop|interrupt|turn|step|lean|jump|email|e-mail|phone|telephone|ring|text|tweet|post|interject|intervene|write|call)$/;
+
+/** “wanted”, “waited”, “had”: behind these nothing was said yet. */
+const NOT_YET =
+  /^(?:want|hope|plan|expect|intend|try|seek|refuse|decline|fail|wait|need|like|love|prefer|threaten|promise|vow|agree|ask|tell|urge|allow|enable|invite|prepare|struggle|manage|live|forget|remember|dare|learn|choose|decide|bother|help|let|force|pressure|pledge|schedule|set)$/;
+
+/**
+ * “went on the radio [to] say that …”, “paused [to] add: “…””: whether the infinitive at `verb` tells what somebody did in order to say
+ * what follows, and said.
+ */
+export function isSaidOnPurpose(view: SentenceView, verb: number): boolean {
+  const to = verb - 1;
+  if (tokenAt(view, to).lower !== 'to' || !givesWords(view, verb + 1)) return false;
+  const before = tokenAt(view, to - 1);
+  if (before.pos === 'VERB') return COMES_TO_SPEAK.test(lemmaOf(before)) && isDone(view, to - 1);
+  const isPlaced = isVenueNoun(before) || isTimeWord(before) || /^(?:up|in|out|back|down|forward|again)$/.test(before.lower);
+  if (!isPlaced) return false;
+  for (let i = to - 2; i > view.first && !isComma(tokenAt(view, i)) && !isQuoted(view, i); i--) {
+    const token = tokenAt(view, i);
+    if (token.pos === 'AUX' || token.lower === 'that') return false;
+    if (token.pos === 'VERB' && !/(?:ing|en)$/.test(token.lower)) return isDone(view, i) && !NOT_YET.test(lemmaOf(token));
+  }
+  return false;
+}
+
+/** Whether a quotation or “that” begins at `i`, behind a comma or a colon perhaps. */
+function givesWords(view: SentenceView, i: number): boolean {
+  const { text, lower } = tokenAt(view, i);
+  return lower === 'that' || isQuoted(view, i) || (/^[,:]$/.test(text) && isQuoted(view, i + 1));
+}
+
+/** “[went] on air”, and not “will [go]”, “to [go]”. */
+const isDone = (view: SentenceView, i: number): boolean => {
+  const { pos, lower } = tokenAt(view, i - 1);
+  return lower !== 'to' && (pos !== 'AUX' || /^(?:has|have|had)$/.test(lower));
+};
