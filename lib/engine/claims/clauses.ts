@@ -108,6 +108,13 @@ export function hedgedPhrase(article: ArticleText, hedge: Range): Range | undefi
   return rest && { start: hedge.start, end: rest.end };
 }
 
+/** Where the clause of an infinitive ends whose “to” stands at `to`: before the next verb, mark or conjunction. */
+function infinitiveEnd({ tokens, sentenceOf }: ArticleText, to: number): number {
+  let end = to + 2;
+  while (sentenceOf[end] === sentenceOf[to] && /^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|ADP|ADV|PART)$/.test(tokens[end]?.pos ?? '')) end++;
+  return end;
+}
+
 /** The noun phrase around a hedging adjective: “[the vendor's alleged skills]”. */
 export function nounPhraseAround(article: ArticleText, at: number): Range | undefined {
   const { tokens } = article;
@@ -135,6 +142,11 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
     (inPhrase(end) || (tokens[end]?.pos === 'ADP' && /^(?:of|in|by|to|against)$/.test(tokens[end]?.lower ?? '') && inPhrase(end + 1))) &&
     tokens[end]?.pos !== 'DET'
   ) {
+    // “alleged attempts [to make arms]”
+    if (tokens[end]?.lower === 'to' && tokens[end + 1]?.pos === 'VERB') {
+      end = infinitiveEnd(article, end);
+      break;
+    }
     const adposition = tokens[end]?.pos === 'ADP';
     end += adposition && tokens[end + 1]?.pos === 'DET' ? 2 : 1;
   }

@@ -63,7 +63,8 @@ export const QUOTATION_ONLY = words(`
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */
 export const THAT_VERBS = words(`
  accept agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
- remember reason hold post verify demonstrate document calculate reaffirm
+ remember reason hold post verify demonstrate document calculate reaffirm charge
+ concur insinuate decree deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
 `);
 
 /** All the lemmas above that may open a clause of content. */
@@ -84,6 +85,8 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
   report: reported reports reporting
   note: noted notes noting
   state: stated states
+  fret: fretted
+  blog: blogged
   quip: quipped
   find: found finds
   show: shows showed shown

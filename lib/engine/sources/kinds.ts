@@ -74,10 +74,16 @@ export function isSingleOffice(mention: Mention): boolean {
 function isIntroducedAsMedia({ core }: Mention): boolean {
   // “State news agency Norpress”: what opens a sentence has its capital from there.
   const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
-  const name = core.findIndex((t, i) => isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
+  // “Norland's newspaper Morgenblatt”: whose it is, is not its name.
+  const own = core.findLastIndex(isOwners) + 1;
+  const name = core.findIndex((t, i) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
   const before = core[name - 1];
   const isAgency = before?.lower === 'agency' && core[name - 2]?.lower === 'news';
-  return before !== undefined && (MEDIA_NOUNS.has(before.lower) || isAgency) && core.slice(name).every((t) => !/^\p{Ll}/u.test(t.text));
+  return (
+    before !== undefined &&
+    (MEDIA_NOUNS.has(before.lower) || isAgency) &&
+    core.slice(name).every((t, i) => !/^\p{Ll}/u.test(t.text) || core[name + i - 1]?.text === '/')
+  );
 }
 
 /** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */
@@ -145,7 +151,10 @@ export function kindOf(mention: Mention): SourceKind {
   // “the state-run Northern Press Agency”: its name alone may tell.
   const isNamed = outlet !== undefined || isOutlet(mention.name);
   if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
-  if (MEDIA_NOUNS.has(word) && lowerHead) return 'media';
+  // “its website”: a body's own, which is no outlet.
+  const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
+  const isAgency = word === 'agency' && core.at(-2)?.lower === 'news';
+  if ((MEDIA_NOUNS.has(word) || isAgency) && lowerHead) return isOwn ? 'document' : 'media';
   // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
   if (
     word === 'reports' &&

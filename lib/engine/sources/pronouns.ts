@@ -164,6 +164,8 @@ function opensSentence(article: ArticleText, at: number): boolean {
     return before.length <= LONGEST_ONE_OF && before.every((t) => t.pos !== 'VERB');
   // “In 2009, [Lee], then a clerk, …”
   if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
+  // “Norland's supreme leader, [Ali Kham], has dismissed it”, “Norland's Supreme Leader [Ali Kham] …”
+  if (isOwners(before[1]) && before.length <= 6) return before.every((t) => /^(?:PROPN|NOUN|ADJ|PART)$/.test(t.pos));
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
   return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');

@@ -182,7 +182,8 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     const several = entities.latestOf(kind, (e) => e.plural);
     if (several) return several;
   }
-  const outlet = meansOutlet(mention) ? entities.latestOf('media', () => true) : undefined;
+  // “The paper”, and not “reports”, which are nobody's.
+  const outlet = meansOutlet(mention) ? entities.latestOf('media', (e) => !e.heads.has('reports')) : undefined;
   if (outlet) return outlet;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) {
@@ -192,11 +193,16 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
     return unnamed ?? (isPlain ? entities.latestCalled(mention.head, isAgent) : undefined);
   }
-  if (mention.name && kind !== 'spokesperson' && kind !== 'document') return entities.latestOf(kind, (e) => sameName(e, mention));
-  const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   // “tax court filings”, “police”, said again: the same ones.
+  const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none' && mention.core.length === 1;
+  if (mention.name && kind !== 'spokesperson' && kind !== 'document' && !police)
+    return (
+      entities.latestOf(kind, (e) => sameName(e, mention)) ??
+      // “the newspaper Joong Ilbo … the Joong Ilbo”: what it is was told the first time.
+      (kind === 'named-organisation' ? entities.latestOf('media', (e) => sameName(e, mention)) : undefined)
+    );
+  const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && descriptionOf(mention).length > 0;
-  const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none';
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
 }
@@ -231,7 +237,9 @@ function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolea
     return fits || (mention.determiner === 'definite' && words.length === 0);
   }
   if (mention.determiner === 'indefinite') return false;
-  return fits || words.length === 0;
+  // “a source said … [the source in Harrow] said”: what is told later of somebody of whom nothing was told.
+  const isToldLater = mention.head === 'source' && mention.determiner === 'definite' && entity.described.size === 0;
+  return fits || words.length === 0 || isToldLater;
 }
 
 function join(article: ArticleText, entities: Entities, entity: Entity, mention: Mention): void {

@@ -26,12 +26,18 @@ export function namedInRole(entities: Entities, mention: Mention): Entity | unde
   return named && descriptionOf(mention).every((w) => named.described.has(w)) ? named : undefined;
 }
 
+/** “the Iranian official”, of a man from “Iran's ministry”: an adjective of a place begins as its name does. */
+const tells = ({ described, person }: Entity, word: string): boolean => {
+  const isOf = (w: string) => w === word || (w.length > 3 && /(?:ian|an|ese|ish|i)$/.test(word) && word.startsWith(w.slice(0, -1)));
+  return [...described].some(isOf) || [...(person?.about ?? [])].some(isOf);
+};
+
 /** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
 export function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   const words = descriptionOf(mention);
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || words.length === 0 || !GENERAL_ROLES.has(mention.head))
     return undefined;
-  const fits = (e: Entity) => !e.plural && words.every((w) => e.described.has(w) || (e.person?.about.has(w) ?? false));
+  const fits = (e: Entity) => !e.plural && words.every((w) => tells(e, w));
   const [named, unnamed] = [entities.latestOf('named-person', fits), entities.latestOf(kind, fits)];
   return lastPlace(named) > lastPlace(unnamed) ? named : unnamed;
 }

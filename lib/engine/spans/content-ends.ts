@@ -59,7 +59,9 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
       const end = asideEnd(view, i);
       if (end > 0) i = end;
     }
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
+    // “While he said he was there, [and was asleep], she …”
+    const goesOn = /^(?:and|but)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX';
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && !goesOn && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;

@@ -39,9 +39,9 @@ function insertion(view: SentenceView, i: number): number {
   return 0;
 }
 
-/** “[went so far as] to say” */
-const goesFar = (view: SentenceView, end: number): boolean =>
-  lemmaOf(tokenAt(view, end - 4)) === 'go' && [3, 2, 1].map((k) => tokenAt(view, end - k).lower).join(' ') === 'so far as';
+/** “[went so far as] to say”, “[went as far as] saying” */
+export const goesFar = (view: SentenceView, end: number): boolean =>
+  lemmaOf(tokenAt(view, end - 4)) === 'go' && /^[sa][os] far as$/.test([3, 2, 1].map((k) => tokenAt(view, end - k).lower).join(' '));
 
 /** “was [prompted] to say”, “was [careful] to say”: what was said all the same. */
 const isMoved = (view: SentenceView, i: number): boolean =>
@@ -83,6 +83,7 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'as' && before === 'quote') i -= 2;
     else if (token.lower === 'as' && quotedBy(view, i - 1) > 0) i = quotedBy(view, i - 1);
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
+    else if (i === verb && goesFar(view, i)) i -= 4;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else if (i === verb && PERCEIVED.test(token.lower) && isAuxiliary(view, i - 2) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else {

@@ -1,7 +1,18 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isNominal,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  nextComma,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { beginsClause, nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { antecedentOf } from './phrase-nouns.ts';
@@ -63,7 +74,9 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     const opener = tokenAt(view, phrase.start - 1).lower;
     const isAsked = /^(?:when|where|whether|how|if|until)$/.test(opener) && phrase.start - 1 > view.first;
     // “The judge ruled that [the law] was void, writing …”
-    const isRuled = opener === 'that' && tokenAt(view, phrase.start - 2).pos === 'VERB';
+    // “filed a notice on Thursday that [they] would sue, saying …”
+    const ruled = tokenAt(view, phrase.start - 2);
+    const isRuled = opener === 'that' && (ruled.pos === 'VERB' || isTimeWord(ruled));
     if (opensClause(view, phrase.start, limit) && !isAsked && !isRuled) return phrase;
     first = phrase;
   }

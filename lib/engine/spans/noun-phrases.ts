@@ -116,10 +116,10 @@ function isOver(view: SentenceView, open: number, close: number): boolean {
 /** Of these the participle has a determiner behind it, too: “Lee, [named] the best of them, said”. */
 const NAMES = /^(?:named|called|dubbed|considered|deemed|elected|appointed|crowned|voted|nicknamed|titled|offered|awarded)$/;
 
-/** “Lee, who came late[, mounted] a campaign”: behind the comma at `i` a verb of the past with its object. */
+/** “Lee, who came late[, mounted] a campaign”, “[, faces] a hard winter”: behind the comma at `i` a verb with its object. */
 function takesUpClause(view: SentenceView, i: number): boolean {
   const verb = tokenAt(view, i + 1);
-  if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || verb.pos !== 'VERB' || !verb.lower.endsWith('ed') || NAMES.test(verb.lower))
+  if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || verb.pos !== 'VERB' || !/(?:ed|[^s]s)$/.test(verb.lower) || NAMES.test(verb.lower))
     return false;
   return /^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, i + 2).lower);
 }

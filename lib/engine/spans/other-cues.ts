@@ -198,8 +198,10 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     const phrase = nounPhraseAfter(view, i + 1);
     if (!phrase) continue;
     const source = withAppositionAfter(view, phrase);
-    const as = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
-    if (tokenAt(view, as).lower !== 'as' || !/^(?:saying|telling|warning)$/.test(tokenAt(view, as + 1).lower)) continue;
+    const behind = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
+    // “quoted a clerk [saying]”
+    const as = tokenAt(view, behind).lower === 'as' ? behind : behind - 1;
+    if (!/^(?:saying|telling|warning)$/.test(tokenAt(view, as + 1).lower)) continue;
     const start = tokenAt(view, as + 2).lower === 'that' ? as + 3 : as + 2;
     const quoter = nounPhraseBefore(view, i);
     // “It will close, [the agency quoted a clerk as saying].”

@@ -241,7 +241,9 @@ const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.h
 function opensClauseOf(view: SentenceView, i: number, end: number): boolean {
   const { lower } = tokenAt(view, i);
   const head = tokenAt(view, end - 1);
-  if (/^(?:when|while|because|though|although|unless|once|if)$/.test(lower)) return !hasVerb(view, i + 1, end);
+  // “because of his youth” opens none.
+  if (/^(?:when|while|because|though|although|unless|once|if)$/.test(lower))
+    return tokenAt(view, i + 1).lower !== 'of' && !hasVerb(view, i + 1, end);
   const isSomebody = /^(?:PROPN|PRON)$/.test(head.pos) || isPersonNoun(singularOf(head.lower));
   return isSomebody && /^(?:after|before|since|until)$/.test(lower);
 }

@@ -172,7 +172,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “those surveyed [say]” are meant by what stands before.
   const isReduced = previous.lower.endsWith('ed') && /^(?:DET|NOUN)$/.test(tokenAt(view, i - 2).pos);
   if (previous.pos === 'VERB' && token.lower === lemma && !sure && !isReduced) return undefined;
-  if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention)$/.test(next.lower)) return undefined;
+  if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention|police|911|999|emergency|paramedics|firefighters)$/.test(next.lower))
+    return undefined;
   // “have [claims] in the area”: no participle.
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
   if (asksForAnonymity(view, i, lemma)) return undefined;
@@ -233,7 +234,11 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (!isPerceived && !isHabit && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
-  if ((tokenAt(view, start - 1).lower === 'to' && !isGerund && !isSaidOnPurpose(view, i)) || (tokenAt(view, start).lower === 'to' && start === i - 1)) return undefined;
+  if (
+    (tokenAt(view, start - 1).lower === 'to' && !isGerund && !isSaidOnPurpose(view, i)) ||
+    (tokenAt(view, start).lower === 'to' && start === i - 1)
+  )
+    return undefined;
   const quotedAs = words.includes('quoted');
   // “[was quick to] add” is no passive.
   const be =
@@ -251,6 +256,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
       (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
       (lemma === 'report' && isBehindThere(view, i)) ||
+      // “a man suspected of theft”, “a ship believed to be lost”
+      (BELIEVE.has(lemma) && /^(?:of|to)$/.test(next.lower)) ||
       // “was doomed, deemed too small”
       (lemma === 'deem' && /^(?:ADV|ADJ)$/.test(next.pos)) ||
       // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
@@ -261,7 +268,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const form =
     isAskedOf || (be && !ing && !quotedAs) || reduced
       ? 'passive'
-      : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word))
+      : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word) || word === 'far')
         ? 'participle'
         : 'finite';
   return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };

@@ -23,6 +23,15 @@ function mendAcronym(token: Token): void {
 /** Times that are family names, too. */
 const TIME_NAMES = new Set(['Day', 'May', 'March', 'Winter', 'Summer', 'Week']);
 
+/** “[Re/port] said”: what a slash joins to a word with a capital, without a space, is one name. */
+function mendSlashed(tokens: readonly Token[], i: number): void {
+  const [first, slash, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (slash?.text !== '/' || !first || !second || first.end !== slash.start || second.start !== slash.end) return;
+  if (!CAPITALISED.test(first.text) || !/^\p{L}+$/u.test(second.text)) return;
+  makeName(first);
+  second.pos = 'PROPN';
+}
+
 /** Reads a word as a name and as nothing else: its small letters are what times and pronouns are known by. */
 function makeName(token: Token): void {
   token.pos = 'PROPN';
@@ -83,6 +92,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     tokens.forEach(mendAcronym);
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
+      mendSlashed(tokens, i);
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');

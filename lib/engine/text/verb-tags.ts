@@ -65,6 +65,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     // “[his claim] that it was stolen”
     if (isOwner(tokens[i - 1]) && tokens[i + 1]?.lower === 'that') return;
+    // “the mayor's aide Jo Lee [attested] that …”
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[i + 1]?.lower === 'that' && tokens[i - 1]?.pos === 'PROPN')
+      token.pos = 'VERB';
     // “has in the past [described] Lee as”
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
