@@ -6,7 +6,7 @@ const lines = (list: string): string[] => list.trim().split(/\s*\n\s*/);
 const OUTLETS = [
   ...words(`
     reuters bloomberg ap afp pa aap cnn bbc nbc cbs msnbc fox npr pbs cnbc itv cbc politico axios vox breitbart
-    buzzfeed huffpost insider newsweek atlantic economist guardian observer independent telegraph times sun mirror
+    buzzfeed huffpost insider newsweek atlantic economist guardian observer independent telegraph times sun mirror mail
     express spiegel bild haaretz tass interfax xinhua kyodo yonhap anadolu variety deadline wrap tmz espn techcrunch
     wired recode cnet engadget gizmodo 9to5mac macrumors propublica slate salon nikkei meduza kommersant univision
     telemundo billboard pitchfork vogue forbes fortune barron's semafor newsmax ukrinform bellingcat al-manar irna
@@ -165,6 +165,20 @@ const OUTLETS = [
     scientific american
     mit technology review
     the conversation
+    fichajes
+    football insider
+    tbr football
+    mirror football
+    teamtalk
+    givemesport
+    caughtoffside
+    foot mercato
+    rmc sport
+    calciomercato
+    tuttosport
+    don balon
+    mundo deportivo
+    el nacional
     radio free asia
     channel newsasia
   `),
@@ -186,6 +200,10 @@ const NETWORK = /^(?:abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|pol
 /** Papers are named for when they come: “Evening Star”, “Sunday People”. */
 const DAYPART = /^(?:morning|evening|daily|sunday) /;
 
+/** What papers of Italy, Spain and their neighbours begin with: “Diario de Harrow”. */
+const FOREIGN_PAPER =
+  /^(?:diario|corriere|gazzetta|gazeta|jornal|journal de|el (?:país|mundo|confidencial|periódico|universal|tiempo|comercio|espectador)) /;
+
 /** “the Courier”, “The Journal”: with its article, what papers alone are called. */
 const THE_PAPER =
   /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo)(?:['’]s)?$/;
@@ -203,5 +221,7 @@ export function outletOf(name: string): string | undefined {
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
   if (words.length < 2) return undefined;
-  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) ? plain : undefined;
+  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) || FOREIGN_PAPER.test(plain)
+    ? plain
+    : undefined;
 }

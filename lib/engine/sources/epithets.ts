@@ -3,7 +3,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
-import type { NameIndex } from './names.ts';
+import type { NamedPerson, NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
 
 /** For each article where an epithet's noun is first spoken of as somebody new. */
@@ -39,6 +39,20 @@ function isTold({ tokens }: ArticleText, { at, tokens: words, core }: Mention): 
   return /^(?:who|whose)$/.test(tokens[behind]?.lower ?? '') || (tokens[behind]?.lower === 'of' && tokens[behind + 1]?.pos !== 'NUM');
 }
 
+/** The party that a mention tells, by its letter: “the [GOP] senator”. */
+function partyIn({ modifiers, head }: Mention): 'R' | 'D' | undefined {
+  const words = [...modifiers, head];
+  return words.some((w) => /^(?:gop|republican)$/.test(w)) ? 'R' : words.some((w) => /^democrat(?:ic)?$/.test(w)) ? 'D' : undefined;
+}
+
+/** “Sen. Jon Lee (D-Norland)”: whether the letter behind somebody's name is another party's. */
+const isOfOther = ({ tokens }: ArticleText, person: NamedPerson | undefined, party: string): boolean =>
+  person?.occurrences.some((at) => {
+    const open = tokens.findIndex((t, i) => i > at && i < at + 4 && t.text === '(');
+    const letter = tokens[open + 1]?.text ?? '';
+    return open > 0 && /^[RD]$/.test(letter) && letter !== party;
+  }) ?? false;
+
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”: an office that was somebody's tells as much.
@@ -59,7 +73,9 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const isOffice = OFFICES.has(mention.head) && !/^(?:candidate|nominee|frontrunner)$/.test(mention.head);
   const mayMean = isOffice ? undefined : ({ source }: Entity) => source.kind === 'named-person';
   const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names, mayMean);
-  if (!meant) return undefined;
+  const party = partyIn(mention);
+  if (!meant || (party && isOfOther(article, 'source' in meant ? meant.person : meant, party)))
+    return party ? entities.latestOf('unnamed-person', (e) => !e.plural && e.mentions.some((m) => partyIn(m) === party)) : undefined;
   if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   return meant.source.kind === 'named-person' ? meant : undefined;
 }

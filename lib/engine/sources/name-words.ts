@@ -9,7 +9,7 @@ import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSmall } from '../text/words.ts';
 
-const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|st\.?|-)$/i;
+const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = words(
@@ -58,6 +58,7 @@ const OF_THINGS = words(`
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
   awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights core equality alto deco flight pradesh resort
+  football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
 `);
 
@@ -205,7 +206,7 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text);
   if (words.some((t, i) => !isInitial(t) && isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
   const plain = words.map((t) => t.lower).join(' ');
-  if (outletOf(plain) || /^(?:san|santa|los|las|puerto|costa|rio) \p{L}+$/u.test(plain)) return false;
+  if (outletOf(plain) || /^(?:san|santa|los|las|el|il|puerto|costa|rio) \p{L}+$/u.test(plain)) return false;
   // “Former Hale [Pollster]”, “RNC [Chief]”: who somebody is, and not his name.
   const { lower: closing } = words.at(-1) as Token;
   const isRole = ROLES.has(closing) || /^(?:pollster|star|doctor|hopeful|nominee|islander|fathers)$/.test(closing);

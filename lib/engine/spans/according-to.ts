@@ -70,7 +70,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
     // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
-    const opensClause = tokenAt(view, i - 1).pos === 'CCONJ' && isParted && isComma(tokenAt(view, phrase.end));
+    const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);
+    const opensClause = isJoined && isParted && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
     const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
     const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;

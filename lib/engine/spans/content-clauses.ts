@@ -87,6 +87,15 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     if (answer > 0) return answer;
     // “what he described [as a threat]”
     if (group.frame === 'call' && i === from && token.lower === 'as') return i + 1;
+    // “said [that month] on air that it was over”
+    if (
+      token.lower === 'that' &&
+      /^(?:month|week|day|year|night|morning|afternoon|evening|weekend|spring|summer|autumn|winter)$/.test(tokenAt(view, i + 1).lower) &&
+      thatSoon(view, i + 2) > 0
+    ) {
+      i += 2;
+      continue;
+    }
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {

@@ -241,6 +241,16 @@ export function isGloss(view: SentenceView, i: number): boolean {
 
 /** “accused both of theft, [charges they deny]” */
 export function isDenialAside(view: SentenceView, from: number, last: number): boolean {
+  // “said there had been no offer – [government sources rejected this]”
+  let verb = from;
+  while (/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tokenAt(view, verb).pos) && verb < from + 6) verb++;
+  const isAnswer = verb > from && /^(?:denie[sd]|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed))$/.test(tokenAt(view, verb).lower);
+  if (
+    isAnswer &&
+    /^(?:this|that|it|the)$/.test(tokenAt(view, verb + 1).lower) &&
+    (verb + 2 >= last || /^(?:claims?|allegations?|charges?|accusations?)$/.test(tokenAt(view, verb + 2).lower))
+  )
+    return true;
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
   if (
     !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?)$/.test(

@@ -140,6 +140,9 @@ function possessorOf(view: SentenceView, noun: number): Range | undefined {
     let start = i;
     while (start > phrase.start && tokenAt(view, start - 1).pos !== 'VERB') start--;
     while (start > phrase.start && start < i && tokenAt(view, start).pos === 'ADP') start++;
+    // “came on the heels of [the mayor]'s remark that …”
+    for (let k = start + 1; k < i - 1; k++)
+      if (tokenAt(view, k).lower === 'of' && /^(?:heels|wake|back|strength|light)$/.test(tokenAt(view, k - 1).lower)) start = k + 1;
     return { start, end: i };
   }
   return undefined;

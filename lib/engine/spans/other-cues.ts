@@ -194,8 +194,11 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
   const out: (FormalCue & { quoter?: Range })[] = [];
   for (let i = view.first; i < view.last - 4; i++) {
     const verb = tokenAt(view, i);
-    if (isQuoted(view, i) || !/^(?:quotes?|quoted|cites?|cited)$/.test(verb.lower) || tokenAt(view, i - 1).pos === 'AUX') continue;
-    const phrase = nounPhraseAfter(view, i + 1);
+    if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;
+    // “the paper [report] him saying”
+    const isOfHim = /^(?:reports?|reported)$/.test(verb.lower) && /^(?:him|her|them)$/.test(tokenAt(view, i + 1).lower);
+    if (!isOfHim && !/^(?:quotes?|quoted|cites?|cited)$/.test(verb.lower)) continue;
+    const phrase = nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
     if (!phrase) continue;
     const source = withAppositionAfter(view, phrase);
     const behind = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
@@ -205,7 +208,9 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     const start = tokenAt(view, as + 2).lower === 'that' ? as + 3 : as + 2;
     const quoter = nounPhraseBefore(view, i);
     // “It will close, [the agency quoted a clerk as saying].”
-    const isLast = start >= bodyEnd(view) && quoter !== undefined && isComma(tokenAt(view, quoter.start - 1));
+    const before = quoter ? quoter.start - 1 : view.first;
+    const isOver = start >= bodyEnd(view) || /^(?:when|after|during|before|as)$/.test(tokenAt(view, start).lower);
+    const isLast = isOver && quoter !== undefined && (isComma(tokenAt(view, before)) || isQuoted(view, before));
     const content = isLast ? trimMarks(view, view.first, quoter.start) : trimMarks(view, start, contentEnd(view, start, view.last));
     if (content)
       out.push({

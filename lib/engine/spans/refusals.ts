@@ -54,6 +54,13 @@ export function refusals(view: SentenceView): FormalCue[] {
       joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
     // “information on it was [unavailable]”: what cannot speak refuses nothing.
     if (!source || (/^(?:was|were)/.test(match[0]) && isBareThing(view, source))) continue;
+    // “an agreement [could not be reached]”
+    const isReached =
+      /be reached$/.test(match[0]) &&
+      /^(?:agreements?|deals?|compromise|consensus|settlement|verdict|decision|conclusion|truce|quorum)$/.test(
+        tokenAt(view, source.end - 1).lower,
+      );
+    if (isReached) continue;
     const end = refusalEnd(view, i);
     const content = { start: i, end };
     out.push({ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 });

@@ -137,7 +137,9 @@ export function inSentence(view: SentenceView): Found[] {
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
-    const isOutlets = quoter !== undefined && isOutletPhrase(view.article, quoter);
+    // “Diario Salen report him saying”: who else would pass it on?
+    const isReport = /^report/.test(view.article.tokens[(quoter?.end ?? 0) - 1]?.lower ?? '');
+    const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, quoter));
     return { ...found, ...(isOutlets && { relay: quoter }) };
   });
   const verbs = verbCues(view)

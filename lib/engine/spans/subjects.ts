@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
-import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import { accompanying, behindParticiples, indexOfWord, isOfItsOwn, isPutOut, withTitleBefore } from './subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -96,13 +96,13 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
     const isNamed = group.frame === 'call' && group.start < group.verb && isQuoted(view, group.end);
-    const by = isNamed ? quotationAround(view, group.end).end : group.end;
+    const by = isNamed ? quotationAround(view, group.end).end : behindWhen(view, group.end);
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
     // “was accused by the union [of bad faith]”: the charge is no part of the union.
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;
-    return agent && { source: agent, start: group.start, after: by > group.end ? group.end : agent.end, inverted: false, certainty: 0.5 };
+    return agent && { source: agent, start: group.start, after: isNamed ? group.end : agent.end, inverted: false, certainty: 0.5 };
   }
   if (
     group.form === 'participle' &&
@@ -200,6 +200,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
   )
     return undefined;
+  // “did not tell them, and during [his hearing] denied it”: when it was said is not who said it.
+  const isWhen = /^(?:during|in|at)$/.test(tokenAt(view, phrase.start - 1).lower) && tokenAt(view, phrase.start - 2).pos === 'CCONJ';
+  if (isWhen && group.form === 'finite' && isVenueNoun(tokenAt(view, phrase.end - 1))) {
+    const main = mainSubject(view, phrase.start - 2);
+    if (main) return { source: main, start: at, ...plain, joined: true, certainty: 0.6 };
+  }
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
   // “…, with [the senator] telling reporters that …”
   const isAccompanying =
@@ -216,6 +222,14 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const own = speaksItself && group.form === 'participle' ? writingIn(view, phrase) : phrase;
   const titled = behindParticiples(view, withTitleBefore(view, own));
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “It was reported [on Friday evening] by the Courier”: where “by” stands behind what tells when; else `from`. */
+function behindWhen(view: SentenceView, from: number): number {
+  if (!startsOccasion(view, from)) return from;
+  for (let i = from + 1; i < from + 6 && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokenAt(view, i).pos); i++)
+    if (tokenAt(view, i).lower === 'by') return i;
+  return from;
 }
 
 /** “called the plan “a trick””, and not “a plan called “Open Water””: what is called something stands before the marks. */

@@ -75,6 +75,8 @@ const isOthersTurn = (view: SentenceView, outer: Candidate, group: VerbGroup, su
   group.form === 'finite' &&
   subject.start > outer.cue.end &&
   joinsClauses(view, subject.start - 1) &&
+  // “The aide said Lee [and the others agreed] that …”: two who agreed.
+  (tokenAt(view, subject.start - 1).lower !== 'and' || hasFiniteVerb(view, outer.cue.end, subject.start - 1)) &&
   hasFiniteVerb(view, group.end, view.last);
 
 /** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 
 /** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
-const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises)$/;
+const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises|states)$/;
 /** Of these, and of those that papers do, the forms that are the sentence's verb where it has no other. */
 export const ONLY_VERB =
   /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
@@ -215,7 +215,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “The treasury, Holm [claims], has been …”
     let name = i - 1;
     while (tokens[name]?.pos === 'PROPN') name--;
-    const isInserted = name < i - 1 && tokens[name]?.text === ',' && next.text === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '');
+    const isInserted =
+      name < i - 1 &&
+      tokens[name]?.text === ',' &&
+      next.text === ',' &&
+      (/^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '') || (tokens[i + 2]?.lower === 'with' && tokens.slice(0, name).some(isFiniteForm)));
     // “a box, which Holm [claims] is new”
     const isInClause = name < i - 1 && /^(?:which|what|that)$/.test(tokens[name]?.lower ?? '') && next.pos === 'AUX';
     if ((isInserted || isInClause) && token.pos === 'NOUN') token.pos = 'VERB';
