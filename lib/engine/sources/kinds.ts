@@ -152,6 +152,7 @@ export function kindOf(mention: Mention): SourceKind {
   const isNamed = outlet !== undefined || isOutlet(mention.name);
   if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // “its website”: a body's own, which is no outlet.
+  if (core.length === 1 && core[0]?.lower === 'People') return 'media';
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   const isAgency = word === 'agency' && core.at(-2)?.lower === 'news';
   if ((MEDIA_NOUNS.has(word) || isAgency) && lowerHead) return isOwn ? 'document' : 'media';

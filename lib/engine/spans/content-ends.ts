@@ -130,6 +130,17 @@ export const isWithheld = (view: SentenceView, i: number): boolean =>
   (WITHHELD.test(tokenAt(view, i + 3).lower) ||
     (tokenAt(view, i).lower === 'but' && WITHHELD_IN_CONTRAST.test(tokenAt(view, i + 3).lower)));
 
+/** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
+function isHeardInCourt(view: SentenceView, i: number): boolean {
+  if (
+    !/^(?:an?|the)$/.test(tokenAt(view, i).lower) ||
+    !/^(?:court|jury|inquest|tribunal|hearing|trial|inquiry)$/.test(tokenAt(view, i + 1).lower)
+  )
+    return false;
+  const verb = tokenAt(view, i + 2).pos === 'AUX' ? i + 3 : i + 2;
+  return /^(?:heard|told)$/.test(tokenAt(view, verb).lower);
+}
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -142,7 +153,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const next = tokenAt(view, i + 1);
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i)) return i;
-    if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower))) return i;
+    if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;

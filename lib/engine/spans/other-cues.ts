@@ -197,7 +197,7 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;
     // “the paper [report] him saying”
     const isOfHim = /^(?:reports?|reported)$/.test(verb.lower) && /^(?:him|her|them)$/.test(tokenAt(view, i + 1).lower);
-    if (!isOfHim && !/^(?:quotes?|quoted|cites?|cited)$/.test(verb.lower)) continue;
+    if (!isOfHim && !/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(verb.lower)) continue;
     const phrase = nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
     if (!phrase) continue;
     const source = withAppositionAfter(view, phrase);

@@ -12,7 +12,9 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   // “a recording heard by the Courier”: not the outlet's own report.
   if (words.some((t, i) => t.lower === 'by' && /^(?:heard|seen|obtained|reviewed|viewed|examined)$/.test(words[i - 1]?.lower ?? '')))
     return false;
-  if (words.some((t, i) => MEDIA_NOUNS.has(t.lower) || (t.lower === 'agency' && words[i - 1]?.lower === 'news'))) return true;
+  // “People reports”: by its small letters a name is known that is read as one.
+  if (words.some((t, i) => MEDIA_NOUNS.has(t.lower) || t.lower === 'People' || (t.lower === 'agency' && words[i - 1]?.lower === 'news')))
+    return true;
   const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
   // “the Courier”: some are known by their article.
   const whole = words.map((t) => t.text).join(' ');

@@ -147,8 +147,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       isCompoundAdverb(view, i);
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
-      // “half of [registered] voters”
-      const isOf = left.lower === 'of' && right.pos === 'NOUN' && token.lower.endsWith('ed');
+      // “half of [registered] voters”, “officials in [occupied] Norland”
+      const isOf =
+        token.lower.endsWith('ed') && (left.lower === 'of' ? right.pos === 'NOUN' : left.lower === 'in' && right.pos === 'PROPN');
       const before = isOf || left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left) || NEWLY.test(left.lower);
       // “The club released [grainy film]”, “signs pleased Lee”: in the past with an object it is the verb.
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));

@@ -91,13 +91,18 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     if (isHeading(tokens)) continue;
     tokens.forEach(mendAcronym);
     tokens.forEach((token, i) => {
+      // “[People] says they parted”: a magazine, as its verb tells.
+      if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
+    });
+    tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       mendSlashed(tokens, i);
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
       // “The [You] Store”: no pronoun, as which it would be read by its small letters.
-      if (token.pos === 'PRON' && CAPITALISED.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
+      const isNamed = CAPITALISED.test(before.text) || /^(?:Us|You|My|Our|Me)$/.test(token.text);
+      if (token.pos === 'PRON' && isNamed && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       if ((OPEN_CLASS.has(token.pos) && !isNation(token)) || isName) token.pos = 'PROPN';
       if (token.pos === 'PROPN') names.add(token.text);
     });

@@ -50,10 +50,19 @@ const SENTENCE_OVER = /^["”’')\]]*(?:\s+["“‘(]*\p{Lu}|\s*$)/u;
 const closesSentence = (text: string, at: number, word: string): boolean =>
   UNCUT_STOP.test(word) && SENTENCE_OVER.test(text.slice(at + word.length, at + word.length + 12));
 
+/** “Courier.com”, which wink cuts in three. */
+const TOP_LEVEL = /^(?:com|org|net|tv|co|uk)$/;
+
 /** Adds a token, cut where it is a possessive, two words with a dash in one piece, or a word with the sentence's stop. */
 function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' | 'pos'>, start: number): void {
   const add = (part: string, own: string, tag: PartOfSpeech, at: number) =>
     out.push({ start: at, end: at + part.length, text: part, lower: part.toLowerCase().replaceAll('’', "'"), lemma: own, pos: tag });
+  const [name, stop] = [out.at(-2), out.at(-1)];
+  if (TOP_LEVEL.test(text) && stop?.text === '.' && stop.end === start && name?.end === stop.start && pos !== 'PUNCT') {
+    out.length -= 2;
+    add(`${name.text}.${text}`, `${name.lower}.${text}`, 'PROPN', name.start);
+    return;
+  }
   // What is looked for first is cheap: nearly no word has a dash, and few end in “’s”.
   const dash = text.includes('–') ? UNCUT_DASH.exec(text) : null;
   if (dash?.[1] && dash[3]) {

@@ -147,6 +147,12 @@ export function mendVerbs(tokens: readonly Token[]): void {
       (/^\p{Lu}/u.test(next.text) || /^(?:his|her|their|the|an?|one)$/.test(next.lower))
     )
       token.pos = 'VERB';
+    // “It is late[, reports] the Courier, with a photograph.”
+    const isOutlets = before.text === ',' && /^(?:reports|writes)$/.test(token.lower) && /^(?:PROPN|DET)$/.test(next.pos);
+    if (isOutlets && tokens.slice(0, i).some(isFiniteForm)) {
+      token.pos = 'VERB';
+      token.lemma = token.lower.slice(0, -1);
+    }
     // “the Met Office [states]: “…””
     if (token.text === 'states' && SUBJECT.has(before.pos) && /^(?::|that)$/.test(next.lower)) {
       token.pos = 'VERB';
