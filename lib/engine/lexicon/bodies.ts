@@ -60,7 +60,7 @@ export const DOCUMENT_NOUNS = words(`
   document report study metadata survey poll polling filing indictment complaint affidavit lawsuit letter email e-mail memo memorandum
   record transcript statement post tweet film clip video footage recording tape audio data figure statistic analysis review paper article book
   audit census chart database dossier file invitation bill law legislation order ruling opinion testimony petition motion warrant
-  research forecast estimate projection index story newsletter website page list map photo photograph image picture screenshot
+  research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot
   text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
   results result findings finding average evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
   presentation request solicitation tally count registry log proposal

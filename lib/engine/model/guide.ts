@@ -57,6 +57,9 @@ function isOthersWord(codes: TokenCodes, rules: RuleView, anchor: number): boole
 function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anchor, source }: Judged): boolean {
   // “was [criticised] for failing to hand over texts”: whom nobody's “by” names.
   if (source && source.start > anchor && group?.form === 'passive' && tokens[source.start - 1]?.lower !== 'by') return true;
+  // “being [asked] by reporters to comment”
+  const isPress = /^(?:reporters?|journalists?|interviewers?|media|press)$/.test(tokens[(source?.end ?? 0) - 1]?.lower ?? '');
+  if (source && source.start > anchor && isPress && tokens[anchor]?.lower === 'asked') return true;
   if (source === undefined || source.end > anchor) return false;
   const before = tokens[anchor - 1];
   const isTold =

@@ -31,6 +31,11 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
       peopleOpening(article, sentence, mention.at, several) ?? (several ? behindOpening(article, sentence, mention.at) : undefined);
     if (opening) return opening;
   }
+  // “They look into whether [a teacher] broke the law when she said …”
+  const own = article.sentences[here];
+  const isInClause = /^(?:when|because|after|as|while|since)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
+  const subject = !several && own && isInClause ? onlyPersonIn(article, { ...own, last: mention.at }, names) : undefined;
+  if (subject) return subject;
   const before = article.sentences[here - 1];
   return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before, names) : undefined;
 }

@@ -61,6 +61,8 @@ export function isSingleOffice(mention: Mention): boolean {
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
   const named =
     mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
+    // “Harrow state governor”
+    (mention.tokens[0]?.pos === 'PROPN' && /^(?:state|city|county|province)$/.test(mention.tokens[1]?.lower ?? '')) ||
     mention.core.some(isOwners) ||
     words.includes('of');
   return (
@@ -172,8 +174,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
-  // “Hale's Harrow speech”: one with a speaker is the speaker's.
-  if (word === 'speech' && lowerHead) return 'document';
+  // “Hale's Harrow speech”: one with a speaker is the speaker's; “The story says …”
+  if (/^(?:speech|story)$/.test(word) && lowerHead) return 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {
     if (mention.plural) return isAgent(mention, word) ? 'spokesperson' : 'unnamed-group';
     if (isSingleOffice(mention)) return 'named-person';
@@ -249,7 +251,8 @@ function kindOfName(mention: Mention): SourceKind {
   // “The Texan said”
   if (mention.determiner === 'definite' && words.length <= 2 && EPITHETS.has(last)) return 'unnamed-person';
   // “A Londoner”, “a YouTuber”
-  if (/^an?$/.test(words[0] ?? '') && words.length === 2 && SOMEBODY.test(last)) return 'unnamed-person';
+  const isMarked = words.length === 2 || (words.length < 5 && /(?:ian|an|ese)$/.test(last));
+  if (/^an?$/.test(words[0] ?? '') && isMarked && (SOMEBODY.test(last) || words.length > 2)) return 'unnamed-person';
   // “Associates say”: a noun that opens the sentence.
   if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';

@@ -58,7 +58,7 @@ const OF_THINGS = words(`
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel museum library theatre theater arena cathedral prize games championship festival
   awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights core equality alto deco flight pradesh resort
-  football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
+  red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
 `);
 
@@ -205,6 +205,8 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   // “Nicole A. Hale”: an initial is no article.
   const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text);
   if (words.some((t, i) => !isInitial(t) && isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
+  // “Our Revolution”, “Us Weekly”
+  if (/^(?:Our|Us|My|You|Me)$/.test(words[0]?.text ?? '')) return false;
   const plain = words.map((t) => t.lower).join(' ');
   if (outletOf(plain) || /^(?:san|santa|los|las|el|il|puerto|costa|rio) \p{L}+$/u.test(plain)) return false;
   // “Former Hale [Pollster]”, “RNC [Chief]”: who somebody is, and not his name.

@@ -140,6 +140,13 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   if (inRole) return inRole;
+  // “The police spokesperson, Jo Lee, … The police spokesperson urged …”
+  const isSpeaker = (e: Entity) => e.heads.has(mention.head) && sameDescription(e, mention);
+  const speaker =
+    kind === 'spokesperson' && mention.determiner === 'definite' && !mention.plural
+      ? entities.latestOf('named-person', isSpeaker)
+      : undefined;
+  if (speaker) return speaker;
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });

@@ -128,7 +128,8 @@ const withAge = (view: SentenceView, { start, end }: Range): Range | undefined =
 /** “According to [his aunt, Jane Carver,] he was bright”: somebody close to another, or in a role, with the name. */
 function withOwnName(view: SentenceView, { start, end }: Range): Range | undefined {
   const who = tokenAt(view, end - 1);
-  if (!isComma(tokenAt(view, end)) || who.pos !== 'NOUN' || !isPersonNoun(who.lower) || who.lower.endsWith('s')) return undefined;
+  if (!isComma(tokenAt(view, end)) || !/^(?:NOUN|PROPN)$/.test(who.pos) || !isPersonNoun(who.lower) || who.lower.endsWith('s'))
+    return undefined;
   let close = end + 1;
   while (tokenAt(view, close).pos === 'PROPN') close++;
   if (close < end + 3 || !isComma(tokenAt(view, close))) return undefined;

@@ -40,6 +40,12 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
   if (start >= end || !hasHead(view, start, end)) return undefined;
+  // “Jo Lee, [55] told the Courier”: an age without its second comma.
+  const isAge = end - start === 1 && /^[1-9]\d$/.test(tokenAt(view, start).text) && isComma(tokenAt(view, start - 1));
+  if (isAge && tokenAt(view, start - 2).pos === 'PROPN' && tokenAt(view, end).pos === 'VERB') {
+    const name = nounPhraseBefore(view, start - 1);
+    if (name) return { start: name.start, end };
+  }
   return { start: quantified(view, titleBefore(view, start, end)), end };
 }
 

@@ -99,6 +99,13 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const by = isNamed ? quotationAround(view, group.end).end : behindWhen(view, group.end);
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
+    // “asked by [a reporter] to comment”: what the press asks is no part of the news.
+    if (
+      phrase &&
+      group.lemma === 'ask' &&
+      /^(?:reporters?|journalists?|interviewers?|media|press)$/.test(tokenAt(view, phrase.end - 1).lower)
+    )
+      return undefined;
     // “was accused by the union [of bad faith]”: the charge is no part of the union.
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;

@@ -156,6 +156,10 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     if (second !== undefined && (joining === 'and' || (joining === 'but' && second === quotation.end + 1)))
       quotation = { start: quotation.start, end: quotationAround(view, second).end };
     if (subject.until) return { start, end: Math.min(quotation.end, subject.until) };
+    // “Lee, who called for “calm,” [said] that …”: the clause on somebody ends with the quotation.
+    const isOnSomebody = subject.source !== undefined && isRelative(tokenAt(view, subject.source.end - 1));
+    if (isOnSomebody && closesWithComma(view, quotation.end - 1) && isFiniteForm(tokenAt(view, quotation.end)))
+      return { start, end: quotation.end };
     // “Even as Lee said “it is over,” [a clerk] opened the door”
     if (subordinateEnd(view, subject.start, start) <= quotation.end) return { start, end: quotation.end };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);

@@ -3,6 +3,7 @@ import { tellsOfThing } from './contact-clauses.ts';
 import { skipToContent } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -87,6 +88,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     !view.article.tokens.slice(ahead.start, ahead.end).some(isComma);
   const before = isMeanwhile || (ahead && isMere && !holdsQuotation(view, ahead)) ? undefined : ahead;
   const from = skipToContent(view, group, subject.after);
+  // “what the teacher [said] that they found alarming”: what was said is not told.
+  if (wordBeforeSubject(view, group.verb) === 'what' && tokenAt(view, from - 1).lower === 'that' && from > group.end) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);

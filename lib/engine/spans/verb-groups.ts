@@ -249,20 +249,22 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
   const bare = start === i && /ed$/.test(token.lower) && !/^(?:that|which|whom|what)$/.test(wordBeforeSubject(view, i));
   const reduced =
-    bare &&
-    particle === '' &&
-    !(lemma === 'warn' && next.lower === 'of') &&
-    (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
-      (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
-      (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
-      (lemma === 'report' && isBehindThere(view, i)) ||
-      // “a man suspected of theft”, “a ship believed to be lost”
-      (BELIEVE.has(lemma) && /^(?:of|to)$/.test(next.lower)) ||
-      // “was doomed, deemed too small”
-      (lemma === 'deem' && /^(?:ADV|ADJ)$/.test(next.pos)) ||
-      // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
-      (next.lower === 'by' &&
-        ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower))));
+    // “footage [shown] on air”
+    (lemma === 'show' && token.lower === 'shown' && start === i) ||
+    (bare &&
+      particle === '' &&
+      !(lemma === 'warn' && next.lower === 'of') &&
+      (((frame === 'judge' || frame === 'call') && /^(?:of|as|with|by|for|to)$/.test(next.lower)) ||
+        (frame === 'tell' && /^(?:on|by|about|of)$/.test(next.lower) && !isTimeWord(tokenAt(view, i + 2))) ||
+        (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
+        (lemma === 'report' && isBehindThere(view, i)) ||
+        // “a man suspected of theft”, “a ship believed to be lost”
+        (BELIEVE.has(lemma) && /^(?:of|to)$/.test(next.lower)) ||
+        // “was doomed, deemed too small”
+        (lemma === 'deem' && /^(?:ADV|ADJ)$/.test(next.pos)) ||
+        // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
+        (next.lower === 'by' &&
+          ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower)))));
   // “said so when [asked] about it”
   const isAskedOf = lemma === 'ask' && token.lower === 'asked' && start === i && /^(?:when|if|once|while)$/.test(previous.lower);
   const form =

@@ -42,7 +42,9 @@ function curlyMark(text: string, at: number, paragraph: Range, isOpen: boolean):
     const closes = isOpen && /[\p{L}.,!?…]/u.test(text.charAt(at - 1)) && /^[\s.,;:]?$/.test(text.slice(at + 1, at + 2));
     return closes ? 'close' : 'open';
   }
-  if (isOpen || at > paragraph.start) return 'close';
+  // “Lee said: ”It was late.””
+  const mayOpen = at === paragraph.start || (/[\s(]/.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1)));
+  if (isOpen || !mayOpen) return 'close';
   const next = /[“”]/.exec(text.slice(at + 1, paragraph.end));
   return next?.[0] === '”' ? 'open' : 'close';
 }
@@ -66,12 +68,19 @@ function closingSingleMark(text: string, at: number): Mark {
 /** “said: 'It is late.'”: a straight mark that opens a word, and one that closes behind a stop. */
 const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!…]'(?=[\s.,;:)]|$)/u;
 
-/** The single marks with which a paragraph quotes (British style) that has no double ones. */
-function singleMarksOf(part: string): '‘’' | "‘'" | "'" | undefined {
+/** “said: 'It is late.”, and the next paragraph goes on: “'Nobody came.'”: a straight mark that only a later paragraph closes. */
+const OPENS_ON = /(?:^|[:,]\s)'(?=\p{Lu})(?:[^']|'(?=\p{L}))*$/u;
+
+/**
+ * The single marks with which a paragraph quotes (British style) that has no double ones.
+ * @param next what the next paragraph begins with
+ */
+function singleMarksOf(part: string, next: string): '‘’' | "‘'" | "'" | undefined {
   if (/["“”„«]/.test(part)) return undefined;
   // “the ‘levy' on boats”: a straight mark also closes what a curly one opens.
   if (part.includes('‘')) return part.includes('’') ? '‘’' : "‘'";
-  return part.includes("'") && !/''|``/.test(part) && STRAIGHT_PAIR.test(part) ? "'" : undefined;
+  if (!part.includes("'") || /''|``/.test(part)) return undefined;
+  return STRAIGHT_PAIR.test(part) || (/^'\p{Lu}/u.test(next) && OPENS_ON.test(part)) ? "'" : undefined;
 }
 
 /** As `singleMark`, for a straight one. */
@@ -117,11 +126,18 @@ function closedBySingle(text: string, open: number, end: number): number {
   return slip ? open + slip.index + slip[0].length : -1;
 }
 
-function quotationsOf(text: string, range: Range, paragraph: number, goesOn: boolean, stray: StrayMarks | undefined): Quotation[] {
+function quotationsOf(
+  text: string,
+  range: Range,
+  paragraph: number,
+  goesOn: boolean,
+  stray: StrayMarks | undefined,
+  next = '',
+): Quotation[] {
   const out: Quotation[] = [];
   const part = text.slice(range.start, range.end);
   const nested = isNested(part);
-  const single = singleMarksOf(part);
+  const single = singleMarksOf(part, next);
   let inner = 0;
   let open = -1;
   for (let at = range.start; at < range.end; at++) {
@@ -205,7 +221,8 @@ export function findQuotations(
     }
     const last = out.at(-1);
     const goesOn = last !== undefined && !last.closed && last.paragraph === index - 1;
-    out.push(...quotationsOf(text, range, index, goesOn, stray));
+    const next = paragraphs[index + 1]?.start ?? text.length;
+    out.push(...quotationsOf(text, range, index, goesOn, stray, text.slice(next, next + 2)));
   });
   return out;
 }

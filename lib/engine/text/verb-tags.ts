@@ -66,7 +66,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “[his claim] that it was stolen”
     if (isOwner(tokens[i - 1]) && tokens[i + 1]?.lower === 'that') return;
     // “the mayor's aide Jo Lee [attested] that …”
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[i + 1]?.lower === 'that' && tokens[i - 1]?.pos === 'PROPN')
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[i + 1]?.lower === 'that' && isSomebody(tokens[i - 1]))
       token.pos = 'VERB';
     // “has in the past [described] Lee as”
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
@@ -241,6 +241,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
   });
 }
+
+/** Whether a word may be a subject that speaks: a name, or a noun for people. */
+const isSomebody = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isPersonNoun(singularOf(token.lower)));
 
 /** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a verb's form right behind a quotation or its speaker. */
 function isSpoken(tokens: readonly Token[], i: number): boolean {
