@@ -54,7 +54,8 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
       )
         continue;
       // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
-      const isClosed = /^(?:which|who|whose)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
+      const isClosed =
+        /^(?:which|who|whose|despite)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
     } else if (place < end) end = Math.min(end, place);
   }

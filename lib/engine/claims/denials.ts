@@ -159,7 +159,9 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
         : best && best.n >= 2
           ? best.s
           : undefined;
-    if (!target) return;
+    // “The Norlandian allegations are nonsense”: what another country's sources said is not meant.
+    const whose = isContradicted ? /^[“"‘']?The (\p{Lu}\p{L}{2,}(?:ian|an|ese|ish|i)) /u.exec(content[0].text)?.[1] : undefined;
+    if (!target || (whose && !target.source.mentions.some((m) => m.text.includes(whose.slice(0, 4))))) return;
     flag(target, 'disputed', basisOf(article, cue, content[0]));
   });
 }

@@ -81,7 +81,7 @@ export const ROLES_WITHIN = new Map([
 
 /** What is told of somebody famous in place of the name: “the singer”, “the striker”, “the 42-year-old”. */
 export const EPITHETS = words(`
-  actor actress singer star rapper musician comedian artist painter author novelist writer poet director filmmaker presenter host
+  actor actress singer star rapper musician comedian artist painter author biographer novelist writer poet director filmmaker presenter host
   broadcaster model billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman politician lawmaker
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
   neurosurgeon surgeon developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent

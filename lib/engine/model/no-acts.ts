@@ -135,6 +135,11 @@ export function isNoAct(
   if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
   // “refused to [confirm] that”, “was glad to [learn] that”
   if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
+  // “[cited] a clerk who told him of it”
+  const isOfSpeaker = content[0] && tokens.slice(content[0].start, content[0].start + 6).some((t) => t.lower === 'who');
+  if (/^(?:cite|quote)$/.test(lemma) && isOfSpeaker) return true;
+  // “[tells] the story of the “fall of a house””
+  if (lemma === 'tell' && TOLD_THINGS.test(word(2)) && word(3) === 'of') return true;
   // “[told] the truth, [told] a story”
   if (lemma === 'tell' && [2, 3].some((k) => TOLD_THINGS.test(word(k))) && unquoted) return true;
   // “has [said] little about the plan”

@@ -151,7 +151,9 @@ export function kindOf(mention: Mention): SourceKind {
   // “Both NBC News and Bloomberg”
   if (mention.tokens[0]?.lower === 'both' && isCapitalised(core.at(-1)?.text ?? '') && outletWithin(mention)) return 'media';
   // “the state-run Northern Press Agency”: its name alone may tell.
-  const isNamed = outlet !== undefined || isOutlet(mention.name);
+  // “the AFP”, which is a country's federal police.
+  const isPolice = mention.name === 'AFP' && mention.determiner === 'definite';
+  const isNamed = !isPolice && (outlet !== undefined || isOutlet(mention.name));
   if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // “its website”: a body's own, which is no outlet.
   if (core.length === 1 && core[0]?.lower === 'People') return 'media';

@@ -103,7 +103,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       .join(' '),
   );
   const word = isAge ? 'adult' : isPaperOf && paper ? paper.lower : (headToken?.lower ?? '');
-  const joined = core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
+  // “the journalist and author alleges”: one, as the verb tells.
+  const verb = article.tokens[at + tokens.length];
+  const isOne = verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower);
+  const joined =
+    !isOne && core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
   const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
   const severalWords =

@@ -56,7 +56,7 @@ export function pronounMeans(
     if (!last || entity === speaker || !mayMean(entity) || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
-    if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > (entity.source.kind === 'unnamed-person' ? 0 : 1)) continue;
+    if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > 1) continue;
     const score =
       FOR_SOURCES -
       distance * FOR_DISTANCE +

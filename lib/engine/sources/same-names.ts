@@ -27,6 +27,12 @@ function isAnotherBody(entity: Entity, { core, head }: Mention): boolean {
   return others.length > 0 && others.every((m) => m.head !== head && isNoun(m.core.at(-1) as { text: string }));
 }
 
+/** “Norland” after “Norland's army”: whose a body is, is not the body. */
+const isOwner = ({ mentions }: Entity, { core, name }: Mention): boolean =>
+  core.every((t) => name.includes(t.text)) &&
+  mentions.some((m) => m.name === name) &&
+  mentions.every((m) => m.pronoun || m.name !== name || (m.core.some(isOwners) && isNoun(m.core.at(-1) as { text: string })));
+
 /** “PTA” for “the Parents for Trees Association”: the capitals of the whole phrase, up to its first comma or bracket. */
 function isAcronym(short: string, { tokens }: Mention): boolean {
   if (!/^[A-Z.]{2,}$/.test(short)) return false;
@@ -47,7 +53,7 @@ export function sameName(entity: Entity, mention: Mention): boolean {
     return theirs === mine || isShort || isAcronym(other, mention);
   });
   const isMeant = isNamed || entity.mentions.some((earlier) => isAcronym(name, earlier));
-  return isMeant && !isAnotherBody(entity, mention) && !isOwnedBy(entity, mention);
+  return isMeant && !isAnotherBody(entity, mention) && !isOwnedBy(entity, mention) && !isOwner(entity, mention);
 }
 
 /** “the Times” after “the Harrow Times”: whether both name one outlet. */

@@ -103,7 +103,8 @@ function hasDash(view: SentenceView, from: number, to: number): boolean {
 
 /** True where a clause may begin at `start`: at the sentence's start, after a comma, a dash, a quotation or a conjunction. */
 function opensClause(view: SentenceView, start: number, limit: number): boolean {
-  const before = tokenAt(view, start - 1);
+  // “but ultimately [the police] dropped it”
+  const before = tokenAt(view, start - 1).pos === 'ADV' ? tokenAt(view, start - 2) : tokenAt(view, start - 1);
   return (
     start === view.first ||
     isComma(before) ||

@@ -9,6 +9,12 @@ import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
  * it, “a critic called it weak” something else than a name after it.
  */
 export function isNaming(view: SentenceView, i: number): boolean {
+  // “files that the paper has dubbed [The Cabinet Files]”: a name.
+  if (/^(?:dubbed|nicknamed)$/.test(tokenAt(view, i).lower)) {
+    let end = i + 1;
+    while (/^\p{Lu}/u.test(tokenAt(view, end).text)) end++;
+    return end > i + 1 && /^(?:,|[.;)]|and|was|were|is|are|has|have)$/.test(tokenAt(view, end).lower);
+  }
   if (tokenAt(view, i).lower !== 'called') return false;
   // “the grey box [now] called “Hearth””, “a leaflet online [today] called ‘In the Dark’”
   let before = i;

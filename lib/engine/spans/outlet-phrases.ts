@@ -15,6 +15,8 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   // “People reports”: by its small letters a name is known that is read as one.
   if (words.some((t, i) => MEDIA_NOUNS.has(t.lower) || t.lower === 'People' || (t.lower === 'agency' && words[i - 1]?.lower === 'news')))
     return true;
+  // “the AFP”: a country's federal police.
+  if (words.length === 2 && words[0]?.lower === 'the' && words[1]?.text === 'AFP') return false;
   const name = words.filter((t) => /^[\p{Lu}\d]/u.test(t.text) && t.pos !== 'DET').map((t) => t.text);
   // “the Courier”: some are known by their article.
   const whole = words.map((t) => t.text).join(' ');

@@ -146,6 +146,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) ||
       isCompoundAdverb(view, i);
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
+    // “the state-[run] news agency”
+    if (token.pos === 'VERB' && left.text === '-' && left.end === token.start && i < end - 1) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       // “half of [registered] voters”, “officials in [occupied] Norland”
       const isOf =

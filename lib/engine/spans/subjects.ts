@@ -203,6 +203,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     // “which (sort of) explains”
     (phrase.end === phrase.start + 2 && previous.lower === 'of') ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
+    // “Neither Lee nor [the others] confirmed it”
+    tokenAt(view, phrase.start - 1).lower === 'nor' ||
     /^(?:none|nothing)$/.test(tokenAt(view, phrase.start).lower) ||
     (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
   )

@@ -92,6 +92,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (wordBeforeSubject(view, group.verb) === 'what' && tokenAt(view, from - 1).lower === 'that' && from > group.end) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);
+  // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
+  if (after && /^(?:cite|quote)$/.test(group.lemma) && bringsInSpeaker(view, after)) return undefined;
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);
   if (before && after && isComma(tokenAt(view, subject.after)) && !isQuoted(view, after.start)) {
     // “The plan, he said, would fail.”: one statement around its cue.
@@ -113,6 +115,13 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const told =
     before ?? (group.frame === 'say' && group.act === 'say' && !subject.joined ? untaggedClause(view, subject, busy) : undefined);
   return told && { ...base, content: [told], before: true };
+}
+
+/** “[a clerk who told] him”: somebody with a cue of their own. */
+function bringsInSpeaker(view: SentenceView, told: Range): boolean {
+  const phrase = nounPhraseAfter(view, told.start);
+  const group = phrase && tokenAt(view, phrase.end).lower === 'who' ? verbGroupAt(view, phrase.end + 1) : undefined;
+  return group?.form === 'finite' && group.act === 'say';
 }
 
 /**

@@ -200,6 +200,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {
     if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
   }
+  if (/^(?:dub|nickname)$/.test(lemma) && isNaming(view, i)) return undefined;
   if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
     return undefined;
   // “a self-[described] loner”, “a [calling] card”, “[admitted] to the Royal Hospital”
@@ -239,7 +240,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     (tokenAt(view, start).lower === 'to' && start === i - 1)
   )
     return undefined;
-  const quotedAs = words.includes('quoted');
+  const quotedAs = words.includes('quoted') || (words.includes('reported') && words.at(-1) === 'as');
   // “[was quick to] add” is no passive.
   const be =
     words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||

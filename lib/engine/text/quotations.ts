@@ -71,12 +71,15 @@ const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!
 /** “said: 'It is late.”, and the next paragraph goes on: “'Nobody came.'”: a straight mark that only a later paragraph closes. */
 const OPENS_ON = /(?:^|[:,]\s)'(?=\p{Lu})(?:[^']|'(?=\p{L}))*$/u;
 
+/** “said: 'They are "in" now.'”, “‘He said “no” and left.”: a single mark that opens what is said, with a double one in it. */
+const SINGLE_AROUND_DOUBLE = /(?:^|[:,]\s)(['‘])(?=\p{Lu})(?:(?![.,?!…]['’](?:\s|$))[^"“”])*\s["“](?=[\p{L}\p{N}])/u;
+
 /**
  * The single marks with which a paragraph quotes (British style) that has no double ones.
  * @param next what the next paragraph begins with
  */
 function singleMarksOf(part: string, next: string): '‘’' | "‘'" | "'" | undefined {
-  if (/["“”„«]/.test(part)) return undefined;
+  if (/["“”„«]/.test(part)) return SINGLE_AROUND_DOUBLE.exec(part)?.[1] === '‘' ? '‘’' : SINGLE_AROUND_DOUBLE.test(part) ? "'" : undefined;
   // “the ‘levy' on boats”: a straight mark also closes what a curly one opens.
   if (part.includes('‘')) return part.includes('’') ? '‘’' : "‘'";
   if (!part.includes("'") || /''|``/.test(part)) return undefined;
@@ -145,6 +148,8 @@ function quotationsOf(
     if (isPlain(text.charCodeAt(at)) || stray?.names.has(at) || stray?.dashes.has(at)) continue;
     const character = text.charAt(at);
     let mark: Mark;
+    // Within single marks a double one quotes what is quoted.
+    if (single && open >= 0 && /['‘]/.test(text.charAt(open)) && /["“”]/.test(character)) continue;
     if (isDoubled(text, at)) {
       mark = straightMark(text, at, range, open >= 0, 2);
     } else if (character === '"') mark = straightMark(text, at, range, open >= 0);
