@@ -26,7 +26,13 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
     // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.
     const own = several ? undefined : onlyPersonOfSex(article, sentence, mention);
     if (own && !entities.since(sentence.first).some((e) => agrees(e, mention)) && !isRivalled(sentence.first, mention, names)) return own;
-    if (isTaken(sentence.first)) return undefined;
+    const cited = several ? peopleCited(article, sentence, mention.at) : undefined;
+    if (cited) return cited;
+    if (isTaken(sentence.first)) {
+      // “While the palace kept silent, [sources close to him] have …”: whom the main clause is about stands behind who is taken up.
+      const behind = several ? behindOpening(article, sentence, mention.at) : undefined;
+      return behind && !isTaken(firstEndingAfter(article.tokens, behind.start)) ? behind : undefined;
+    }
     const opening =
       peopleOpening(article, sentence, mention.at, several) ?? (several ? behindOpening(article, sentence, mention.at) : undefined);
     if (opening) return opening;
@@ -91,10 +97,32 @@ function behindOpening(article: ArticleText, sentence: Sentence, end: number): R
     // “there have been critics”
     const isThere = pos === 'AUX' && [1, 2].some((k) => tokens[i - k]?.lower === 'there') && tokens[i + 1]?.pos !== 'AUX';
     if (lower !== ',' && !/^(?:as|while|when|because|since)$/.test(lower) && !isThere) continue;
-    const people = peopleOpening(article, { ...sentence, first: i + 1 }, end, true);
+    const head = peopleOpening(article, { ...sentence, first: i + 1 }, end, true);
+    const people = head && withWhatFollows(tokens, head);
     const verb = people && tokens[firstEndingAfter(tokens, people.end)];
     if (verb && (isThere ? verb.pos === 'PUNCT' : isFiniteForm(verb)) && !COUNTS.test(text.slice(people.start, people.end).toLowerCase()))
       return people;
+  }
+  return undefined;
+}
+
+/** “[sources close to the prince] have”: people with what describes them, up to their verb. */
+function withWhatFollows(tokens: readonly Token[], { start, end }: Range): Range {
+  const from = firstEndingAfter(tokens, end);
+  if (!/^(?:close|familiar|with|in|at|from|near)$/.test(tokens[from]?.lower ?? '')) return { start, end };
+  let i = from;
+  while (i < from + 9 && /^(?:ADJ|ADP|DET|NOUN|PROPN|PART|PRON)$/.test(tokens[i]?.pos ?? '')) i++;
+  return isFiniteForm(tokens[i] as Token) ? { start, end: (tokens[i - 1] as Token).end } : { start, end };
+}
+
+/** “The Courier, quoting [sources close to the talks], reported it. They said …”: the people on whom an outlet relies. */
+function peopleCited({ tokens }: ArticleText, { first, last }: Sentence, end: number): Range | undefined {
+  for (let i = first; i < Math.min(last, end) - 2; i++) {
+    if (!/^(?:citing|quoting)$/.test((tokens[i] as Token).lower)) continue;
+    let close = i + 1;
+    while (close < last && tokens[close]?.pos !== 'PUNCT') close++;
+    if (tokens.slice(i + 1, close).some((t) => PEOPLE_PLURALS.has(t.lower) && !COUNTS.test(t.lower)))
+      return { start: (tokens[i + 1] as Token).start, end: (tokens[close - 1] as Token).end };
   }
   return undefined;
 }
