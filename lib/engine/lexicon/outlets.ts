@@ -165,6 +165,8 @@ const OUTLETS = [
     scientific american
     mit technology review
     the conversation
+    sports illustrated
+    the ringer
     fichajes
     football insider
     tbr football

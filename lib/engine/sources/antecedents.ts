@@ -21,6 +21,8 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   if (!several && !/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
   const here = article.sentenceOf[mention.at] ?? 0;
   const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
+  const what = several && article.tokens[mention.at - 1]?.lower === 'what' ? subjectOpening(article, here, mention.at) : undefined;
+  if (what) return what;
   for (const sentence of [article.sentences[here], article.sentences[here - 1]]) {
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
     // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.
@@ -113,6 +115,16 @@ function withWhatFollows(tokens: readonly Token[], { start, end }: Range): Range
   let i = from;
   while (i < from + 9 && /^(?:ADJ|ADP|DET|NOUN|PROPN|PART|PRON)$/.test(tokens[i]?.pos ?? '')) i++;
   return isFiniteForm(tokens[i] as Token) ? { start, end: (tokens[i - 1] as Token).end } : { start, end };
+}
+
+/** “[Harrow police] are looking into what they call …”: the subject with which a sentence begins. */
+function subjectOpening({ tokens, sentences }: ArticleText, sentence: number, end: number): Range | undefined {
+  const first = sentences[sentence]?.first ?? 0;
+  let i = first;
+  while (i < Math.min(end, first + LONGEST_OPENING) && isOfPhrase(tokens[i])) i++;
+  return i > first && isFiniteForm(tokens[i] as Token)
+    ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end }
+    : undefined;
 }
 
 /** “The Courier, quoting [sources close to the talks], reported it. They said …”: the people on whom an outlet relies. */

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
@@ -115,7 +115,9 @@ export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run
     (end - name === 4 && tokens[end - 2]?.text === '-') ||
     (end - name === 3 && isGivenName(folded((tokens[name] as Token).lower)));
   const head = isName && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
-  return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower);
+  // “According to Harrow Police, the woman was held”
+  const isOfBody = BODY_WORDS.has((tokens[end - 1] as Token).lower);
+  return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower) && !isOfBody;
 }
 
 /** “Rep. [Jo Norland]”: a title and a first name tell, though the last one is a country's. */

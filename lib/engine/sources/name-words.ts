@@ -41,6 +41,10 @@ export function isSlipOf(word: string, name: string): boolean {
 const IS_POST =
   /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman|attorney|sheriff|ambassador|envoy|editor)$/;
 
+/** Firms that bear people's names. */
+const NAMED_FOR_PEOPLE =
+  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|papa john|ernst young)$/;
+
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
 const GIVEN =
   /^(?:christian|bill|israel|india|london|brooklyn|kenya|asia|april|june|may|chad|jordan|sydney|austin|virginia|georgia|paris|bay)$/;
@@ -50,7 +54,7 @@ const ALSO_NAMES =
   /^(?:earl|dean|duke|prince|king|queen|baron|khan|donna|luther|chandler|mason|cooper|baker|carter|parker|taylor|tyler|hunter|sawyer|fisher|porter|archer|marshall?|page|abbot|abbott|bishop|pope|noble|knight|squire|miller|smith|clark|cook|potter|turner|walker|weaver|butler|gardner|spencer|steward|stewart|deacon|major|sergeant|judge|constable|sheriff)$/;
 
 /** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
-const POSTS = /^(?:GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|DA|PM|MP|MEP|MSP|TD|QB)$/;
+const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|DA|PM|MP|MEP|MSP|TD|QB)$/;
 
 /** Words in the names of places, buildings, contests and papers. */
 const OF_THINGS = words(`
@@ -58,7 +62,7 @@ const OF_THINGS = words(`
   award cup international national global royal united public general central federal great middle bus station terminal
   airport stadium plaza mall hotel palace museum library theatre theater arena cathedral prize games championship festival
   awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights core equality alto deco flight pradesh resort
-  red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
+  people red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
 `);
 
@@ -205,6 +209,7 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   // “Nicole A. Hale”: an initial is no article.
   const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text);
   if (words.some((t, i) => !isInitial(t) && isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
+  if (NAMED_FOR_PEOPLE.test(words.map((t) => t.lower).join(' '))) return false;
   // “Our Revolution”, “Us Weekly”
   if (/^(?:Our|Us|My|You|Me)$/.test(words[0]?.text ?? '')) return false;
   const plain = words.map((t) => t.lower).join(' ');

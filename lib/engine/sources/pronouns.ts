@@ -166,6 +166,10 @@ function opensSentence(article: ArticleText, at: number): boolean {
   if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
   // “Norland's supreme leader, [Ali Kham], has dismissed it”, “Norland's Supreme Leader [Ali Kham] …”
   if (isOwners(before[1]) && before.length <= 6) return before.every((t) => /^(?:PROPN|NOUN|ADJ|PART)$/.test(t.pos));
+  // “While some confirmed it, the party's head, [Jo Lee], denied it”: the subject of the main clause.
+  const comma = before.findLastIndex((t) => t.text === ',');
+  const isMain = comma > 3 && before.slice(comma + 1).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos));
+  if (isMain && OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token)) return true;
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
   return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');

@@ -18,19 +18,19 @@ export function roleInApposition(tokens: readonly Token[]): string | undefined {
   return ROLES.has(role) || isPersonNoun(role) ? role : undefined;
 }
 
-/** The source named last in the role that a mention speaks of, or in one that lies within it: “the lawmaker”, of a senator. */
-export function namedInRole(entities: Entities, mention: Mention): Entity | undefined {
-  const within = ROLES_WITHIN.get(mention.head);
-  const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
-  const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
-  return named && descriptionOf(mention).every((w) => named.described.has(w)) ? named : undefined;
-}
-
 /** “the Iranian official”, of a man from “Iran's ministry”: an adjective of a place begins as its name does. */
 const tells = ({ described, person }: Entity, word: string): boolean => {
   const isOf = (w: string) => w === word || (w.length > 3 && /(?:ian|an|ese|ish|i)$/.test(word) && word.startsWith(w.slice(0, -1)));
   return [...described].some(isOf) || [...(person?.about ?? [])].some(isOf);
 };
+
+/** The source named last in the role that a mention speaks of, or in one that lies within it: “the lawmaker”, of a senator. */
+export function namedInRole(entities: Entities, mention: Mention): Entity | undefined {
+  const within = ROLES_WITHIN.get(mention.head);
+  const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
+  const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
+  return named && descriptionOf(mention).every((w) => tells(named, w)) ? named : undefined;
+}
 
 /** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */
 export function takenUp(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {

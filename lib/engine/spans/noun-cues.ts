@@ -60,7 +60,8 @@ function thatAfter(view: SentenceView, i: number): number {
     // “a report that could hurt her”: a relative clause on the paper itself.
     if (token.lower === 'that') return isFiniteForm(tokenAt(view, k + 1)) ? -1 : k;
     // “rumours have been circulating for weeks that …”
-    const spreads = HEARSAY.test(tokenAt(view, i).lower) && (token.pos === 'AUX' || SPREADS.test(token.lower));
+    const isGoing = token.pos === 'AUX' && (tokenAt(view, k + 1).pos === 'AUX' || SPREADS.test(tokenAt(view, k + 1).lower));
+    const spreads = HEARSAY.test(tokenAt(view, i).lower) && (isGoing || SPREADS.test(token.lower));
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !spreads) return -1;
   }
   return -1;

@@ -13,7 +13,11 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
+    // “Jo Lee [in a tweet] said”
+    else if (endsOccasion(view, i - 1) && isNominal(tokenAt(view, i - 4)) && i - 4 > view.first) i -= 3;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
+      // “a report from [March] said”
+      if (/^(?:from|of|for|until)$/.test(tokenAt(view, i - 2).lower)) return i;
       i--;
       while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|next)$/.test(tokenAt(view, i - 1).lower)) i--;
       if (i <= view.first) return end;

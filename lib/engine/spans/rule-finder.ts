@@ -139,7 +139,7 @@ export function inSentence(view: SentenceView): Found[] {
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
     // “Diario Salen report him saying”: who else would pass it on?
     const isReport = /^report/.test(view.article.tokens[(quoter?.end ?? 0) - 1]?.lower ?? '');
-    const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, quoter));
+    const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, { start: quoter.start, end: quoter.end - 1 }));
     return { ...found, ...(isOutlets && { relay: quoter }) };
   });
   const verbs = verbCues(view)
