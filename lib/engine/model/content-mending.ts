@@ -1,5 +1,4 @@
 import {
-  beforeDisclaimer,
   closesWithComma,
   GESTURE,
   isCaveat,
@@ -7,9 +6,6 @@ import {
   isGloss,
   isNextAct,
   isSayingParticiple,
-  isUnsaid,
-  isWithheld,
-  opensTerms,
   resumesWriter,
   subordinateEnd,
 } from '../spans/content-ends.ts';
@@ -30,6 +26,7 @@ import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import { withoutThat, withQuestionWord } from './content-starts.ts';

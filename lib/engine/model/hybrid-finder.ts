@@ -1,12 +1,13 @@
 import { withoutThing } from '../spans/contact-clauses.ts';
 import { continueQuotations } from '../spans/continuation.ts';
+import { actOfLemma } from '../spans/frames.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf, withNameBefore } from '../spans/phrase-nouns.ts';
 import { spansOf, withUncued } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
-import { actOfLemma, verbGroupAt } from '../spans/verb-groups.ts';
+import { verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex, overlap, type Range } from '../text/ranges.ts';
 import { encode, type WordMemory } from './codes.ts';

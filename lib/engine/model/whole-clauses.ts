@@ -1,5 +1,5 @@
 import { skipToContent } from '../spans/content-clauses.ts';
-import { COMMENT, closesWithComma, contentEnd, isWithheld } from '../spans/content-ends.ts';
+import { COMMENT, closesWithComma, contentEnd } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -18,6 +18,7 @@ import { complementEnd } from '../spans/naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { beforeOwnDeed } from '../spans/own-deeds.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
+import { isWithheld } from '../spans/withheld.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';

@@ -5,13 +5,10 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { CAPITAL, folded, isCapital, isDoubleBarrelled, isImpersonal, isTitle, type Run } from './name-words.ts';
+import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle, type Run } from './name-words.ts';
 
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
 const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
-
-/** “[Ms.] White”: no creed, colour or country goes by these. */
-const isAddressedAs = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr)\.?$/.test(token?.lower ?? '');
 
 /** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
 export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {

@@ -263,3 +263,6 @@ export function quantifierLength(tokens: readonly Token[]): number {
   const length = AS_MANY.test(words.join(' ')) ? 3 : MORE_OR_LESS.test(words.slice(0, 2).join(' ')) ? 2 : 0;
   return length < tokens.length ? length : 0;
 }
+
+/** “[Ms.] White”: no creed, colour or country goes by these. */
+export const isAddressedAs = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr)\.?$/.test(token?.lower ?? '');

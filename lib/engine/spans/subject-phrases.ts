@@ -2,7 +2,8 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { isWritten, mayName } from './phrase-nouns.ts';
+import { startsOccasion } from './occasions.ts';
+import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “[Footage shared by a guest and placed by the Courier] shows”: by whom something was done to the subject is not the subject. */
@@ -69,4 +70,47 @@ export function isSeenDoing(view: SentenceView, source: Range, verb: number): bo
   return (
     token.lower === lemmaOf(token) && before.pos === 'VERB' && /^(?:see|show|hear|watch|make|let|help|have|depict)$/.test(lemmaOf(before))
   );
+}
+
+/** “It was reported [on Friday evening] by the Courier”: where “by” stands behind what tells when; else `from`. */
+export function behindWhen(view: SentenceView, from: number): number {
+  if (!startsOccasion(view, from)) return from;
+  for (let i = from + 1; i < from + 6 && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokenAt(view, i).pos); i++)
+    if (tokenAt(view, i).lower === 'by') return i;
+  return from;
+}
+
+/** “[Mallory], asking whether it was late, left”: what opens the sentence, up to its first comma. */
+export function phraseOpening(view: SentenceView, comma: number): Range | undefined {
+  const phrase = nounPhraseBefore(view, comma);
+  return phrase?.start === view.first && mayName(view, phrase) ? phrase : undefined;
+}
+
+/** Where “but” or “and” stands before a phrase between commas that ends at `comma`: “but, in a note, [rejected]”; else -1. */
+export function beforeInsertion(view: SentenceView, comma: number): number {
+  for (let i = comma - 1; i > view.first && i > comma - 16; i--) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing|en)$/.test(token.lower))) return -1;
+    if (!isComma(token)) continue;
+    return tokenAt(view, i + 1).pos === 'ADP' && /^(?:but|and)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : -1;
+  }
+  return -1;
+}
+
+/** “a message that [said] …”, “a paper that [found] …”. */
+export function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean {
+  const phrase = nounPhraseBefore(view, that);
+  // “bottles that said, “Welcome””
+  const shows = /^(?:say|read)$/.test(group.lemma) && [0, 1].some((k) => isQuoted(view, group.end + k));
+  return (
+    phrase !== undefined &&
+    (shows || (/^(?:say|read|state|note|find|show|claim|conclude|warn)$/.test(group.lemma) && isWritten(view, phrase)))
+  );
+}
+
+/** “large firms that [warn] it may hurt them”: a relative clause on those who speak. */
+export function isSaidBy(view: SentenceView, group: VerbGroup, that: number): boolean {
+  const isSpeech = /^(?:say|tell)$/.test(group.frame) && group.act !== 'believe' && group.form === 'finite';
+  const head = isSpeech && tokenAt(view, that - 1).lower !== 'those' ? antecedentOf(view, that) : undefined;
+  return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
 }

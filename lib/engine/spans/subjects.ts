@@ -16,8 +16,20 @@ import {
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isBareThing, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
-import { accompanying, behindParticiples, indexOfWord, isOfItsOwn, isPutOut, withTitleBefore } from './subject-phrases.ts';
+import { antecedentOf, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
+import {
+  accompanying,
+  beforeInsertion,
+  behindParticiples,
+  behindWhen,
+  indexOfWord,
+  isOfItsOwn,
+  isPutOut,
+  isSaidBy,
+  phraseOpening,
+  saysItself,
+  withTitleBefore,
+} from './subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
@@ -233,14 +245,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
 
-/** “It was reported [on Friday evening] by the Courier”: where “by” stands behind what tells when; else `from`. */
-function behindWhen(view: SentenceView, from: number): number {
-  if (!startsOccasion(view, from)) return from;
-  for (let i = from + 1; i < from + 6 && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokenAt(view, i).pos); i++)
-    if (tokenAt(view, i).lower === 'by') return i;
-  return from;
-}
-
 /** “called the plan “a trick””, and not “a plan called “Open Water””: what is called something stands before the marks. */
 function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
   if (group.frame !== 'call' || !isTensed(view, group)) return false;
@@ -257,46 +261,11 @@ function mainAfterOpening(view: SentenceView, group: VerbGroup, before: Range | 
   return main && main.start > before.end && isComma(tokenAt(view, main.start - 1)) ? main : undefined;
 }
 
-/** “[Mallory], asking whether it was late, left”: what opens the sentence, up to its first comma. */
-function phraseOpening(view: SentenceView, comma: number): Range | undefined {
-  const phrase = nounPhraseBefore(view, comma);
-  return phrase?.start === view.first && mayName(view, phrase) ? phrase : undefined;
-}
-
-/** Where “but” or “and” stands before a phrase between commas that ends at `comma`: “but, in a note, [rejected]”; else -1. */
-function beforeInsertion(view: SentenceView, comma: number): number {
-  for (let i = comma - 1; i > view.first && i > comma - 16; i--) {
-    const token = tokenAt(view, i);
-    if (isQuoted(view, i) || token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing|en)$/.test(token.lower))) return -1;
-    if (!isComma(token)) continue;
-    return tokenAt(view, i + 1).pos === 'ADP' && /^(?:but|and)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : -1;
-  }
-  return -1;
-}
-
 /** “In addition to [saying] …” */
 const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
 
 /** “[After initially] saying …”, “[Noting] …”: nothing but a preposition stands before a participle. */
 const isOpening = (view: SentenceView, at: number): boolean => at - view.first <= (isAddition(view, at - 1) ? 3 : 1);
-
-/** “a message that [said] …”, “a paper that [found] …”. */
-function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean {
-  const phrase = nounPhraseBefore(view, that);
-  // “bottles that said, “Welcome””
-  const shows = /^(?:say|read)$/.test(group.lemma) && [0, 1].some((k) => isQuoted(view, group.end + k));
-  return (
-    phrase !== undefined &&
-    (shows || (/^(?:say|read|state|note|find|show|claim|conclude|warn)$/.test(group.lemma) && isWritten(view, phrase)))
-  );
-}
-
-/** “large firms that [warn] it may hurt them”: a relative clause on those who speak. */
-function isSaidBy(view: SentenceView, group: VerbGroup, that: number): boolean {
-  const isSpeech = /^(?:say|tell)$/.test(group.frame) && group.act !== 'believe' && group.form === 'finite';
-  const head = isSpeech && tokenAt(view, that - 1).lower !== 'those' ? antecedentOf(view, that) : undefined;
-  return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
-}
 
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
 const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>

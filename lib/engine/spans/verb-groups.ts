@@ -1,22 +1,7 @@
-import {
-  ALL_REPORTING,
-  ASK,
-  BELIEVE,
-  CALL,
-  DENY,
-  JUDGE,
-  QUOTATION_ONLY,
-  SAY,
-  SHOW,
-  SURE_FORMS,
-  TELL,
-  THAT_VERBS,
-  URGE,
-  VOW,
-} from '../lexicon/reporting-verbs.ts';
+import { ALL_REPORTING, BELIEVE, QUOTATION_ONLY, SURE_FORMS, THAT_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import type { Token } from '../text/tokens.ts';
+import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
@@ -37,72 +22,7 @@ export interface VerbGroup extends Range {
   act: Act;
 }
 
-/** What the verb takes after it. */
-export type Frame = 'say' | 'tell' | 'ask' | 'urge' | 'judge' | 'deny' | 'call' | 'vow' | 'quotation-only';
-
-const PARTICLES = new Map<string, RegExp>(
-  Object.entries({
-    point: /^(?:out|to)$/,
-    call: /^(?:on|for|upon|out)$/,
-    refer: /^to$/,
-    go: /^on$/,
-    hit: /^(?:out|back)$/,
-    fire: /^back$/,
-    shoot: /^back$/,
-    push: /^back$/,
-    write: /^back$/,
-    speak: /^out$/,
-    lash: /^out$/,
-    cry: /^out$/,
-    read: /^out$/,
-    chime: /^in$/,
-    weigh: /^in$/,
-    sum: /^up$/,
-    spell: /^out$/,
-    shut: /^down$/,
-    rule: /^out$/,
-    appeal: /^for$/,
-    play: /^down$/,
-  }),
-);
-/** Verbs that only say together with a particle. */
-const PHRASAL = new Set(['refer', 'go', 'hit', 'fire', 'shoot', 'push', 'lash', 'chime', 'weigh', 'sum', 'spell', 'speak', 'shut', 'play']);
-
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
-
-function frameOf(lemma: string, particle: string): Frame | undefined {
-  if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
-  if (lemma === 'refer') return particle ? 'call' : undefined;
-  if (lemma === 'point' && particle === 'out') return 'say';
-  if (lemma === 'shut') return particle ? 'deny' : undefined;
-  if (particle !== '' && (lemma === 'rule' || lemma === 'appeal')) return lemma === 'rule' ? 'deny' : 'urge';
-  if (lemma === 'play') return particle ? 'judge' : undefined;
-  if (PHRASAL.has(lemma)) return particle ? 'quotation-only' : undefined;
-  if (TELL.has(lemma)) return 'tell';
-  if (ASK.has(lemma)) return 'ask';
-  if (URGE.has(lemma)) return 'urge';
-  if (JUDGE.has(lemma)) return 'judge';
-  if (DENY.has(lemma)) return 'deny';
-  if (CALL.has(lemma)) return 'call';
-  if (VOW.has(lemma)) return 'vow';
-  if (SAY.has(lemma) || BELIEVE.has(lemma) || SHOW.has(lemma)) return 'say';
-  if (QUOTATION_ONLY.has(lemma)) return 'quotation-only';
-  return undefined;
-}
-
-/** The act of a verb that the grammar has no frame for here: its most usual one. */
-export function actOfLemma(token: Token): Act {
-  const lemma = lemmaOf(token);
-  const frame = frameOf(lemma, '');
-  return frame ? actOf(lemma, frame) : 'say';
-}
-
-function actOf(lemma: string, frame: Frame): Act {
-  if (BELIEVE.has(lemma)) return 'believe';
-  if (frame === 'deny') return 'deny';
-  if (frame === 'judge' || frame === 'call' || frame === 'urge') return 'judge';
-  return /^(?:show|find|demonstrate|document)$/.test(lemma) ? 'show' : 'say';
-}
 
 /**
  * The verb group around token `i`, or undefined where no act of saying stands there: negated and merely possible speech

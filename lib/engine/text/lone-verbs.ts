@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
-import { isOwner, ONLY_VERB, SUBJECT } from './verb-tags.ts';
+import { isOwner, SUBJECT } from './verb-subjects.ts';
+import { ONLY_VERB } from './verb-tags.ts';
 
 /**
  * “The firms hold most, data compiled by the bank [show].”: what ends the sentence behind a clause, a comma and a subject is the

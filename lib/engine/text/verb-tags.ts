@@ -1,10 +1,20 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
+import {
+  isBehindAside,
+  isFeared,
+  isMany,
+  isOwner,
+  isPaperReleased,
+  isPluralPaper,
+  isSomebody,
+  isVerbless,
+  SUBJECT,
+} from './verb-subjects.ts';
 
 /** Forms of verbs of saying that are nouns or adjectives as well, which is what the tagger takes them for as a rule. */
 const TWO_FACED = /^(?:claims?|reports?|estimates?|alleged|claimed|accuses|demands?|rumou?rs|counters?|notes|vows?|promises|states)$/;
@@ -13,45 +23,6 @@ export const ONLY_VERB =
   /^(?:claims?|reports?|estimates?|notes?|states?|shows?|finds?|suggests?|says?|calls?|warns?|details?|charges|tweets|quotes)$/;
 /** Nouns that end as verbs of the past do. */
 const NOUNS_IN_ED = /(?:hundred|kindred|hatred|shed|bed|sled|ped|med|^ed|infrared|naked)$/;
-export const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
-
-export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
-
-const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
-
-/** Whether neither a verb nor a mark stands in `[from, to)`. */
-const isVerbless = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
-
-/** “[Figures released by the ministry] show”: papers that open the sentence, and how they came out. */
-function isPaperReleased(tokens: readonly Token[], i: number): boolean {
-  const [first, second] = tokens;
-  const isPaper = first !== undefined && (isPluralPaper(first) || /^(?:data|footage|polling|figures)$/.test(first.lower));
-  const isOut = /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed)$/.test(
-    second?.lower ?? '',
-  );
-  return isPaper && isOut && i < 12 && isVerbless(tokens, 2, i);
-}
-
-/** “[many] call it”, “[critics] call it” */
-const isMany = (token: Token | undefined): boolean =>
-  /^(?:some|many|most|others)$/.test(token?.lower ?? '') || PEOPLE_PLURALS.has(token?.lower ?? '');
-
-/** “Byrne — who was there — [states] that”: whether a dash before the word closes an aside. */
-function isBehindAside(tokens: readonly Token[], i: number): boolean {
-  const dash = tokens[i - 1]?.text ?? '';
-  if (!/^[—–-]$/.test(dash)) return false;
-  const opening = tokens.findIndex((t) => t.text === dash);
-  return opening < i - 2 && tokens[opening + 1]?.lower === 'who';
-}
-
-/** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
-function isFeared(tokens: readonly Token[], i: number): boolean {
-  if (isMany(tokens[i - 1])) return true;
-  const opens = isVerbless(tokens, 0, i);
-  const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
-  return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
-}
 
 /**
  * “prosecutors [alleged] that”, “the villagers [claim] the company has failed”: a noun or adjective between a subject and
@@ -241,10 +212,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
   });
 }
-
-/** Whether a word may be a subject that speaks: a name, or a noun for people. */
-const isSomebody = (token: Token | undefined): boolean =>
-  token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isPersonNoun(singularOf(token.lower)));
 
 /** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a verb's form right behind a quotation or its speaker. */
 function isSpoken(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,27 @@
+import { isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { STANDS_ALONE } from './phrase-words.ts';
+
+/** Whether the clause on a name that the pronoun at `k` opens goes on up to what is said at `end`. */
+const isOpenTo = (view: SentenceView, k: number, end: number): boolean =>
+  /^whos?e?$/.test(tokenAt(view, k).lower) &&
+  tokenAt(view, k - 2).pos === 'PROPN' &&
+  /^(?:said|says|told|tells|added|adds)$/.test(tokenAt(view, end).lower);
+
+export function relativeBefore(view: SentenceView, i: number, end: number): number {
+  for (let k = i; k > view.first && k > i - 14; k--) {
+    const token = tokenAt(view, k);
+    // “the list of those who left grew [as] a number of clerks told of it”: a clause of its own.
+    if (isComma(token) || token.text === ';' || isQuoted(view, k) || (token.lower === 'as' && token.pos === 'SCONJ')) return 0;
+    // “a man who came by and [who] did not want to be named”: on to the first of the two.
+    if (isRelative(token) && tokenAt(view, k - 1).lower === 'and') continue;
+    // “a clerk who asked [that] his name not be used”: what opens a reported clause is no relative pronoun.
+    const opener = tokenAt(view, k - 1).pos === 'ADV' ? tokenAt(view, k - 2) : tokenAt(view, k - 1);
+    if (token.lower === 'that' && opener.pos === 'VERB') continue;
+    if (!isRelative(token)) continue;
+    const before = tokenAt(view, k - 1);
+    // “Jo Lee, who is the head of the guild [said]”: the comma that would close the clause is missing.
+    if (isComma(before) && isOpenTo(view, k, end)) return k - 1;
+    return isNominal(before) || STANDS_ALONE.test(before.lower) ? k : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,55 @@
+/** What a speaker did not give: evidence, details, a name. The writer tells it, so that content ends before it. */
+
+import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+
+/**
+ * “, [without] offering evidence”: how little was given for it is no part of what was said.
+ * @returns where the content ends that such words at `i` follow, or -1 where none begin there
+ */
+export function beforeDisclaimer(view: SentenceView, i: number): number {
+  const gives = /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/;
+  if (tokenAt(view, i).lower !== 'without' || !gives.test(tokenAt(view, i + 1).lower)) return -1;
+  return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+}
+
+const SAY_MORE = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
+
+/** “…, [but never said] which”, “…, [but did not] elaborate” */
+export function isUnsaid(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'but') return false;
+  // “…, but [the official] would not say”
+  const verb = /^(?:the|he|she|they)$/.test(tokenAt(view, i + 1).lower) ? (nounPhraseAfter(view, i + 1)?.end ?? i + 1) : i + 1;
+  const isDenied = verb === i + 1 || /^(?:not|n['’]t|never)$/.test(tokenAt(view, verb + 1).lower);
+  return (
+    isDenied &&
+    /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, verb).lower) &&
+    [1, 2, 3].some((k) => SAY_MORE.test(tokenAt(view, verb + k).lower))
+  );
+}
+
+const WITHHELD = /^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/;
+
+const WITHHELD_IN_CONTRAST = /^(?:confirm|share|address|give|offer|provide|reveal|answer|detail|explain)$/;
+
+/** “has no plans to sell [and would not identify] the bidders”, “would meet them [but would not offer] details” */
+export const isWithheld = (view: SentenceView, i: number): boolean =>
+  /^(?:and|but)$/.test(tokenAt(view, i).lower) &&
+  /^(?:would|will|did|does|do)$/.test(tokenAt(view, i + 1).lower) &&
+  /^(?:not|n['’]t)$/.test(tokenAt(view, i + 2).lower) &&
+  (WITHHELD.test(tokenAt(view, i + 3).lower) ||
+    (tokenAt(view, i).lower === 'but' && WITHHELD_IN_CONTRAST.test(tokenAt(view, i + 3).lower)));
+
+const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
+
+/** “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
+export function opensTerms(view: SentenceView, i: number): boolean {
+  if (/^(?:asking|requesting|declining|refusing|insisting|preferring)$/.test(tokenAt(view, i).lower))
+    return [1, 2, 3, 4, 5].some((k) => NAMED_OR_NOT.test(tokenAt(view, i + k).lower));
+  const condition = [i + 1, i + 2].find((k) => tokenAt(view, k).lower === 'condition');
+  if (tokenAt(view, i).lower !== 'on' || condition === undefined) return false;
+  const next = tokenAt(view, condition + 1).lower;
+  if (next !== 'that') return next === 'of';
+  for (let k = condition + 2; k < condition + 14; k++) if (NAMED_OR_NOT.test(tokenAt(view, k).lower)) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+/** Who or what stands before a word that may be a noun or a verb. */
+
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Token } from './tokens.ts';
+
+export const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
+
+export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
+
+export const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
+
+/** Whether neither a verb nor a mark stands in `[from, to)`. */
+export const isVerbless = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+
+/** “[Figures released by the ministry] show”: papers that open the sentence, and how they came out. */
+export function isPaperReleased(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = tokens;
+  const isPaper = first !== undefined && (isPluralPaper(first) || /^(?:data|footage|polling|figures)$/.test(first.lower));
+  const isOut = /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed)$/.test(
+    second?.lower ?? '',
+  );
+  return isPaper && isOut && i < 12 && isVerbless(tokens, 2, i);
+}
+
+/** “[many] call it”, “[critics] call it” */
+export const isMany = (token: Token | undefined): boolean =>
+  /^(?:some|many|most|others)$/.test(token?.lower ?? '') || PEOPLE_PLURALS.has(token?.lower ?? '');
+
+/** “Byrne — who was there — [states] that”: whether a dash before the word closes an aside. */
+export function isBehindAside(tokens: readonly Token[], i: number): boolean {
+  const dash = tokens[i - 1]?.text ?? '';
+  if (!/^[—–-]$/.test(dash)) return false;
+  const opening = tokens.findIndex((t) => t.text === dash);
+  return opening < i - 2 && tokens[opening + 1]?.lower === 'who';
+}
+
+/** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
+export function isFeared(tokens: readonly Token[], i: number): boolean {
+  if (isMany(tokens[i - 1])) return true;
+  const opens = isVerbless(tokens, 0, i);
+  const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
+  return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
+}
+
+/** Whether a word may be a subject that speaks: a name, or a noun for people. */
+export const isSomebody = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isPersonNoun(singularOf(token.lower)));
