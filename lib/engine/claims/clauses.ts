@@ -138,9 +138,17 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
   let start = i;
   let end = i + 1;
   while (inPhrase(start - 1) && tokens[start]?.pos !== 'DET') start--;
+  // “an alleged Free Army [(FA)] leader”
+  const initials = (k: number) =>
+    tokens[k]?.text === '(' &&
+    tokens[k + 2]?.text === ')' &&
+    tokens[k + 3]?.pos === 'NOUN' &&
+    /^\p{Lu}{2,6}$/u.test(tokens[k + 1]?.text ?? '');
   while (
     end < tokens.length &&
-    (inPhrase(end) || (tokens[end]?.pos === 'ADP' && /^(?:of|in|by|to|against)$/.test(tokens[end]?.lower ?? '') && inPhrase(end + 1))) &&
+    (inPhrase(end) ||
+      initials(end) ||
+      (tokens[end]?.pos === 'ADP' && /^(?:of|in|by|to|against)$/.test(tokens[end]?.lower ?? '') && inPhrase(end + 1))) &&
     tokens[end]?.pos !== 'DET'
   ) {
     // “alleged attempts [to make arms]”
@@ -148,6 +156,7 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
       end = infinitiveEnd(article, end);
       break;
     }
+    if (initials(end)) end += 2;
     const adposition = tokens[end]?.pos === 'ADP';
     end += adposition && tokens[end + 1]?.pos === 'DET' ? 2 : 1;
   }

@@ -28,6 +28,9 @@ const QUOTED_BY = /\b(?:quoted|cited) by ([^,]+)$/;
 /** “was quoted by state media as saying” */
 const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
 
+/** “dubbed”, “has nicknamed” */
+const NAMING = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed)$/;
+
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {
   for (const statement of statements) {
@@ -45,7 +48,8 @@ export function secondHand({ statements, flag }: ClaimContext): void {
       flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
     const as = cue && QUOTED_AS.exec(cue.text);
     if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
-    if (statement.source.kind !== 'media' || !source || !isReport(statement)) continue;
+    // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
+    if (statement.source.kind !== 'media' || !source || !isReport(statement) || NAMING.test(cue?.text ?? '')) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
     flag(statement, 'second-hand', basis);

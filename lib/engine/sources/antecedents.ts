@@ -179,6 +179,8 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
     const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
     // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
     if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
+    // “The [security] guards”
+    if (!several && isHead && tokens[i + 1]?.pos === 'NOUN') continue;
     if (isHead && i + (several ? 1 : 0) > first && !/^(?:['’]s?|of)$/.test(tokens[i + 1]?.text ?? ''))
       return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
     // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.

@@ -1,4 +1,5 @@
 import { EPITHETS, OFFICES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -23,7 +24,7 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   tokens.forEach(({ lower }, i) => {
     // “a [Republican] debate”: a word that describes, and nobody.
-    if (!EPITHETS.has(lower) || found.has(lower) || /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
+    if (!(EPITHETS.has(lower) || isPersonNoun(lower)) || found.has(lower) || /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
     for (let k = i - 1; k >= i - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''); k--)
       if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower) && !isToldOf(tokens, k)) found.set(lower, i);
   });
@@ -55,8 +56,9 @@ const isOfOther = ({ tokens }: ArticleText, person: NamedPerson | undefined, par
 
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
-  // “the former governor”: an office that was somebody's tells as much.
-  const wasHolder = OFFICES.has(mention.head) && mention.modifiers.some((w) => /^(?:former|ex|then)$/.test(w));
+  // “the former governor”, “the former police officer”: what somebody was tells as much.
+  const wasHolder =
+    (OFFICES.has(mention.head) || isPersonNoun(mention.head)) && mention.modifiers.some((w) => /^(?:former|ex|then)$/.test(w));
   // “the 57-year-old clerk”
   const isAged = mention.tokens.some((t, i) => t.lower === 'old' && mention.tokens[i - 2]?.lower === 'year');
   const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;

@@ -5,8 +5,9 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { genderOfTitle } from './name-roles.ts';
 import { isOwners, isSecondSyllable, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
-import { genderOfTitle, type NamedPerson, type NameIndex } from './names.ts';
+import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, isPersonal } from './phrase-core.ts';
 import { roleInApposition } from './roles.ts';
 

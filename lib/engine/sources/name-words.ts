@@ -9,7 +9,7 @@ import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSmall } from '../text/words.ts';
 
-const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
+const PARTICLE = /^(?:de|des|del|della|da|di|do|dos|du|dela|delos|das|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|msp|phd|md|obe|mbe|cbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}.'’-]*$/u;
 const NOT_A_NAME = words(
@@ -266,3 +266,13 @@ export function quantifierLength(tokens: readonly Token[]): number {
 
 /** “[Ms.] White”: no creed, colour or country goes by these. */
 export const isAddressedAs = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr)\.?$/.test(token?.lower ?? '');
+
+const REGISTERED = /^(?:inc|corp|corporation|ltd|llc|plc)\.?$/i;
+
+/** “[Hale] Inc.”: names that a firm bears somewhere with the form in which it is registered. */
+export function registeredFirms(tokens: readonly Token[], runs: readonly Run[]): string[] {
+  return runs.flatMap(({ start, end }) => {
+    const form = [end - 1, end].find((i) => i > start && REGISTERED.test(tokens[i]?.text ?? ''));
+    return form === undefined ? [] : [tokens.slice(start, form).map(asWritten).join(' ')];
+  });
+}

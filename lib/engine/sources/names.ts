@@ -1,5 +1,4 @@
 import { genderOfName } from '../lexicon/given-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,9 +13,19 @@ import {
   namesOfThings,
   opensWithWord,
 } from './name-evidence.ts';
-import { asWritten, folded, isImpersonal, isOwners, isSlipOf, isTitle, looksPersonal, type Run, runsOf, SUFFIX } from './name-words.ts';
-
-type Gender = 'male' | 'female';
+import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
+import {
+  asWritten,
+  folded,
+  isImpersonal,
+  isOwners,
+  isSlipOf,
+  looksPersonal,
+  type Run,
+  registeredFirms,
+  runsOf,
+  SUFFIX,
+} from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
 export interface NamedPerson {
@@ -88,7 +97,9 @@ class Names implements NameIndex {
       title && fitting.length > 1
         ? (fitting.find((p) => likelyGenderOf(p) === title) ?? fitting.find((p) => !likelyGenderOf(p)))
         : undefined;
-    return byFirstName ?? fitting[0] ?? this.#called(words) ?? (words.length === 1 ? this.#misspelt.get(last) : undefined);
+    // “Mr Hale … his wife, Jo Hale”: who is named in full is not whom the family's name alone means.
+    const inFull = words.length > 1 ? fitting.find((p) => p.words.length > 1) : undefined;
+    return byFirstName ?? inFull ?? fitting[0] ?? this.#called(words) ?? (words.length === 1 ? this.#misspelt.get(last) : undefined);
   }
 
   /**
@@ -144,6 +155,13 @@ class Names implements NameIndex {
     return person;
   }
 
+  /** The same, whom the name alone means from here on. */
+  addAsMeant(words: string[], gender: Gender): void {
+    const person = this.add(words, gender);
+    const key = lastWord(words) ?? '';
+    this.#byLastWord.set(key, [person, ...(this.#byLastWord.get(key) ?? []).filter((p) => p !== person)]);
+  }
+
   /** Lets somebody be found by the last, the given and the middle names. */
   #register(person: NamedPerson): void {
     const { words } = person;
@@ -173,7 +191,11 @@ export function indexNames(article: ArticleText): NameIndex {
     return { run, words, plain: words.join(' ') };
   });
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
-  const bodies = new Set([...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain), ...namesOfThings(tokens, runs)]);
+  const bodies = new Set([
+    ...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain),
+    ...registeredFirms(tokens, runs),
+    ...namesOfThings(tokens, runs),
+  ]);
   const isNamed = ({ run, plain }: (typeof named)[number]) =>
     !bodies.has(plain) && (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run));
   const people = named.filter(isNamed);
@@ -192,6 +214,19 @@ export function indexNames(article: ArticleText): NameIndex {
     if (isPerson && !bodies.has(plain) && !names.find(words)) names.enter(words);
   }
   for (const { run, words } of named) {
+    const title = words.length === 1 ? genderOfTitle(tokens[run.name - 1]) : undefined;
+    if (
+      title &&
+      isOfOtherSex(
+        names.find(words, title),
+        title,
+        (p) => named.find((n) => n.words.length > 1 && names.find(n.words) === p)?.run.name ?? 0,
+        run.name,
+      )
+    )
+      names.addAsMeant(words, title);
+  }
+  for (const { run, words } of named) {
     const title = genderOfTitle(tokens[run.name - 1]);
     const known = names.find(words, title);
     // “Mr Hale's daughter … Ms Hale said”: another one of that name.
@@ -207,6 +242,16 @@ export function indexNames(article: ArticleText): NameIndex {
     if (gender) person.likelyGender = gender;
   }
   return names;
+}
+
+/**
+ * “Mr Hale … his wife, Jo Hale”: whether a title of the other sex stands at `at` before the one person of that family name is named in
+ * full: news gives the full name first, so that another is meant.
+ */
+function isOfOtherSex(person: NamedPerson | undefined, title: Gender, firstInFull: (person: NamedPerson) => number, at: number): boolean {
+  if (!person || person.words.length < 2) return false;
+  const likely = likelyGenderOf(person);
+  return likely !== undefined && likely !== title && at < firstInFull(person);
 }
 
 const DAUGHTER = /^(?:daughter|sister|mother|wife|widow|niece|granddaughter|grandmother|aunt)$/;
@@ -230,12 +275,6 @@ const kinOf = (
       ),
   );
 
-/** “Mr”, “Dame”: what a title tells of who bears it. */
-export function genderOfTitle(token: Token | undefined): Gender | undefined {
-  const word = token?.lower.replace(/\.$/, '') ?? '';
-  return MALE_TITLES.has(word) ? 'male' : FEMALE_TITLES.has(word) ? 'female' : undefined;
-}
-
 /** True where `short` names the person `full`: same last word, and its first word stands in `full` or is its initial. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   const [mine, theirs] = [lastWord(short), lastWord(full)];
@@ -245,50 +284,4 @@ function isFormOf(short: readonly string[], full: readonly string[]): boolean {
   const given = plain(short[0]);
   const first = plain(full[0]);
   return full.some((word) => plain(word) === given) || first.startsWith(given) || given.startsWith(first);
-}
-
-/** “head [of] parks”, “ambassador [to] Norland” */
-const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? ''));
-
-const PARTIES = new Map([
-  ['R', 'republican'],
-  ['D', 'democrat'],
-]);
-
-/** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
-function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
-  const note = (token: Token | undefined) => {
-    if (!token) return;
-    const word = token.lower.replace(/\.$/, '');
-    const gender = genderOfTitle(token);
-    if (gender) person.gender ??= gender;
-    if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') person.about.add(word);
-  };
-  for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
-    const token = tokens[i] as Token;
-    // “the mayor's brother Jo Hale”: an owner's role is not that of whom he owns.
-    if (isOwners(token)) break;
-    // “a witness told police that Stent …”: whose role it is shows where no verb comes between.
-    if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
-    note(token);
-  }
-  // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”
-  const party =
-    /^[(,]$/.test(tokens[end]?.text ?? '') && tokens[end + 2]?.text === '-' ? PARTIES.get(tokens[end + 1]?.text ?? '') : undefined;
-  if (party) person.roles.add(party);
-  if (tokens[end]?.text === ',') {
-    // “Stent, the witness said, …” is no apposition: a verb follows.
-    const apposition: Token[] = [];
-    const isClause = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
-    for (let i = end + (isClause ? 3 : 1); i < end + 12 && i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (['VERB', 'AUX'].includes(token.pos)) return;
-      if (/^[,.;:”"]$/.test(token.text)) break;
-      apposition.push(token);
-    }
-    // “Lady Hale, the mayor's wife”: whose she is tells no role of hers.
-    apposition.slice(apposition.findLastIndex(isOwners) + 1).forEach(note);
-  }
 }

@@ -125,7 +125,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     knownAs(entities, mention, kind) ??
     (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural) : undefined);
   const holder =
-    kind === 'named-person' && !known?.person ? (holderOf(mention, names) ?? holderJustNamed(article, mention, names)) : undefined;
+    kind === 'named-person' && !known?.person
+      ? (holderOf(mention, names) ?? justNamedAs(article, mention, names) ?? holderJustNamed(article, mention, names))
+      : undefined;
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.

@@ -3,13 +3,15 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 
-/** A name as it is compared: without its article, owner's mark and full stops. */
+/** A name as it is compared: without its article, owner's mark, full stops and the form of the firm. */
 const bare = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/['’]s$/, '')
     .replaceAll('.', '')
+    // “Hale” after “Hale Group Inc.”: how a firm is registered is no part of what it is called.
+    .replace(/(?<=.),?(?: (?:inc|corp|corporation|ltd|limited|llc|plc|incorporated))+$/, '')
     // The British government goes by its address, however that is written.
     .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
 

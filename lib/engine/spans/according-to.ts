@@ -71,7 +71,10 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
     const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);
-    const opensClause = isJoined && isParted && isComma(tokenAt(view, phrase.end));
+    // “He did not, but, according to Lee, one of them “knew it””
+    const isAside = isComma(tokenAt(view, i - 1)) && tokenAt(view, i - 2).lower === 'but';
+    const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
+    const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
     const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
     const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;

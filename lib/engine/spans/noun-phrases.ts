@@ -130,6 +130,8 @@ function takesUpClause(view: SentenceView, i: number): boolean {
   return /^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, i + 2).lower);
 }
 
+const NOWADAYS = /^(?:now|currently|formerly|previously|then|later)$/;
+
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
 function withAppositionBefore(view: SentenceView, close: number, mark: string): Range | undefined {
   let fallback: Range | undefined;
@@ -157,6 +159,9 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     // “Asked if he regretted [it], Moe paused, then said”: what a pronoun means needs no apposition.
     if (isOver(view, i, close) || (last - start === 1 && isObjectPronoun(tokenAt(view, start)))) continue;
     const before = tokenAt(view, start - 1);
+    // “Telling why he went, Lee, [now at the college], Harrow, said”: where somebody is.
+    const isWhereNow = before.pos === 'ADP' && isComma(tokenAt(view, start - 3)) && NOWADAYS.test(tokenAt(view, start - 2).lower);
+    if (isWhereNow) continue;
     const candidate = { start, end: close };
     // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.
     if (mark === ',' && before.pos === 'ADP' && opensSentence(view, start - 1)) {

@@ -128,6 +128,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     (isComma(previous) ||
       isQuoted(view, at - 1) ||
       isDash(previous) ||
+      // “was blunt; [stating] “shops should pay””
+      (previous.text === ';' && isQuoted(view, group.end)) ||
       at === view.first ||
       /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
       isAddition(view, at - 1))

@@ -56,7 +56,9 @@ export function startsNewClause(view: SentenceView, outer: Candidate, group: Ver
   const opensSentence =
     group.frame === 'say' && tokenAt(view, subject.start - 1).text === ':' && /^\p{Lu}/u.test(tokenAt(view, subject.start).text);
   // “accuses Lee of weakness [and Roe says] it is over”: a charge takes no clause.
-  const isCharge = outer.group.frame === 'judge' && joinsClauses(view, subject.start - 1) && group.frame === 'say';
+  // “asked them for patience [and Roe said] it was over”: nor does what is asked for.
+  const isThing = outer.group.frame === 'judge' || (outer.group.lemma === 'ask' && !hasFiniteVerb(view, outer.cue.end, subject.start - 1));
+  const isCharge = isThing && joinsClauses(view, subject.start - 1) && group.frame === 'say';
   return (
     opensSentence ||
     isCharge ||

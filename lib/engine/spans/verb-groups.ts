@@ -1,11 +1,12 @@
 import { ALL_REPORTING, BELIEVE, QUOTATION_ONLY, SURE_FORMS, THAT_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
 import type { Act } from './span-finder.ts';
@@ -168,7 +169,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     (words.includes("'s") && /(?:ed|ing)$/.test(token.lower) && !(frame === 'say' && !token.lower.endsWith('ing') && tellsClause(view, i)));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
-  const bare = start === i && /ed$/.test(token.lower) && !/^(?:that|which|whom|what)$/.test(wordBeforeSubject(view, i));
+  const bare = start === i && /ed$/.test(token.lower) && !/^(?:that|which|whom|what|something)$/.test(wordBeforeSubject(view, i));
   const reduced =
     // “footage [shown] on air”
     (lemma === 'show' && token.lower === 'shown' && start === i) ||
@@ -181,6 +182,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
         (lemma === 'report' && isBehindThere(view, i)) ||
         // “a man suspected of theft”, “a ship believed to be lost”
         (BELIEVE.has(lemma) && /^(?:of|to)$/.test(next.lower)) ||
+        // “a firm [branded] the worst by the union left”
+        (frame === 'call' && isCalledBy(view, i)) ||
         // “was doomed, deemed too small”
         (lemma === 'deem' && /^(?:ADV|ADJ)$/.test(next.pos)) ||
         // “an account disputed by his partner”, and not “confirmed by phone”, “replied by saying”
@@ -201,6 +204,17 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
 function isBehindThere(view: SentenceView, verb: number): boolean {
   const phrase = nounPhraseBefore(view, verb);
   return phrase !== undefined && tokenAt(view, phrase.start - 1).pos === 'AUX' && tokenAt(view, phrase.start - 2).lower === 'there';
+}
+
+/** “a firm branded the worst in Norland by the union [left]”: what it is called stands behind the verb, and who calls it so behind “by”. */
+function isCalledBy(view: SentenceView, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 10 && !/^(?:VERB|AUX|PUNCT)$/.test(tokenAt(view, i).pos); i++) {
+    if (tokenAt(view, i).lower !== 'by') continue;
+    const agent = nounPhraseAfter(view, i + 1);
+    const next = agent && (tokenAt(view, agent.end).pos === 'ADV' ? agent.end + 1 : agent.end);
+    return next !== undefined && isFiniteForm(tokenAt(view, next));
+  }
+  return false;
 }
 
 /** “nor [said] so”, “nor do they always [say] so” */

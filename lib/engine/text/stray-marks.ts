@@ -2,7 +2,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import type { Range } from './ranges.ts';
 
 /** “Jo “Duke” Hale”, “Ana "La Jefa" Ruiz”: a name that friends use, before a last name. */
-const NICKNAME = /["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”] (?=\p{Lu}\p{L})/gu;
+const NICKNAME = /["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”] (?=(?:(?:dela|del|de la|de|van|von) )?\p{Lu}\p{L})/gu;
 
 /** The first name or initial that stands before it, and no longer one in characters. */
 const GIVEN = /(?:^|[^\p{L}’'])(\p{Lu}[\p{L}’'-]*)\.? $/u;

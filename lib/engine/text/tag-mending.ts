@@ -97,6 +97,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       mendSlashed(tokens, i);
+      // “Ron “Bat” [dela] Cruz”
+      if (/^(?:dela|delos)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');

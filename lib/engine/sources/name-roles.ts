@@ -1,0 +1,58 @@
+import { FEMALE_TITLES, MALE_TITLES, ROLES } from '../lexicon/people.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOwners, isTitle, type Run } from './name-words.ts';
+import type { NamedPerson } from './names.ts';
+
+export type Gender = 'male' | 'female';
+
+/** “Mr”, “Dame”: what a title tells of who bears it. */
+export function genderOfTitle(token: Token | undefined): Gender | undefined {
+  const word = token?.lower.replace(/\.$/, '') ?? '';
+  return MALE_TITLES.has(word) ? 'male' : FEMALE_TITLES.has(word) ? 'female' : undefined;
+}
+
+/** “head [of] parks”, “ambassador [to] Norland” */
+const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? ''));
+
+const PARTIES = new Map([
+  ['R', 'republican'],
+  ['D', 'democrat'],
+]);
+
+/** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
+export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
+  const note = (token: Token | undefined) => {
+    if (!token) return;
+    const word = token.lower.replace(/\.$/, '');
+    const gender = genderOfTitle(token);
+    if (gender) person.gender ??= gender;
+    if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') person.about.add(word);
+  };
+  for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
+    const token = tokens[i] as Token;
+    // “the mayor's brother Jo Hale”: an owner's role is not that of whom he owns.
+    if (isOwners(token)) break;
+    // “a witness told police that Stent …”: whose role it is shows where no verb comes between.
+    if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
+    note(token);
+  }
+  // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”
+  const party =
+    /^[(,]$/.test(tokens[end]?.text ?? '') && tokens[end + 2]?.text === '-' ? PARTIES.get(tokens[end + 1]?.text ?? '') : undefined;
+  if (party) person.roles.add(party);
+  if (tokens[end]?.text === ',') {
+    // “Stent, the witness said, …” is no apposition: a verb follows.
+    const apposition: Token[] = [];
+    const isClause = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
+    for (let i = end + (isClause ? 3 : 1); i < end + 12 && i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (['VERB', 'AUX'].includes(token.pos)) return;
+      if (/^[,.;:”"]$/.test(token.text)) break;
+      apposition.push(token);
+    }
+    // “Lady Hale, the mayor's wife”: whose she is tells no role of hers.
+    apposition.slice(apposition.findLastIndex(isOwners) + 1).forEach(note);
+  }
+}
