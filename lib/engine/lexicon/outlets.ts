@@ -80,6 +80,7 @@ const OUTLETS = [
     the verge
     the information
     the intercept
+    barron's
     mother jones
     the hill
     roll call

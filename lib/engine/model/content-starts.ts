@@ -70,7 +70,10 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
     isSayingParticiple(view, range.start + 1) &&
     tokenAt(view, range.start + 2).lower === 'that';
   if (isBy && range.end > range.start + 5) return { start: range.start + 3, end: range.end };
-  return tokenAt(view, range.start).lower === 'that' && range.end > range.start + 2 && isConjunction(view, range.start)
+  return tokenAt(view, range.start).lower === 'that' &&
+    range.start > view.first &&
+    range.end > range.start + 2 &&
+    isConjunction(view, range.start)
     ? { start: range.start + 1, end: range.end }
     : range;
 }

@@ -10,6 +10,7 @@ import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isNobodys } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
+import { isRuledOut } from '../spans/rulings.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -175,6 +176,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (unquoted && article.tokens[anchor]?.lower.startsWith('claim') && opensOwned(view, anchor + 1)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
+  if (isRuledOut(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor))) return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   // “raised doubts, [falsely] suggesting that”: the comma stands before the adverb.

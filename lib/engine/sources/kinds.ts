@@ -112,6 +112,9 @@ const FIGURE_OF =
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;
 
+/** Outlets whose names are common words, and are theirs behind “the” alone. */
+const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
+
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -153,7 +156,9 @@ export function kindOf(mention: Mention): SourceKind {
   // “the state-run Northern Press Agency”: its name alone may tell.
   // “the AFP”, which is a country's federal police.
   const isPolice = mention.name === 'AFP' && mention.determiner === 'definite';
-  const isNamed = !isPolice && (outlet !== undefined || isOutlet(mention.name));
+  // “Intercept”, a firm, and “The Intercept”
+  const isWord = mention.determiner === 'none' && NEEDS_ARTICLE.test(mention.name);
+  const isNamed = !isPolice && !isWord && (outlet !== undefined || isOutlet(mention.name));
   if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // “its website”: a body's own, which is no outlet.
   if (core.length === 1 && core[0]?.lower === 'People') return 'media';

@@ -43,7 +43,7 @@ const IS_POST =
 
 /** Firms that bear people's names. */
 const NAMED_FOR_PEOPLE =
-  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|papa john|ernst young)$/;
+  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|papa john|ernst young|thomson reuters)$/;
 
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
 const GIVEN =

@@ -35,6 +35,8 @@ const isOwner = ({ mentions }: Entity, { core, name }: Mention): boolean =>
   mentions.some((m) => m.name === name) &&
   mentions.every((m) => m.pronoun || m.name !== name || (m.core.some(isOwners) && isNoun(m.core.at(-1) as { text: string })));
 
+const COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|British|American|Federal|National)$/;
+
 /** “PTA” for “the Parents for Trees Association”: the capitals of the whole phrase, up to its first comma or bracket. */
 function isAcronym(short: string, { tokens }: Mention): boolean {
   if (!/^[A-Z.]{2,}$/.test(short)) return false;
@@ -42,7 +44,12 @@ function isAcronym(short: string, { tokens }: Mention): boolean {
   const letters = (end < 0 ? tokens : tokens.slice(0, end)).flatMap((t) =>
     /^\p{Lu}/u.test(t.text) && t.pos !== 'DET' ? t.text.charAt(0) : [],
   );
-  return letters.length > 1 && short.replaceAll('.', '') === letters.join('');
+  const initials = short.replaceAll('.', '');
+  // “FDA” for “the U.S. Food and Drug Administration”
+  const isOfState = COUNTRY.test(tokens.find((t) => /^\p{Lu}/u.test(t.text) && t.pos !== 'DET')?.text ?? '');
+  return (
+    letters.length > 1 && (initials === letters.join('') || (isOfState && initials.length > 2 && initials === letters.slice(1).join('')))
+  );
 }
 
 /** Whether a mention names what a source is named, in full, in short or by its initials, and nobody else of that name. */

@@ -1,6 +1,6 @@
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isNominal, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 
@@ -27,6 +27,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “told [the Courier] the plan was dead”, “told [a clerk] his way was best”: a determiner behind a noun opens a phrase of its own.
     const opens = (k: number) => tokenAt(view, k).pos === 'DET' || /^(?:his|her|its|their)$/.test(tokenAt(view, k).lower);
     for (let k = i + 1; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;
+    // “asked [the court] Wednesday to wait”
+    for (let k = i + 1; isAsked && k < phrase.end; k++) if (isTimeWord(tokenAt(view, k)) && tokenAt(view, k + 1).lower === 'to') return k;
     // “asked [the court] for action”
     for (let k = i + 1; isAsked && k <= phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
     const next = tokenAt(view, phrase.end);

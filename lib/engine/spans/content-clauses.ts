@@ -259,7 +259,7 @@ function isClauseBefore(view: SentenceView, i: number): boolean {
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
 function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number {
-  const takesInfinitive = /^(?:claim|threaten|propose|agree)$/.test(group.lemma);
+  const takesInfinitive = /^(?:claim|threaten|propose|agree|ask)$/.test(group.lemma);
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
@@ -272,7 +272,7 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
     // “warned in its report [about] what came”
     if (opensWarning(group, token) && i > from + 1) break;
     // “claimed in a post [to] have won”
-    if (takesInfinitive && token.lower === 'to' && isVerb(tokenAt(view, i + 1)) && i > from + 1) break;
+    if (takesInfinitive && token.lower === 'to' && isVerb(tokenAt(view, i + 1)) && (i > from + 1 || isTimeWord(tokenAt(view, from)))) break;
     // “said on “Late,” [if] they picked him he would”
     if (token.lower === 'if' && isQuoted(view, i - 1)) break;
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;

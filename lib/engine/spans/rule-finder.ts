@@ -12,6 +12,7 @@ import { isOutletPhrase } from './outlet-phrases.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
 import { refusals } from './refusals.ts';
+import { replies } from './replies.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { uncuedQuotations } from './uncued-quotations.ts';
@@ -133,7 +134,7 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [accordingTo, views, phrases, promptings, renderings, countings, refusals].flatMap((find) => find(view));
+  const formal = [accordingTo, views, phrases, promptings, renderings, countings, refusals, replies].flatMap((find) => find(view));
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {

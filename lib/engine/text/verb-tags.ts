@@ -30,6 +30,10 @@ const NOUNS_IN_ED = /(?:hundred|kindred|hatred|shed|bed|sled|ped|med|^ed|infrare
  */
 export function mendVerbs(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “the year-ago [quarter]”
+    if (token.pos === 'VERB' && tokens[i - 1]?.lower === 'ago' && tokens[i - 2]?.text === '-') token.pos = 'NOUN';
+    // “threw out the suit, [ruling] that it came late”
+    if (token.lower === 'ruling' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') token.pos = 'VERB';
     // “[Will] wrote that …”: behind a modal the verb has no ending.
     const verb = tokens[i + 1];
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';

@@ -1,0 +1,16 @@
+import { type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+
+/** “[dismissed] the lawsuit”, “[rejected] another motion”, and not “dismissed the lawsuit as a stunt”: what courts do with them. */
+export function isRuledOut(view: SentenceView, verb: number, lemma: string): boolean {
+  if (!/^(?:dismiss|reject|deny)$/.test(lemma)) return false;
+  const thing =
+    lemma === 'dismiss'
+      ? /^(?:lawsuits?|suits?|cases?|charges?|counts?|indictment|motions?|appeals?|petitions?|jurors?)$/
+      : /^(?:motions?|appeals?|petitions?|injunction)$/;
+  const object = nounPhraseAfter(view, verb + 1);
+  if (!object) return false;
+  const heads = Array.from({ length: object.end - verb - 1 }, (_, k) => verb + 1 + k).filter((k) => thing.test(tokenAt(view, k).lower));
+  const [head] = heads;
+  return head !== undefined && !/^(?:['’]s?|NOUN)$/.test(tokenAt(view, head + 1).text) && tokenAt(view, object.end).lower !== 'as';
+}
