@@ -22,9 +22,10 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { beginsClause, titleEnd } from '../spans/noun-phrases.ts';
+import { beginsClause } from '../spans/noun-phrases.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
+import { titleEnd } from '../spans/titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
 import type { ArticleText } from '../text/document.ts';

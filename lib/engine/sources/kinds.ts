@@ -174,6 +174,8 @@ export function kindOf(mention: Mention): SourceKind {
   // “Reports in Spain suggest”
   if (mention.tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(mention.tokens[1]?.lower ?? '')) return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
+  // “old hands”
+  if (word === 'hands' && core.length > 1) return 'unnamed-group';
   if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
   // “the coast guard”, which is nobody's guard
   if (word === 'guard' && /^(?:coast|national|home|border|republican|revolutionary)$/.test(core.at(-2)?.lower ?? ''))

@@ -97,17 +97,28 @@ export function accordingTo(view: SentenceView): FormalCue[] {
         (before && isVerbless(view, before)) ||
         takesObject(view, before, after.start));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
-    const content = leading ? after && [after] : (around ?? [sentenceMeant(view, before) ?? before]);
-    if (content) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
+    const content = leading ? after && [after] : (around ?? [sentenceMeant(view, before) ?? before]).filter((r) => !isMerePointer(view, r));
+    if (content?.[0]) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
 }
 
+const THAT_IS = /^(?:that|this|it) ?(?:is|was|['’]s)(?: all)?$/;
+
+/** “[That's] according to the bank”: what only points to a sentence before. */
+const isMerePointer = ({ article }: SentenceView, told: Range): boolean =>
+  THAT_IS.test(
+    article.tokens
+      .slice(told.start, told.end)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** “Prices fell. [That's] according to the bank.”: the sentence before, where nobody tells it already. */
-function sentenceMeant({ article, index, first }: SentenceView, told: Range): Range | undefined {
-  const words = article.tokens.slice(told.start, told.end).map((t) => t.lower);
+function sentenceMeant(view: SentenceView, told: Range): Range | undefined {
+  const { article, index, first } = view;
   const before = article.sentences[index - 1];
-  if (told.start !== first || !/^(?:that|this|it) ?(?:is|was|['’]s)(?: all)?$/.test(words.join(' ')) || !before) return undefined;
+  if (told.start !== first || !isMerePointer(view, told) || !before) return undefined;
   const isTold = holdsCue({ ...before, article }, before.first, before.last) || (article.quotationOf[before.last - 1] ?? -1) >= 0;
   return isTold ? undefined : { start: before.first, end: before.last };
 }

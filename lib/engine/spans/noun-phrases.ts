@@ -19,9 +19,7 @@ import {
   quantified,
   relativeIn,
 } from './phrase-words.ts';
-
-const WORKS =
-  /^(?:books?|novels?|memoirs?|films?|movies?|documentar(?:y|ies)|podcasts?|shows?|programmes?|programs?|series|albums?|plays?)$/;
+import { nameInMarks, titleEnd, titleInApposition, titleOfWork } from './titles-in-marks.ts';
 
 /**
  * The noun phrase that ends just before token `end`, with its apposition: “Ann Lee, a lawyer at Ross & Co,” [said].
@@ -49,32 +47,6 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   return { start: quantified(view, titleBefore(view, start, end)), end };
 }
 
-/** No title has more tokens, its marks among them. */
-const LONGEST_TITLE = 20;
-
-/** Where the quotation ends that begins at `i`, if it is the title of a work, as its capitals and its length tell; else -1. */
-export function titleEnd(view: SentenceView, i: number): number {
-  if (!isQuoted(view, i)) return -1;
-  const { start, end } = quotationAround(view, i);
-  if (start !== i || end - start > LONGEST_TITLE) return -1;
-  const words = view.article.tokens.slice(start, end).filter((t) => /^\p{L}/u.test(t.text));
-  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length * 2 >= words.length ? end : -1;
-}
-
-/** “the author of [“The Long Day”]”, “[“The Long Day”] author Jo Lee”: where a title ends at `i`, in a phrase that begins at `from`; else -1. */
-function titleOfWork(view: SentenceView, from: number, i: number): number {
-  const before = tokenAt(view, i - 1).lower;
-  const end = i === from || before === 'of' || WORKS.test(before) ? titleEnd(view, i) : -1;
-  return i > from || (end > 0 && isPersonNoun(tokenAt(view, end).lower)) ? end : -1;
-}
-
-/** “Jo Lee, who plays the mayor in [“Dark Water”]”, “…, whose book[, “The Long Day,”] …”: the same in an apposition. */
-function titleInApposition(view: SentenceView, i: number): number {
-  const before = tokenAt(view, i - 1);
-  if (isComma(tokenAt(view, i)) && WORKS.test(before.lower)) return titleEnd(view, i + 1);
-  return before.pos === 'ADP' || WORKS.test(before.lower) ? titleEnd(view, i) : -1;
-}
-
 /** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */
 function titleBefore(view: SentenceView, start: number, end: number): number {
   if (!isQuoted(view, start - 1)) return start;
@@ -87,15 +59,6 @@ function titleBefore(view: SentenceView, start: number, end: number): number {
   const owner = trimLeft(view, walkLeft(view, title.start), title.start);
   const opens = tokenAt(view, title.start - 1);
   return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
-}
-
-/** “a man who gave his name as [“Perry”] told me”, “the group called [“Mothers for Peace”] said”: where a name in marks begins that ends at `last`; else -1. */
-function nameInMarks(view: SentenceView, last: number): number {
-  const { start } = quotationAround(view, last);
-  if (start <= view.first + 2 || titleEnd(view, start) !== last + 1) return -1;
-  const before = tokenAt(view, start - 1).lower;
-  const isName = before === 'as' && /^(?:name|nickname|pseudonym|alias)$/.test(tokenAt(view, start - 2).lower);
-  return isName || /^(?:named|nicknamed|dubbed|called|titled|entitled)$/.test(before) ? start : -1;
 }
 
 /** Whether nothing but prepositions and what goes with them stands from the sentence's start up to `i`. */
