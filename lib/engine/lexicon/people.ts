@@ -36,7 +36,7 @@ export const ROLES = words(`
 
 /** People whose plural is irregular, or whose word is a plural. */
 export const PEOPLE_PLURALS = words(`
-  people men women police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
+  people men women worshippers parishioners churchgoers police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
   media sources insiders elders parents rivals allies many some others most several few both all two three four five six seven
   eight nine ten dozens hundreds thousands those either half majority minority team feds cops prosecutors investigators
   couple duo trio
@@ -84,7 +84,7 @@ export const EPITHETS = words(`
   actor actress singer star rapper musician comedian artist painter author biographer novelist writer poet director filmmaker presenter host
   broadcaster model billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman politician lawmaker
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
-  neurosurgeon surgeon developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
+  neurosurgeon surgeon diplomat developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
   challenger contender hopeful leader lady runner speaker
   investor journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
   financier veteran whistleblower dissident chef architect photographer physicist biologist psychologist playwright composer

@@ -48,6 +48,12 @@ export function holderJustNamed(
   return only && !other && opens && isFree(only) ? only : undefined;
 }
 
+/** “Jo Lee, the guild's spokesman, … The spokesman said”: the people named before whom the article describes so. */
+export function bearersOf(mention: Mention, names: NameIndex): NamedPerson[] {
+  const told = [mention.head, ...descriptionOf(mention)];
+  return names.people.filter((p) => told.every((w) => p.about.has(w)) && (p.occurrences[0] ?? mention.at) < mention.at);
+}
+
 /** So many sentences before may somebody have been named whom a role means. */
 const NEAR_NAME = 2;
 

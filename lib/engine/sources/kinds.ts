@@ -131,6 +131,8 @@ export function kindOf(mention: Mention): SourceKind {
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
   if (mention.person || mention.leads) return 'named-person';
+  // “Voice of America”
+  if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^every(?:one|body)$/.test(word)) return 'unnamed-group';
   // “the voice on the line”
@@ -160,8 +162,9 @@ export function kindOf(mention: Mention): SourceKind {
   const isWord = mention.determiner === 'none' && NEEDS_ARTICLE.test(mention.name);
   const isNamed = !isPolice && !isWord && (outlet !== undefined || isOutlet(mention.name));
   if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
-  // “its website”: a body's own, which is no outlet.
+  // A magazine, as its verb told (`tag-mending`).
   if (core.length === 1 && core[0]?.lower === 'People') return 'media';
+  // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   const isAgency = word === 'agency' && core.at(-2)?.lower === 'news';
   if ((MEDIA_NOUNS.has(word) || isAgency) && lowerHead) return isOwn ? 'document' : 'media';

@@ -55,6 +55,9 @@ export function coreOf(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (!nominal) continue;
+    // “a Department [for Transport] spokesperson”
+    const isOfOffice = /^(?:for|of)$/.test(token.lower) && SPOKES.has(tokens.at(-1)?.lower ?? '') && before.at(-1)?.pos === 'PROPN';
+    if (isOfOffice && tokens[i + 1]?.pos === 'PROPN') continue;
     // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
     if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
     // “Mr Hale - in a line that was meant for her -”

@@ -8,7 +8,7 @@ import { descriptionOf } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
-import { holderJustNamed, holderOf, justNamedAs } from './holders.ts';
+import { bearersOf, holderJustNamed, holderOf, justNamedAs } from './holders.ts';
 import { kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
@@ -149,6 +149,10 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       ? entities.latestOf('named-person', isSpeaker)
       : undefined;
   if (speaker) return speaker;
+  // “Jo Lee, the guild's spokesman, said … The spokesman argued …”: the one of them who has spoken.
+  const isTheSpeaker = kind === 'spokesperson' && mention.determiner === 'definite' && !mention.plural;
+  const [bearer, other] = isTheSpeaker ? bearersOf(mention, names).flatMap((p) => entities.of(p) ?? []) : [];
+  if (bearer && !other) return bearer;
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });

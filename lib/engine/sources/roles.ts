@@ -18,7 +18,7 @@ export function roleInApposition(tokens: readonly Token[]): string | undefined {
   return ROLES.has(role) || isPersonNoun(role) ? role : undefined;
 }
 
-/** “the Iranian official”, of a man from “Iran's ministry”: an adjective of a place begins as its name does. */
+/** “the Norlandian official”, of a man from “Norland's ministry”: an adjective of a place begins as its name does. */
 const tells = ({ described, person }: Entity, word: string): boolean => {
   const isOf = (w: string) => w === word || (w.length > 3 && /(?:ian|an|ese|ish|i)$/.test(word) && word.startsWith(w.slice(0, -1)));
   return [...described].some(isOf) || [...(person?.about ?? [])].some(isOf);

@@ -17,6 +17,7 @@ import {
 import { asideEnd } from './group-start.ts';
 import { isListed, isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
+import { beginsClause } from './noun-phrases.ts';
 import { isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isGlossNoun } from './phrase-walk.ts';
@@ -69,7 +70,7 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
 
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
 export const GESTURE =
-  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|echoing|invoking)$/;
+  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|echoing|invoking|commenting|responding|reacting|replying)$/;
 
 /** “said the mill was hit, [denouncing it as] an outrage”: the speaker's word on what was just told. */
 function isVerdict(view: SentenceView, i: number): boolean {
@@ -115,6 +116,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     }
     const token = tokenAt(view, i);
     const next = tokenAt(view, i + 1);
+    // “said it was “a lie” [as the union confirmed] the strike”: what happened meanwhile.
+    if (token.lower === 'as' && isQuoted(view, i - 1) && next.pos === 'DET' && beginsClause(view, i + 1)) return i;
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;

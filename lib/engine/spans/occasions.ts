@@ -13,6 +13,10 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
+    // “Labour [in turn] accused”, “the union [in response] called”
+    else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
+    // “the board [for its part] denied”
+    else if (token.lower === 'part' && tokenAt(view, i - 3).lower === 'for' && i - 4 > view.first) i -= 3;
     // “Jo Lee [in a tweet] said”
     else if (endsOccasion(view, i - 1) && isNominal(tokenAt(view, i - 4)) && i - 4 > view.first) i -= 3;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {

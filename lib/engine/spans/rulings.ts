@@ -12,5 +12,5 @@ export function isRuledOut(view: SentenceView, verb: number, lemma: string): boo
   if (!object) return false;
   const heads = Array.from({ length: object.end - verb - 1 }, (_, k) => verb + 1 + k).filter((k) => thing.test(tokenAt(view, k).lower));
   const [head] = heads;
-  return head !== undefined && !/^(?:['’]s?|NOUN)$/.test(tokenAt(view, head + 1).text) && tokenAt(view, object.end).lower !== 'as';
+  return head !== undefined && !/^['’]s?$/.test(tokenAt(view, head + 1).text) && tokenAt(view, object.end).lower !== 'as';
 }

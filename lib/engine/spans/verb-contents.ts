@@ -46,6 +46,8 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
     for (let i = end - 1; i > start; i--)
       if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
   if (end <= start) return undefined;
+  // “Based on talks with cooks who were “checked,” the report estimated there were …”: on what it rests.
+  if (tokenAt(view, start).lower === 'based' && tokenAt(view, start + 1).lower === 'on') return undefined;
   // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
   const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
   if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
