@@ -7,7 +7,7 @@ import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../s
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
-import { isNobodys } from '../spans/phrase-nouns.ts';
+import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isRuledOut } from '../spans/rulings.ts';
@@ -59,8 +59,7 @@ function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anc
   // “was [criticised] for failing to hand over texts”: whom nobody's “by” names.
   if (source && source.start > anchor && group?.form === 'passive' && tokens[source.start - 1]?.lower !== 'by') return true;
   // “being [asked] by reporters to comment”
-  const isPress = /^(?:reporters?|journalists?|interviewers?|media|press)$/.test(tokens[(source?.end ?? 0) - 1]?.lower ?? '');
-  if (source && source.start > anchor && isPress && tokens[anchor]?.lower === 'asked') return true;
+  if (source && source.start > anchor && isPress(tokens[source.end - 1]) && tokens[anchor]?.lower === 'asked') return true;
   if (source === undefined || source.end > anchor) return false;
   const before = tokens[anchor - 1];
   const isTold =

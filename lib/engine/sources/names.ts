@@ -215,16 +215,10 @@ export function indexNames(article: ArticleText): NameIndex {
   }
   for (const { run, words } of named) {
     const title = words.length === 1 ? genderOfTitle(tokens[run.name - 1]) : undefined;
-    if (
-      title &&
-      isOfOtherSex(
-        names.find(words, title),
-        title,
-        (p) => named.find((n) => n.words.length > 1 && names.find(n.words) === p)?.run.name ?? 0,
-        run.name,
-      )
-    )
-      names.addAsMeant(words, title);
+    const full = title && names.find(words, title);
+    if (!full || !isOfOtherSex(full, title)) continue;
+    const inFull = named.find((n) => n.words.length > 1 && names.find(n.words) === full);
+    if (inFull && run.name < inFull.run.name) names.addAsMeant(words, title);
   }
   for (const { run, words } of named) {
     const title = genderOfTitle(tokens[run.name - 1]);
@@ -245,13 +239,12 @@ export function indexNames(article: ArticleText): NameIndex {
 }
 
 /**
- * “Mr Hale … his wife, Jo Hale”: whether a title of the other sex stands at `at` before the one person of that family name is named in
- * full: news gives the full name first, so that another is meant.
+ * “Mr Hale … his wife, Jo Hale”: whether a first name tells of another sex than a title does. News gives the full name first, so that
+ * such a title before it means another of that family.
  */
-function isOfOtherSex(person: NamedPerson | undefined, title: Gender, firstInFull: (person: NamedPerson) => number, at: number): boolean {
-  if (!person || person.words.length < 2) return false;
-  const likely = likelyGenderOf(person);
-  return likely !== undefined && likely !== title && at < firstInFull(person);
+function isOfOtherSex(person: NamedPerson, title: Gender): boolean {
+  const likely = person.words.length > 1 ? likelyGenderOf(person) : undefined;
+  return likely !== undefined && likely !== title;
 }
 
 const DAUGHTER = /^(?:daughter|sister|mother|wife|widow|niece|granddaughter|grandmother|aunt)$/;

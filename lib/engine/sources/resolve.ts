@@ -142,17 +142,14 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   if (inRole) return inRole;
-  // “The police spokesperson, Jo Lee, … The police spokesperson urged …”
-  const isSpeaker = (e: Entity) => e.heads.has(mention.head) && sameDescription(e, mention);
-  const speaker =
-    kind === 'spokesperson' && mention.determiner === 'definite' && !mention.plural
-      ? entities.latestOf('named-person', isSpeaker)
-      : undefined;
-  if (speaker) return speaker;
-  // “Jo Lee, the guild's spokesman, said … The spokesman argued …”: the one of them who has spoken.
-  const isTheSpeaker = kind === 'spokesperson' && mention.determiner === 'definite' && !mention.plural;
-  const [bearer, other] = isTheSpeaker ? bearersOf(mention, names).flatMap((p) => entities.of(p) ?? []) : [];
-  if (bearer && !other) return bearer;
+  if (kind === 'spokesperson' && mention.determiner === 'definite' && !mention.plural) {
+    // “The police spokesperson, Jo Lee, … The police spokesperson urged …”
+    const speaker = entities.latestOf('named-person', (e) => e.heads.has(mention.head) && sameDescription(e, mention));
+    if (speaker) return speaker;
+    // “Jo Lee, the guild's spokesman, said … The spokesman argued …”: the one of them who has spoken.
+    const [bearer, other] = bearersOf(mention, names).flatMap((p) => entities.of(p) ?? []);
+    if (bearer && !other) return bearer;
+  }
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });

@@ -6,6 +6,7 @@ import type { Act } from './span-finder.ts';
 /** What the verb takes after it. */
 export type Frame = 'say' | 'tell' | 'ask' | 'urge' | 'judge' | 'deny' | 'call' | 'vow' | 'quotation-only';
 
+/** Particles that go with a verb of saying. */
 export const PARTICLES = new Map<string, RegExp>(
   Object.entries({
     point: /^(?:out|to)$/,
@@ -50,6 +51,7 @@ export const PHRASAL = new Set([
   'play',
 ]);
 
+/** What a verb takes, by its lemma and the particle behind it, which may be none (''); undefined where it is no act of saying. */
 export function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
   if (lemma === 'refer') return particle ? 'call' : undefined;
@@ -77,6 +79,7 @@ export function actOfLemma(token: Token): Act {
   return frame ? actOf(lemma, frame) : 'say';
 }
 
+/** The act of a verb that is used so. */
 export function actOf(lemma: string, frame: Frame): Act {
   if (BELIEVE.has(lemma)) return 'believe';
   if (frame === 'deny') return 'deny';

@@ -4,6 +4,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -179,3 +180,7 @@ function isOutcome({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Rang
   }
   return false;
 }
+
+/** “reporters”, “the press”: who asks, and whose questions are no part of the news. */
+export const isPress = (token: Token | undefined): boolean =>
+  /^(?:reporters?|journalists?|interviewers?|media|press)$/.test(token?.lower ?? '');

@@ -7,6 +7,11 @@ const isOpenTo = (view: SentenceView, k: number, end: number): boolean =>
   tokenAt(view, k - 2).pos === 'PROPN' &&
   /^(?:said|says|told|tells|added|adds)$/.test(tokenAt(view, end).lower);
 
+/**
+ * “[a clerk who] spoke with the paper”, where `i` is in the clause: the token of the pronoun that opens a relative clause, or of the comma
+ * before it where the one that would close it is missing; 0 where none does.
+ * @param end the token behind the phrase that is walked over to the left
+ */
 export function relativeBefore(view: SentenceView, i: number, end: number): number {
   for (let k = i; k > view.first && k > i - 14; k--) {
     const token = tokenAt(view, k);

@@ -9,8 +9,9 @@ export function isRuledOut(view: SentenceView, verb: number, lemma: string): boo
       ? /^(?:lawsuits?|suits?|cases?|charges?|counts?|indictment|motions?|appeals?|petitions?|jurors?)$/
       : /^(?:motions?|appeals?|petitions?|injunction)$/;
   const object = nounPhraseAfter(view, verb + 1);
-  if (!object) return false;
-  const heads = Array.from({ length: object.end - verb - 1 }, (_, k) => verb + 1 + k).filter((k) => thing.test(tokenAt(view, k).lower));
-  const [head] = heads;
-  return head !== undefined && !/^['’]s?$/.test(tokenAt(view, head + 1).text) && tokenAt(view, object.end).lower !== 'as';
+  if (!object || tokenAt(view, object.end).lower === 'as') return false;
+  let head = verb + 1;
+  while (head < object.end && !thing.test(tokenAt(view, head).lower)) head++;
+  // “rejected the appeal's wording”
+  return head < object.end && !/^['’]s?$/.test(tokenAt(view, head + 1).text);
 }

@@ -16,7 +16,7 @@ import {
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isPress, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import {
   accompanying,
   beforeInsertion,
@@ -112,12 +112,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
     // “asked by [a reporter] to comment”: what the press asks is no part of the news.
-    if (
-      phrase &&
-      group.lemma === 'ask' &&
-      /^(?:reporters?|journalists?|interviewers?|media|press)$/.test(tokenAt(view, phrase.end - 1).lower)
-    )
-      return undefined;
+    if (phrase && group.lemma === 'ask' && isPress(tokenAt(view, phrase.end - 1))) return undefined;
     // “was accused by the union [of bad faith]”: the charge is no part of the union.
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;

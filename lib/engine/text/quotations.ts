@@ -79,7 +79,11 @@ const SINGLE_AROUND_DOUBLE = /(?:^|[:,]\s)(['‘])(?=\p{Lu})(?:(?![.,?!…]['’
  * @param next what the next paragraph begins with
  */
 function singleMarksOf(part: string, next: string): '‘’' | "‘'" | "'" | undefined {
-  if (/["“”„«]/.test(part)) return SINGLE_AROUND_DOUBLE.exec(part)?.[1] === '‘' ? '‘’' : SINGLE_AROUND_DOUBLE.test(part) ? "'" : undefined;
+  if (/["“”„«]/.test(part)) {
+    const around = SINGLE_AROUND_DOUBLE.exec(part)?.[1];
+    if (around === undefined) return undefined;
+    return around === '‘' ? '‘’' : "'";
+  }
   // “the ‘levy' on boats”: a straight mark also closes what a curly one opens.
   if (part.includes('‘')) return part.includes('’') ? '‘’' : "‘'";
   if (!part.includes("'") || /''|``/.test(part)) return undefined;

@@ -91,12 +91,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     if (isHeading(tokens)) continue;
     tokens.forEach(mendAcronym);
     tokens.forEach((token, i) => {
-      // “[People] says they parted”: a magazine, as its verb tells.
-      if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
-    });
-    tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       mendSlashed(tokens, i);
+      // “[People] says they parted”: a magazine, as its verb tells.
+      if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
       // “Ron “Bat” [dela] Cruz”
       if (/^(?:dela|delos)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;

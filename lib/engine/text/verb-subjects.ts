@@ -6,10 +6,13 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 
+/** Tags of words that may be a subject. */
 export const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 
+/** “[its] claim” */
 export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
 
+/** “reports”, “surveys” */
 export const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
 
 /** Whether neither a verb nor a mark stands in `[from, to)`. */
