@@ -67,6 +67,7 @@ export const TERMS = new RegExp(
     '(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) be (?:named|identified|quoted)',
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
     `not ${WHOSE} real names?`,
+    '(?<=\\()names? changed',
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
     '(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)\\p{L}+',
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|that \\w+ use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,

@@ -191,7 +191,7 @@ const OUTLETS = [
 export const OUTLET_WORDS = words(`
   times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
   mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting intelligencer advertiser ledger
-  echo picayune
+  echo picayune live
 `);
 
 /** Names are looked up without their article. */

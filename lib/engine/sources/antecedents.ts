@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import type { Entities } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 import { agrees } from './pronouns.ts';
 
@@ -60,6 +61,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const opens = here?.first === mention.at;
   const before = opens ? sentences[here.index - 1] : here;
   if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
+  const when = opens ? undefined : firmOpening(article, mention, before);
+  if (when && !entities.since(before.first).some((e) => agrees(e, mention))) return when;
   // “…, [though] it does suggest”
   if (!opens && !/^(?:though|although|because|since|while|as|but|and)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
@@ -70,6 +73,17 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
   const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
   return head && (isBody || isPaper) && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: head.end } : undefined;
+}
+
+/** “[Ashmill]'s shares have sunk since May, when it said …”: the name that opens the sentence whose clause of time the pronoun is in. */
+function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Sentence): Range | undefined {
+  if (!/^(?:when|after|because|since)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  let end = first;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  const verb = tokens[end + (isOwners(tokens[end]) ? 2 : 0)];
+  return end > first && verb && isFiniteForm(verb)
+    ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
+    : undefined;
 }
 
 const isOfPhrase = (token: Token | undefined): boolean =>

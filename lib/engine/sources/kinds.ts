@@ -115,6 +115,15 @@ const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
 
+/** “NBC News and Bloomberg” */
+function areOutlets(core: Mention['core']): boolean {
+  const names = core
+    .map((t) => t.text)
+    .join(' ')
+    .split(/ (?:and|,(?: and)?) /);
+  return names.length > 1 && names.every((name) => isCapitalised(name) && (isOutlet(name) || outletOf(name) !== undefined));
+}
+
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -155,6 +164,7 @@ export function kindOf(mention: Mention): SourceKind {
   );
   // “Both NBC News and Bloomberg”
   if (mention.tokens[0]?.lower === 'both' && isCapitalised(core.at(-1)?.text ?? '') && outletWithin(mention)) return 'media';
+  if (areOutlets(core)) return 'media';
   // “the state-run Northern Press Agency”: its name alone may tell.
   // “the AFP”, which is a country's federal police.
   const isPolice = mention.name === 'AFP' && mention.determiner === 'definite';

@@ -60,6 +60,8 @@ function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undef
   while (start > 0) {
     const { text, pos } = core[start - 1] as Token;
     if (start > 3 && isSecondSyllable(core, start - 2)) start -= 2;
+    // “Jamal [al-]Omar”
+    else if (start > 2 && text === '-' && /^(?:al|el|ul|bin)$/.test(core[start - 2]?.lower ?? '')) start -= 2;
     else if (/^\p{Lu}/u.test(text) && pos !== 'DET') start--;
     else break;
   }

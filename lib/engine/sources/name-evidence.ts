@@ -119,7 +119,10 @@ export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run
 
 /** “Rep. [Jo Norland]”: a title and a first name tell, though the last one is a country's. */
 export function isAddressed(tokens: readonly Token[], { start, name, end }: Run): boolean {
-  return end - name === 2 && name > start && isTitle(tokens[name - 1] as Token) && isGivenName(folded((tokens[name] as Token).lower));
+  const role = tokens[name - 1];
+  // “director [Mark Brands]”
+  const isHeld = role?.pos === 'NOUN' && ROLES.has(role.lower) && name === start;
+  return end - name === 2 && (isHeld || (name > start && isTitle(role as Token))) && isGivenName(folded((tokens[name] as Token).lower));
 }
 
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */

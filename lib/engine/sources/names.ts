@@ -99,7 +99,11 @@ class Names implements NameIndex {
         : undefined;
     // “Mr Hale … his wife, Jo Hale”: who is named in full is not whom the family's name alone means.
     const inFull = words.length > 1 ? fitting.find((p) => p.words.length > 1) : undefined;
-    return byFirstName ?? inFull ?? fitting[0] ?? this.#called(words) ?? (words.length === 1 ? this.#misspelt.get(last) : undefined);
+    // “Jamal al-Omar … Abu Omar … Omar said”: whose name is that word, and no part of one.
+    const whole = words.length === 1 && fitting.length > 1 ? fitting.find((p) => p.words.at(-2) !== '-') : undefined;
+    return (
+      byFirstName ?? inFull ?? whole ?? fitting[0] ?? this.#called(words) ?? (words.length === 1 ? this.#misspelt.get(last) : undefined)
+    );
   }
 
   /**

@@ -150,6 +150,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isFronted(view, from, i, last) &&
       !isQuoted(view, i + 2) &&
       resumption(view, i + 1, last) === last &&
+      !takesUpVerb(view, i + 2, last) &&
       !isSubjectAt(view, i + 1)
     )
       return i;
@@ -174,8 +175,17 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
 function isSubjectAt(view: SentenceView, i: number): boolean {
   if (!/^an?$/.test(tokenAt(view, i).lower)) return false;
   let end = i + 1;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos)) end++;
+  // “a deal of that size”
+  const isOf = (k: number) => tokenAt(view, k).lower === 'of' || (tokenAt(view, k).pos === 'DET' && tokenAt(view, k - 1).lower === 'of');
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos) || isOf(end)) end++;
   return tokenAt(view, end).pos === 'AUX';
+}
+
+/** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */
+function takesUpVerb(view: SentenceView, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(from + 8, last - 2) && !isComma(tokenAt(view, i)); i++)
+    if (tokenAt(view, i).pos === 'AUX' && tokenAt(view, i + 1).pos === 'VERB' && tokenAt(view, i + 2).pos === 'AUX') return true;
+  return false;
 }
 
 /** “, [in which] …”, “, [both of which] …”, “, [some of whom] …” */

@@ -76,7 +76,8 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     // “The judge ruled that [the law] was void, writing …”
     // “filed a notice on Thursday that [they] would sue, saying …”
     const ruled = tokenAt(view, phrase.start - 2);
-    const isRuled = opener === 'that' && (ruled.pos === 'VERB' || isTimeWord(ruled));
+    // “walked back her announcement that [the fees] are due, but stressed …”
+    const isRuled = opener === 'that' && (ruled.pos === 'VERB' || ruled.pos === 'NOUN' || isTimeWord(ruled));
     if (opensClause(view, phrase.start, limit) && !isAsked && !isRuled) return phrase;
     first = phrase;
   }
@@ -120,7 +121,7 @@ function opensClause(view: SentenceView, start: number, limit: number): boolean 
  * at `comma` only opens a clause whose subject and verb stand behind a later one.
  */
 export function isFronted(view: SentenceView, from: number, comma: number, last: number): boolean {
-  const { pos, lower } = tokenAt(view, from);
+  const { pos, lower } = tokenAt(view, tokenAt(view, from).lower === 'even' ? from + 1 : from);
   if (pos !== 'ADP' && pos !== 'SCONJ' && !/^(?:based|given)$/.test(lower)) return false;
   for (let i = comma + 1; i < last - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && beginsClause(view, i + 1)) return true;
   return false;

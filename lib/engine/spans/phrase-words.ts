@@ -8,7 +8,7 @@ export const JOINING = new Set(
     ' ',
   ),
 );
-export const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based)$/;
+export const PARTICIPLE = /(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based|sent|written)$/;
 
 /** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
 export const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one|another|others)$/;

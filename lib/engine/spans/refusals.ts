@@ -50,8 +50,11 @@ export function refusals(view: SentenceView): FormalCue[] {
     if (!match) continue;
     const at = skipAdverbsLeft(view, tokenAt(view, i - 1).lower === 'either' ? i - 1 : i);
     const joined = tokenAt(view, at - 1);
+    // “Ash and Elm, through spokeswomen, [both] declined”
+    const isBoth = joined.lower === 'both' && isComma(tokenAt(view, at - 2)) ? nounPhraseBefore(view, at - 1) : undefined;
     const source =
-      joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at);
+      isBoth ??
+      (joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at));
     // “information on it was [unavailable]”: what cannot speak refuses nothing.
     if (!source || (/^(?:was|were)/.test(match[0]) && isBareThing(view, source))) continue;
     // “an agreement [could not be reached]”

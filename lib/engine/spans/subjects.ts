@@ -218,6 +218,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
   )
     return undefined;
+  // “the Courier, citing [people who know] reported that”: an aside without its second comma.
+  const isCited = /^(?:citing|quoting)$/.test(tokenAt(view, phrase.start - 1).lower) && isComma(tokenAt(view, phrase.start - 2));
+  const citing = isCited && group.form === 'finite' ? nounPhraseBefore(view, phrase.start - 2) : undefined;
+  if (citing) return { source: citing, start: citing.start, ...plain, certainty: 0.8 };
   // “did not tell them, and during [his hearing] denied it”: when it was said is not who said it.
   const isWhen = /^(?:during|in|at)$/.test(tokenAt(view, phrase.start - 1).lower) && tokenAt(view, phrase.start - 2).pos === 'CCONJ';
   if (isWhen && group.form === 'finite' && isVenueNoun(tokenAt(view, phrase.end - 1))) {
@@ -228,6 +232,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “…, with [the senator] telling reporters that …”
   const isAccompanying =
     tokenAt(view, phrase.start - 1).lower === 'with' && (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0));
+  // “with the manager [said to be] keen”: by whom nobody tells.
+  const isBe = tokenAt(view, group.end).lower === 'to' && /^(?:be|have)$/.test(tokenAt(view, group.end + 1).lower);
+  if (isAccompanying && isBe && group.lemma === 'say') return undefined;
   // “put out [a film] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
   if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase)) {

@@ -93,11 +93,16 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
     isSayingParticiple(view, start) ||
     GESTURE.test(first) ||
     startsOccasion(view, start) ||
+    isComment(view, start) ||
     /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite)$/.test(first)
   )
     return undefined;
   return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };
 }
+
+/** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
+const isComment = (view: SentenceView, i: number): boolean =>
+  isComma(tokenAt(view, i - 1)) && tokenAt(view, i).lower === 'in' && tokenAt(view, i + 1).lower === 'what';
 
 /** “On Tuesday's “Morning Show,” he said …”, “Citing “other duties,” she said …”: what is quoted stands in an adverbial. */
 export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
@@ -138,6 +143,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   // “he said [according to a transcript]”, and not “he said that [according to it, …]”
   const isTold = [1, 2].some((k) => tokenAt(view, start - k).lower === 'that');
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
+  if (isComment(view, start)) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
   const relative = relativeOnNoun(view, group, start);

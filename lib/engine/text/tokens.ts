@@ -130,7 +130,9 @@ export function createTokenizer(model: Model): Tokenizer {
         at = found;
       }
       const token = { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X' };
-      if (word.length > 1 && word.endsWith('.') && closesSentence(text, at, word)) {
+      // “according to The Sun. He …”: a paper, and no day.
+      const isPaper = word === 'Sun.' && out.at(-1)?.lower === 'the' && SENTENCE_OVER.test(text.slice(at + 4, at + 16));
+      if (word.length > 1 && word.endsWith('.') && (isPaper || closesSentence(text, at, word))) {
         const own = word.slice(0, -1);
         push(out, { text: own, lemma: own, pos: own === 'ill' ? 'ADJ' : token.pos }, offset + at);
         push(out, { text: '.', lemma: '.', pos: 'PUNCT' }, offset + at + own.length);
