@@ -228,3 +228,9 @@ export function outletOf(name: string): string | undefined {
     ? plain
     : undefined;
 }
+
+/** “NBC News and Bloomberg”: whether a text names several outlets, and nothing else. */
+export function areOutlets(text: string): boolean {
+  const names = text.split(/ (?:and|,(?: and)?) /);
+  return names.length > 1 && names.every((name) => /^\p{Lu}/u.test(name) && outletOf(name) !== undefined);
+}

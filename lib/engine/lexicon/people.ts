@@ -3,7 +3,7 @@ import { words } from './word-list.ts';
 
 /** Roles: a head noun of these makes a person (singular) or a group (plural). Singular forms. */
 export const ROLES = words(`
-  official diplomat officer aide adviser advisor source person man woman insider executive employee staffer worker analyst
+  official diplomat officer aide adviser advisor source person man woman insider executive exec employee staffer worker analyst
   expert economist lawyer attorney prosecutor investigator detective agent soldier commander general admiral colonel captain
   lieutenant sergeant minister senator congressman congresswoman lawmaker legislator politician representative delegate
   ambassador envoy negotiator leader president chairman chairwoman chair chief director manager head secretary spokesman

@@ -87,8 +87,16 @@ function isUnsaid({ tokens }: ArticleText, anchor: number): boolean {
 function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
   let before = anchor - 1;
   while (tokens[before] && isTimeWord(tokens[before] as Token)) before--;
-  return DOCUMENT_NOUNS.has(singularOf(tokens[before]?.lower ?? ''));
+  if (DOCUMENT_NOUNS.has(singularOf(tokens[before]?.lower ?? ''))) return true;
+  // “filed a complaint with the Department of Labour [alleging] that”
+  const last = before;
+  const isPart = (t: Token | undefined) => /^(?:PROPN|DET|ADJ|NOUN)$/.test(t?.pos ?? '') || t?.lower === 'of';
+  while (last - before < LONGEST_BODY && isPart(tokens[before])) before--;
+  return /^(?:with|to|against)$/.test(tokens[before]?.lower ?? '') && DOCUMENT_NOUNS.has(singularOf(tokens[before - 1]?.lower ?? ''));
 }
+
+/** So many words may the name have of a body that a paper is filed with. */
+const LONGEST_BODY = 9;
 
 /** “NEW DELHI: The army …”, and not “LEE: I know”, as it stands in a transcript, whose speakers say “I” and “you”. */
 function isDateline({ tokens }: ArticleText, source: Range, content: readonly Range[]): boolean {

@@ -83,6 +83,10 @@ function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean 
   const last = article.tokens[end - 1];
   const sentence = article.sentences[article.sentenceOf[end - 1] as number] as Sentence;
   const next = article.tokens[end];
+  // “its [41]-bed hospital”, “a task that [she] and others had”
+  const isHalfWord = next?.text === '-' && next.start === last?.end && next.end === article.tokens[end + 1]?.start;
+  const isHalfSubject = /^(?:he|she|they|we|i)$/.test(last?.lower ?? '') && /^(?:and|or)$/.test(next?.lower ?? '');
+  if (isHalfWord || isHalfSubject) return true;
   // “cutting-[edge telescopes]”: one word.
   const start = content[0]?.start ?? 0;
   const hyphen = article.tokens[start - 1];

@@ -75,6 +75,17 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   return head && (isBody || isPaper) && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: head.end } : undefined;
 }
 
+/** “[The mayor]'s aides insisted …, as he warned …”: whose what opens the sentence is, where it is somebody's. */
+export function officeOwning({ tokens, sentences, sentenceOf }: ArticleText, { at, pronoun }: Mention): Range | undefined {
+  const first = sentences[sentenceOf[at] ?? 0]?.first ?? 0;
+  if (!/^(?:he|she)$/.test(pronoun ?? '') || tokens[first]?.lower !== 'the') return undefined;
+  let end = first + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++;
+  return end > first + 1 && end < at && isOwners(tokens[end])
+    ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
+    : undefined;
+}
+
 /** “[Ashmill]'s shares have sunk since May, when it said …”: the name that opens the sentence whose clause of time the pronoun is in. */
 function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Sentence): Range | undefined {
   if (!/^(?:when|after|because|since)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;

@@ -1,5 +1,5 @@
 import { OFFICES } from '../lexicon/people.ts';
-import type { ArticleText } from '../text/document.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
 import { isSingleOffice, PORTFOLIO } from './kinds.ts';
@@ -28,19 +28,35 @@ export function holderOf(mention: Mention, names: NameIndex): NamedPerson | unde
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** “The PM”, “the prime minister”: how an office is told from others. */
+const asCalled = (tokens: readonly Token[]): string =>
+  tokens
+    .map((t) => t.lower)
+    .join(' ')
+    .replace(/^the pm$/, 'the prime minister');
+
 /**
  * “Sir Jo Hale has kept the gift. The Prime Minister said …”: the one person with whom the sentence before begins, of whom the
- * article tells no office anywhere.
+ * article tells no office anywhere; or the one whom a sentence farther up that begins so took up.
  */
-export function holderJustNamed(
-  { sentences, sentenceOf, tokens }: ArticleText,
-  mention: Mention,
-  names: NameIndex,
-): NamedPerson | undefined {
-  const before = sentences[(sentenceOf[mention.at] ?? 0) - 1];
-  if (!before || !isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
+export function holderJustNamed(article: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
+  const { sentences, sentenceOf, tokens } = article;
+  if (!isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
   // “the president of the guild”: whose office it is, is told.
   if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
+  const here = sentenceOf[mention.at] ?? 0;
+  const office = asCalled(mention.tokens);
+  const opensSo = ({ first }: Sentence) => [2, 3, 4].some((length) => asCalled(tokens.slice(first, first + length)) === office);
+  for (const [i, sentence] of sentences.slice(0, here).entries()) {
+    const holder = i > 0 && opensSo(sentence) ? onlyOpener(article, sentences[i - 1] as Sentence, names) : undefined;
+    if (holder) return holder;
+  }
+  const before = sentences[here - 1];
+  return before && onlyOpener(article, before, names);
+}
+
+/** The one person of no office whom a sentence names, and with whom it begins. */
+function onlyOpener({ tokens }: ArticleText, before: Sentence, names: NameIndex): NamedPerson | undefined {
   const isFree = ({ roles }: NamedPerson) => [...roles].every((role) => !OFFICES.has(role));
   const named = names.people.filter((p) => p.occurrences.some((at) => before.first <= at && at < before.last));
   const [only, other] = named;

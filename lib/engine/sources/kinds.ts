@@ -1,5 +1,5 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
-import { isOutlet, outletOf } from '../lexicon/outlets.ts';
+import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
 import { AGENTS, BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -57,7 +57,8 @@ export function isSingleOffice(mention: Mention): boolean {
   const words = mention.tokens.map((t) => t.lower);
   const ministerial = isOfState(mention, words);
   if (mention.plural || !(ministerial || OFFICES.has(mention.head) || isChief(mention))) return false;
-  if (mention.determiner === 'indefinite') return false;
+  // “the Cabinet minister”: one of many.
+  if (mention.determiner === 'indefinite' || (mention.head === 'minister' && words.includes('cabinet'))) return false;
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
   const named =
     mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
@@ -115,15 +116,6 @@ const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
 
-/** “NBC News and Bloomberg” */
-function areOutlets(core: Mention['core']): boolean {
-  const names = core
-    .map((t) => t.text)
-    .join(' ')
-    .split(/ (?:and|,(?: and)?) /);
-  return names.length > 1 && names.every((name) => isCapitalised(name) && (isOutlet(name) || outletOf(name) !== undefined));
-}
-
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -164,7 +156,7 @@ export function kindOf(mention: Mention): SourceKind {
   );
   // “Both NBC News and Bloomberg”
   if (mention.tokens[0]?.lower === 'both' && isCapitalised(core.at(-1)?.text ?? '') && outletWithin(mention)) return 'media';
-  if (areOutlets(core)) return 'media';
+  if (areOutlets(core.map((t) => t.text).join(' '))) return 'media';
   // “the state-run Northern Press Agency”: its name alone may tell.
   // “the AFP”, which is a country's federal police.
   const isPolice = mention.name === 'AFP' && mention.determiner === 'definite';

@@ -24,6 +24,8 @@ const AGAINST_FIRST_NAMES = -2.2;
 const FOR_FIRST_NAMES = 0.2;
 /** “Its head, [Wayne Kirk], was late. [He] …”: who is named for the first time, with what he is, is mostly spoken of next. */
 const FOR_INTRODUCED = 1.5;
+/** “I spoke to [Wayne Kirk] … He said”: whom the writer has met. */
+const FOR_INTERVIEWED = 1.7;
 /** Whom the words themselves name: sources do speak of themselves, others hardly ever. */
 const AGAINST_SELF = -0.7;
 const AGAINST_OTHERS = -2;
@@ -85,6 +87,7 @@ export function pronounMeans(
         meant: known ?? person,
         score:
           score +
+          (distance <= 1 && isInterviewed(article, at) ? FOR_INTERVIEWED : 0) +
           (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
           (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +
           byFirstName(person, mention) +
@@ -128,6 +131,16 @@ function isIntroduced(article: ArticleText, at: number): boolean {
   return close > 0 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
 }
 
+/** “I recently spoke to the owner, [Wayne Kirk]”: whether the writer talked to whoever is named at `at`. */
+function isInterviewed({ tokens, sentences, sentenceOf }: ArticleText, at: number): boolean {
+  const first = sentences[sentenceOf[at] as number]?.first ?? 0;
+  if (!/^(?:i|we)$/.test(tokens[first]?.lower ?? '')) return false;
+  return tokens.slice(first, at).some((t, k) => {
+    const next = tokens[first + k + 1]?.lower ?? '';
+    return /^(?:interviewed|met|asked)$/.test(t.lower) || (/^(?:spoke|talked|chatted)$/.test(t.lower) && /^(?:to|with)$/.test(next));
+  });
+}
+
 /** How well a first name goes with a pronoun. */
 function byFirstName(person: NamedPerson | undefined, { gender }: Mention): number {
   const likely = person?.gender ?? person?.likelyGender;
@@ -169,7 +182,9 @@ function opensSentence(article: ArticleText, at: number): boolean {
   // “While some confirmed it, the party's head, [Jo Lee], denied it”: the subject of the main clause.
   const comma = before.findLastIndex((t) => t.text === ',');
   const isMain = comma > 3 && before.slice(comma + 1).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos));
-  if (isMain && OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token)) return true;
+  const opener = before[0];
+  const isFronted = OPENS_CLAUSE.test(opener?.lower ?? '') || opener?.pos === 'ADP' || /ing$/.test(opener?.lower ?? '');
+  if (isMain && isFronted && isFiniteForm(article.tokens[nameEnd(article, at)] as Token)) return true;
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
   return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');

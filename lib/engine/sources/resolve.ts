@@ -3,13 +3,13 @@ import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
-import { thingAntecedent, unnamedAntecedent } from './antecedents.ts';
+import { officeOwning, thingAntecedent, unnamedAntecedent } from './antecedents.ts';
 import { descriptionOf } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs } from './holders.ts';
-import { kindOf } from './kinds.ts';
+import { isSingleOffice, kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
@@ -98,6 +98,13 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const meant = pronounMeans(article, mention, entities, names);
     if (meant && 'source' in meant) return meant;
     if (meant) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
+    const office = officeOwning(article, mention);
+    const holder = office && describeMention(article, office, names);
+    if (holder && isSingleOffice(holder)) {
+      const entity = entityFor(article, holder, entities, index);
+      join(article, entities, entity, holder);
+      return entity;
+    }
   }
   const kind = kindOf(mention);
   if (mention.person && kind !== 'media' && kind !== 'document')

@@ -20,6 +20,12 @@ export function titleEnd(view: SentenceView, i: number): number {
  */
 export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): number {
   const token = tokenAt(view, i);
+  // “told her [manager] that it was over”
+  const isOwner = token.lower === 'her' && tokenAt(view, i + 1).pos === 'NOUN' && tokenAt(view, i + 2).lower === 'that';
+  if (isOwner) return i + 2;
+  // “tells [3TV], “…””
+  const isStation = token.pos === 'NUM' && tokenAt(view, i + 1).pos === 'PROPN' && tokenAt(view, i + 1).start === token.end;
+  if (isStation) return i + 2;
   if (/^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower)) return i + 1;
   if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
     const phrase = nounPhraseAfter(view, i);

@@ -282,6 +282,10 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
     const before = tokenAt(view, i - 1);
     // “said Thursday [his biggest worry] was …”
     const isOwned = isTimeWord(before) && /^(?:his|her|its|their|my|our)$/.test(token.lower);
+    // “told me in an interview [nurses often tried] to leave”
+    const isPlural =
+      before.lower === 'interview' && /^(?:NOUN|ADJ)$/.test(token.pos) && token.lower.endsWith('s') && isPersonNoun(token.lower);
+    if (isPlural && mayOpen && [1, 2].some((k) => isFiniteForm(tokenAt(view, i + k)))) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
     if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && mayOpen) {
       if (beginsClause(view, i)) break;

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
@@ -35,6 +36,25 @@ export function withTitleBefore(view: SentenceView, name: Range): Range {
   return isOffice && hasFiniteVerb(view, view.first, start) ? { start: start + 1, end: name.end } : name;
 }
 
+/**
+ * “[Ed Kirk, the energy secretary and former leader] told”, “[Deputy Ann Holm, with the sheriff's office] says”: the name with which the
+ * sentence begins, where the comma behind what describes it is missing.
+ */
+export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup): Range {
+  const isWith = tokenAt(view, phrase.start - 1).lower === 'with';
+  const comma = isWith ? phrase.start - 2 : phrase.start - 1;
+  if (group.form !== 'finite' || !isComma(tokenAt(view, comma)) || comma < view.first + 2) return phrase;
+  for (let i = view.first; i < comma; i++) if (tokenAt(view, i).pos !== 'PROPN') return phrase;
+  const describes = tokenAt(view, phrase.start).lower === 'the' && (isWith || isPersonNoun(tokenAt(view, phrase.end - 1).lower));
+  return describes && isNamed(view, view.first, comma) ? { start: view.first, end: phrase.end } : phrase;
+}
+
+/** “Ed Kirk”, “Deputy Ann Holm”, and not “Meanwhile”, “New York”: a first name among them. */
+function isNamed(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end - 1; i++) if (isGivenName(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
 /** “caused a stir with [some teachers] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
 export function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
   const at = indexOfWord(view, phrase, 'with');
@@ -54,7 +74,10 @@ export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */
 export function isPutOut(view: SentenceView, phrase: Range): boolean {
   const verb = tokenAt(view, phrase.start - 1);
-  return verb.pos === 'VERB' && /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign)$/.test(lemmaOf(verb));
+  return (
+    verb.pos === 'VERB' &&
+    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign|file|lodge)$/.test(lemmaOf(verb))
+  );
 }
 
 /** Where a word stands in a phrase; -1 where it does not. */

@@ -26,6 +26,7 @@ import {
   isOfItsOwn,
   isPutOut,
   isSaidBy,
+  nameBefore,
   phraseOpening,
   saysItself,
   withTitleBefore,
@@ -245,7 +246,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
   const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
   const own = speaksItself && group.form === 'participle' ? writingIn(view, phrase) : phrase;
-  const titled = behindParticiples(view, withTitleBefore(view, own));
+  const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
 

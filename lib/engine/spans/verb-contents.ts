@@ -112,8 +112,9 @@ export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
 
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
-  for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i))) return false;
-  const joins = /^(?:and|or|of|in|for|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
+  // “said “[surrendering]” to them would amount to defeat”
+  for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i)) && !/ing$/.test(tokenAt(view, i).lower)) return false;
+  const joins = /^(?:and|or|of|in|for|to|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
   return (
     joins.test(tokenAt(view, quotation.end).lower) &&
     hasFiniteVerb(view, quotation.end, end) &&

@@ -1,6 +1,7 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { tellsOfThing } from './contact-clauses.ts';
-import { skipToContent } from './content-clauses.ts';
+import { ANSWERS, skipToContent } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
@@ -76,7 +77,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
         )
       : undefined;
   // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
-  const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree' && subject.after < bodyEnd(view);
+  // “It was late, a source [shared] with the Courier.”
+  const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, bodyEnd(view) - 1).pos === 'PROPN';
+  const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree' && !isShared && subject.after < bodyEnd(view);
   // “As the charge was read, Lee [testified] about it”: a clause of time that only tells when.
   const isMeanwhile =
     ahead !== undefined &&
@@ -90,6 +93,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const from = skipToContent(view, group, subject.after);
   // “what the teacher [said] that they found alarming”: what was said is not told.
   if (wordBeforeSubject(view, group.verb) === 'what' && tokenAt(view, from - 1).lower === 'that' && from > group.end) return undefined;
+  // “was responding to the Courier's report [that it was over]”: what is answered, not the answer.
+  const isAnswered = ANSWERS.test(group.lemma) && tokenAt(view, group.end).lower === 'to' && tokenAt(view, from - 1).lower === 'that';
+  if (isAnswered && tokenAt(view, from - 2).pos === 'NOUN' && !isPersonNoun(tokenAt(view, from - 2).lower)) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
@@ -103,7 +109,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes
     // on within the sentence: “When they left, he said, “we were lost.””
     const isTold = tokenAt(view, after.start - 1).lower === 'that' && !isComma(tokenAt(view, after.start - 2));
-    const goesOn = goesOnQuoted(view, after.start) && !isTold && answerAfterQuestion(view) < 0;
+    const goesOn = goesOnQuoted(view, after.start) && isComma(tokenAt(view, after.start - 1)) && !isTold && answerAfterQuestion(view) < 0;
     return { ...base, content: beforeQuoted || goesOn ? [before, after] : [after], before: beforeQuoted || goesOn };
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };

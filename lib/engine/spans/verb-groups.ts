@@ -95,7 +95,10 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “those surveyed [say]” are meant by what stands before.
   const isReduced = previous.lower.endsWith('ed') && /^(?:DET|NOUN)$/.test(tokenAt(view, i - 2).pos);
   if (previous.pos === 'VERB' && token.lower === lemma && !sure && !isReduced) return undefined;
-  if (lemma === 'call' && /^(?:in|at|to|up|off|back|into|attention|police|911|999|emergency|paramedics|firefighters)$/.test(next.lower))
+  if (
+    lemma === 'call' &&
+    /^(?:in|at|to|up|off|back|into|attention|police|911|999|emergency|paramedics|firefighters|9-1-1)$/.test(next.lower)
+  )
     return undefined;
   // “have [claims] in the area”: no participle.
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;

@@ -72,6 +72,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     }
     // “Figures released by the ministry [show] crime fell”
     if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && isPaperReleased(tokens, i)) token.pos = 'VERB';
+    // “spoke on Saturday, [revealing] that”
+    if (token.lower === 'revealing' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') {
+      token.pos = 'VERB';
+      token.lemma = 'reveal';
+    }
     // “Emails we obtained [show] managers knew”
     if (token.lower === 'show' && isPaperHad(tokens, i)) token.pos = 'VERB';
     // “Researchers at the university [report] in a journal that …”
