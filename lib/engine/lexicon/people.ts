@@ -37,7 +37,7 @@ export const ROLES = words(`
 /** People whose plural is irregular, or whose word is a plural. */
 export const PEOPLE_PLURALS = words(`
   people men women worshippers parishioners churchgoers police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
-  media sources insiders elders parents rivals allies many some others most several few both all two three four five six seven
+  media sources insiders mps elders parents rivals allies many some others most several few both all two three four five six seven
   eight nine ten dozens hundreds thousands those either half majority minority team feds cops prosecutors investigators
   couple duo trio
 `);

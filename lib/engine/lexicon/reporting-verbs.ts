@@ -55,7 +55,7 @@ export const QUOTATION_ONLY = words(`
  finish agree repeat read share offer quote recite cite chant post counter write describe
  babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
  huff jabber jeer mumble pant purr rage rasp roar rumble screech seethe shriek sniff sniffle spit splutter squawk squeak squeal stutter taunt
- tease trill vent weep whimper whine whoop wince yelp
+ tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confess confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
 `);

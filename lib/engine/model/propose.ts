@@ -1,9 +1,9 @@
-import { asideEnd } from '../spans/group-start.ts';
 import { type Found, spansOf } from '../spans/rule-finder.ts';
 import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { argumentFeatures } from './argument-features.ts';
+import { breaksPhrase } from './broken-phrases.ts';
 import type { TokenCodes } from './codes.ts';
 import { cueFeatures, isCandidate } from './cue-features.ts';
 import { bestPaths, CONTENT_AFTER, CONTENT_YET, type Lattice, logTotal, SOURCE } from './lattice.ts';
@@ -67,47 +67,6 @@ function withSingleMark({ tokens }: ArticleText, { start, end }: Range): Range {
   if (!/^['’]$/.test(tokens[end]?.text ?? '')) return { start, end };
   for (let i = end - 1; i >= start && tokens[i]?.text !== '’'; i--) if (tokens[i]?.text === '‘') return { start, end: end + 1 };
   return { start, end };
-}
-
-/** “immune from [criminal], civil and administrative suits”: an adjective behind which others come before their noun. */
-function isInList({ tokens }: ArticleText, end: number): boolean {
-  const isMark = (k: number) => /^(?:,|and|or)$/.test(tokens[k]?.lower ?? '');
-  if (tokens[end - 1]?.pos !== 'ADJ' || !isMark(end) || tokens[end + 1]?.pos !== 'ADJ') return false;
-  return tokens[end + 2]?.pos === 'NOUN' || (isMark(end + 2) && tokens[end + 3]?.pos === 'ADJ' && tokens[end + 4]?.pos === 'NOUN');
-}
-
-/** Whether a content begins or ends in the middle of a phrase: before “of”, after an article or a conjunction. */
-function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
-  const end = content.at(-1)?.end ?? 0;
-  if ((article.quotationOf[end - 1] as number) >= 0) return false;
-  const last = article.tokens[end - 1];
-  const sentence = article.sentences[article.sentenceOf[end - 1] as number] as Sentence;
-  const next = article.tokens[end];
-  // “its [41]-bed hospital”, “a task that [she] and others had”
-  const isHalfWord = next?.text === '-' && next.start === last?.end && next.end === article.tokens[end + 1]?.start;
-  const isHalfSubject = /^(?:he|she|they|we|i)$/.test(last?.lower ?? '') && /^(?:and|or)$/.test(next?.lower ?? '');
-  if (isHalfWord || isHalfSubject) return true;
-  // “cutting-[edge telescopes]”: one word.
-  const start = content[0]?.start ?? 0;
-  const hyphen = article.tokens[start - 1];
-  if (hyphen?.text === '-' && hyphen.end === article.tokens[start]?.start && hyphen.start === article.tokens[start - 2]?.end) return true;
-  // “that Vale, 34, [had] one foot out of the door”: behind an age between commas the subject has its verb yet to come.
-  const isAge =
-    last?.pos === 'NUM' && article.tokens[end - 2]?.text === ',' && next?.text === ',' && article.tokens[end + 1]?.pos === 'AUX';
-  // “that he would[, for once,] go”: the verb is yet to come.
-  const isParted = last?.pos === 'AUX' && next?.text === ',' && asideEnd({ ...sentence, article }, end) > 0;
-  // “that he [had] “one foot out of the door””
-  const isHalf = last?.pos === 'AUX' && (article.quotationOf[end] ?? -1) >= 0;
-  return (
-    isHalf ||
-    isAge ||
-    isParted ||
-    isInList(article, end) ||
-    (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
-    // “coached them [as] to what to say”
-    (next?.lower === 'as' && article.tokens[end + 1]?.lower === 'to') ||
-    (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an|how|whether|than|because)$/.test(last.lower)))
-  );
 }
 
 /** Reads source and content off a path over these tokens; what is between two of them goes with them. */

@@ -93,7 +93,7 @@ function isIntroducedAsMedia({ core }: Mention): boolean {
 function isIntroducedAsBody({ core }: Mention): boolean {
   const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET');
   // “a campaign TV ad”: the last word tells what it is.
-  return name > 0 && isCapitalised(core.at(-1)?.text ?? '') && isNamedAsBody(core, name);
+  return name > 0 && isCapitalised(core.at(-1)?.text ?? '') && core.at(-1)?.lower !== 'mps' && isNamedAsBody(core, name);
 }
 
 /** “at least 21,000 [said]”: so many of them. */

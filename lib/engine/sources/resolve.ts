@@ -27,7 +27,7 @@ export interface ResolvedSources {
 
 const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
 const COUNTED = /^(?:first|second|third)$/;
-const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual']);
+const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual', 'insider']);
 
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {

@@ -54,7 +54,7 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
   for (let i = limit - 1; i >= view.first; i--) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i) || tokenAt(view, i - 1).lower === 'to') continue;
-    if (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing'))) continue;
+    if (token.lower === 'being' || (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing')))) continue;
     let at = skipAdverbsLeft(view, i);
     // “she['s] tacked left, calling …”
     while (tokenAt(view, at - 1).pos === 'AUX' && at - 1 > view.first) at = skipAdverbsLeft(view, at - 1);

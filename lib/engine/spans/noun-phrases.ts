@@ -134,6 +134,9 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     // “[Jo Moran], a priest, who was the first to speak,”: the name before its apposition.
     if (fallback && last === fallback.start - 1 && isName(view, start, last) && /^an?$/.test(tokenAt(view, fallback.start).lower))
       fallback = candidate;
+    // “cost him the respect and [loyalty of his staff], Ann Lee, a clerk, said”: half of what the clause is about.
+    const isHalf = before.pos === 'CCONJ' && !isPersonNoun(tokenAt(view, start).lower) && tokenAt(view, start).pos === 'NOUN';
+    if (isHalf && fallback && tokenAt(view, fallback.start).pos === 'PROPN') continue;
     if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that')
       return candidate;
     fallback ??= candidate;
@@ -166,6 +169,8 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.
       if (i > from && /^(?:he|she|they|it|we|i|you|there)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP') break;
+      // “confirmed to reporters [what] he knew”
+      if (i > from && /^(?:what|whatever|whom|how|why)$/.test(token.lower)) break;
       if (
         i === from &&
         token.pos === 'PRON' &&

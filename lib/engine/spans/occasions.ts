@@ -73,7 +73,9 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   // “has said [for weeks] he would”
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;
-  if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner) || opensTime(view, i)) return true;
+  // “said [earlier speculation] that it was late had been wrong”
+  const isFormer = token.lower === 'earlier' && tokenAt(view, i + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, i + 1));
+  if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner && !isFormer) || opensTime(view, i)) return true;
   // “says [at least 14] have died”
   if (!VENUE.test(token.lower) || (token.lower === 'at' && /^(?:least|most)$/.test(tokenAt(view, i + 1).lower))) return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;

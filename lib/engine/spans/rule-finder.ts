@@ -108,6 +108,22 @@ function closing(view: SentenceView, { cue, group, content: [told] }: Candidate)
   return undefined;
 }
 
+/** “It was over, according to a clerk, [the Courier reported]”: an outlet that closes a sentence and passes on what another told it. */
+function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonly Candidate[]): Found | undefined {
+  const { source } = formal;
+  if (formal.act !== 'say' || !source || isOutletPhrase(view.article, source)) return undefined;
+  const outlet = verbs.find(({ group, source: by, content: [told], before }) => {
+    const isLast = told !== undefined && contains(told, formal.cue) && told.end >= source.end && told.end <= source.end + 1;
+    return before && isLast && group.frame === 'say' && by !== undefined && isOutletPhrase(view.article, by);
+  });
+  return (
+    outlet?.source && {
+      ...formal,
+      relay: { start: Math.min(outlet.source.start, outlet.cue.start), end: Math.max(outlet.cue.end, outlet.source.end) },
+    }
+  );
+}
+
 /** “As [the Courier reports], the mayor announced …”: an outlet with which the sentence opens passes the words on. */
 function openingOutlet(view: SentenceView): Range | undefined {
   if (tokenAt(view, view.first).lower !== 'as') return undefined;
@@ -143,7 +159,9 @@ export function inSentence(view: SentenceView): Found[] {
     const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, { start: quoter.start, end: quoter.end - 1 }));
     return { ...found, ...(isOutlets && { relay: quoter }) };
   });
-  const verbs = verbCues(view)
+  const candidates = verbCues(view);
+  const passing = formal.flatMap((f) => passedOnBy(view, f, candidates) ?? []);
+  const verbs = candidates
     .filter(
       (v) =>
         !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)) &&
@@ -161,14 +179,21 @@ export function inSentence(view: SentenceView): Found[] {
       return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };
     })
     // What only passes words on is no cue of its own.
-    .filter((v, _, all) => !all.some(({ relay }) => relay && contains(relay, v.cue)));
+    .filter((v, _, all) => ![...all, ...passing].some(({ relay }) => relay && contains(relay, v.cue)));
   // A noun beside a verb that already reports the same words is not another attribution.
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
   );
   // “It fell, according to data, a source told the Courier.”: what stands in another's words is left to them.
   const isNested = (f: FormalCue) => verbs.some((v) => v.content.some((c) => contains(c, f.cue) && f.content.every((r) => contains(c, r))));
-  return [...formal.filter((f) => !relays.includes(f) && !isNested(f)), ...introduced, ...passedOn, ...verbs, ...nouns];
+  return [
+    ...passing,
+    ...formal.filter((f) => !relays.includes(f) && !isNested(f) && !passing.some((p) => p.cue === f.cue)),
+    ...introduced,
+    ...passedOn,
+    ...verbs,
+    ...nouns,
+  ];
 }
 
 /** The characters of what was found; undefined where nothing is left of its parts. */

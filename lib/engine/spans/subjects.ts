@@ -233,9 +233,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “…, with [the senator] telling reporters that …”
   const isAccompanying =
     tokenAt(view, phrase.start - 1).lower === 'with' && (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0));
-  // “with the manager [said to be] keen”: by whom nobody tells.
+  // “with the manager [said to be] keen”, “led to the arrest of clerks [said to be] involved”: by whom nobody tells.
   const isBe = tokenAt(view, group.end).lower === 'to' && /^(?:be|have)$/.test(tokenAt(view, group.end + 1).lower);
-  if (isAccompanying && isBe && group.lemma === 'say') return undefined;
+  const isDescribed = isAccompanying || hasFiniteVerb(view, view.first, at);
+  if (isBe && isDescribed && tokenAt(view, group.verb).lower === 'said' && group.start === group.verb) return undefined;
   // “put out [a film] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
   if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase)) {

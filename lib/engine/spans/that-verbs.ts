@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { isComma, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause } from './noun-phrases.ts';
 
@@ -11,15 +12,19 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   if (isPlain) return !isRelative(tokenAt(view, verb - 1));
   // “posted [on Facebook] that it was over”
   const isPosted = tokenAt(view, verb).lower === 'posted' && next.lower === 'on';
-  const that = tokenAt(view, isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1);
-  if (that.lower !== 'that' || that.pos !== 'SCONJ' || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept')
-    return false;
+  const at = isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1;
+  const that = tokenAt(view, at);
+  // “posted on social media [that] dairy farms are at risk”: no “that” of their own.
+  const isClause = that.pos === 'SCONJ' || (isPosted && [1, 2].some((k) => isPlural(tokenAt(view, at + k))));
+  if (that.lower !== 'that' || !isClause || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept') return false;
   // “after [determining] that it was late”
   if (tokenAt(view, verb).lower.endsWith('ing') && !isComma(tokenAt(view, verb - 1))) return false;
   let start = verb - 1;
   while (/^(?:AUX|ADV)$/.test(tokenAt(view, start).pos)) start--;
   return !/^(?:who|that|which)$/.test(tokenAt(view, start).lower) || isComma(tokenAt(view, start - 1));
 }
+
+const isPlural = ({ pos, lower }: Token): boolean => pos === 'NOUN' && lower.endsWith('s');
 
 /** “[advised] people to boil their water”: said to them, as what is urged. */
 export const isAdvice = (view: SentenceView, verb: number, lemma: string): boolean =>

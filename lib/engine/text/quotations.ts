@@ -20,9 +20,9 @@ const LONGEST_UNCLOSED = 4000;
 
 type Mark = 'open' | 'close' | undefined;
 
-/** Two single marks in place of a double one, as wire services send them: ''Well,'' or ``Well,''. */
+/** Two single marks in place of a double one, as wire services send them: ''Well,'' or ``Well,''; curly ones, too. */
 const isDoubled = (text: string, at: number): boolean =>
-  /^(?:''|``)/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== text.charAt(at);
+  /^(?:''|``|’’|‘‘)/.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== text.charAt(at);
 
 /** Tells whether a straight double quotation mark at `at` opens or closes, from what stands on either side of it. */
 function straightMark(text: string, at: number, paragraph: Range, isOpen: boolean, length = 1): Mark {

@@ -1,5 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
+import { mendMisread } from './misread-verbs.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { mendVerbs } from './verb-tags.ts';
@@ -18,6 +19,14 @@ function mendAcronym(token: Token): void {
   if (!/^(?:WHO|US|IT)$/.test(token.text)) return;
   token.pos = 'PROPN';
   token.lower = `${[...token.lower].join('.')}.`;
+}
+
+/** “murder [accused] Jo Hale's lawyer”: the defendant, in the words of court reports. */
+function mendAccused(tokens: readonly Token[], i: number): void {
+  const token = tokens[i];
+  if (token?.lower !== 'accused' || !CAPITALISED.test(tokens[i + 1]?.text ?? '')) return;
+  if (/^(?:murder|rape|assault|fraud|terror|stabbing|arson|theft|manslaughter|robbery)$/.test(tokens[i - 1]?.lower ?? ''))
+    token.pos = 'NOUN';
 }
 
 /** Times that are family names, too. */
@@ -85,11 +94,15 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   for (const tokens of sentences) {
     mendNouns(tokens);
     mendParticiples(tokens);
+    mendMisread(tokens);
     mendVerbs(tokens);
     mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;
     tokens.forEach(mendAcronym);
+    tokens.forEach((_, i) => {
+      mendAccused(tokens, i);
+    });
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       mendSlashed(tokens, i);
@@ -97,6 +110,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
       // “Ron “Bat” [dela] Cruz”
       if (/^(?:dela|delos)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
+      // “tells [In] Touch”: in mid-sentence a preposition has its capital from a name.
+      if (token.text === 'In' && before && !OPENS.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) token.pos = 'PROPN';
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
       const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');

@@ -24,13 +24,6 @@ export const ONLY_VERB =
 /** Nouns that end as verbs of the past do. */
 const NOUNS_IN_ED = /(?:hundred|kindred|hatred|shed|bed|sled|ped|med|^ed|infrared|naked)$/;
 
-/** “[Emails we obtained] show”: papers that somebody came by, up to `at`. */
-function isPaperHad(tokens: readonly Token[], at: number): boolean {
-  const [paper, who, had] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
-  const isHad = /^(?:obtained|saw|reviewed|seen|viewed|examined|got|received)$/.test(had?.lower ?? '');
-  return isHad && /^(?:we|he|she|they|i)$/.test(who?.lower ?? '') && paper !== undefined && isPluralPaper(paper);
-}
-
 /**
  * “prosecutors [alleged] that”, “the villagers [claim] the company has failed”: a noun or adjective between a subject and
  * “that”, or between a subject and a whole clause, is the verb.
@@ -77,8 +70,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
       token.lemma = 'reveal';
     }
-    // “Emails we obtained [show] managers knew”
-    if (token.lower === 'show' && isPaperHad(tokens, i)) token.pos = 'VERB';
     // “Researchers at the university [report] in a journal that …”
     const isWritten = token.lower === 'report' && tokens[i + 1]?.lower === 'in' && thatBehind(tokens, i) > 0;
     if (isWritten && isVerbless(tokens, 0, i) && isPersonNoun(singularOf(tokens[0]?.lower ?? ''))) token.pos = 'VERB';

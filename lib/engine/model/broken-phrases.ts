@@ -1,0 +1,65 @@
+import { asideEnd } from '../spans/group-start.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** “immune from [criminal], civil and administrative suits”: an adjective behind which others come before their noun. */
+function isInList({ tokens }: ArticleText, end: number): boolean {
+  const isMark = (k: number) => /^(?:,|and|or)$/.test(tokens[k]?.lower ?? '');
+  if (tokens[end - 1]?.pos !== 'ADJ' || !isMark(end) || tokens[end + 1]?.pos !== 'ADJ') return false;
+  return tokens[end + 2]?.pos === 'NOUN' || (isMark(end + 2) && tokens[end + 3]?.pos === 'ADJ' && tokens[end + 4]?.pos === 'NOUN');
+}
+
+/** Whether a hyphen at `i` joins the words on its sides. */
+const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '-' && tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.end === tokens[i + 1]?.start;
+
+/** Whether a content that begins at `start` begins in the middle of a phrase. */
+function breaksAtStart({ tokens }: ArticleText, start: number): boolean {
+  // “asked not [to be named], that he had gone”
+  const not = tokens[start]?.lower === 'not' ? start : start - 1;
+  const isNegated = tokens[not]?.lower === 'not' && tokens[not + 1]?.lower === 'to' && /^ask/.test(tokens[not - 1]?.lower ?? '');
+  // “cutting-[edge telescopes]”: one word.
+  return isNegated || isHyphen(tokens, start - 1);
+}
+
+/** Whether a content that ends before `end` in a quotation leaves a phrase unfinished. */
+function breaksAtMark({ tokens }: ArticleText, end: number): boolean {
+  // “was not “[directly”] aware of it”
+  return /^["”]$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.pos === 'ADV' && tokens[end]?.pos === 'ADJ';
+}
+
+/** Whether a content that ends before `end` does so before “of”, after an article or a conjunction, or with its verb yet to come. */
+function breaksAtEnd(article: ArticleText, end: number): boolean {
+  const { tokens } = article;
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  const sentence = article.sentences[article.sentenceOf[end - 1] as number] as Sentence;
+  // “that Vale, 34, [had] one foot out of the door”: behind an age between commas the subject has its verb yet to come.
+  const isAge = last?.pos === 'NUM' && tokens[end - 2]?.text === ',' && next?.text === ',' && tokens[end + 1]?.pos === 'AUX';
+  // “that he would[, for once,] go”: the verb is yet to come.
+  const isParted = last?.pos === 'AUX' && next?.text === ',' && asideEnd({ ...sentence, article }, end) > 0;
+  // “that he [had] “one foot out of the door””
+  const isHalf = last?.pos === 'AUX' && (article.quotationOf[end] ?? -1) >= 0;
+  // “a task that [she] and others had”
+  const isHalfSubject = /^(?:he|she|they|we|i)$/.test(last?.lower ?? '') && /^(?:and|or)$/.test(next?.lower ?? '');
+  return (
+    isHalf ||
+    isAge ||
+    isParted ||
+    isHalfSubject ||
+    // “its [41]-bed hospital”
+    isHyphen(tokens, end) ||
+    isInList(article, end) ||
+    (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
+    // “coached them [as] to what to say”
+    (next?.lower === 'as' && tokens[end + 1]?.lower === 'to') ||
+    (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an|how|whether|than|because)$/.test(last.lower)))
+  );
+}
+
+/** Whether a content begins or ends in the middle of a phrase: no reading of anybody. */
+export function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
+  const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
+  if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end);
+  return breaksAtStart(article, start) || breaksAtEnd(article, end);
+}

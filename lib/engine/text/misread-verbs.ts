@@ -1,0 +1,47 @@
+import type { Token } from './tokens.ts';
+import { isPluralPaper } from './verb-subjects.ts';
+
+/** Gossip's verbs of saying, which are nouns elsewhere. */
+const DISHES = /^(?:dishes|spills|gushes|snitches|confides)$/;
+
+/** “[Emails we obtained] show”: papers that somebody came by, up to `at`. */
+function isPaperHad(tokens: readonly Token[], at: number): boolean {
+  const [paper, who, had] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  const isHad = /^(?:obtained|saw|reviewed|seen|viewed|examined|got|received)$/.test(had?.lower ?? '');
+  return isHad && /^(?:we|he|she|they|i)$/.test(who?.lower ?? '') && paper !== undefined && isPluralPaper(paper);
+}
+
+/** “weeks of strife, [warning] there would be more”, “with Mr Lee [warning] the mayor it was late” */
+function isWarning(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.text === ',') return /^(?:there|he|she|they|it|of|against)$/.test(next?.lower ?? '');
+  const isWith = before?.pos === 'PROPN' && tokens.slice(Math.max(0, i - 5), i).some((t) => t.lower === 'with');
+  return isWith && /^(?:DET|PROPN|PRON|SCONJ)$/.test(next?.pos ?? '');
+}
+
+/** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
+function verbAt(tokens: readonly Token[], i: number): string | undefined {
+  const { lower, pos, lemma } = tokens[i] as Token;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (pos !== 'NOUN' && pos !== 'ADJ') return undefined;
+  // “spoke on Saturday, [revealing] that”
+  if (lower === 'revealing') return before?.text === ',' && next?.lower === 'that' ? 'reveal' : undefined;
+  if (lower === 'warning') return isWarning(tokens, i) ? 'warn' : undefined;
+  // “The delay [cost] them the deal”
+  if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
+  // “Emails we obtained [show] managers knew”
+  if (lower === 'show') return isPaperHad(tokens, i) ? 'show' : undefined;
+  // ““It's over,” the insider [dishes].”
+  const closes = next?.pos === 'PUNCT' && /^["”]$/.test(tokens[i - 3]?.text ?? '');
+  return DISHES.test(lower) && closes ? lower.replace(/e?s$/, '') : undefined;
+}
+
+/** Mends, in place, verbs that their neighbours tell, whatever the tagger takes them for. */
+export function mendMisread(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const lemma = verbAt(tokens, i);
+    if (lemma === undefined) return;
+    token.pos = 'VERB';
+    token.lemma = lemma;
+  });
+}
