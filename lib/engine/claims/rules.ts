@@ -94,6 +94,11 @@ const TOLD = /^\s+(?:the|an?|his|her|its|their|our|my|police|authorities|officia
 
 /** “for allegedly [breaking his contract], became public”: what a hedged gerund tells ends where the main clause goes on. */
 function untilVerb(article: ArticleText, rest: Range): Range {
+  // “who allegedly [took part in it] said so”
+  const first = indexAt(article.tokens, rest.start);
+  for (let i = first + 1; (article.tokens[i]?.start ?? rest.end) < rest.end; i++)
+    if (/^(?:said|says|told|tells)$/.test(article.tokens[i]?.lower ?? ''))
+      return { start: rest.start, end: (article.tokens[i - 1] as Range).end };
   const comma = /, (?=\p{Ll}+)/u.exec(article.text.slice(rest.start, rest.end));
   const next = comma && article.tokens[indexAt(article.tokens, rest.start + comma.index + 2)];
   return next && isFiniteForm(next) ? { start: rest.start, end: rest.start + comma.index } : rest;
@@ -117,6 +122,8 @@ function toldThat(article: ArticleText, sentence: Sentence, { start, end }: Rang
 function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
   const i = indexAt(tokens, start);
   const [before, word] = [tokens[i - 1], tokens[i]];
+  // “a clerk who [alleged] cruelty”
+  if (word?.lower === 'alleged' && word.pos === 'VERB' && /^(?:who|he|she|they)$/.test(before?.lower ?? '')) return true;
   return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && word.pos === 'VERB';
 }
 
@@ -163,6 +170,8 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     flag(holder ?? inContent(around(range), clause, range), 'hedged', range);
   }
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
+    // “Lee has [alleged] cruelty”: the word by which somebody says it.
+    if (around(range).some(({ attribution: { cue } }) => cue && contains(cue, range))) continue;
     if (isPredicate(article, range)) continue;
     const phrase = nounPhraseAround(article, range.start);
     if (phrase && phrase.end > range.end) flag(phrase, 'hedged', range);

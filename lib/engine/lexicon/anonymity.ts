@@ -39,6 +39,7 @@ export const TERMS = new RegExp(
     // What was refused.
     `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,
     `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,
+    `${UNWILLING} (?:to )?(?:let|have|allow) ${WHOSE} ${NAMES} (?:to )?be (?:used|published|printed)`,
     `${UNWILLING} (?:to )?identify (?:himself|herself|themselves)`,
     '(?:identified|identifying) (?:himself|herself|themselves) only (?:as|by)',
     `(?:gave|giving|given) ${WHOSE} names? only as`,

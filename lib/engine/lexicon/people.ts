@@ -17,7 +17,7 @@ export const ROLES = words(`
   rebel refugee migrant tourist visitor guest fan player coach striker goalkeeper midfielder defender manager agent
   star actor actress singer producer publicist designer engineer developer programmer hacker architect builder
   policeman policewoman constable superintendent inspector sheriff recorder deputy trooper ranger firefighter paramedic responder coroner
-  priest pastor bishop imam rabbi cardinal pope king queen prince princess duke
+  priest pastor bishop imam rabbi cardinal pope king queen prince princess duke duchess
   republican democrat conservative liberal tory partisan moderate centrist progressive nationalist
   admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat
   whistleblower informant tipster mole defector exile dissident oligarch tycoon billionaire magnate
@@ -122,7 +122,7 @@ export const OFFICES = words(`
   governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
   attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
   boss commandant
-  monarch sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff
+  monarch duke duchess sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff
 `);
 
 /** Forms of address and titles that stand before a name. */

@@ -45,6 +45,12 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const isInClause = /^(?:when|because|after|as|while|since)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
   const subject = !several && own && isInClause ? onlyPersonIn(article, { ...own, last: mention.at }, names) : undefined;
   if (subject) return subject;
+  // “When the witness would not sign, they began to kick her, [she] said.”
+  const isLast = !several && own !== undefined && article.tokens[mention.at - 1]?.text === ',';
+  const near = article.sentences[Math.max(0, here - NEAR)]?.first ?? 0;
+  const isFree = !entities.since(near).some((e) => agrees(e, mention)) && names.lastBefore(mention.at) < near;
+  const opener = isLast && isFree ? onlyPersonIn(article, { ...own, last: mention.at }, names) : undefined;
+  if (opener) return opener;
   const before = article.sentences[here - 1];
   return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before, names) : undefined;
 }
@@ -187,6 +193,9 @@ const isRivalled = (from: number, { at, gender }: Mention, names: NameIndex): bo
 
 const COUNTS =
   /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either|others)$/;
+
+/** So many sentences back somebody else may be meant. */
+const NEAR = 3;
 
 /** So many words may “But five current and former officials” have. */
 const LONGEST_OPENING = 7;

@@ -38,7 +38,7 @@ export const PORTFOLIO =
   /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications)$/;
 
 /** Offices that are one person's in a country or a town, whichever it is. */
-const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor)$/;
+const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor|duke|duchess)$/;
 
 /** “the prime minister”, “the health secretary”, “the attorney general”, “the chief justice” */
 function isOfState(mention: Mention, words: readonly string[]): boolean {

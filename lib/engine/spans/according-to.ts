@@ -60,8 +60,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
     // “said that [according to the count] it won”: within what another reports.
     if (cueEnd < 0 || tokenAt(view, i - 1).lower === 'that') continue;
-    const whole = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
-    if (!whole) continue;
+    const written = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
+    if (!written) continue;
+    const whole = withNameInMarks(view, written);
     const phrase = i === view.first ? beforeSubject(view, whole) : whole;
     const before =
       i > view.first ? trimMarks(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1), i) : undefined;
@@ -80,7 +81,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
-    const described = leading ? (withParticiple(view, phrase) ?? withAge(view, phrase) ?? withOwnName(view, phrase)) : undefined;
+    const described = leading
+      ? (withParticiple(view, phrase) ?? withAge(view, phrase) ?? withOwnName(view, phrase) ?? withPost(view, phrase))
+      : undefined;
     const named = described ?? (!leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase);
     const isBare = phrase.end < whole.end;
     const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
@@ -131,6 +134,21 @@ function beforeSubject(view: SentenceView, { start, end }: Range): Range {
     if (opens && hasFiniteVerb(view, i, end + 1)) return { start, end: i };
   }
   return { start, end };
+}
+
+/** “According to [a user known as “Blue Heron,”] the phone is late” */
+function withNameInMarks(view: SentenceView, { start, end }: Range): Range {
+  const isCalled = /^(?:known|called|nicknamed|dubbed)$/.test(tokenAt(view, end - 1).lower);
+  const name = tokenAt(view, end).lower === 'as' ? end + 1 : end;
+  return isCalled && isQuoted(view, name) ? { start, end: quotationAround(view, name).end } : { start, end };
+}
+
+/** “According to [Ravi Sen, head of the squad], the road was closed”: a name with its post, which has no article. */
+function withPost(view: SentenceView, { start, end }: Range): Range | undefined {
+  for (let i = start; i < end; i++) if (tokenAt(view, i).pos !== 'PROPN') return undefined;
+  const isPost = /^(?:NOUN|PROPN)$/.test(tokenAt(view, end + 1).pos) && /^(?:of|at|for)$/.test(tokenAt(view, end + 2).lower);
+  const close = isComma(tokenAt(view, end)) && isPost ? nounPhraseAfter(view, end + 1)?.end : undefined;
+  return close !== undefined && isComma(tokenAt(view, close)) && hasFiniteVerb(view, close, view.last) ? { start, end: close } : undefined;
 }
 
 /** “According to [Ana Holm, 34], the market is empty” */

@@ -151,6 +151,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isQuoted(view, i + 2) &&
       resumption(view, i + 1, last) === last &&
       !takesUpVerb(view, i + 2, last) &&
+      !isOneOfList(view, i + 1, last) &&
       !isSubjectAt(view, i + 1)
     )
       return i;
@@ -179,6 +180,16 @@ function isSubjectAt(view: SentenceView, i: number): boolean {
   const isOf = (k: number) => tokenAt(view, k).lower === 'of' || (tokenAt(view, k).pos === 'DET' && tokenAt(view, k - 1).lower === 'of');
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos) || isOf(end)) end++;
   return tokenAt(view, end).pos === 'AUX';
+}
+
+/** “will make a phone, [a new tablet], and a watch”: one of several things, with another behind it. */
+function isOneOfList(view: SentenceView, from: number, last: number): boolean {
+  const isPart = (i: number) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of)$/.test(tokenAt(view, i).lower);
+  const end = (i: number): number => (i < last && isPart(i) ? end(i + 1) : i);
+  const close = /^an?$/.test(tokenAt(view, from).lower) ? end(from) : last;
+  if (close >= last - 2 || !isComma(tokenAt(view, close)) || tokenAt(view, close + 1).lower !== 'and') return false;
+  const other = end(close + 2);
+  return other > close + 3 && (other >= last || tokenAt(view, other).pos === 'PUNCT' || tokenAt(view, other).pos === 'ADP');
 }
 
 /** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { isComma, isNominal, isQuoted, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isGlued, isNominal, isQuoted, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 
 /** Skips back over adverbs and times that stand between subject and verb: “Smith on Tuesday also [said]”. */
 export function skipAdverbsLeft(view: SentenceView, end: number): number {
@@ -64,6 +64,8 @@ function isAgo(view: SentenceView, from: number): boolean {
 /** True where an adverbial of time, place or occasion begins at `i`: “in a statement”, “on Tuesday”, “during a rally”. */
 export function startsOccasion(view: SentenceView, i: number): boolean {
   const token = tokenAt(view, i);
+  // “said a 19-[year]-old student”
+  if (tokenAt(view, i - 1).text === '-' && isGlued(view, i - 1)) return false;
   // “said [Monday's decision] would hurt”: whose the time is, is no time.
   const isOwner =
     /^(?:['’]s|of)$/.test(tokenAt(view, i + 1).text) || (/^(?:each|every)$/.test(token.lower) && tokenAt(view, i + 2).lower === 'of');

@@ -258,6 +258,8 @@ export function trimLeft(view: SentenceView, start: number, end: number): number
   while (i < end - 1) {
     const token = tokenAt(view, i);
     const rest = i + 1 < end;
+    // “[well]-connected aides”
+    if (isCompoundAdverb(view, i)) break;
     // “[previously] unseen papers”
     if (NEWLY.test(token.lower) && /(?:ed|en|wn)$/.test(tokenAt(view, i + 1).lower)) break;
     if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;

@@ -37,16 +37,22 @@ export function withTitleBefore(view: SentenceView, name: Range): Range {
 }
 
 /**
- * “[Ed Kirk, the energy secretary and former leader] told”, “[Deputy Ann Holm, with the sheriff's office] says”: the name with which the
- * sentence begins, where the comma behind what describes it is missing.
+ * “[Ed Kirk, the energy secretary and former leader] told”, “[Deputy Ann Holm, with the sheriff's office] says”, ““It was late,” [Ravi Sen,
+ * an official in Harrow] told”: the name with which the sentence begins, or goes on behind a quotation, where the comma behind what describes it is missing.
  */
 export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup): Range {
   const isWith = tokenAt(view, phrase.start - 1).lower === 'with';
   const comma = isWith ? phrase.start - 2 : phrase.start - 1;
   if (group.form !== 'finite' || !isComma(tokenAt(view, comma)) || comma < view.first + 2) return phrase;
-  for (let i = view.first; i < comma; i++) if (tokenAt(view, i).pos !== 'PROPN') return phrase;
-  const describes = tokenAt(view, phrase.start).lower === 'the' && (isWith || isPersonNoun(tokenAt(view, phrase.end - 1).lower));
-  return describes && isNamed(view, view.first, comma) ? { start: view.first, end: phrase.end } : phrase;
+  let start = comma;
+  while (start > view.first && tokenAt(view, start - 1).pos === 'PROPN' && !isQuoted(view, start - 1)) start--;
+  const isBehindQuotation = start > view.first && start < comma - 1 && isQuoted(view, start - 1);
+  if (!isBehindQuotation && (start > view.first || !isNamed(view, start, comma))) return phrase;
+  const opens = isBehindQuotation ? /^(?:an?|the)$/ : /^the$/;
+  const isHead = (k: number) => isPersonNoun(tokenAt(view, k).lower) && !/^(?:NOUN|PROPN|PART)$/.test(tokenAt(view, k + 1).pos);
+  let isSomebody = isWith;
+  for (let i = phrase.start; i < phrase.end; i++) isSomebody ||= isHead(i);
+  return isSomebody && opens.test(tokenAt(view, phrase.start).lower) ? { start, end: phrase.end } : phrase;
 }
 
 /** “Ed Kirk”, “Deputy Ann Holm”, and not “Meanwhile”, “New York”: a first name among them. */

@@ -115,6 +115,8 @@ function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean
   // “said “[surrendering]” to them would amount to defeat”
   for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i)) && !/ing$/.test(tokenAt(view, i).lower)) return false;
   const joins = /^(?:and|or|of|in|for|to|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
+  // “claimed that “grey men”, were behind it”
+  if (isComma(tokenAt(view, quotation.end)) && tokenAt(view, quotation.end + 1).pos === 'AUX') return true;
   return (
     joins.test(tokenAt(view, quotation.end).lower) &&
     hasFiniteVerb(view, quotation.end, end) &&

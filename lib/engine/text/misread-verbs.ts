@@ -29,6 +29,7 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'warning') return isWarning(tokens, i) ? 'warn' : undefined;
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
+  if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');
   // “Emails we obtained [show] managers knew”
   if (lower === 'show') return isPaperHad(tokens, i) ? 'show' : undefined;
   // ““It's over,” the insider [dishes].”
