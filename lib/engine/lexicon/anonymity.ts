@@ -5,7 +5,7 @@ const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
 
 const WHOSE = '(?:his|her|their)';
 const NAMES = any('(?:(?:full|last|real|own|first|proper|actual) )?names?', 'identit(?:y|ies)', 'surnames?');
-const TO_BE_NAMED = '(?:be )?(?:named|identified|quoted|published|used|printed|anonymous|unnamed|nameless|unidentified)(?: by name)?';
+const TO_BE_NAMED = '(?:be )?(?:named|identified|quoted|published|used|printed|anonymous|un-?named|nameless|unidentified)(?: by name)?';
 const ASKS =
   '(?:asked|asking|requested|requesting|wish(?:ed|es|ing)?|want(?:ed|s|ing)?|prefer(?:red|s|ring)?|insisted|insisting|chose|opted|begged)';
 const UNWILLING = any(

@@ -2,6 +2,7 @@ import { asideEnd } from '../spans/group-start.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** “immune from [criminal], civil and administrative suits”: an adjective behind which others come before their noun. */
 function isInList({ tokens }: ArticleText, end: number): boolean {
@@ -19,8 +20,11 @@ function breaksAtStart({ tokens }: ArticleText, start: number): boolean {
   // “asked not [to be named], that he had gone”
   const not = tokens[start]?.lower === 'not' ? start : start - 1;
   const isNegated = tokens[not]?.lower === 'not' && tokens[not + 1]?.lower === 'to' && /^ask/.test(tokens[not - 1]?.lower ?? '');
+  // “told of raids that [killed four men]”: half of a clause on a noun.
+  const verb = tokens[start]?.lower === 'that' ? start + 1 : start;
+  const isOnNoun = tokens[verb - 1]?.lower === 'that' && tokens[verb - 2]?.pos === 'NOUN' && tokens[verb]?.pos === 'VERB';
   // “cutting-[edge telescopes]”: one word.
-  return isNegated || isHyphen(tokens, start - 1);
+  return isNegated || (isOnNoun && isFiniteForm(tokens[verb] as Token)) || isHyphen(tokens, start - 1);
 }
 
 /** Whether a content that ends before `end` in a quotation leaves a phrase unfinished. */

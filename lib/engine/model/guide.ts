@@ -197,6 +197,10 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
   if (rule) return weight >= leastFor(article, reading, rule);
   if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
+  // “has to be [reported] to the council”
+  let be = anchor - 1;
+  while (article.tokens[be]?.pos === 'ADV') be--;
+  if (article.tokens[be]?.lower === 'be' && article.tokens[be - 1]?.lower === 'to') return false;
   // “said [so] at the time”
   if (isPronominal(view, anchor + 1)) return false;
   if (isUnsaid(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;

@@ -130,7 +130,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   const known =
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
-    (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural) : undefined);
+    (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural && !isOfOtherSex(e, mention)) : undefined);
   const holder =
     kind === 'named-person' && !known?.person
       ? (holderOf(mention, names) ?? justNamedAs(article, mention, names) ?? holderJustNamed(article, mention, names))

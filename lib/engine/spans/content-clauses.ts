@@ -122,7 +122,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       const end = occasionEnd(view, i, group);
       // “said [if he wins, he will leave]”: the condition is a part of what was said.
       if (token.lower === 'if' && tokenAt(view, end).lower !== 'that') return i;
-      if (/^(?:if|when|once|unless)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end)) return i;
+      if (/^(?:if|when|once|unless|while|although|though)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end))
+        return i;
       if (isClauseBefore(view, i)) return i;
       if (end > i) {
         i = end;

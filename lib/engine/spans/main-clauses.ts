@@ -37,10 +37,13 @@ export function openingSubject(view: SentenceView, limit: number): Range | undef
   for (let i = view.first; i < limit && !isQuoted(view, i); i++) {
     if (!isComma(tokenAt(view, i))) continue;
     const phrase = nounPhraseBefore(view, i);
+    // “Lee, described by aides as a “fool,” [asserted]”
+    const from = /(?:ed|wn)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'ADP' ? i + 2 : i;
     // “Lee, a star of the show, “Mornings,” who went on to write, [said]”: the verbs between are those of a relative clause.
     let relative = i;
     while (relative < limit && (isQuoted(view, relative) || !isRelative(tokenAt(view, relative)))) relative++;
-    return phrase?.start === view.first && !hasFiniteVerb(view, i, Math.min(relative, limit - 1)) ? phrase : undefined;
+    const opens = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+    return phrase?.start === opens && !hasFiniteVerb(view, from, Math.min(relative, limit - 1)) ? phrase : undefined;
   }
   return undefined;
 }

@@ -44,7 +44,9 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     const name = nounPhraseBefore(view, start - 1);
     if (name) return { start: name.start, end };
   }
-  return { start: quantified(view, titleBefore(view, start, end)), end };
+  // “[That] woman said”
+  const isThat = start - 1 === view.first && tokenAt(view, view.first).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
+  return { start: isThat ? view.first : quantified(view, titleBefore(view, start, end)), end };
 }
 
 /** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */

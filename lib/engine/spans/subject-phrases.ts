@@ -79,7 +79,9 @@ export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
 
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */
 export function isPutOut(view: SentenceView, phrase: Range): boolean {
-  const verb = tokenAt(view, phrase.start - 1);
+  // “sent out a statement”
+  const isOut = /^(?:out|up)$/.test(tokenAt(view, phrase.start - 1).lower);
+  const verb = tokenAt(view, isOut ? phrase.start - 2 : phrase.start - 1);
   return (
     verb.pos === 'VERB' &&
     /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign|file|lodge)$/.test(lemmaOf(verb))

@@ -149,6 +149,10 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (isComment(view, start)) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
+  // “reported on two raids that [killed four men]”: a clause on the noun before it.
+  const isOnNoun =
+    tokenAt(view, start - 1).lower === 'that' && start - 1 > group.end && /^(?:NOUN|NUM)$/.test(tokenAt(view, start - 2).pos);
+  if (isOnNoun && tokenAt(view, start).pos === 'VERB' && isFiniteForm(tokenAt(view, start))) return undefined;
   const relative = relativeOnNoun(view, group, start);
   if (relative) return relative.told > 0 ? contentAfter(view, group, relative.told, subject) : undefined;
   // “responded [in a low voice]”, “answered [with a shrug]”: how, and not what.

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import type { Token } from './tokens.ts';
 import { isPluralPaper } from './verb-subjects.ts';
 
@@ -19,6 +20,14 @@ function isWarning(tokens: readonly Token[], i: number): boolean {
   return isWith && /^(?:DET|PROPN|PRON|SCONJ)$/.test(next?.pos ?? '');
 }
 
+/** Whether a paper that somebody got hold of stands before `i`, and no verb of the sentence's own. */
+function isWrittenBefore(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(0, i);
+  const got = before.findIndex((t) => /^(?:obtained|seen|reviewed|released|published)$/.test(t.lower));
+  const isPaper = got > 0 && before.slice(0, got).some((t) => DOCUMENT_NOUNS.has(t.lower));
+  return isPaper && !before.some((t, k) => k !== got && (t.pos === 'VERB' || t.pos === 'AUX'));
+}
+
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
 function verbAt(tokens: readonly Token[], i: number): string | undefined {
   const { lower, pos, lemma } = tokens[i] as Token;
@@ -29,6 +38,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'warning') return isWarning(tokens, i) ? 'warn' : undefined;
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
+  // “A copy of a report obtained by the station [states] it was late”
+  if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');
   // “Emails we obtained [show] managers knew”
   if (lower === 'show') return isPaperHad(tokens, i) ? 'show' : undefined;
