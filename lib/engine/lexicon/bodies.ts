@@ -3,7 +3,7 @@ import { words } from './word-list.ts';
 
 /** Head words of names of bodies. */
 export const BODY_WORDS = words(`
-  ministry department agency office bureau commission committee council court parliament congress senate house assembly party
+  ministry department agency office bureau commission committee subcommittee council court parliament congress senate house assembly party
   government administration authority board bank fund union association federation league institute institution foundation
   university college school hospital church company corporation corp inc ltd llc plc group holdings airlines airways motors
   industries partners ventures capital police force army navy military guard service services center centre organisation
@@ -22,7 +22,7 @@ export const BODY_WORDS = words(`
 
 /** Bodies that speak as one under a common noun. */
 export const BODY_NOUNS = words(`
-  police government ministry department agency company firm court military army administration campaign committee council board
+  police government ministry department agency company firm court military army administration campaign committee subcommittee council board
   bank university school hospital church tribe union group organisation organization association party team club commission
   parliament congress senate house mission navy force bureau office charity airline manufacturer retailer regulator watchdog
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side

@@ -122,7 +122,7 @@ export const OFFICES = words(`
   governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
   attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
   boss commandant
-  monarch duke duchess sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff
+  monarch duke duchess coroner sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff
 `);
 
 /** Forms of address and titles that stand before a name. */

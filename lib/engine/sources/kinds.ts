@@ -173,7 +173,9 @@ export function kindOf(mention: Mention): SourceKind {
   // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
   if (
     word === 'reports' &&
-    mention.tokens.every((t) => /^(?:the|other|earlier|previous|several|multiple|media|news|recent|reports)$/.test(t.lower))
+    mention.tokens.every((t) =>
+      /^(?:the|other|earlier|previous|several|multiple|various|conflicting|local|media|news|recent|reports)$/.test(t.lower),
+    )
   )
     return 'media';
   // “Reports in Spain suggest”
@@ -220,7 +222,7 @@ export function kindOf(mention: Mention): SourceKind {
 }
 
 /** Endings of nouns that mostly are people's. */
-const SOMEBODY = /(?:er|or|ist|ian|ie)s?$/;
+const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
 
 /** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
 function isAgent({ core, tokens }: Mention, word: string): boolean {
@@ -266,7 +268,7 @@ function kindOfName(mention: Mention): SourceKind {
   if (mention.determiner === 'definite' && words.length <= 2 && EPITHETS.has(last)) return 'unnamed-person';
   // “A Londoner”, “a YouTuber”
   const isMarked = words.length === 2 || (words.length < 5 && /(?:ian|an|ese)$/.test(last));
-  if (/^an?$/.test(words[0] ?? '') && isMarked && (SOMEBODY.test(last) || words.length > 2)) return 'unnamed-person';
+  if (/^(?:an?|one|another)$/.test(words[0] ?? '') && isMarked && (SOMEBODY.test(last) || words.length > 2)) return 'unnamed-person';
   // “Associates say”: a noun that opens the sentence.
   if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';

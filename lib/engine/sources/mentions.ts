@@ -1,5 +1,5 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -178,7 +178,12 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const start = phrase.findIndex((_, i) => i > 0 && runEnd(phrase, i) === phrase.length);
   if (start < 0) return undefined;
   const name = splitTitles(phrase, start, phrase.length);
-  const isOwn = comma < 0 && name > start;
+  // “a spokesman for Senator Jo Hale”, “an aide to President Hale”: somebody else, who hangs on the name.
+  const hangs = phrase.slice(0, Math.max(start - 1, 0));
+  // “Secretary of State Jo Hale”: a post, as its capital tells.
+  const isPost = phrase[start - 1]?.lower === 'of' && hangs.every((t) => !/^\p{Ll}/u.test(t.text) && singularOf(t.lower) === t.lower);
+  const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(t.lower) || SPOKES.has(t.lower));
+  const isOwn = comma < 0 && name > start && !isOfAnother;
   if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;
   return names.find(phrase.slice(name).map((t) => t.text));
 }
@@ -224,7 +229,10 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
 
 /** Whether a role stands before `end`: “the chief”, “the director-general”. */
 const endsInRole = (tokens: readonly Token[], end: number): boolean =>
-  ROLES.has(tokens[end - 1]?.lower ?? '') || (tokens[end - 1]?.lower === 'general' && tokens[end - 2]?.text === '-');
+  ROLES.has(tokens[end - 1]?.lower ?? '') ||
+  // “the Harrow police PRO, Abi Wasi”: a public relations officer, in Nigeria.
+  /^P?PRO$/.test(tokens[end - 1]?.text ?? '') ||
+  (tokens[end - 1]?.lower === 'general' && tokens[end - 2]?.text === '-');
 
 function genderOf(pronoun: string | undefined, head: string, person: NamedPerson | undefined): Mention['gender'] {
   if (person?.gender) return person.gender;

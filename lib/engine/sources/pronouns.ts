@@ -63,7 +63,8 @@ export function pronounMeans(
       FOR_SOURCES -
       distance * FOR_DISTANCE +
       byFirstName(entity.person, mention) +
-      AGAINST_SELF * isNamedInWords(article, entity.person, here);
+      AGAINST_SELF * isNamedInWords(article, entity.person, here) +
+      AGAINST_OTHERS * isToldOf(article, entity.person, here, mention.at);
     candidates.push({ meant: entity, score });
   }
   if (SINGULAR.test(pronoun)) {
@@ -91,7 +92,7 @@ export function pronounMeans(
           (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
           (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +
           byFirstName(person, mention) +
-          AGAINST_OTHERS * isNamedInWords(article, person, here),
+          AGAINST_OTHERS * Math.max(isNamedInWords(article, person, here), isToldOf(article, person, here, mention.at)),
       });
     }
   }
@@ -110,6 +111,15 @@ function isHeading(article: ArticleText, at: number): boolean {
 
 /** In characters. */
 const LONGEST_HEADING = 60;
+
+/** “[Moss] was a liar, he added”: what closes a sentence about somebody is said by somebody else; 1 or 0. */
+const isToldOf = ({ tokens, sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number, at: number): number => {
+  const first = sentences[here]?.first ?? 0;
+  const isClosing = tokens[at - 1]?.text === ',' && at > first + 3 && (quotationOf[first] ?? -1) < 0;
+  return isClosing && person?.occurrences.includes(first) && isFiniteForm(tokens[nameEnd({ tokens } as ArticleText, first)] as Token)
+    ? 1
+    : 0;
+};
 
 /** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */
 function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {

@@ -69,6 +69,10 @@ export function isToOutlet(view: SentenceView, i: number, last: number): boolean
   if (tokenAt(view, i).lower !== 'to') return false;
   let end = i + 1;
   while (end < last && /^(?:DET|PROPN|NUM)$/.test(tokenAt(view, end).pos)) end++;
+  // “to our correspondent”, “to reporters”
+  const isPress = /^(?:correspondent|newsmen|newspersons|reporters?|journalists)$/;
+  const to = tokenAt(view, i + 1).lower === 'our' ? i + 2 : i + 1;
+  if (isPress.test(tokenAt(view, to).lower) && (to + 1 >= last || startsOccasion(view, to + 1))) return true;
   const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end);
   return closes && end > i + 1 && outletOf(view.article.text.slice(tokenAt(view, i + 1).start, tokenAt(view, end - 1).end)) !== undefined;
 }

@@ -166,6 +166,13 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
     if (token.lower === 'that' && left.pos === 'ADP' && right.pos === 'NOUN') continue;
     // “a man [identified by neighbours as] the suspect's uncle”
+    // “a resident who called himself [as Kay]”
+    const isCalled = token.lower === 'as' && /sel(?:f|ves)$/.test(left.lower);
+    const called = isCalled ? relativeBefore(view, i, end) : 0;
+    if (called > 0) {
+      i = called;
+      continue;
+    }
     const identified = token.lower === 'as' ? identifiedBefore(view, i) : -1;
     if (identified > 0) {
       i = identified;

@@ -57,7 +57,9 @@ export function isModifier(view: SentenceView, i: number): boolean {
 export function dates(view: SentenceView, from: number, i: number): boolean {
   let k = i;
   while (k > from && isTimeWord(tokenAt(view, k))) k--;
-  return k < i && tokenAt(view, k).pos === 'DET' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(view, i + 1).pos);
+  return (
+    k < i && (tokenAt(view, k).pos === 'DET' || isPossessive(tokenAt(view, k))) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(view, i + 1).pos)
+  );
 }
 
 /** “figures released [in July]”, “a report published [last week]”. */

@@ -7,13 +7,16 @@ const isOpenTo = (view: SentenceView, k: number, end: number): boolean =>
   tokenAt(view, k - 2).pos === 'PROPN' &&
   /^(?:said|says|told|tells|added|adds)$/.test(tokenAt(view, end).lower);
 
+/** So many words may “who spoke in confidence to our paper because he was not permitted to comment on” have. */
+const LONGEST_RELATIVE = 18;
+
 /**
  * “[a clerk who] spoke with the paper”, where `i` is in the clause: the token of the pronoun that opens a relative clause, or of the comma
  * before it where the one that would close it is missing; 0 where none does.
  * @param end the token behind the phrase that is walked over to the left
  */
 export function relativeBefore(view: SentenceView, i: number, end: number): number {
-  for (let k = i; k > view.first && k > i - 14; k--) {
+  for (let k = i; k > view.first && k > i - LONGEST_RELATIVE; k--) {
     const token = tokenAt(view, k);
     // “the list of those who left grew [as] a number of clerks told of it”: a clause of its own.
     if (isComma(token) || token.text === ';' || isQuoted(view, k) || (token.lower === 'as' && token.pos === 'SCONJ')) return 0;

@@ -46,9 +46,12 @@ export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup):
   if (group.form !== 'finite' || !isComma(tokenAt(view, comma)) || comma < view.first + 2) return phrase;
   let start = comma;
   while (start > view.first && tokenAt(view, start - 1).pos === 'PROPN' && !isQuoted(view, start - 1)) start--;
+  // “Police spokesman [Ravi Sen]”
+  const isTitled = start > view.first && start < comma - 1 && isPersonNoun(tokenAt(view, start - 1).lower) && start - view.first < 4;
+  if (isTitled) start = view.first;
   const isBehindQuotation = start > view.first && start < comma - 1 && isQuoted(view, start - 1);
-  if (!isBehindQuotation && (start > view.first || !isNamed(view, start, comma))) return phrase;
-  const opens = isBehindQuotation ? /^(?:an?|the)$/ : /^the$/;
+  if (!isBehindQuotation && !isTitled && (start > view.first || !isNamed(view, start, comma))) return phrase;
+  const opens = isBehindQuotation || isTitled ? /^(?:an?|the)$/ : /^the$/;
   const isHead = (k: number) => isPersonNoun(tokenAt(view, k).lower) && !/^(?:NOUN|PROPN|PART)$/.test(tokenAt(view, k + 1).pos);
   let isSomebody = isWith;
   for (let i = phrase.start; i < phrase.end; i++) isSomebody ||= isHead(i);

@@ -1,6 +1,8 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
+import { closesWithComma } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -158,6 +160,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     // “the group called “Mothers for Peace” [said] …”: a name in marks.
     const marked = isQuoted(view, at - 1) ? nounPhraseBefore(view, at) : undefined;
+    // “set a hearing titled “Open Water,” [said a clerk].”
+    const closing = marked && closesWithComma(view, at - 1) && group.lemma === 'say' ? invertedSubject(view, group) : undefined;
+    if (closing && isPersonNoun(tokenAt(view, group.end + 1).lower)) return closing;
     if (marked) return { source: marked, start: marked.start, ...plain, certainty: 0.8 };
     const inverted = invertedSubject(view, group);
     const apposition = isComma(previous) || isDash(previous) ? nounPhraseBefore(view, at) : undefined;

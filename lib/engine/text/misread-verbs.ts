@@ -36,6 +36,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “spoke on Saturday, [revealing] that”
   if (lower === 'revealing') return before?.text === ',' && next?.lower === 'that' ? 'reveal' : undefined;
   if (lower === 'warning') return isWarning(tokens, i) ? 'warn' : undefined;
+  // “that his soldiers [fight] differently”
+  const isDoing = /^(?:fight|work|fear|hope|march|sleep|struggle|vote|travel)$/.test(lower) && /^(?:ADV|SCONJ)$/.test(next?.pos ?? '');
+  if (isDoing) return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower !== 'and' ? lemma : undefined;
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
   // “A copy of a report obtained by the station [states] it was late”
