@@ -1,5 +1,5 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { AGENTS, FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
@@ -31,6 +31,9 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
     if (own && !entities.since(sentence.first).some((e) => agrees(e, mention)) && !isRivalled(sentence.first, mention, names)) return own;
     const cited = several ? peopleCited(article, sentence, mention.at) : undefined;
     if (cited) return cited;
+    // “[Lee's lawyer] put out a statement in which he said …”
+    const agent = several ? undefined : agentOpening(article, sentence, mention.at);
+    if (agent && !isTaken(firstEndingAfter(article.tokens, agent.end))) return agent;
     if (isTaken(sentence.first)) {
       // “While the palace kept silent, [sources close to him] have …”: whom the main clause is about stands behind who is taken up.
       const behind = several ? behindOpening(article, sentence, mention.at) : undefined;
@@ -190,6 +193,15 @@ function onlyPersonOfSex({ tokens }: ArticleText, { first, last }: Sentence, { a
 /** Whether somebody whose first name or title is of a pronoun's sex is named from `from` on up to it. */
 const isRivalled = (from: number, { at, gender }: Mention, names: NameIndex): boolean =>
   names.people.some((p) => (p.gender ?? p.likelyGender) === gender && p.occurrences.some((o) => o >= from && o < at));
+
+/** “[Lee's lawyer] issued a statement”: who speaks for somebody, where they put out what they say. */
+function agentOpening({ tokens }: ArticleText, { first }: Sentence, end: number): Range | undefined {
+  const at = tokens.slice(first, first + 4).findIndex(isOwners);
+  const role = tokens[first + at + 1];
+  if (at < 1 || !(AGENTS.has(role?.lower ?? '') || SPOKES.has(role?.lower ?? '')) || first + at + 2 >= end) return undefined;
+  const isOut = /^(?:issued|released|sent|wrote|published|posted|filed|gave|read|put)$/.test(tokens[first + at + 2]?.lower ?? '');
+  return isOut ? { start: (tokens[first] as Token).start, end: (role as Token).end } : undefined;
+}
 
 const COUNTS =
   /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either|others)$/;

@@ -180,8 +180,9 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const name = splitTitles(phrase, start, phrase.length);
   // “a spokesman for Senator Jo Hale”, “an aide to President Hale”: somebody else, who hangs on the name.
   const hangs = phrase.slice(0, Math.max(start - 1, 0));
-  // “Secretary of State Jo Hale”: a post, as its capital tells.
-  const isPost = phrase[start - 1]?.lower === 'of' && hangs.every((t) => !/^\p{Ll}/u.test(t.text) && singularOf(t.lower) === t.lower);
+  // “Secretary of State Jo Hale”, “U.S. Attorney for the District of Harrow Jo Hale”: a post, as its capital tells.
+  const isPart = ({ text, lower, pos }: Token) => /^(?:ADP|DET)$/.test(pos) || (!/^\p{Ll}/u.test(text) && singularOf(lower) === lower);
+  const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
   const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(t.lower) || SPOKES.has(t.lower));
   const isOwn = comma < 0 && name > start && !isOfAnother;
   if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;

@@ -82,7 +82,7 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
 function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
-  if (tokens[end]?.text !== ',' || !/^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (tokens[end]?.text !== ',' || !/^(?:an?|the|one|another)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
   // “Halima, one of the traders”
   const of =
     tokens[end + 1]?.lower === 'one' && tokens[end + 2]?.lower === 'of'

@@ -68,6 +68,9 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     if (isBeforeNoun) continue;
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–|--)$/.test(token.lower))
       return tokens.slice(from, i);
+    // “a party source [closely] monitoring the talks”
+    const isBeforeParticiple = token.pos === 'ADV' && token.lower.endsWith('ly') && tokens[i + 1]?.lower.endsWith('ing');
+    if (isBeforeParticiple && isPersonal(before.at(-1) as Token)) return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
     if (
       token.pos === 'VERB' &&

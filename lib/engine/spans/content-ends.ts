@@ -241,8 +241,11 @@ export function isGloss(view: SentenceView, i: number): boolean {
 /** “accused both of theft, [charges they deny]” */
 export function isDenialAside(view: SentenceView, from: number, last: number): boolean {
   // “said there had been no offer – [government sources rejected this]”
-  let verb = from;
+  // “has argued they are bound by it, [but the courts disagree]”
+  const isBut = tokenAt(view, from).lower === 'but';
+  let verb = isBut ? from + 1 : from;
   while (/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tokenAt(view, verb).pos) && verb < from + 6) verb++;
+  if (isBut && verb > from + 1 && /^(?:disagree[ds]?|differ(?:s|ed)?|demur(?:s|red)?)$/.test(tokenAt(view, verb).lower)) return true;
   const isAnswer = verb > from && /^(?:denie[sd]|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed))$/.test(tokenAt(view, verb).lower);
   if (
     isAnswer &&

@@ -66,6 +66,8 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     // “Lee, [who] came in May and [said] …”
     if (tokenAt(view, at - 1).lower === 'who' && !first && limit - i < 12) {
       const head = antecedentOf(view, at - 1);
+      // “The Courier reported it, citing [a clerk who] saw it, saying …”
+      if (head && /^(?:citing|quoting)$/.test(tokenAt(view, head.start - 1).lower)) continue;
       return head && { start: head.start, end: at };
     }
     const phrase = nounPhraseBefore(view, at);

@@ -64,7 +64,7 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “in what [officials] called a mess”: a clause of its own opens there.
     if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
     // “it was late – something [Hale] said”, “it was late, a point [Hale] made”: a clause on what stands before.
-    if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON)$/.test(right.pos)) break;
+    if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON|NUM)$/.test(right.pos)) break;
     // “the letter [Tom] wrote”
     if (i + 1 < end && isBeforeContactClause(view, i)) break;
     // “In a statement [Hale] said”
@@ -144,7 +144,9 @@ export function walkLeft(view: SentenceView, end: number): number {
     const isAdverb =
       isOfParticiple ||
       right.pos === 'ADJ' ||
-      /^(?:more|less|nearly|about|almost|only|not)$/.test(token.lower) ||
+      /^(?:more|less|nearly|about|almost|approximately|roughly|only|not)$/.test(token.lower) ||
+      // “a source [closely] monitoring the talks”
+      (token.lower.endsWith('ly') && isNominal(left) && HAS_OBJECT.test(right.lower)) ||
       isCompoundAdverb(view, i);
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     // “the state-[run] news agency”
@@ -156,8 +158,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       const before = isOf || left.pos === 'DET' || left.pos === 'ADJ' || isPossessive(left) || NEWLY.test(left.lower);
       // “The club released [grainy film]”, “signs pleased Lee”: in the past with an object it is the verb.
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
+      const isNear = HAS_OBJECT.test(token.lower) && left.pos === 'ADV' && left.lower.endsWith('ly') && isNominal(tokenAt(view, i - 2));
       const after =
-        isNominal(left) &&
+        (isNominal(left) || isNear) &&
         // “a poll released [this week]”
         (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower) || opensTime(view, i + 1)) &&
         !takesObject;
@@ -272,7 +275,7 @@ export function trimLeft(view: SentenceView, start: number, end: number): number
     if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
     else if (isTimeWord(token) && rest && token.pos !== 'NUM') i++;
     else if (opensTime(view, i) && i + 2 < end) i += 2;
-    else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|more|some|most|even|only|at)$/.test(token.lower)) i++;
+    else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|approximately|roughly|more|some|most|even|only|at)$/.test(token.lower)) i++;
     else break;
   }
   return i;

@@ -77,7 +77,7 @@ export function quantified(view: SentenceView, start: number): number {
   const words = [3, 2, 1].map((k) => (start - k >= view.first && !isQuoted(view, start - k) ? tokenAt(view, start - k).lower : ''));
   if (AS_MANY.test(words.join(' '))) return start - 3;
   if (MORE_OR_LESS.test(words.slice(1).join(' '))) return start - 2;
-  return /^(?:about|around|nearly|almost|roughly|some|over|only)$/.test(words[2] ?? '') ? start - 1 : start;
+  return /^(?:about|around|nearly|almost|approximately|roughly|some|over|only)$/.test(words[2] ?? '') ? start - 1 : start;
 }
 
 /** “it”, “him”: what these mean needs no apposition. */

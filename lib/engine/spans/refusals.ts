@@ -111,7 +111,8 @@ function refusalEnd(view: SentenceView, from: number): number {
       token.text === ';' ||
       (isDash(token) && !isGlued(view, i - 1)) ||
       isQuoted(view, i) ||
-      (token.lower === 'and' && hasFiniteVerb(view, i, end)) ||
+      // “did not answer a call [and email] seeking comment”
+      (token.lower === 'and' && !/^e-?mails?$/.test(tokenAt(view, i + 1).lower) && hasFiniteVerb(view, i, end)) ||
       /^(?:when|but|citing|because|after|while)$/.test(token.lower)
     )
       return i;

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
@@ -49,9 +49,13 @@ export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup):
   // “Police spokesman [Ravi Sen]”
   const isTitled = start > view.first && start < comma - 1 && isPersonNoun(tokenAt(view, start - 1).lower) && start - view.first < 4;
   if (isTitled) start = view.first;
-  const isBehindQuotation = start > view.first && start < comma - 1 && isQuoted(view, start - 1);
-  if (!isBehindQuotation && !isTitled && (start > view.first || !isNamed(view, start, comma))) return phrase;
-  const opens = isBehindQuotation || isTitled ? /^(?:an?|the)$/ : /^the$/;
+  // “[Amin, one of the guards] said”
+  const isOneOf = tokenAt(view, phrase.start).lower === 'one' && tokenAt(view, phrase.start + 1).lower === 'of';
+  const isFull = isOneOf ? start < comma && !isTimeWord(tokenAt(view, start)) : start < comma - 1;
+  const isBehindQuotation = start > view.first && isFull && isQuoted(view, start - 1);
+  if (!isBehindQuotation && !isTitled && (start > view.first || !(isNamed(view, start, comma) || (isOneOf && isFull)))) return phrase;
+  // “[Amin Kesh, head of prisons] said”
+  const opens = isBehindQuotation || isTitled ? /^(?:an?|the|one|head|chief)$/ : /^(?:the|one|head|chief)$/;
   const isHead = (k: number) => isPersonNoun(tokenAt(view, k).lower) && !/^(?:NOUN|PROPN|PART)$/.test(tokenAt(view, k + 1).pos);
   let isSomebody = isWith;
   for (let i = phrase.start; i < phrase.end; i++) isSomebody ||= isHead(i);

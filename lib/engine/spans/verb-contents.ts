@@ -155,8 +155,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (isOnNoun && tokenAt(view, start).pos === 'VERB' && isFiniteForm(tokenAt(view, start))) return undefined;
   const relative = relativeOnNoun(view, group, start);
   if (relative) return relative.told > 0 ? contentAfter(view, group, relative.told, subject) : undefined;
-  // “responded [in a low voice]”, “answered [with a shrug]”: how, and not what.
-  if (ANSWERS.test(group.lemma) && /^(?:in|with|by)$/.test(tokenAt(view, start).lower)) return undefined;
+  // “responded [in a low voice]”, “answered [with a shrug]”, “reacted [coolly to the idea]”: how, and not what.
+  const isHow = tokenAt(view, start).pos === 'ADV' && /^(?:to|in|with|by)$/.test(tokenAt(view, start + 1).lower);
+  if (ANSWERS.test(group.lemma) && (isHow || /^(?:in|with|by)$/.test(tokenAt(view, start).lower))) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
   const takesClause =
     /^(?:offer|fire|hit|shoot|push|confess|confide|mention)$/.test(group.lemma) ||

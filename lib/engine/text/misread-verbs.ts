@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import type { Token } from './tokens.ts';
+import { isFiniteForm } from './verb-forms.ts';
 import { isPluralPaper } from './verb-subjects.ts';
 
 /** Gossip's verbs of saying, which are nouns elsewhere. */
@@ -28,6 +29,17 @@ function isWrittenBefore(tokens: readonly Token[], i: number): boolean {
   return isPaper && !before.some((t, k) => k !== got && (t.pos === 'VERB' || t.pos === 'AUX'));
 }
 
+/** “[Tarn plans to sell its mill]”, and not “Tarn plans to sell it drew anger”: a name that opens the sentence, and no other verb. */
+function isPlanning(tokens: readonly Token[], i: number): boolean {
+  if (i === 0 || tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.pos !== 'VERB') return false;
+  const rest = tokens.slice(i + 3);
+  const clause = rest.slice(
+    0,
+    rest.findIndex((t) => t.pos === 'PUNCT'),
+  );
+  return tokens.slice(0, i).every((t, k) => t.pos === 'PROPN' || (k === 0 && t.pos === 'DET')) && !clause.some(isFiniteForm);
+}
+
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
 function verbAt(tokens: readonly Token[], i: number): string | undefined {
   const { lower, pos, lemma } = tokens[i] as Token;
@@ -41,6 +53,7 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (isDoing) return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower !== 'and' ? lemma : undefined;
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
+  if (/^(?:plans|hopes|aims)$/.test(lower)) return isPlanning(tokens, i) ? lower.slice(0, -1) : undefined;
   // “A copy of a report obtained by the station [states] it was late”
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');

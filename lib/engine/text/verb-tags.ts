@@ -138,8 +138,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
       token.lemma = 'state';
     }
-    // “Hale [alleged] in his suit he was hurt”
-    const isName = before.pos === 'PROPN' || /^(?:s?he|they)$/.test(before.lower);
+    // “Hale [alleged] in his suit he was hurt”, “clients of the bank [alleged] in a complaint that …”
+    const isName = before.pos === 'PROPN' || /^(?:s?he|they)$/.test(before.lower) || (before.pos === 'NOUN' && thatBehind(tokens, i) > 0);
     if (token.pos === 'ADJ' && /^(?:alleged|claimed)$/.test(token.lower) && isName && next.pos === 'ADP') token.pos = 'VERB';
     // “She [fumed] on the radio”, and not “Was she tired”
     const isOwn = /^(?:s?he|they)$/.test(before.lower) && tokens[i - 2]?.pos !== 'AUX' && tokens[i - 2]?.pos !== 'VERB';
@@ -239,11 +239,14 @@ function thatAfter(tokens: readonly Token[], i: number): number {
   return tokens[i + 1]?.pos === 'ADP' && tokens[i - 1]?.pos === 'PROPN' ? thatBehind(tokens, i) : -1;
 }
 
+/** How a paper came out in which something is said: “in a complaint [filed] in May”. */
+const CAME_OUT = /^(?:filed|lodged|submitted|released|published|sent|posted|broadcast)$/;
+
 /** “[warning] followers online and elsewhere [that] …”: the next “that” with neither verb nor mark before it; else -1. */
 function thatBehind(tokens: readonly Token[], i: number): number {
   for (let k = i + 2; k < i + 10; k++) {
     const token = tokens[k];
-    if (!token || /^(?:VERB|AUX|PUNCT)$/.test(token.pos)) return -1;
+    if (!token || (/^(?:VERB|AUX|PUNCT)$/.test(token.pos) && !CAME_OUT.test(token.lower))) return -1;
     if (token.lower === 'that') return k;
   }
   return -1;
