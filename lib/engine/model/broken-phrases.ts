@@ -20,6 +20,10 @@ function breaksAtStart({ tokens }: ArticleText, start: number): boolean {
   // “asked not [to be named], that he had gone”
   const not = tokens[start]?.lower === 'not' ? start : start - 1;
   const isNegated = tokens[not]?.lower === 'not' && tokens[not + 1]?.lower === 'to' && /^ask/.test(tokens[not - 1]?.lower ?? '');
+  // “told by clerks, [all of whom asked not to be named, that it was late]”: a clause on somebody.
+  const isOnSome =
+    /^(?:all|both|some|most|many|none|each|two|several)$/.test(tokens[start]?.lower ?? '') && tokens[start + 1]?.lower === 'of';
+  if (isOnSome && tokens[start + 2]?.lower === 'whom') return true;
   // “told of raids that [killed four men]”: half of a clause on a noun.
   const verb = tokens[start]?.lower === 'that' ? start + 1 : start;
   const isOnNoun = tokens[verb - 1]?.lower === 'that' && tokens[verb - 2]?.pos === 'NOUN' && tokens[verb]?.pos === 'VERB';

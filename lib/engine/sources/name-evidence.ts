@@ -13,10 +13,7 @@ const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenN
 /** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
 export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
   const { lower } = tokens[name] as Token;
-  // “the Prime Minister”: a title alone names nobody.
-  // “Tory MPs”
-  // “on [X], he wrote”
-  // “General Electric”
+  // “the Prime Minister”, “Tory MPs”, “on [X], he wrote”, “General Electric”: names of nobody.
   if (tokens[name - 1]?.lower === 'general' && /^(?:electric|motors|mills|dynamics|atomics|foods)$/.test(lower)) return false;
   // “Ms Smith-Jones”
   if (isDoubleBarrelled(tokens, name, end)) return name > start && isTitle(tokens[name - 1]);

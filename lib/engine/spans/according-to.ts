@@ -217,7 +217,7 @@ function upToClause(view: SentenceView, phrase: Range): Range {
 
 /** “…, according to the firm, [doubling] its sales”, “…, [although] nothing is signed” */
 const goesOnBehind = (view: SentenceView, i: number): boolean =>
-  /^(?:although|though|because|since|if|unless|that|which|who|to)$/.test(tokenAt(view, i).lower) ||
+  /^(?:although|though|as|because|since|if|unless|when|once|until|before|that|which|who|to)$/.test(tokenAt(view, i).lower) ||
   (tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i));
 
 /** “The firm gets, according to one paper, [$30 million a year]”: the verb before the cue has its object behind it. */

@@ -184,7 +184,7 @@ function isSubjectAt(view: SentenceView, i: number): boolean {
 
 /** “will make a phone, [a new tablet], and a watch”: one of several things, with another behind it. */
 function isOneOfList(view: SentenceView, from: number, last: number): boolean {
-  const isPart = (i: number) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of)$/.test(tokenAt(view, i).lower);
+  const isPart = (i: number) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of|new)$/.test(tokenAt(view, i).lower);
   const end = (i: number): number => (i < last && isPart(i) ? end(i + 1) : i);
   const close = /^an?$/.test(tokenAt(view, from).lower) ? end(from) : last;
   if (close >= last - 2 || !isComma(tokenAt(view, close)) || tokenAt(view, close + 1).lower !== 'and') return false;
@@ -195,7 +195,8 @@ function isOneOfList(view: SentenceView, from: number, last: number): boolean {
 /** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */
 function takesUpVerb(view: SentenceView, from: number, last: number): boolean {
   for (let i = from; i < Math.min(from + 8, last - 2) && !isComma(tokenAt(view, i)); i++)
-    if (tokenAt(view, i).pos === 'AUX' && tokenAt(view, i + 1).pos === 'VERB' && tokenAt(view, i + 2).pos === 'AUX') return true;
+    if (tokenAt(view, i).pos === 'AUX' && /^(?:VERB|NOUN|ADJ)$/.test(tokenAt(view, i + 1).pos) && tokenAt(view, i + 2).pos === 'AUX')
+      return true;
   return false;
 }
 

@@ -76,7 +76,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;
   // “said [earlier speculation] that it was late had been wrong”
-  const isFormer = token.lower === 'earlier' && tokenAt(view, i + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, i + 1));
+  const isThing = tokenAt(view, i + 1).pos === 'NOUN' || tokenAt(view, i + 2).lower === 'that';
+  const isFormer = token.lower === 'earlier' && isThing && !isTimeWord(tokenAt(view, i + 1));
   if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner && !isFormer) || opensTime(view, i)) return true;
   // “says [at least 14] have died”
   if (!VENUE.test(token.lower) || (token.lower === 'at' && /^(?:least|most)$/.test(tokenAt(view, i + 1).lower))) return false;

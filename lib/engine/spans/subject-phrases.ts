@@ -80,6 +80,9 @@ export function accompanying(view: SentenceView, group: VerbGroup, phrase: Range
 export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
   const before = tokenAt(view, phrase.start - 1);
   const first = tokenAt(view, phrase.start);
+  // “The letters show [managers] admitting that it was late”
+  const isShown = before.pos === 'VERB' && /^(?:show|depict|capture)$/.test(lemmaOf(before)) && mayName(view, phrase);
+  if (isShown) return true;
   const isSomebody = first.pos === 'PROPN' || /^(?:one|another|some|others|both|many|several|most)$/.test(first.lower);
   return isSomebody && !isQuoted(view, phrase.start - 1) && (isDash(before) || isComma(before));
 }

@@ -119,7 +119,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     // “was accused by the union [of bad faith]”: the charge is no part of the union.
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;
-    return agent && { source: agent, start: group.start, after: isNamed ? group.end : agent.end, inverted: false, certainty: 0.5 };
+    const certainty = group.lemma === 'tell' ? 0.9 : 0.5;
+    return agent && { source: agent, start: group.start, after: isNamed ? group.end : agent.end, inverted: false, certainty };
   }
   if (
     group.form === 'participle' &&

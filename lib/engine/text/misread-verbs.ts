@@ -29,6 +29,8 @@ function isWrittenBefore(tokens: readonly Token[], i: number): boolean {
   return isPaper && !before.some((t, k) => k !== got && (t.pos === 'VERB' || t.pos === 'AUX'));
 }
 
+const isDay = ({ lower }: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
+
 /** “[Tarn plans to sell its mill]”, and not “Tarn plans to sell it drew anger”: a name that opens the sentence, and no other verb. */
 function isPlanning(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.pos !== 'VERB') return false;
@@ -53,6 +55,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (isDoing) return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower !== 'and' ? lemma : undefined;
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
+  // “The council [hurried] Monday to take it back”
+  if (pos === 'ADJ' && /[^e]ed$/.test(lower) && before?.pos === 'NOUN' && next && isDay(next)) return lemma;
   if (/^(?:plans|hopes|aims)$/.test(lower)) return isPlanning(tokens, i) ? lower.slice(0, -1) : undefined;
   // “A copy of a report obtained by the station [states] it was late”
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
