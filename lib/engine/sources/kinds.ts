@@ -145,7 +145,8 @@ export function kindOf(mention: Mention): SourceKind {
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
   if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
-  if (ANY_ONE.test(word) || (mention.isOneOfSeveral && PEOPLE_PLURALS.has(word))) return 'unnamed-person';
+  const isOne = mention.isOneOfSeveral && (PEOPLE_PLURALS.has(word) || (lowerHead && isPersonNoun(word)));
+  if (ANY_ONE.test(word) || isOne) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head) || isPressOfficer(mention, word)) return 'spokesperson';
   const outlet = outletOf(
     core

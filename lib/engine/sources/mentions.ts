@@ -54,6 +54,14 @@ function firstOfTwo(core: readonly Token[], names: NameIndex): NamedPerson | und
   return first && personIn(core.slice(and + 1), names) ? first : undefined;
 }
 
+/** “[Ann Lee], Jo Hale and Tom Reed”: the first of a list that has nothing but names. */
+function firstOfList(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const rest = tokens.slice(tokens.indexOf(core.at(-1) as Token) + 1);
+  const isList =
+    rest[0]?.text === ',' && rest.some((t) => t.lower === 'and') && rest.every((t) => t.pos === 'PROPN' || /^(?:,|and)$/.test(t.lower));
+  return isList ? personIn(core, names) : undefined;
+}
+
 /** The person whom the core names at its end: “NATO Secretary General [Mark Rutte]”. */
 function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   let start = core.length;
@@ -121,7 +129,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     (singularOf(word) !== word &&
       isHeadNoun(word) &&
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
-  const firstPerson = firstOfTwo(core, names);
+  const firstPerson = firstOfTwo(core, names) ?? firstOfList(tokens, core, names);
   const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral);
   // “PM: no talks before May”, “the PM said”
   const isPrime = headToken?.text === 'PM';
@@ -185,6 +193,8 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
   const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(t.lower) || SPOKES.has(t.lower));
   const isOwn = comma < 0 && name > start && !isOfAnother;
+  // “speakers including Jo Hale”
+  if (phrase[start - 1]?.lower === 'including') return undefined;
   if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;
   return names.find(phrase.slice(name).map((t) => t.text));
 }

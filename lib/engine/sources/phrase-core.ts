@@ -63,6 +63,8 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
     if (token.text === ',' && isBetweenAdjectives(tokens, i)) continue;
+    // “speakers [including] Jo Hale”
+    if (token.lower === 'including') return tokens.slice(from, i);
     // “conservative [outside] groups”
     const isBeforeNoun = token.lower === 'outside' && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'ADJ';
     if (isBeforeNoun) continue;

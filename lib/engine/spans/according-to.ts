@@ -18,11 +18,11 @@ import {
   trimMarks,
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
-import { nounPhraseAfter, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
-import { holdsCue } from './verb-groups.ts';
+import { holdsCue, verbGroupAt } from './verb-groups.ts';
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
 
@@ -92,7 +92,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
       isComma(tokenAt(view, source.end)) ||
       (isQuoted(view, source.end - 1) && closesWithComma(view, source.end - 1)) ||
       (leading && isIntroducing(tokenAt(view, source.end)));
-    const after = isIntroduced ? trimMarks(view, source.end, contentEnd(view, source.end + 1, end)) : undefined;
+    const told = contentEnd(view, source.end + 1, end);
+    const after = isIntroduced ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
       after &&
@@ -104,6 +105,19 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (content?.[0]) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
+}
+
+/** “According to one paper, the firm was sold[, but the Courier reports] that …”: where another speaks in a clause of their own, else `end`. */
+function beforeTurn(view: SentenceView, from: number, end: number): number {
+  for (let i = from; i < end - 2; i++) {
+    if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || !/^(?:but|however|though|although|while)$/.test(tokenAt(view, i + 1).lower))
+      continue;
+    for (let k = i + 3; k < Math.min(end, i + 9) && !isQuoted(view, k) && !isComma(tokenAt(view, k)); k++) {
+      const group = verbGroupAt(view, k);
+      if (group?.form === 'finite' && group.act === 'say' && nounPhraseBefore(view, group.start)?.start === i + 2) return i;
+    }
+  }
+  return end;
 }
 
 const THAT_IS = /^(?:that|this|it) ?(?:is|was|['’]s)(?: all)?$/;

@@ -80,7 +80,7 @@ export function groupStart(view: SentenceView, verb: number): number {
     } else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;
     else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && effort(view, i - 1) > 0) i -= effort(view, i - 1) + 1;
-    else if (token.lower === 'as' && (before === 'quote' || tokenAt(view, i - 2).lower === 'reported')) i -= 2;
+    else if (token.lower === 'as' && (before === 'quote' || /^(?:reported|heard|overheard)$/.test(tokenAt(view, i - 2).lower))) i -= 2;
     else if (token.lower === 'as' && quotedBy(view, i - 1) > 0) i = quotedBy(view, i - 1);
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     else if (i === verb && goesFar(view, i)) i -= 4;

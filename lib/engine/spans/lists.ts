@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
 export function isListed(view: SentenceView, i: number): boolean {
@@ -15,4 +15,39 @@ export function isListStop(view: SentenceView, i: number): boolean {
   let end = i + 1;
   while (end < view.last && tokenAt(view, end).text !== ';' && !isQuoted(view, end)) end++;
   return first.pos === 'PROPN' && !isQuoted(view, end) && !hasFiniteVerb(view, i + 1, end);
+}
+
+/** “in [Ash, Elm] and Oak”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
+export function placesFrom(view: SentenceView, comma: number): number {
+  let i = comma - 1;
+  while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
+  // “firms [such as] Ash and Oak”
+  const isExample = tokenAt(view, i).lower === 'as' && tokenAt(view, i - 1).lower === 'such';
+  if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
+  return /^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
+}
+
+/** “[Ann Lee], Jo Hale and Tom Reed”: where the first of several full names stands, the last of which ends before the comma at `comma`; else -1. */
+export function namesFrom(view: SentenceView, comma: number): number {
+  let start = -1;
+  let close = comma;
+  while (isComma(tokenAt(view, close)) && !isQuoted(view, close)) {
+    let open = close;
+    while (open > view.first && tokenAt(view, open - 1).pos === 'PROPN' && !isQuoted(view, open - 1)) open--;
+    if (close - open < 2) break;
+    start = open;
+    close = open - 1;
+  }
+  // “in East Haven, Jo Hale and Tom Reed”, “It was late, said Ann Lee, …”
+  return start > 0 && /^(?:ADP|VERB|AUX)$/.test(tokenAt(view, start - 1).pos) && start > view.first ? -1 : start;
+}
+
+/** Whether nothing but two names with “and” stands in `[from, to)`. */
+export function endsInPair(view: SentenceView, from: number, to: number): boolean {
+  let pairs = 0;
+  for (let i = from; i < to; i++) {
+    if (tokenAt(view, i).lower === 'and') pairs++;
+    else if (tokenAt(view, i).pos !== 'PROPN') return false;
+  }
+  return pairs === 1;
 }

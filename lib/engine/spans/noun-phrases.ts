@@ -33,7 +33,7 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     const bearer = nounPhraseBefore(view, named - 1);
     return bearer && { start: bearer.start, end };
   }
-  if (isQuoted(view, end - 1)) return undefined;
+  if (isQuoted(view, end - 1)) return describedInMarks(view, end);
   if (isRelative(close) || close.pos === 'CCONJ') return undefined;
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
@@ -47,6 +47,14 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   // “[That] woman said”
   const isThat = start - 1 === view.first && tokenAt(view, view.first).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
   return { start: isThat ? view.first : quantified(view, titleBefore(view, start, end)), end };
+}
+
+/** “[a source who is “close to the matter”] disclosed”: a phrase that closes with a relative clause in marks. */
+function describedInMarks(view: SentenceView, end: number): Range | undefined {
+  const be = quotationAround(view, end - 1).start - 1;
+  if (!/^(?:is|was|are|were)$/.test(tokenAt(view, be).lower) || !/^(?:who|that)$/.test(tokenAt(view, be - 1).lower)) return undefined;
+  const head = nounPhraseBefore(view, be - 1);
+  return head && isPersonNoun(singularOf(tokenAt(view, head.end - 1).lower)) ? { start: head.start, end } : undefined;
 }
 
 /** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */

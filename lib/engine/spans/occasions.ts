@@ -10,6 +10,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     // “who in 2010 [said]”
     const isYear = /^(?:1|2)\d{3}$/.test(token.lower) && /^(?:in|since)$/.test(tokenAt(view, i - 2).lower);
     if (isYear && i - 3 > view.first) i -= 2;
+    // “parents, who [for months] had urged the board”
+    else if (UNIT.test(token.lower) && tokenAt(view, i - 2).lower === 'for' && /^(?:who|which)$/.test(tokenAt(view, i - 3).lower)) i -= 2;
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;

@@ -15,6 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { endsInPair, namesFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
@@ -141,6 +142,12 @@ export function walkLeft(view: SentenceView, end: number): number {
       continue;
     }
     const isOfParticiple = NEWLY.test(token.lower) && PARTICIPLE.test(right.lower) && i + 2 < end;
+    // “[Ann Lee, Jo Hale and] Tom Reed said”
+    const first = isComma(token) && right.pos === 'PROPN' && endsInPair(view, i + 1, end) ? namesFrom(view, i) : -1;
+    if (first > 0) {
+      i = first;
+      continue;
+    }
     const isAdverb =
       isOfParticiple ||
       right.pos === 'ADJ' ||
@@ -220,26 +227,6 @@ function identifiedBefore(view: SentenceView, as: number): number {
   return -1;
 }
 
-/** “in [Ash, Elm] and Oak”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
-function placesFrom(view: SentenceView, comma: number): number {
-  let i = comma - 1;
-  while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
-  // “firms [such as] Ash and Oak”
-  const isExample = tokenAt(view, i).lower === 'as' && tokenAt(view, i - 1).lower === 'such';
-  if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
-  return /^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
-}
-
-/** Whether nothing but two names with “and” stands in `[from, to)`. */
-function endsInPair(view: SentenceView, from: number, to: number): boolean {
-  let pairs = 0;
-  for (let i = from; i < to; i++) {
-    if (tokenAt(view, i).lower === 'and') pairs++;
-    else if (tokenAt(view, i).pos !== 'PROPN') return false;
-  }
-  return pairs === 1;
-}
-
 export function hasVerb(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
   return false;
@@ -273,6 +260,8 @@ export function trimLeft(view: SentenceView, start: number, end: number): number
     // “[previously] unseen papers”
     if (NEWLY.test(token.lower) && /(?:ed|en|wn)$/.test(tokenAt(view, i + 1).lower)) break;
     if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
+    // “on Tuesday, [the same day] Mayor Jo Lee announced”
+    else if (token.lower === 'the' && tokenAt(view, i + 1).lower === 'same' && isTimeWord(tokenAt(view, i + 2)) && i + 3 < end) i += 3;
     else if (isTimeWord(token) && rest && token.pos !== 'NUM') i++;
     else if (opensTime(view, i) && i + 2 < end) i += 2;
     else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|approximately|roughly|more|some|most|even|only|at)$/.test(token.lower)) i++;

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
-import { isOwner, SUBJECT } from './verb-subjects.ts';
+import { isOwner, isReportOfOne, SUBJECT } from './verb-subjects.ts';
 import { ONLY_VERB } from './verb-tags.ts';
 
 /**
@@ -43,6 +43,7 @@ export function mendVerbless(tokens: readonly Token[]): void {
     }
     // “In one [note] she was warned”
     const hangsOn = i === 2 && tokens[0]?.pos === 'ADP';
+    if (isReportOfOne(tokens, i)) continue;
     if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next || isOwner(before) || hangsOn) continue;
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
     const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"‘])$/.test(next.lower);

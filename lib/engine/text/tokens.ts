@@ -100,6 +100,12 @@ function hasEndless(text: string): boolean {
   return false;
 }
 
+/** Forms of address whose full stop wink takes for a sentence's, unlike that of “Sen.” */
+const CUT_TITLE = /^(?:Sens|Maj|Cmdr|Adm|Cpl|Pvt|Supt|Insp|Det|Rev|Fr|Pres|Cllr|Amb|Atty|Dep|Asst|Engr|Ald|Brig|Cdr)$/;
+
+/** “[Supt]. Jo Lee” */
+const isCutTitle = (word: string, after: string): boolean => CUT_TITLE.test(word) && /^ \p{Lu}/u.test(after);
+
 /** The white space of nearly all texts; what else may stand between two words is looked for. */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13);
 
@@ -132,7 +138,13 @@ export function createTokenizer(model: Model): Tokenizer {
       const token = { text: word, lemma: (lemmas[i] ?? word).toLowerCase(), pos: tags[i] ?? 'X' };
       // “according to The Sun. He …”: a paper, and no day.
       const isPaper = word === 'Sun.' && out.at(-1)?.lower === 'the' && SENTENCE_OVER.test(text.slice(at + 4, at + 16));
-      if (word.length > 1 && word.endsWith('.') && (isPaper || closesSentence(text, at, word))) {
+      const title = out.at(-1);
+      if (word === '.' && title?.end === offset + at && isCutTitle(title.text, text.slice(at + 1, at + 3))) {
+        title.text += '.';
+        title.lower += '.';
+        title.lemma += '.';
+        title.end++;
+      } else if (word.length > 1 && word.endsWith('.') && (isPaper || closesSentence(text, at, word))) {
         const own = word.slice(0, -1);
         push(out, { text: own, lemma: own, pos: own === 'ill' ? 'ADJ' : token.pos }, offset + at);
         push(out, { text: '.', lemma: '.', pos: 'PUNCT' }, offset + at + own.length);

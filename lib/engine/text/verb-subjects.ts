@@ -49,6 +49,18 @@ export function isFeared(tokens: readonly Token[], i: number): boolean {
   return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
 }
 
+/**
+ * “said in a July 2020 Courier [report] that …”: behind one paper with its article, and not “the Courier and the Post”, no verb stands in its
+ * bare form.
+ */
+export function isReportOfOne(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'report' || tokens[at + 1]?.lower !== 'that') return false;
+  let i = at - 1;
+  while (/^(?:PROPN|NOUN|NUM|ADJ)$/.test(tokens[i]?.pos ?? '')) i--;
+  const isJoined = /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') || tokens[at - 1]?.lower.endsWith('s');
+  return /^(?:an?|the)$/.test(tokens[i]?.lower ?? '') && !isJoined;
+}
+
 /** Whether a word may be a subject that speaks: a name, or a noun for people. */
 export const isSomebody = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isPersonNoun(singularOf(token.lower)));

@@ -11,6 +11,7 @@ import {
   isOwner,
   isPaperReleased,
   isPluralPaper,
+  isReportOfOne,
   isSomebody,
   isVerbless,
   SUBJECT,
@@ -213,6 +214,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
       if (next.lower === 'that') token.pos = 'VERB';
       return;
     }
+    if (isReportOfOne(tokens, i)) return;
     // A noun behind a verb is its object: “reject the opposition claims the minister made”.
     const near = tokens.slice(Math.max(0, i - 4), i);
     const clause = near.slice(near.findLastIndex((t) => t.pos === 'PUNCT') + 1);
