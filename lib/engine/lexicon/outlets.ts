@@ -200,6 +200,9 @@ const outlets = new Set(OUTLETS.map((name) => name.replace(/^the /, '')));
 /** Networks, whose stations bear their name: “CBS Harrow”. */
 const NETWORK = /^(?:abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|politico|wnyc|yahoo) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;
 
+/** “Channel 12”, “Channel 4 News” */
+const CHANNEL = /^channel \d{1,2}(?: news)?$/;
+
 /** Papers are named for when they come: “Evening Star”, “Sunday People”. */
 const DAYPART = /^(?:morning|evening|daily|sunday) /;
 
@@ -224,6 +227,7 @@ export function outletOf(name: string): string | undefined {
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
   if (words.length < 2) return undefined;
+  if (CHANNEL.test(plain)) return plain;
   return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) || FOREIGN_PAPER.test(plain)
     ? plain
     : undefined;

@@ -1,10 +1,11 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
 import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
-import { AGENTS, BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAgent, isPressOfficer } from './agents.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAsBody } from './name-evidence.ts';
 import { isOwners } from './name-words.ts';
@@ -127,7 +128,15 @@ export function kindOf(mention: Mention): SourceKind {
         ? 'unnamed-group'
         : 'unnamed-person';
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
-  if (NOBODY.has(word) && !mention.person && mention.determiner !== 'possessive' && !outletWithin(mention)) return 'unattributed';
+  // “The allegations by a whistleblower say …”: somebody's.
+  if (
+    NOBODY.has(word) &&
+    !mention.tokens.some((t) => t.lower === 'by') &&
+    !mention.person &&
+    mention.determiner !== 'possessive' &&
+    !outletWithin(mention)
+  )
+    return 'unattributed';
   if (!(mention.person && core.some(isOwners)) && isIntroducedAsMedia(mention)) return 'media';
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
@@ -164,7 +173,8 @@ export function kindOf(mention: Mention): SourceKind {
   // “Intercept”, a firm, and “The Intercept”
   const isWord = mention.determiner === 'none' && NEEDS_ARTICLE.test(mention.name);
   const isNamed = !isPolice && !isWord && (outlet !== undefined || isOutlet(mention.name));
-  if (isNamed && (isCapitalised(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
+  // “Channel 12”
+  if (isNamed && (/^[\p{Lu}\d]/u.test(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // A magazine, as its verb told (`tag-mending`).
   if (core.length === 1 && core[0]?.lower === 'People') return 'media';
   // “its website”: a body's own, which is no outlet.
@@ -224,27 +234,6 @@ export function kindOf(mention: Mention): SourceKind {
 
 /** Endings of nouns that mostly are people's. */
 const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
-
-/** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
-function isAgent({ core, tokens }: Mention, word: string): boolean {
-  if (!AGENTS.has(word)) return false;
-  const before = core[core.findLastIndex((t) => t.lower === word) - 1];
-  return (
-    core.some((t) => /^['’]s?$/.test(t.text)) ||
-    /^(?:his|her|its|their|our)$/.test(tokens[0]?.lower ?? '') ||
-    tokens.some((t, i) => i > 0 && /^(?:for|representing)$/.test(t.lower)) ||
-    (/^rep/.test(word) &&
-      before !== undefined &&
-      BODY_NOUNS.has(before.lower) &&
-      !/^(?:union|party|school|state|country|group|service|services)$/.test(before.lower))
-  );
-}
-
-/** “a press officer”, “a public affairs officer at the base”: whose work it is to speak for a body. */
-const SPEAKS_FOR = /^(?:press|media|information|affairs|communications?|pr|publicity)$/;
-const isPressOfficer = ({ core }: Mention, word: string): boolean =>
-  /^(?:officers?|agents?|aides?|attach[eé]|director|manager|adviser|advisor|representatives?)$/.test(word) &&
-  SPEAKS_FOR.test(core[core.findLastIndex((t) => t.lower === word) - 1]?.lower ?? '');
 
 /** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
 const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;

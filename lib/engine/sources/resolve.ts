@@ -228,7 +228,10 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
 function meansOutlet(mention: Mention): boolean {
   if (mention.determiner !== 'definite' || mention.name) return false;
   const words = descriptionOf(mention).join(' ');
-  const isPaper = /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head);
+  // “The networks”: not the last of them alone.
+  const isPaper =
+    /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head) &&
+    mention.core.at(-1)?.lower === mention.head;
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
 }
 

@@ -131,7 +131,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       }
     }
     if (
-      token.pos === 'ADV' &&
+      // “reported [first] that it was late”
+      (token.pos === 'ADV' || (token.lower === 'first' && tokenAt(view, i + 1).lower === 'that')) &&
       !/^(?:how|why|when|where|so)$/.test(token.lower) &&
       (isComma(tokenAt(view, i + 1)) || tokenAt(view, i + 1).lower === 'that' || startsOccasion(view, i + 1))
     ) {
@@ -232,7 +233,8 @@ function colonBeforeQuotation(view: SentenceView, from: number): number {
 
 /** “, without citing sources, that”, and not “, adding, “…””. */
 function asideEnd(view: SentenceView, comma: number): number {
-  if (isSayingParticiple(view, comma + 1)) return comma;
+  // “reported, citing two clerks, that”
+  if (isSayingParticiple(view, comma + 1) && tokenAt(view, comma + 1).lower !== 'citing') return comma;
   // “He went on, speaking of the years that he missed: “…””
   const colon = colonBeforeQuotation(view, comma);
   if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;

@@ -47,6 +47,10 @@ export const goesFar = (view: SentenceView, end: number): boolean =>
 const isMoved = (view: SentenceView, i: number): boolean =>
   /^(?:prompted|moved|forced|compelled|obliged|careful)$/.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).pos === 'AUX';
 
+/** “was [said] to have added”, “is [reported] to have told them” */
+const isHearsay = (view: SentenceView, i: number): boolean =>
+  /^(?:said|reported|alleged|rumou?red)$/.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).pos === 'AUX';
+
 /** “[took pains] to say”, “[went out of his way] to say”, “[took to Twitter] to say”: how many words end before `end` that tell so; 0 for none. */
 function effort(view: SentenceView, end: number): number {
   const word = (k: number) => tokenAt(view, end - k).lower;
@@ -79,6 +83,7 @@ export function groupStart(view: SentenceView, verb: number): number {
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
     } else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;
     else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
+    else if (token.lower === 'to' && tokenAt(view, i).lower === 'have' && isHearsay(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && effort(view, i - 1) > 0) i -= effort(view, i - 1) + 1;
     else if (token.lower === 'as' && (before === 'quote' || /^(?:reported|heard|overheard)$/.test(tokenAt(view, i - 2).lower))) i -= 2;
     else if (token.lower === 'as' && quotedBy(view, i - 1) > 0) i = quotedBy(view, i - 1);

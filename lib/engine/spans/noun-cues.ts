@@ -2,7 +2,7 @@ import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 
@@ -22,7 +22,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
     const that = thatAfter(view, i);
     if (that < 0 || isObjectOf(view, that)) continue;
-    const end = contentEnd(view, that + 1, bodyEnd(view));
+    const end = beforeClosingDash(view, i, contentEnd(view, that + 1, bodyEnd(view)));
     const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
     if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
     const source = possessorOf(view, i) ?? agentOf(view, i, that);
@@ -45,6 +45,13 @@ export function nounCues(view: SentenceView): FormalCue[] {
     });
   }
   return out;
+}
+
+/** “the scandal — [claims] that guards beat them — has grown”: where the dash stands that closes what one before the noun opens, else `end`. */
+function beforeClosingDash(view: SentenceView, noun: number, end: number): number {
+  if (!isDash(tokenAt(view, noun - 1))) return end;
+  for (let i = noun + 2; i < end; i++) if (tokenAt(view, i).text === tokenAt(view, noun - 1).text && !isQuoted(view, i)) return i;
+  return end;
 }
 
 /** What a claim itself does or has done to it, as the main clause tells. */

@@ -1,20 +1,10 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import { callsInMarks, namedInMarks } from './called-in-marks.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
-import {
-  bodyEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isNominal,
-  isQuoted,
-  isRelative,
-  quotationAround,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
@@ -33,7 +23,7 @@ import {
   saysItself,
   withTitleBefore,
 } from './subject-phrases.ts';
-import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { isTensed, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Who a verb of saying has for its subject, and where. */
 export interface Subject {
@@ -78,6 +68,8 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
     startsOccasion(view, phrase.end) ||
     isRelative(next) ||
     isDash(next) ||
+    // ““…,” reports one clerk [I've known for years]”
+    (/^(?:i|we)$/.test(next.lower) && isQuoted(view, group.start - 1)) ||
     (next.pos === 'ADV' && !/^(?:not|never|how|when|where|why)$/.test(next.lower)) ||
     ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
   if (!closes) return undefined;
@@ -110,8 +102,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const plain = { after: isToldAside && isComma(tokenAt(view, group.end + 1)) ? group.end + 1 : group.end, inverted: false };
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
-    const isNamed = group.frame === 'call' && group.start < group.verb && isQuoted(view, group.end);
-    const by = isNamed ? quotationAround(view, group.end).end : behindWhen(view, group.end);
+    const called = namedInMarks(view, group);
+    const isNamed = called > 0;
+    const by = isNamed ? called : behindWhen(view, group.end);
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
     // “asked by [a reporter] to comment”: what the press asks is no part of the news.
@@ -257,14 +250,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
 
-/** “called the plan “a trick””, and not “a plan called “Open Water””: what is called something stands before the marks. */
-function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
-  if (group.frame !== 'call' || !isTensed(view, group)) return false;
-  const called = nounPhraseAfter(view, group.end);
-  const next = called && (tokenAt(view, called.end).lower === 'as' ? called.end + 1 : called.end);
-  return next !== undefined && [0, 1].some((k) => isQuoted(view, next + k));
-}
-
 /** “As the others called for war, [Lee] held back, noting …”: who spoke in a clause that opens the sentence is not its subject. */
 function mainAfterOpening(view: SentenceView, group: VerbGroup, before: Range | undefined): Range | undefined {
   if (!before || before.start !== view.first + 1 || !/^(?:as|while|when|after|although|though)$/.test(tokenAt(view, view.first).lower))
@@ -292,6 +277,3 @@ export function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: num
   const who = phrase && (isComma(tokenAt(view, phrase.end)) ? phrase.end + 1 : phrase.end);
   return who !== undefined && tokenAt(view, who).lower === 'who' && hasFiniteVerb(view, view.first, at - 1);
 }
-
-const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
-  group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;

@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause } from './noun-phrases.ts';
@@ -9,6 +11,9 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   if (/^remember(?:ed|s)$/.test(tokenAt(view, verb).lower) && next.pos === 'VERB' && next.lower.endsWith('ing')) return true;
   // “The judges [agreed] the law was void”, and not “agreed a deal”
   const isPlain = /^(?:agreed|ruled|clarified|accepted|reasoned)$/.test(tokenAt(view, verb).lower) && beginsClause(view, verb + 1);
+  // “Owners [agree] this is a bad year”
+  const isShared = /^agrees?$/.test(tokenAt(view, verb).lower) && isPersonNoun(singularOf(tokenAt(view, verb - 1).lower));
+  if (isShared && beginsClause(view, verb + 1)) return true;
   if (isPlain) return !isRelative(tokenAt(view, verb - 1));
   // “posted [on Facebook] that it was over”
   const isPosted = tokenAt(view, verb).lower === 'posted' && next.lower === 'on';

@@ -248,3 +248,7 @@ export function holdsCue(view: SentenceView, from: number, to: number, test: (gr
 
 /** One that is said of a subject: “Lee [said]”, not “[saying]”. */
 export const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite';
+
+/** A verb that is no bare form: “calls”, “has called”, “called”. */
+export const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
+  group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;

@@ -1,4 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { isPluralPaper } from './verb-subjects.ts';
@@ -58,6 +60,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “The council [hurried] Monday to take it back”
   if (pos === 'ADJ' && /[^e]ed$/.test(lower) && before?.pos === 'NOUN' && next && isDay(next)) return lemma;
   if (/^(?:plans|hopes|aims)$/.test(lower)) return isPlanning(tokens, i) ? lower.slice(0, -1) : undefined;
+  // “Skippers [report] facing long weeks”
+  const isSeen = lower === 'report' && next?.pos === 'VERB' && next.lower.endsWith('ing');
+  if (isSeen) return before && i < 4 && isPersonNoun(singularOf(before.lower)) && before.lower.endsWith('s') ? 'report' : undefined;
   // “A copy of a report obtained by the station [states] it was late”
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');

@@ -112,7 +112,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
       SUBJECT.has(before.pos) &&
       /^(?:PRON|DET)$/.test(next.pos) &&
       beginsClause(tokens, i + 1);
-    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens)) token.pos = 'VERB';
+    // “a clerk [alleged] “that it was late””
+    const isTelling = /^(?:alleged|claimed)$/.test(token.lower) && /^["“]$/.test(next.text) && tokens[i + 2]?.lower === 'that';
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens || isTelling)) token.pos = 'VERB';
     if (isSpoken(tokens, i)) token.pos = 'VERB';
     // “tenants have [alleged] they were misled”
     const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
