@@ -181,11 +181,16 @@ export function hedges({ article, around, flag }: ClaimContext): void {
 /** “the Courier understands that”, “the paper has learned that”: passed on by the outlet itself, with nobody behind it. */
 export function ownKnowledge({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, OWN_KNOWLEDGE)) {
-    const who = /(?:^|[\s,;“"])((?:this (?:newspaper|paper|website|magazine)|we|(?:the )?(?:\p{Lu}[\p{L}.&’'-]*\s){1,4}?))$/u.exec(
+    const who = /(?:^|[\s,;“"])((?:this (?:newspaper|paper|website|magazine)|we|(?:the )?(?:\p{Lu}[\p{L}.&’'-]*\s(?:on\s)?){1,4}?))$/u.exec(
       `${article.text.slice(sentence.start, range.start).trimEnd()} `,
     );
     const name = who?.[1]?.trim() ?? '';
-    if (!/^(?:this\b|we$)/.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name)) continue;
+    // “The mill will close, the Marl Echo can reveal.”: nobody but an outlet closes a sentence so.
+    const lead = article.text.slice(sentence.start, range.start - name.length - 1);
+    const closes = /,\s*$/.test(lead) && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
+    const isNamed = /^the \p{Lu}/iu.test(name) && closes;
+    if (!isNamed && !/^(?:this\b|we$)/.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name))
+      continue;
     if (around(range).some((s) => within(s, range))) continue;
     const basis = { start: range.start - name.length - 1, end: range.end };
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));

@@ -137,5 +137,5 @@ export const SURE_FORMS = words(
 export const SAYING_NOUNS = words(`
   claim allegation assertion statement vow promise pledge threat declaration announcement warning suggestion accusation
   report reports contention insistence admission acknowledgement acknowledgment denial prediction belief concession remark
-  rumour rumours rumor rumors speculation gossip comment confirmation complaint argument assurance
+  rumour rumours rumor rumors speculation gossip whisper comment confirmation complaint argument assurance
 `);

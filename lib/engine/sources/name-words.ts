@@ -158,7 +158,11 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   }
   // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
   const office = tokens[start - 2]?.lower ?? '';
-  const isOfOffice = tokens[start - 1]?.lower === 'of' && (ROLES.has(office) || isPersonNoun(office));
+  const isOfOffice =
+    tokens[start - 1]?.lower === 'of' && (ROLES.has(office) || isPersonNoun(office) || /^(?:department|ministry)$/.test(office));
+  // “Member of Parliament [Junet Osei]”
+  const isOfHouse = isOfOffice && /^(?:parliament|congress)$/.test(tokens[start]?.lower ?? '') && end - start > 2;
+  if (isOfHouse && name === start) return start + 1;
   for (let i = start + 1; isOfOffice && name === start && i < end - 1; i++)
     if (isGivenName(folded((tokens[i] as Token).lower)) && !isImpersonal((tokens[i] as Token).lower)) name = i;
   // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.

@@ -64,7 +64,8 @@ function quotationNear(view: SentenceView, i: number): number {
 }
 
 /** “warned [about] a change that is under way”: there what was said begins. */
-const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean => lemma === 'warn' && /^(?:about|against|of)$/.test(lower);
+const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean =>
+  /^(?:warn|caution)$/.test(lemma) && /^(?:about|against|of)$/.test(lower);
 
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {

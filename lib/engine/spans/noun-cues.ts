@@ -7,7 +7,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 
 /** What is passed on by nobody, and the verbs by which it goes round. */
-const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip)$/;
+const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip|whispers)$/;
 const SPREADS =
   /^(?:swirl|circulat|spread|persist|mount|abound|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
 
@@ -18,7 +18,9 @@ export function nounCues(view: SentenceView): FormalCue[] {
     const noun = tokenAt(view, i);
     // “Rumours that …”: the word that opens the sentence is a name to the tagger.
     const isNoun =
-      noun.pos === 'NOUN' || (i === view.first && HEARSAY.test(noun.lower)) || (noun.lower === 'claims' && isBehindThere(view, i));
+      noun.pos === 'NOUN' ||
+      (i === view.first && HEARSAY.test(noun.lower)) ||
+      (/^(?:claims|whispers)$/.test(noun.lower) && isBehindThere(view, i));
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
     const that = thatAfter(view, i);
     if (that < 0 || isObjectOf(view, that)) continue;

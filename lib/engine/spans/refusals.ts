@@ -52,8 +52,11 @@ export function refusals(view: SentenceView): FormalCue[] {
     const joined = tokenAt(view, at - 1);
     // “Ash and Elm, through spokeswomen, [both] declined”
     const isBoth = joined.lower === 'both' && isComma(tokenAt(view, at - 2)) ? nounPhraseBefore(view, at - 1) : undefined;
+    // “have remained silent on it, [declining] to answer”
+    const hanging = isComma(joined) && /ing$/.test(token.lower) ? mainSubject(view, at - 1) : undefined;
     const source =
       isBoth ??
+      hanging ??
       (joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at));
     // “information on it was [unavailable]”: what cannot speak refuses nothing.
     if (!source || (/^(?:was|were)/.test(match[0]) && isBareThing(view, source))) continue;

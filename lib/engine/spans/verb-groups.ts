@@ -103,7 +103,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “have [claims] in the area”: no participle.
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
   if (asksForAnonymity(view, i, lemma)) return undefined;
-  if (lemma === 'slam' && next.lower === 'into') return undefined;
+  if ((lemma === 'slam' && next.lower === 'into') || (lemma === 'hail' && next.lower === 'from')) return undefined;
   // “has [said] little about the plan”: that much was not said.
   if (lemma === 'say' && SAID_LITTLE.test(next.lower) && /^(?:about|publicly|[.,;])$/.test(tokenAt(view, i + 2).lower)) return undefined;
   // “It is worth [noting] that …”: the writer's own word.

@@ -63,6 +63,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “Skippers [report] facing long weeks”
   const isSeen = lower === 'report' && next?.pos === 'VERB' && next.lower.endsWith('ing');
   if (isSeen) return before && i < 4 && isPersonNoun(singularOf(before.lower)) && before.lower.endsWith('s') ? 'report' : undefined;
+  // “Those in the know [claim] it was late”
+  if (lower === 'claim')
+    return before?.lower === 'know' && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'in' ? 'claim' : undefined;
   // “A copy of a report obtained by the station [states] it was late”
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');
