@@ -63,7 +63,7 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
  * though it suggests …”: the body or the paper with which the sentence before begins, or the pronoun's own, where nobody was quoted since.
  * @returns the characters of the phrase
  */
-export function thingAntecedent(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
+export function thingAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
   if (!/^(?:it|its)$/.test(mention.pronoun ?? '')) return undefined;
   const { tokens, sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
@@ -75,13 +75,16 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   // “…, [though] it does suggest”
   if (!opens && !/^(?:though|although|because|since|while|as|but|and)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
-  let end = before.first;
+  const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
+  let end = first;
   while (isOfPhrase(tokens[end])) end++;
-  const phrase = tokens.slice(before.first, end);
+  const phrase = tokens.slice(first, end);
   const head = phrase.at(-1);
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
+  // “But Ashmill, as its name tells, is old. It …”
+  const isFirm = phrase.every((t) => t.pos === 'PROPN') && before.paragraph === here.paragraph && !names.find(phrase.map((t) => t.text));
   const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
-  return head && (isBody || isPaper) && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: head.end } : undefined;
+  return head && (isBody || isFirm || isPaper) && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: head.end } : undefined;
 }
 
 /** “[The mayor]'s aides insisted …, as he warned …”: whose what opens the sentence is, where it is somebody's. */

@@ -85,7 +85,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   if (mention.pronoun) {
     const spokenOf = mention.denies
       ? undefined
-      : (unnamedAntecedent(article, mention, entities, names) ?? thingAntecedent(article, mention, entities));
+      : (unnamedAntecedent(article, mention, entities, names) ?? thingAntecedent(article, mention, entities, names));
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, index);

@@ -49,11 +49,22 @@ function holdsQuotation(view: SentenceView, { start, end }: Range): boolean {
   return false;
 }
 
+/** “the first step on the way out [is admitting] it”: what something is, and nobody's word. */
+function isWhatItIs(view: SentenceView, { start, end }: Range, group: VerbGroup): boolean {
+  if (!/^(?:is|was|are|were)$/.test(tokenAt(view, group.start).lower) || !tokenAt(view, group.verb).lower.endsWith('ing')) return false;
+  let head = start;
+  while (head < end && tokenAt(view, head).pos !== 'ADP') head++;
+  return /^(?:steps?|problem|key|trick|challenge|aim|goal|part|point|mistake|answer|solution|thing|job|task|idea)$/.test(
+    tokenAt(view, head - 1).lower,
+  );
+}
+
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isNobodys(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
+  if (isWhatItIs(view, subject.source, group)) return undefined;
   if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;
   if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));

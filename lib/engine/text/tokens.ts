@@ -106,6 +106,9 @@ const CUT_TITLE = /^(?:Sens|Maj|Cmdr|Adm|Cpl|Pvt|Supt|Insp|Det|Rev|Fr|Pres|Cllr|
 /** “[Supt]. Jo Lee” */
 const isCutTitle = (word: string, after: string): boolean => CUT_TITLE.test(word) && /^ \p{Lu}/u.test(after);
 
+/** “S\uFFFDnchez”: a letter that the page's encoding lost, which parts no word. */
+const LOST = '\uFFFD';
+
 /** The white space of nearly all texts; what else may stand between two words is looked for. */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13);
 
@@ -152,7 +155,7 @@ export function createTokenizer(model: Model): Tokenizer {
       at += word.length;
     }
   };
-  return (text, offset) => {
+  const tokenize = (text: string, offset: number): Token[] => {
     const out: Token[] = [];
     let start = 0;
     if (!hasEndless(text)) {
@@ -165,6 +168,12 @@ export function createTokenizer(model: Model): Tokenizer {
         read(text.slice(start, start + LONGEST_WORD), offset + start, out);
     }
     read(text.slice(start), offset + start, out);
+    return out;
+  };
+  return (text, offset) => {
+    if (!text.includes(LOST)) return tokenize(text, offset);
+    const out = tokenize(text.replaceAll(LOST, 'e'), offset);
+    for (const token of out) token.text = text.slice(token.start - offset, token.end - offset);
     return out;
   };
 }
