@@ -39,7 +39,7 @@ export function namesFrom(view: SentenceView, comma: number): number {
     close = open - 1;
   }
   // “in East Haven, Jo Hale and Tom Reed”, “It was late, said Ann Lee, …”
-  return start > 0 && /^(?:ADP|VERB|AUX)$/.test(tokenAt(view, start - 1).pos) && start > view.first ? -1 : start;
+  return start > view.first && /^(?:ADP|VERB|AUX)$/.test(tokenAt(view, start - 1).pos) ? -1 : start;
 }
 
 /** Whether nothing but two names with “and” stands in `[from, to)`. */

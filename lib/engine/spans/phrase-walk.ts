@@ -144,7 +144,7 @@ export function walkLeft(view: SentenceView, end: number): number {
     const isOfParticiple = NEWLY.test(token.lower) && PARTICIPLE.test(right.lower) && i + 2 < end;
     // “[Ann Lee, Jo Hale and] Tom Reed said”
     const first = isComma(token) && right.pos === 'PROPN' && endsInPair(view, i + 1, end) ? namesFrom(view, i) : -1;
-    if (first > 0) {
+    if (first >= 0) {
       i = first;
       continue;
     }

@@ -248,6 +248,16 @@ describe('how anonymous', () => {
     );
     expect(attributions[2]?.sourceId).toBe(attributions[0]?.sourceId);
   });
+  it.each([
+    ['A spokesman for Senator Ann Holm said it was late.', 'spokesperson', 'A spokesman for Senator Ann Holm'],
+    ["Rather's lawyer issued a statement in which he said it was late.", 'spokesperson', "Rather's lawyer"],
+    ['“We had no water,” said Farouk, another inmate.', 'named-person', 'Farouk'],
+    ['Minister of State at the Department of Health Tom Hale said it was late.', 'named-person', 'Tom Hale'],
+    ['Channel 12 said it was late.', 'media', 'Channel 12'],
+    ['Speakers including Ann Lee said it was late.', 'unnamed-group', 'Speakers including Ann Lee'],
+  ])('tells who speaks: %s', (text, kind, label) => {
+    expect(sourceOf(read(text), 0)).toMatchObject({ kind, label });
+  });
   it('gives no level to named sources', () => {
     expect(sourceOf(read('Ann Lee said the bridge was safe.'), 0).anonymity).toBeUndefined();
   });

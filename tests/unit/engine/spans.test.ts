@@ -138,6 +138,15 @@ describe('attributions are found', () => {
     ],
     ['Lee | claim | four ministers would quit', 'Lee’s claim that four ministers would quit could not be checked.'],
     ['Rights groups | have accused | both sides of theft', 'Rights groups have accused both sides of theft, charges they deny.'],
+    ['The Courier | reported | Hale was freed', 'The Courier reported on Monday, citing two clerks, that Hale was freed.'],
+    ['a 19-year-old student | said | “It is late,”', '“It is late,” said a 19-year-old student.'],
+    ['Cllr. Ann Holt | said | It was late', 'It was late, Cllr. Ann Holt said.'],
+    ['Ann Lee, Jo Hale and Tom Reed | said | it was late', 'Ann Lee, Jo Hale and Tom Reed said it was late.'],
+    [
+      'two clerks | according to | Rents have gone up … as the firm has grown',
+      'Rents have gone up, according to two clerks, as the firm has grown.',
+    ],
+    ['Tarn | has argued | they are bound by it', 'Tarn has argued they are bound by it, but the courts disagree.'],
     [
       'Neither the firm nor its lawyers | responded to requests for comment | responded to requests for comment',
       'Neither the firm nor its lawyers responded to requests for comment.',
