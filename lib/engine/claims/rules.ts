@@ -28,8 +28,8 @@ const QUOTED_BY = /\b(?:quoted|cited) by ([^,]+)$/;
 /** “was quoted by state media as saying” */
 const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
 
-/** “dubbed”, “has nicknamed” */
-const NAMING = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed)$/;
+/** “dubbed”, “has nicknamed”, “asked”: what reports nothing. */
+const NO_REPORT = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed|asks?|asked|asking)$/;
 
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ statements, flag }: ClaimContext): void {
@@ -49,7 +49,7 @@ export function secondHand({ statements, flag }: ClaimContext): void {
     const as = cue && QUOTED_AS.exec(cue.text);
     if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
     // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
-    if (statement.source.kind !== 'media' || !source || !isReport(statement) || NAMING.test(cue?.text ?? '')) continue;
+    if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
     flag(statement, 'second-hand', basis);

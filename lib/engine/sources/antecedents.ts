@@ -5,7 +5,7 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import type { Entities } from './entities.ts';
+import { type Entities, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
@@ -35,6 +35,11 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
     const agent = several ? undefined : agentOpening(article, sentence, mention.at);
     if (agent && !isTaken(firstEndingAfter(article.tokens, agent.end))) return agent;
     if (isTaken(sentence.first)) {
+      // “[Rights groups] doubt the toll that the ministry gave. They say …”: several people before one body that stands behind them.
+      const rivals = several && article.sentences[here]?.first === mention.at ? entities.since(sentence.first) : [];
+      const isBodyAlone = rivals.length > 0 && rivals.every((e) => !agrees(e, mention) || e.source.kind === 'named-organisation');
+      const people = isBodyAlone && sentence.index === here - 1 ? peopleOpening(article, sentence, mention.at, true) : undefined;
+      if (people && firstEndingAfter(article.tokens, people.end) < lastPlace(rivals.at(-1))) return people;
       // “While the palace kept silent, [sources close to him] have …”: whom the main clause is about stands behind who is taken up.
       const behind = several ? behindOpening(article, sentence, mention.at) : undefined;
       return behind && !isTaken(firstEndingAfter(article.tokens, behind.start)) ? behind : undefined;
@@ -225,7 +230,7 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
   for (let i = first; opens && i < Math.min(first + LONGEST_OPENING, end); i++) {
     const { lower, pos } = tokens[i] as Token;
     const one = singularOf(lower);
-    const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) : ROLES.has(lower);
+    const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) || lower === 'groups' : ROLES.has(lower);
     // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
     if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     // “The [security] guards”

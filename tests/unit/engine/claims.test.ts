@@ -12,6 +12,17 @@ describe('claims are marked where the article’s own words say so', () => {
       'second-hand+no-source: the bridge was sold — Valley News reported … without citing sources',
     ]);
   });
+  it('second-hand, with whom the outlet cites', () => {
+    expect(flags('The Courier reported on Monday, citing two clerks, that the bridge was sold.')).toEqual([
+      'second-hand: the bridge was sold — The Courier reported',
+    ]);
+  });
+  it('nothing that an outlet only asks', () => {
+    expect(flags('The Courier asked the mayor whether the bridge was sold.')).toEqual([]);
+  });
+  it('what an outlet can reveal', () => {
+    expect(flags('The bridge was sold, the Marl Echo can reveal.')).toEqual(['no-source: The bridge was sold — the Marl Echo can reveal']);
+  });
   it('hedged by an adverb', () => {
     expect(flags('The bridge was reportedly sold.')).toEqual(['hedged: The bridge was reportedly sold — reportedly']);
   });

@@ -258,6 +258,10 @@ describe('how anonymous', () => {
   ])('tells who speaks: %s', (text, kind, label) => {
     expect(sourceOf(read(text), 0)).toMatchObject({ kind, label });
   });
+  it('takes “They” for the people a sentence opens with before the body within it', () => {
+    const { sources } = read('Rights groups doubt the toll that the ministry said it counted. They say many more may have drowned.');
+    expect(sources.map((s) => [s.label, s.mentions.map((m) => m.text)])).toContainEqual(['Rights groups', ['Rights groups', 'They']]);
+  });
   it('gives no level to named sources', () => {
     expect(sourceOf(read('Ann Lee said the bridge was safe.'), 0).anonymity).toBeUndefined();
   });
