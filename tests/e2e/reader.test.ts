@@ -143,7 +143,7 @@ describe('keys and menu', () => {
     await until('named source', async () => (await card(page))?.includes('Tomas Arlen'));
     await page.keyboard.press('Escape');
     await until('closed', async () => !(await isCardOpen(page)));
-    await choose('which still land most');
+    await choose('after oil was found');
     await until('nobody', async () => (await card(page))?.includes('No attribution found'));
     await page.close();
   });
