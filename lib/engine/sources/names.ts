@@ -177,7 +177,7 @@ class Names implements NameIndex {
       this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person]);
     for (const word of words.slice(1, -1)) {
       const middle = folded(word);
-      // “Jim Ng Lok-chun … Ng”
+      // “Jim Ng Lok-wah … Ng”
       const isFamily = words.at(-2) === '-' && /^\p{Lu}\p{Ll}/u.test(word);
       if (isFamily || /^\p{Lu}\p{Ll}{2}/u.test(word)) this.#byMiddleName.set(middle, [...(this.#byMiddleName.get(middle) ?? []), person]);
     }
