@@ -187,7 +187,8 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     const name = who?.[1]?.trim() ?? '';
     // “The mill will close, the Marl Echo can reveal.”: nobody but an outlet closes a sentence so.
     const lead = article.text.slice(sentence.start, range.start - name.length - 1);
-    const closes = /,\s*$/.test(lead) && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
+    const isBehindComma = /,\s*$/.test(lead);
+    const closes = isBehindComma && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
     const isNamed = /^the \p{Lu}/iu.test(name) && closes;
     if (!isNamed && !/^(?:this\b|we$)/.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name))
       continue;
@@ -197,12 +198,7 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     const isUnderstood = /^understands$/i.test(article.text.slice(range.start, range.end));
     if (that || isUnderstood) flag(restOfClause(article, sentence, range.end + (that?.[0].length ?? 1)), 'no-source', basis);
     // “The mill will close, the Courier has learned.”
-    else if (/,\s*$/.test(article.text.slice(sentence.start, basis.start)))
-      flag(
-        { start: sentence.start, end: sentence.start + article.text.slice(sentence.start, basis.start).replace(/,\s*$/, '').length },
-        'no-source',
-        basis,
-      );
+    else if (isBehindComma) flag({ start: sentence.start, end: sentence.start + lead.replace(/,\s*$/, '').length }, 'no-source', basis);
   }
 }
 

@@ -227,8 +227,11 @@ export function outletOf(name: string): string | undefined {
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
   if (words.length < 2) return undefined;
-  if (CHANNEL.test(plain)) return plain;
-  return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) || FOREIGN_PAPER.test(plain)
+  return CHANNEL.test(plain) ||
+    OUTLET_WORDS.has(words.at(-1) as string) ||
+    DAYPART.test(plain) ||
+    NETWORK.test(plain) ||
+    FOREIGN_PAPER.test(plain)
     ? plain
     : undefined;
 }

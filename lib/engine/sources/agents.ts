@@ -19,8 +19,9 @@ export function isAgent({ core, tokens }: Mention, word: string): boolean {
   );
 }
 
-/** “a press officer”, “a public affairs officer at the base”: whose work it is to speak for a body. */
 const SPEAKS_FOR = /^(?:press|media|information|affairs|communications?|pr|publicity)$/;
+
+/** “a press officer”, “a public affairs officer at the base”: whose work it is to speak for a body. */
 export const isPressOfficer = ({ core }: Mention, word: string): boolean =>
   /^(?:officers?|agents?|aides?|attach[eé]|director|manager|adviser|advisor|representatives?)$/.test(word) &&
   SPEAKS_FOR.test(core[core.findLastIndex((t) => t.lower === word) - 1]?.lower ?? '');

@@ -35,22 +35,35 @@ const asCalled = (tokens: readonly Token[]): string =>
     .join(' ')
     .replace(/^the pm$/, 'the prime minister');
 
+/** Of each office looked for so far: the first sentence that begins with it and takes somebody up, and whom; undefined where none does. */
+export type OfficesTaken = Map<string, { at: number; holder: NamedPerson } | undefined>;
+
+/** The first sentence that begins with an office, behind one about its holder. */
+function firstTaking(article: ArticleText, office: string, names: NameIndex): { at: number; holder: NamedPerson } | undefined {
+  const { sentences, tokens } = article;
+  const opensSo = ({ first }: Sentence) => [2, 3, 4].some((length) => asCalled(tokens.slice(first, first + length)) === office);
+  for (let at = 1; at < sentences.length; at++) {
+    const holder = opensSo(sentences[at] as Sentence) ? onlyOpener(article, sentences[at - 1] as Sentence, names) : undefined;
+    if (holder) return { at, holder };
+  }
+  return undefined;
+}
+
 /**
  * “Sir Jo Hale has kept the gift. The Prime Minister said …”: the one person with whom the sentence before begins, of whom the
  * article tells no office anywhere; or the one whom a sentence farther up that begins so took up.
+ * @param taken of this article; what is found out here is added, so that no office is looked for through the article twice
  */
-export function holderJustNamed(article: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
-  const { sentences, sentenceOf, tokens } = article;
+export function holderJustNamed(article: ArticleText, mention: Mention, names: NameIndex, taken: OfficesTaken): NamedPerson | undefined {
+  const { sentences, sentenceOf } = article;
   if (!isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
   // “the president of the guild”: whose office it is, is told.
   if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
   const office = asCalled(mention.tokens);
-  const opensSo = ({ first }: Sentence) => [2, 3, 4].some((length) => asCalled(tokens.slice(first, first + length)) === office);
-  for (const [i, sentence] of sentences.slice(0, here).entries()) {
-    const holder = i > 0 && opensSo(sentence) ? onlyOpener(article, sentences[i - 1] as Sentence, names) : undefined;
-    if (holder) return holder;
-  }
+  if (!taken.has(office)) taken.set(office, firstTaking(article, office, names));
+  const first = taken.get(office);
+  if (first && first.at < here) return first.holder;
   const before = sentences[here - 1];
   return before && onlyOpener(article, before, names);
 }

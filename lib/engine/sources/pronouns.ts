@@ -113,13 +113,12 @@ function isHeading(article: ArticleText, at: number): boolean {
 const LONGEST_HEADING = 60;
 
 /** “[Moss] was a liar, he added”: what closes a sentence about somebody is said by somebody else; 1 or 0. */
-const isToldOf = ({ tokens, sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number, at: number): number => {
+function isToldOf(article: ArticleText, person: NamedPerson | undefined, here: number, at: number): number {
+  const { tokens, sentences, quotationOf } = article;
   const first = sentences[here]?.first ?? 0;
   const isClosing = tokens[at - 1]?.text === ',' && at > first + 3 && (quotationOf[first] ?? -1) < 0;
-  return isClosing && person?.occurrences.includes(first) && isFiniteForm(tokens[nameEnd({ tokens } as ArticleText, first)] as Token)
-    ? 1
-    : 0;
-};
+  return isClosing && person?.occurrences.includes(first) && isFiniteForm(tokens[nameEnd(article, first)] as Token) ? 1 : 0;
+}
 
 /** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */
 function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {

@@ -8,7 +8,7 @@ import { descriptionOf } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
-import { bearersOf, holderJustNamed, holderOf, justNamedAs } from './holders.ts';
+import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
@@ -56,7 +56,7 @@ export function resolveSources(
   denying: ReadonlySet<Range | undefined> = new Set(),
 ): ResolvedSources {
   const names = indexNames(article);
-  const index: WhoIsWho = { names, unmasked: unmaskedIn(article, names) };
+  const index: WhoIsWho = { names, unmasked: unmaskedIn(article, names), offices: new Map() };
   const entities = new Entities();
   const pseudonyms = pseudonymsIn(article, grants);
   const spoken = new Map<number, { range: Range; source: Source }>();
@@ -78,6 +78,7 @@ export function resolveSources(
 interface WhoIsWho {
   names: NameIndex;
   unmasked: ReadonlyMap<NamedPerson, string>;
+  offices: OfficesTaken;
 }
 
 function entityFor(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity {
@@ -133,7 +134,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural && !isOfOtherSex(e, mention)) : undefined);
   const holder =
     kind === 'named-person' && !known?.person
-      ? (holderOf(mention, names) ?? justNamedAs(article, mention, names) ?? holderJustNamed(article, mention, names))
+      ? (holderOf(mention, names) ?? justNamedAs(article, mention, names) ?? holderJustNamed(article, mention, names, index.offices))
       : undefined;
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);

@@ -26,19 +26,14 @@ const PREPOSITION_IN_ING = /^(?:including|involving|following|regarding|concerni
 
 /**
  * “denied [the charge] and walked out”, “calling for [their release] and carrying signs”: behind the thing that is denied, judged
- * or asked for, a verb in the cue's form tells what the speaker did besides.
+ * or asked for, a verb in the cue's form tells what the speaker did besides; behind any perfect, another one after “, but”.
+ * @returns where the content ends: before what the speaker did besides, else at `end`
  */
 export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }: VerbGroup, start: number, end: number): number {
   // “has denied that he knew[, but has] openly threatened them”: the perfect goes on with the perfect.
   const isPerfect = group < verb && /^ha(?:s|ve)$/.test(tokenAt(view, group).lower);
-  for (let i = start + 1; isPerfect && i < end - 2; i++)
-    if (
-      isComma(tokenAt(view, i)) &&
-      !isQuoted(view, i) &&
-      tokenAt(view, i + 1).lower === 'but' &&
-      tokenAt(view, i + 2).lower === tokenAt(view, group).lower
-    )
-      return i;
+  const again = (k: number) => tokenAt(view, k).lower === 'but' && tokenAt(view, k + 1).lower === tokenAt(view, group).lower;
+  for (let i = start + 1; isPerfect && i < end - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && again(i + 1)) return i;
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
   const ends = (k: number, ending: string) => tokenAt(view, k).lower.endsWith(ending);
   const isEd = (k: number) => ends(k, 'ed');

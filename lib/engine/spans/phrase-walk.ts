@@ -136,18 +136,15 @@ export function walkLeft(view: SentenceView, end: number): number {
     }
     if (isComma(token) && isBetweenAdjectives(view, i)) continue;
     // “[Owners of stalls in Ash, Elm and] Oak”
-    const of = isComma(token) && right.pos === 'PROPN' && left.pos === 'PROPN' ? placesFrom(view, i) : -1;
-    if (of > 0 && endsInPair(view, i + 1, end)) {
-      i = of;
+    const isOfNames = isComma(token) && left.pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);
+    const of = isOfNames ? placesFrom(view, i) : -1;
+    // “[Ann Lee, Jo Hale and] Tom Reed said”
+    const list = isOfNames && of < 0 ? namesFrom(view, i) : of;
+    if (list >= 0) {
+      i = list;
       continue;
     }
     const isOfParticiple = NEWLY.test(token.lower) && PARTICIPLE.test(right.lower) && i + 2 < end;
-    // “[Ann Lee, Jo Hale and] Tom Reed said”
-    const first = isComma(token) && right.pos === 'PROPN' && endsInPair(view, i + 1, end) ? namesFrom(view, i) : -1;
-    if (first >= 0) {
-      i = first;
-      continue;
-    }
     const isAdverb =
       isOfParticiple ||
       right.pos === 'ADJ' ||

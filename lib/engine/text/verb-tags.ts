@@ -66,11 +66,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
     }
     // “Figures released by the ministry [show] crime fell”
     if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && isPaperReleased(tokens, i)) token.pos = 'VERB';
-    // “spoke on Saturday, [revealing] that”
-    if (token.lower === 'revealing' && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that') {
-      token.pos = 'VERB';
-      token.lemma = 'reveal';
-    }
     // “Researchers at the university [report] in a journal that …”
     const isWritten = token.lower === 'report' && tokens[i + 1]?.lower === 'in' && thatBehind(tokens, i) > 0;
     if (isWritten && isVerbless(tokens, 0, i) && isPersonNoun(singularOf(tokens[0]?.lower ?? ''))) token.pos = 'VERB';
