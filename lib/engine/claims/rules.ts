@@ -11,7 +11,7 @@ import {
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { contains, indexAt, overlap, type Range } from '../text/ranges.ts';
+import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './clauses.ts';
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
@@ -95,7 +95,7 @@ const TOLD = /^\s+(?:the|an?|his|her|its|their|our|my|police|authorities|officia
 /** “for allegedly [breaking his contract], became public”: what a hedged gerund tells ends where the main clause goes on. */
 function untilVerb(article: ArticleText, rest: Range): Range {
   // “who allegedly [took part in it] said so”
-  const first = indexAt(article.tokens, rest.start);
+  const first = firstEndingAfter(article.tokens, rest.start);
   for (let i = first + 1; (article.tokens[i]?.start ?? rest.end) < rest.end; i++)
     if (/^(?:said|says|told|tells)$/.test(article.tokens[i]?.lower ?? ''))
       return { start: rest.start, end: (article.tokens[i - 1] as Range).end };

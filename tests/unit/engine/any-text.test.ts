@@ -4,6 +4,7 @@ import { encode } from '../../../lib/engine/model/codes.ts';
 import type { Report } from '../../../lib/engine/report.ts';
 import { verbGroupAt } from '../../../lib/engine/spans/verb-groups.ts';
 import { readText } from '../../../lib/engine/text/document.ts';
+import { runs } from '../fuzz/runs.ts';
 import { read, readApart, tokenize } from './read.ts';
 
 const PIECES = [
@@ -45,6 +46,24 @@ const PIECES = [
   ' constructor ',
   ' toString ',
   ' __proto__ ',
+  ' told ',
+  'allegedly ',
+  ' claims ',
+  ' which ',
+  ' Reuters ',
+  ' reported ',
+  ' citing ',
+  ' denies ',
+  ' it is believed ',
+  ' as ',
+  ' the mayor ',
+  ' could not be verified',
+  'Supt. ',
+  ' – ',
+  ': ',
+  ' she ',
+  ' sources ',
+  ' to ',
 ];
 
 function expectValid(report: Report): void {
@@ -75,19 +94,19 @@ describe('any text gives a valid report', () => {
       fc.property(fc.array(fc.tuple(fc.boolean(), paragraph), { maxLength: 8 }), (paragraphs) => {
         expectValid(readApart(...paragraphs.map(([isApart, text]) => (isApart ? `> ${text}` : text))));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
   it('made of the pieces that rules look for, in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => expectValid(read(pieces.join('')))),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
   it('of any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectValid(read(text))),
-      { numRuns: 200 },
+      runs(200),
     );
   });
   it.each([
@@ -99,6 +118,8 @@ describe('any text gives a valid report', () => {
     ['no punctuation', 'officials said the bridge was safe and then they said it was not and the mayor told them to say so again'],
     ['a chat', 'ann: he said what\nbo: 😀😀 lol\nann: said it was “fine\nbo: “ok” he told me'],
     ['unbalanced marks', '“He said “it” was “so, officials said. ”That is” what “they told us'],
+    ['a hedge with nothing behind it', 'They told reporters so. Reportedly'],
+    ['a hedge with nothing on either side but a verb', ' told that reportedly'],
     ['right to left', 'قال المسؤول إن الجسر آمن. An official said: “הגשר בטוח”.'],
   ])('%s', (_name, text) => expectValid(read(text)));
 });

@@ -5,6 +5,7 @@ import { backward, bestPaths, FIRST_STATES, forward, type Lattice, STATES, STEP_
 import { fromBase64, type ModelFile, packModel, toBase64, unpackModel } from '../../../lib/engine/model/model-file.ts';
 import { quantise } from '../../../lib/engine/model/tables.ts';
 import weights from '../../../lib/engine/model/weights.json' with { type: 'json' };
+import { runs } from '../fuzz/runs.ts';
 
 /** All paths through a lattice with their scores, by trying each. */
 function everyPath({ length, nodes, edges }: Lattice): { states: number[]; score: number }[] {
@@ -47,6 +48,7 @@ describe('lattice', () => {
           9,
         );
       }),
+      runs(100),
     );
   });
   it('sums over all paths, forwards and backwards alike', () => {
@@ -60,6 +62,7 @@ describe('lattice', () => {
         const first = FIRST_STATES.reduce((n, s) => n + Math.exp((alpha[s] as number) + (beta[s] as number)), 0);
         expect(Math.log(first)).toBeCloseTo(sum, 6);
       }),
+      runs(100),
     );
   });
 });
@@ -72,6 +75,7 @@ describe('features', () => {
         expect(slot).toBeGreaterThanOrEqual(0);
         expect(slot).toBeLessThan(SLOTS);
       }),
+      runs(100),
     );
   });
 });
@@ -83,6 +87,7 @@ describe('model file', () => {
         expect([...fromBase64(toBase64(bytes))]).toEqual([...bytes]);
         expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
       }),
+      runs(100),
     );
   });
   it('gives the same file again after reading it', () => {

@@ -16,9 +16,8 @@ import { isSetting, readSettings, SETTING_NAMES } from '../../../lib/settings/se
 import { readSettingsFile } from '../../../lib/settings/settings-file.ts';
 import { isSiteAllowed, siteName } from '../../../lib/settings/sites.ts';
 import { read } from '../engine/read.ts';
+import { runs } from './runs.ts';
 
-/** Seconds in the tests, minutes on demand: `npm run fuzz`. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 60);
 const t = translator('en', english);
 
 const words = fc.oneof(
@@ -56,7 +55,7 @@ describe('anything at all', () => {
           for (const name of SETTING_NAMES) expect(isSetting(name, settings[name]), name).toBe(true);
         },
       ),
-      { numRuns },
+      runs(60),
     );
   });
 
@@ -76,7 +75,7 @@ describe('anything at all', () => {
           }
         },
       ),
-      { numRuns },
+      runs(60),
     );
   });
 
@@ -87,7 +86,7 @@ describe('anything at all', () => {
         if (name !== undefined) expect(siteName(name)).toBe(name);
         isSiteAllowed({ siteRule: 'all', neverSites: [], onlySites: [] }, written);
       }),
-      { numRuns },
+      runs(60),
     );
   });
 
@@ -113,7 +112,7 @@ describe('anything at all', () => {
         // Closed windows are only let go between two turns.
         await new Promise((resolve) => setImmediate(resolve));
       }),
-      { numRuns: Math.ceil(numRuns / 3) },
+      runs(20),
     );
   });
 
@@ -133,7 +132,7 @@ describe('anything at all', () => {
           for (const a of few.attributions) expect(sources.has(a.sourceId)).toBe(true);
         },
       ),
-      { numRuns: Math.ceil(numRuns / 3) },
+      runs(20),
     );
   });
 });
