@@ -5,7 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
-  /;| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|despite|even though|while|although|though|which|who|whose|according|after|before|when|as)\b)/g;
+  /;| [—–-]{1,2} (?=(?:who|which|whose)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the)|despite|even though|while|although|though|which|who|whose|according|after|before|when|as)\b)/g;
 
 /** A sentence without its last full stop. Offsets are characters of the article. */
 export function withoutStop({ text }: ArticleText, { start, end }: Range): Range {
@@ -17,6 +17,19 @@ function endOfOpening(text: string, start: number, at: number): number {
   if (!/^(?:while|although|though|since|with|as|because)\s/i.test(text.slice(start))) return text.length;
   const main = /, (?=(?:the|a|an|he|she|it|they|his|her|its|their|\p{Lu}\p{L}+)\b)/u.exec(text.slice(at));
   return main && !text.slice(at, at + main.index).includes(')') ? at + main.index : text.length;
+}
+
+const OPENS_MAIN = /, (?=(?:the|an?|he|she|it|they|his|her|its|their|other|others|some|many|[^\s,]+s (?:are|were|have)|\p{Lu}\p{L}+)\b)/gu;
+
+/** “[while A runs], B is reportedly ill”, “[despite A], B …”: where the main clause begins that opens behind such words and before `at`; else 0. */
+function startOfMain(article: ArticleText, { start: from }: Range, text: string, at: number): number {
+  const opening = /^(?:however, |but |and )?(while|although|though|since|as|because|despite)\s/i.exec(text);
+  if (!opening) return 0;
+  const isPhrase = opening[1]?.toLowerCase() === 'despite';
+  const mains = [...text.matchAll(OPENS_MAIN)]
+    .map(({ index }) => index + 2)
+    .filter((main) => from + main <= at && (isPhrase ? main > opening[0].length : hasVerb(article, from, from + main)));
+  return mains.findLast((main) => !hasVerb(article, from + main, at - 1)) ?? mains[0] ?? 0;
 }
 
 /** “(her team has reportedly met with one)”: what of a clause stands in the brackets around `at`. */
@@ -59,10 +72,11 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
       if (!isClosed) start = place + match[0].length;
     } else if (place < end) end = Math.min(end, place);
   }
+  if (start === 0) start = startOfMain(article, sentence, text, at);
   // “a hotel, which is said to have been booked, says …”: a relative clause ends at its own comma.
   if (/^(?:which|who|whose)\s/.test(text.slice(start))) {
-    const comma = text.indexOf(',', at - sentence.start);
-    if (comma > 0) end = Math.min(end, comma);
+    const close = /,| [—–-]{1,2} /.exec(text.slice(at - sentence.start));
+    if (close) end = Math.min(end, at - sentence.start + close.index);
   }
   end = endOfOpening(text.slice(0, end), start, at - sentence.start);
   ({ start, end } = withinBrackets(text, { start, end }, at - sentence.start));
@@ -112,7 +126,12 @@ export function hedgedPhrase(article: ArticleText, hedge: Range): Range | undefi
 /** Where the clause of an infinitive ends whose “to” stands at `to`: before the next verb, mark or conjunction. */
 function infinitiveEnd({ tokens, sentenceOf }: ArticleText, to: number): number {
   let end = to + 2;
-  while (sentenceOf[end] === sentenceOf[to] && /^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|ADP|ADV|PART)$/.test(tokens[end]?.pos ?? '')) end++;
+  while (
+    sentenceOf[end] === sentenceOf[to] &&
+    !/^(?:when|where|how)$/.test(tokens[end]?.lower ?? '') &&
+    /^(?:ADJ|NOUN|PROPN|NUM|DET|PRON|ADP|ADV|PART)$/.test(tokens[end]?.pos ?? '')
+  )
+    end++;
   return end;
 }
 

@@ -104,6 +104,18 @@ function untilVerb(article: ArticleText, rest: Range): Range {
   return next && isFiniteForm(next) ? { start: rest.start, end: rest.start + comma.index } : rest;
 }
 
+/** “was asked of a driver allegedly [involved in the theft]”: a participle on a noun, behind the clause's own verb. */
+function describesNoun({ tokens }: ArticleText, sentence: Sentence, { start }: Range): boolean {
+  const hedge = indexAt(tokens, start);
+  const [before, done, next] = [tokens[hedge - 1], tokens[hedge + 1], tokens[hedge + 2]];
+  if (
+    before?.pos !== 'NOUN' ||
+    !/^(?:involved|linked|connected|tied|sent|taken|written|made|owned|run|posted|paid)$/.test(done?.lower ?? '')
+  )
+    return false;
+  return next?.pos === 'ADP' && tokens.slice(sentence.first, hedge).some(isFiniteForm);
+}
+
 /** “reportedly [argued]” */
 function isFiniteAfter({ tokens }: ArticleText, { start }: Range): boolean {
   const next = tokens[indexAt(tokens, start) + 1];
@@ -146,9 +158,15 @@ export function hedges({ article, around, flag }: ClaimContext): void {
         flag(phrase, 'hedged', range);
         continue;
       }
-      const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before);
+      const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before) || describesNoun(article, sentence, range);
       // “played it down and reportedly [told them to go]”
       const isJoined = /\band $/.test(before) && isFiniteAfter(article, range);
+      // “an official, who reportedly [said: “It is late”]”
+      const told = gerund && around(range).find(({ attribution: { cue } }) => cue && cue.start > range.start && cue.start - range.end <= 1);
+      if (told) {
+        flag(told, 'hedged', range);
+        continue;
+      }
       const clause =
         gerund || isJoined ? untilVerb(article, restOfClause(article, sentence, range.end)) : clauseAround(article, sentence, range.start);
       flag(inContent(around(range), clause, range), 'hedged', range);

@@ -13,7 +13,7 @@ const OUTLETS = [
     tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
     mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
     toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
-    ft lbc rnz globo tvnz euronews swissinfo rappler
+    ft lbc rnz globo tvnz euronews swissinfo rappler iol timeslive ewn enca newshub sporx hitc citynews fmt malaysiakini
   `),
   ...lines(`
     bloomberg news
@@ -184,6 +184,19 @@ const OUTLETS = [
     el nacional
     radio free asia
     channel newsasia
+    sunday world
+    the star
+    free malaysia today
+    newstalk zb
+    dawn news
+    radio-canada
+    ctv news
+    global news
+    la presse
+    mental floss
+    free beacon
+    washington free beacon
+    anglo-celt
   `),
 ];
 

@@ -3,7 +3,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import { tellsOfThing } from '../spans/contact-clauses.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
-import { isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
@@ -145,6 +145,20 @@ function leastForLoose(view: SentenceView, group: VerbGroup | undefined, anchor:
 /** “[If] the firm finds that it needs more”: nothing is passed on yet. */
 const isIf = (view: SentenceView, anchor: number): boolean => /^(?:if|unless)$/.test(wordBeforeSubject(view, anchor));
 
+/** “are due to meet on Monday [and announce] what they chose”: one more of what is yet to be done. */
+function isPlannedToo(view: SentenceView, anchor: number): boolean {
+  const token = tokenAt(view, anchor);
+  if (token.lower !== lemmaOf(token) || tokenAt(view, anchor - 1).lower !== 'and') return false;
+  for (let i = anchor - 2; i > view.first; i--) {
+    if (isComma(tokenAt(view, i))) return false;
+    if (tokenAt(view, i).lower === 'to' && tokenAt(view, i + 1).pos === 'VERB')
+      return /^(?:due|set|expected|scheduled|likely|ready|about|planning|plans?|planned|hopes?|hoping|aims?|wants?|wanted)$/.test(
+        tokenAt(view, i - 1).lower,
+      );
+  }
+  return false;
+}
+
 /** Whether the words that the model takes for a source are none. */
 function isNobody(article: ArticleText, anchor: number, source: Range, content: readonly Range[]): boolean {
   const { tokens } = article;
@@ -184,7 +198,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (isRuledOut(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
-  if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor))) return false;
+  if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
+    return false;
   if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   // “raised doubts, [falsely] suggesting that”: the comma stands before the adverb.
   const opens = skipAdverbsLeft(view, anchor) - 1;

@@ -98,7 +98,9 @@ export function isName(view: SentenceView, anchor: number, content: readonly Ran
 
 /** “anything that the host [asked] about, …” */
 export const isAskedAbout = ({ tokens }: ArticleText, anchor: number): boolean =>
-  tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT' && lemmaOf(tokens[anchor] as Token) === 'ask';
+  lemmaOf(tokens[anchor] as Token) === 'ask' &&
+  ((tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') ||
+    (tokens[anchor + 1]?.lower === 'for' && tokens[anchor + 2]?.pos === 'AUX'));
 
 /** “[When asked if it was “safe,”] Lee said no”: what was asked of somebody is not what they said. */
 export function isQuestionPut({ tokens }: ArticleText, anchor: number, [only, more]: readonly Range[]): boolean {

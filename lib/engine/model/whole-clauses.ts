@@ -16,6 +16,7 @@ import {
 import { isListed, isListStop } from '../spans/lists.ts';
 import { complementEnd } from '../spans/naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { beforeOwnDeed } from '../spans/own-deeds.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import { isWithheld } from '../spans/withheld.ts';
@@ -119,7 +120,7 @@ function isMidPhrase(view: SentenceView, end: number): boolean {
  */
 function isBeforeAdjunct(view: SentenceView, end: number): boolean {
   const { lower, pos } = tokenAt(view, end);
-  if (tokenAt(view, end - 1).pos === 'PUNCT') return false;
+  if (tokenAt(view, end - 1).pos === 'PUNCT' || isPerOutlet(view, end)) return false;
   const isCompared = pos === 'ADV' && tokenAt(view, end + 1).pos === 'ADP' && /er$/.test(lower);
   return (
     isCompared ||

@@ -62,7 +62,9 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   // “the 57-year-old clerk”
   const isAged = mention.tokens.some((t, i) => t.lower === 'old' && mention.tokens[i - 2]?.lower === 'year');
   const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;
-  if (mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
+  // “The Star reported”: a name, with its article.
+  const isName = mention.name !== undefined && mention.tokens[0]?.text === 'The' && mention.core.length === 1;
+  if (isName || mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
   // “the third scientist”, “the chief engineer”: one of several, or an office.
   if (
     ![mention.head, ...mention.modifiers].includes('lady') &&

@@ -109,7 +109,7 @@ const isShare = ({ tokens, core }: Mention): boolean =>
   });
 
 const FIGURE_OF =
-  /^(?:party|gop|republican|democratic|conservative|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
+  /^(?:party|gop|republican|democratic|conservative|labour|labor|liberal|coalition|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
 
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle, type Run } from './name-words.ts';
 
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
-const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
+export const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
 
 /** One word is a person's name where a title stands before it (“Supt Peters”) or a pronoun takes it up. */
 export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run): boolean {
@@ -130,6 +130,8 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   // “as the [Ambrians] had taught him”
   if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && isMereOpener(tokens, at + 1))) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
+  // “[Lee], who works for a bank, said”
+  if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'who') return true;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
@@ -139,7 +141,7 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const SPEAKS =
+export const SPEAKS =
   /^(?:says?|said|tells?|told|adds|added|recalls|recalled|explains|explained|remembers|remembered|laughs|laughed|jokes|joked)$/;
 
 /** “[Maria] says it was cold”, ““It was cold,” said [Maria].” */
@@ -159,7 +161,8 @@ export const maySpeak = (tokens: readonly Token[], { start, name, end }: Run): b
   (SPEAKS.test(tokens[end]?.lower ?? '') || SPEAKS.test(tokens[name - 1]?.lower ?? ''));
 
 /** “in [Harrow]”: where something is, as a rule. */
-const isPlaced = (tokens: readonly Token[], at: number): boolean => /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');
+export const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** So many tokens after a first name that stands alone “he” or “she” tells that a person bears it. */
 const REACH_OF_NAME = 40;
@@ -171,97 +174,8 @@ function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + REACH_OF_NAME).some((t) => own.test(t.lower));
 }
 
-/** So many tokens after a lone name the first pronoun tells whether it is a person's. */
-const REACH_OF_VOTE = 12;
-
-/** “[it would close] the mill”, “[it has opened] a shop”: what does something, and is no “it” of the weather or of “it was late”. */
-function actsItself(tokens: readonly Token[], at: number): boolean {
-  const it = tokens[at]?.lower === 'that' ? at + 1 : at;
-  if (tokens[it]?.lower !== 'it' || tokens[it + 1]?.pos !== 'AUX') return false;
-  const verb = tokens[tokens[it + 2]?.pos === 'ADV' ? it + 3 : it + 2];
-  return (
-    verb?.pos === 'VERB' && !/^(?:be|been|take|taken|seem|appear|make|made|become|rain|snow|happen|matter|emerge|turn)/.test(verb.lower)
-  );
-}
-
-/** “[Hale Metal] said it …”, “[Hale Metal], for its part”: names of several words that “its” takes up more often than “his” and “her”. */
-export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  for (const { start, name, end } of runs) {
-    if (end - start < 2 || name !== start || ROLES.has(tokens[start - 1]?.lower ?? '')) continue;
-    const plain = tokens
-      .slice(start, end)
-      .map((t) => t.text)
-      .join(' ');
-    const isForeign = !isGivenName(folded((tokens[start] as Token).lower));
-    const says = isForeign && SPEAKS.test(tokens[end]?.lower ?? '') && actsItself(tokens, end + 1) ? -2 : 0;
-    votes.set(plain, (votes.get(plain) ?? 0) + says + voteAfter(tokens, end));
-  }
-  return new Set([...votes].filter(([, n]) => n < -1).map(([text]) => text));
-}
-
-/**
- * Lone names that “he” and “she” take up more often than “its” does: “Hale said she …”, against “Hale sold its …”. A name that
- * stands alone throughout tells by itself nothing of what bears it.
- * @returns the names, as written
- */
-export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  for (const { start, name, end } of runs) {
-    const token = tokens[name] as Token;
-    if (
-      !(end - start === 1 || isDoubleBarrelled(tokens, start, end)) ||
-      token.pos !== 'PROPN' ||
-      token.text.length === 1 ||
-      isImpersonal(token.lower) ||
-      token.text === token.text.toUpperCase()
-    )
-      continue;
-    // “The Sun also claimed he had bought a house”, “Politico reported he had left”: an outlet, and nobody.
-    if (tokens[name - 1]?.lower === 'the' || isLoneOutlet(token)) continue;
-    // “Voters who say …”
-    if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
-    // “Polls suggest she will win”, “Data show he was late”
-    if (DOCUMENT_NOUNS.has(singularOf(token.lower)) || DOCUMENT_NOUNS.has(token.lower)) continue;
-    // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.
-    // “[Hacker] who revealed it”
-    if (opensSentence(tokens, name) && (isMereOpener(tokens, end) || isPersonNoun(token.lower))) continue;
-    // “on [Skype] with his sons”
-    if (/^(?:on|via|through|using)$/.test(tokens[name - 1]?.lower ?? '')) continue;
-    const plain = tokens
-      .slice(name, end)
-      .map((t) => t.text)
-      .join(' ');
-    const vote = Math.max(voteOfQuotation(tokens, name, end), voteAfter(tokens, end));
-    votes.set(plain, (votes.get(plain) ?? 0) + (isPlaced(tokens, name) ? -1 : vote));
-  }
-  return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
-}
-
-const isQuoteMark = (token: Token | undefined): boolean => /^[“”"]$/.test(token?.text ?? '');
-/** How far into a quotation “I” is looked for, in tokens. */
-const REACH_OF_I = 60;
-
-/**
- * ““I want to wait,” said [Dunne].”: 2 where a quotation that a name is given with has “I”, which no firm and no town says, 1 where it has
- * not “we” either, 0 where it has or there is none.
- */
-function voteOfQuotation(tokens: readonly Token[], at: number, end: number): number {
-  const isSaid = SPEAKS.test(tokens[end]?.lower ?? '');
-  const close = isSaid ? at - 1 : SPEAKS.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1;
-  const [mark, step] = isQuoteMark(tokens[close]) ? [close, -1] : [end + 2, 1];
-  if (!isQuoteMark(tokens[mark]) || (step > 0 && !isSaid)) return 0;
-  let vote = 1;
-  for (let i = mark + step; Math.abs(i - mark) < REACH_OF_I && tokens[i] && !isQuoteMark(tokens[i]); i += step) {
-    const { lower } = tokens[i] as Token;
-    if (/^(?:i|my|me|myself)$/.test(lower)) return 2;
-    if (/^(?:we|our|us|ours)$/.test(lower)) vote = 0;
-  }
-  return vote;
-}
-
 /** “[Financial] details”, “[Contrary] to his claim”, “[Hours] later, she”, “[Loyalty], he noted”: a word that opens a sentence and is its subject not. */
-const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
+export const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
   /^(?:NOUN|ADP|SCONJ)$/.test(tokens[end]?.pos ?? '') ||
   (tokens[end]?.pos === 'ADV' && tokens[end + 1]?.text === ',') ||
   (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
@@ -274,25 +188,4 @@ export const opensWithWord = (tokens: readonly Token[], { start, name, end }: Ru
   (tokens[start]?.pos !== 'PROPN' || /^(?:absent|top|young|old|big|poor|everything|team)$/.test((tokens[start] as Token).lower)) &&
   !isGivenName(folded((tokens[start] as Token).lower));
 
-const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
-
-/** “Hale [openly admitted that] his”: nothing but an act of saying stands between. */
-const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to - 1]?.lower === 'that' && tokens.slice(from, to - 1).every(({ pos }) => /^(?:ADV|AUX|VERB)$/.test(pos));
-
-/** 1 or more where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
-function voteAfter(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + REACH_OF_VOTE; i++) {
-    const token = tokens[i];
-    if (!token || isCapital(token)) return 0;
-    // “Ditto [his] idea”: no name is taken up right behind itself.
-    if (i === from && /^(?:his|her|its)$/.test(token.lower)) return 0;
-    // “Harrow fined [him]”, “Crowds can expect [him] to sing”: an object is somebody else.
-    if (token.lower === 'him' && tokens[i - 1]?.pos === 'VERB') return 0;
-    // “Hale said he …” tells more than what comes later.
-    if (/^(?:s?he|his|her|him|himself|herself|who)$/.test(token.lower)) return i < from + 3 || tells(tokens, from, i) ? 2 : 1;
-    // “it” alone may stand for nothing: “Hale said it was late”.
-    if (/^(?:its|itself|which)$/.test(token.lower)) return -1;
-  }
-  return 0;
-}
+export const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');

@@ -15,6 +15,36 @@ export function genderOfTitle(token: Token | undefined): Gender | undefined {
 const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? ''));
 
+/** “[Capt.] Jo Lee … the captain”: what is written short before a name. */
+const RANKS = new Map(
+  Object.entries({
+    capt: 'captain',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    cpl: 'corporal',
+    col: 'colonel',
+    gen: 'general',
+    maj: 'major',
+    adm: 'admiral',
+    brig: 'brigadier',
+    cmdr: 'commander',
+    cdr: 'commander',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    rev: 'reverend',
+    prof: 'professor',
+    dr: 'doctor',
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    cllr: 'councillor',
+    ald: 'alderman',
+    amb: 'ambassador',
+    engr: 'engineer',
+  }),
+);
+
 const PARTIES = new Map([
   ['R', 'republican'],
   ['D', 'democrat'],
@@ -27,7 +57,7 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     const word = token.lower.replace(/\.$/, '');
     const gender = genderOfTitle(token);
     if (gender) person.gender ??= gender;
-    if (ROLES.has(word) || isTitle(token)) person.roles.add(word);
+    if (ROLES.has(word) || isTitle(token)) person.roles.add(word).add(RANKS.get(word) ?? word);
     if (token.pos === 'NOUN' || token.pos === 'PROPN') person.about.add(word);
   };
   for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {

@@ -8,12 +8,11 @@ import {
   isLonePerson,
   isNamedAsBody,
   isTakenUpAsBody,
-  lonePeople,
   maySpeak,
-  namesOfThings,
   opensWithWord,
 } from './name-evidence.ts';
 import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
+import { lonePeople, namesOfThings } from './name-votes.ts';
 import {
   asWritten,
   folded,

@@ -63,6 +63,12 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
     if (token.text === ',' && isBetweenAdjectives(tokens, i)) continue;
+    // “Documents [sighted]”: had by the outlet.
+    if (
+      /^(?:sighted|obtained|seen|reviewed|viewed|leaked|unsealed)$/.test(token.lower) &&
+      /^(?:NOUN|PROPN)$/.test(before.at(-1)?.pos ?? '')
+    )
+      return tokens.slice(from, i);
     // “speakers [including] Jo Hale”
     if (token.lower === 'including') return tokens.slice(from, i);
     // “conservative [outside] groups”

@@ -29,6 +29,8 @@ const FOR_INTERVIEWED = 1.7;
 /** Whom the words themselves name: sources do speak of themselves, others hardly ever. */
 const AGAINST_SELF = -0.7;
 const AGAINST_OTHERS = -2;
+/** “The neighbour … They said”: several, rather than one whose sex is not told. */
+const AGAINST_ONE = -0.7;
 /** A source mentioned more sentences before cannot be meant. */
 const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
@@ -62,6 +64,7 @@ export function pronounMeans(
     const score =
       FOR_SOURCES -
       distance * FOR_DISTANCE +
+      (/^the/.test(pronoun) && isOneOfAnySex(entity) ? AGAINST_ONE : 0) +
       byFirstName(entity.person, mention) +
       AGAINST_SELF * isNamedInWords(article, entity.person, here) +
       AGAINST_OTHERS * isToldOf(article, entity.person, here, mention.at);
@@ -223,7 +226,7 @@ function nameEnd({ tokens }: ArticleText, at: number): number {
 
 /** Nouns of people that tell no sex, whom “they” takes up in the same sentence. */
 const ANY_SEX =
-  /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson)$/;
+  /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson|neighbou?r|developer|engineer|driver|nurse|doctor|passenger|customer|client|pupil|parent|tenant|homeowner|manager|executive|colleague|friend|relative|witness|reader|shopper|voter|contractor|consultant|whistleblower|reporter|journalist|artist|painter|player|clerk|victim|complainant|survivor|volunteer|caller|guest|observer|owner|trader|participant)$/;
 
 const isOneOfAnySex = ({ source, gender, heads, mentions }: Entity): boolean =>
   !gender &&

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -35,7 +36,8 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   const word = (k: number) => tokenAt(view, i + k).lower;
   if (word(0) === 'according' && word(1) === 'to') return i + 2;
   // “Per the Courier, the hall was empty”, “As per reports, …”
-  if (word(0) === 'as' && word(1) === 'per' && i === view.first) return i + 2;
+  const opens = i === view.first || (i === view.first + 1 && tokenAt(view, view.first).pos === 'CCONJ');
+  if (word(0) === 'as' && word(1) === 'per' && (opens || (isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 2, true)))) return i + 2;
   if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
   // “They were told to leave, per the Courier”
   if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 1)) return i + 1;
@@ -46,10 +48,12 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
 }
 
-/** “per [the Courier]”, “per [a filing]”, and not “per week”: a name or a paper. */
-function namesTeller(view: SentenceView, i: number): boolean {
+/** “per [the Courier]”, “per [a filing]”, “as per [a clerk]”, and not “per week”: a name, a paper or somebody. */
+function namesTeller(view: SentenceView, i: number, maySpeak = false): boolean {
   const phrase = /^(?:DET|PROPN)$/.test(tokenAt(view, i).pos) ? nounPhraseAfter(view, i) : undefined;
-  return phrase !== undefined && (tokenAt(view, phrase.end - 1).pos === 'PROPN' || isWritten(view, phrase));
+  if (!phrase) return false;
+  const head = tokenAt(view, phrase.end - 1);
+  return head.pos === 'PROPN' || (maySpeak && isPersonNoun(singularOf(head.lower))) || isWritten(view, phrase);
 }
 
 /** “according to X, …” and “…, according to X”; “as described in X” likewise. */

@@ -4,9 +4,10 @@ import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { isTensed, type VerbGroup } from './verb-groups.ts';
 
-/** “has been called [“a mess”] by Lee”, “is described as [a “mess” and a “farce”] by Lee”: where what somebody is called ends; -1 where it is not quoted. */
+/** “has been called [“a mess”] by Lee”, “is described as [a “mess” and a “farce”] by Lee”, “was dismissed as [“nonsense”] by Lee”: where what somebody is called ends; -1 where it is not quoted. */
 export function namedInMarks(view: SentenceView, group: VerbGroup): number {
-  if (group.frame !== 'call' || group.start === group.verb) return -1;
+  const isAs = group.lemma === 'dismiss' && tokenAt(view, group.end).lower === 'as';
+  if ((group.frame !== 'call' && !isAs) || group.start === group.verb) return -1;
   let at = tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end;
   let end = -1;
   for (;;) {

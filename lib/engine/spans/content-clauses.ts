@@ -2,6 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
+import { isClauseBefore, isTimeOf } from './clauses-of-time.ts';
 import { isSayingParticiple } from './content-ends.ts';
 import {
   hasFiniteVerb,
@@ -29,6 +30,9 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2)) return false;
   // “What he wrote down [that] night became …”
   if (/^(?:night|day|morning|evening|afternoon|week|month|year|summer|winter)$/.test(next.text) && tokenAt(view, i + 2).pos === 'VERB')
+    return false;
+  // “remembers [that] day well”
+  if (/^(?:day|night|time|moment|morning|week|year|summer)$/.test(next.lower) && /^(?:ADV|ADP|PUNCT)$/.test(tokenAt(view, i + 2).pos))
     return false;
   // “answered [that] question: “…””
   if (tokenAt(view, i + 2).text === ':') return false;
@@ -125,7 +129,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       if (token.lower === 'if' && tokenAt(view, end).lower !== 'that') return i;
       if (/^(?:if|when|once|unless|while|although|though)$/.test(token.lower) && isComma(tokenAt(view, end)) && hasFiniteVerb(view, i, end))
         return i;
-      if (isClauseBefore(view, i)) return i;
+      if (isClauseBefore(view, i) || (i === group.end && isTimeOf(view, i))) return i;
       if (end > i) {
         i = end;
         continue;
@@ -250,15 +254,6 @@ function asideEnd(view: SentenceView, comma: number): number {
     }
   }
   return comma;
-}
-
-/** “said [since the day they left, she had] called them twice”: a clause of time with a main clause of its own behind the comma. */
-function isClauseBefore(view: SentenceView, i: number): boolean {
-  if (!/^(?:since|after|once|when|until|because|unless)$/.test(tokenAt(view, i).lower)) return false;
-  let comma = i + 1;
-  for (; comma < view.last && !isComma(tokenAt(view, comma)); comma++)
-    if (isQuoted(view, comma) || tokenAt(view, comma).lower === 'that') return false;
-  return hasFiniteVerb(view, i, comma) && beginsClause(view, comma + 1);
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */

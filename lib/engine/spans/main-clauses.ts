@@ -32,6 +32,28 @@ export function mainClauseAfter(view: SentenceView, from: number): { comma: numb
   return undefined;
 }
 
+/**
+ * “[A memo] telling clerks that things are fine [was] leaked”: the verb of which a paper that opens a clause is the subject, behind what it
+ * says; undefined where none shows.
+ * @param from first token of what the paper says
+ */
+export function mainVerbOf(view: SentenceView, paper: Range, from: number): number | undefined {
+  const before = tokenAt(view, paper.start - 1);
+  if (paper.start > view.first && !isComma(before) && before.pos !== 'CCONJ') return undefined;
+  let main: number | undefined;
+  let isTold = false;
+  for (let i = from; i < view.last; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i)) continue;
+    const opens = isComma(token) || isRelative(token) || /^(?:CCONJ|SCONJ)$/.test(token.pos) || /^(?:as|if|when|while)$/.test(token.lower);
+    if (opens) isTold = false;
+    if (!isFiniteForm(token) || tokenAt(view, i - 1).pos === 'AUX' || tokenAt(view, i - 1).lower === 'to') continue;
+    if (isTold && token.pos === 'AUX' && tokenAt(view, i - 1).pos !== 'PRON') main = i;
+    isTold = true;
+  }
+  return main;
+}
+
 /** “Mayor Strand, known for her “small steps,” [has promised]”: the phrase before the sentence's first comma. */
 export function openingSubject(view: SentenceView, limit: number): Range | undefined {
   for (let i = view.first; i < limit && !isQuoted(view, i); i++) {

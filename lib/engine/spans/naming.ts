@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma } from './content-ends.ts';
-import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 
@@ -102,6 +102,12 @@ export function asksForAnonymity(view: SentenceView, i: number, lemma: string): 
   );
 }
 
+const isRelativeBefore = (view: SentenceView, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isRelative(tokenAt(view, i)) || /^(?:as|if|when|because|while|how|why|what|where)$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+};
+
 /**
  * “called him [a “fool”] in a speech”, “called it [“a mess,”] part of a long dispute”: what is named in marks ends with them,
  * unless it goes on as a phrase (“a “mess” of a plan”).
@@ -114,6 +120,9 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
   // “a “bully” and a “coward””
   for (let i = close; i < close + 4 && i < end; i++) if (isQuoted(view, i)) close = quotationAround(view, i).end;
   const next = tokenAt(view, close);
+  // “A man whose lawyer called him a “suspect” in the case [was] freed”
+  for (let i = close; i < end && !isComma(tokenAt(view, i)); i++)
+    if (/^(?:was|were|is|are|has|have|had)$/.test(tokenAt(view, i).lower) && !isRelativeBefore(view, close, i)) return i;
   const isOver =
     closesWithComma(view, close - 1) ||
     next.pos === 'PUNCT' ||

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isDescribedAtEnd, isOver, takesUpClause } from './appositions.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
@@ -34,6 +35,11 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     return bearer && { start: bearer.start, end };
   }
   if (isQuoted(view, end - 1)) return describedInMarks(view, end);
+  const met = metBefore(view, end);
+  if (met > 0) {
+    const phrase = nounPhraseBefore(view, met);
+    return phrase && isPersonNoun(singularOf(tokenAt(view, phrase.end - 1).lower)) ? { start: phrase.start, end } : undefined;
+  }
   if (isRelative(close) || close.pos === 'CCONJ') return undefined;
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const start = trimLeft(view, walkLeft(view, end), end);
@@ -48,6 +54,14 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   const isThat = start - 1 === view.first && tokenAt(view, view.first).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
   return { start: isThat ? view.first : quantified(view, titleBefore(view, start, end)), end };
 }
+
+/** “one clerk [I spoke with]”, “those [we talked to]”: where a clause on whom the writer met begins that ends before `end`; -1 where none does. */
+const metBefore = (view: SentenceView, end: number): number =>
+  /^(?:with|to)$/.test(tokenAt(view, end - 1).lower) &&
+  /^(?:spoke|spoken|talked|chatted)$/.test(tokenAt(view, end - 2).lower) &&
+  /^(?:i|we)$/.test(tokenAt(view, end - 3).lower)
+    ? end - 3
+    : -1;
 
 /** “[a source who is “close to the matter”] disclosed”: a phrase that closes with a relative clause in marks. */
 function describedInMarks(view: SentenceView, end: number): Range | undefined {
@@ -83,26 +97,6 @@ function isName(view: SentenceView, start: number, end: number): boolean {
   return tokenAt(view, end - 1).pos === 'PROPN';
 }
 
-/**
- * “Lee, a backer who came round late[, mounted a campaign], [called it a farce]”: between two commas an apposition ends at a third one,
- * behind which the main clause has its verb.
- */
-function isOver(view: SentenceView, open: number, close: number): boolean {
-  for (let i = open + 5; i < close - 2; i++) if (takesUpClause(view, i) && hasVerb(view, open, i)) return true;
-  return false;
-}
-
-/** Of these the participle has a determiner behind it, too: “Lee, [named] the best of them, said”. */
-const NAMES = /^(?:named|called|dubbed|considered|deemed|elected|appointed|crowned|voted|nicknamed|titled|offered|awarded)$/;
-
-/** “Lee, who came late[, mounted] a campaign”, “[, faces] a hard winter”: behind the comma at `i` a verb with its object. */
-function takesUpClause(view: SentenceView, i: number): boolean {
-  const verb = tokenAt(view, i + 1);
-  if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || verb.pos !== 'VERB' || !/(?:ed|[^s]s)$/.test(verb.lower) || NAMES.test(verb.lower))
-    return false;
-  return /^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, i + 2).lower);
-}
-
 const NOWADAYS = /^(?:now|currently|formerly|previously|then|later)$/;
 
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
@@ -120,6 +114,7 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       (mark !== ',' && next.lower === 'and') ||
       (next.lower === 'as' && isKnownAs(view, i, close));
     if (!opens || takesUpClause(view, i)) continue;
+    if (mark === ',' && isDescribedAtEnd(view, i + 1, close)) return { start: i + 1, end: close };
     // “[The firm], for its part, said”
     const isAside = next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close;
     // “[The mayor], in an interview with the Courier, said”
@@ -136,11 +131,17 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const isWhereNow = before.pos === 'ADP' && isComma(tokenAt(view, start - 3)) && NOWADAYS.test(tokenAt(view, start - 2).lower);
     if (isWhereNow) continue;
     const candidate = { start, end: close };
+    // “two from Leeds, [the Harrow Office (HO)], the arm of the guild, said”: behind a clause a name with its article, and what it is.
+    const isBody = fallback && tokenAt(view, fallback.start).lower === 'the' && tokenAt(view, fallback.start + 1).pos === 'PROPN';
+    if (isBody && tokenAt(view, start).pos !== 'PROPN' && hasVerb(view, view.first, start)) return fallback;
     // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.
     if (mark === ',' && before.pos === 'ADP' && opensSentence(view, start - 1)) {
       const isSubject = isRelative(next) || !hasVerb(view, i + 1, relativeIn(view, i + 1, close));
       return isSubject && !isRelative(next) ? { start: i + 1, end: close } : fallback;
     }
+    // “[the firm], which is based in Harrow, Norland,”: what a preposition leads to within a clause on the subject speaks nothing.
+    const isWithin = fallback && tokenAt(view, fallback.start - 1).pos === 'ADP' && (isRelative(next) || PARTICIPLE.test(next.lower));
+    if (isWithin) fallback = candidate;
     // “[Jo Moran], a priest, who was the first to speak,”: the name before its apposition.
     if (fallback && last === fallback.start - 1 && isName(view, start, last) && /^an?$/.test(tokenAt(view, fallback.start).lower))
       fallback = candidate;
@@ -274,8 +275,12 @@ export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
   return end > at + 1 ? { start: phrase.start, end } : phrase;
 }
 
-/** Whether a clause begins at `i`: a subject, and right behind it a verb that is one of its own. */
-export function beginsClause(view: SentenceView, i: number): boolean {
-  const subject = nounPhraseAfter(view, i);
-  return subject !== undefined && isFiniteForm(tokenAt(view, subject.end));
+/**
+ * Whether a clause begins at `i`: a subject, and right behind it a verb that is one of its own.
+ * @param loose lets adverbs stand between the two
+ */
+export function beginsClause(view: SentenceView, i: number, loose = false): boolean {
+  let verb = nounPhraseAfter(view, i)?.end;
+  while (loose && verb !== undefined && tokenAt(view, verb).pos === 'ADV') verb++;
+  return verb !== undefined && isFiniteForm(tokenAt(view, verb));
 }

@@ -17,10 +17,14 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
     // “Labour [in turn] accused”, “the union [in response] called”
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
+    // “Harrow [in the recent past] has denied”
+    else if (token.lower === 'past' && isInThePast(view, i - 1)) i -= tokenAt(view, i - 2).lower === 'the' ? 3 : 4;
     // “the board [for its part] denied”
     else if (token.lower === 'part' && tokenAt(view, i - 3).lower === 'for' && i - 4 > view.first) i -= 3;
     // “Jo Lee [in a tweet] said”
     else if (endsOccasion(view, i - 1) && isNominal(tokenAt(view, i - 4)) && i - 4 > view.first) i -= 3;
+    // “Jo Lee [at a news conference] said”
+    else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
       // “a report from [March] said”
       if (/^(?:from|of|for|until)$/.test(tokenAt(view, i - 2).lower)) return i;
@@ -31,6 +35,9 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else return i;
   }
 }
+
+const isInThePast = (view: SentenceView, past: number): boolean =>
+  / ?in the (?:recent )?$/.test([3, 2, 1].map((k) => `${tokenAt(view, past - k).lower} `).join('')) && isNominal(tokenAt(view, past - 4));
 
 const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over|towards?)$/;
 const VENUE_NOUN =
@@ -50,6 +57,11 @@ export function endsOccasion(view: SentenceView, i: number): boolean {
     /^(?:in|at|on|during)$/.test(tokenAt(view, i - 2).lower)
   );
 }
+
+const endsNewsConference = (view: SentenceView, i: number): boolean =>
+  /^(?:in|at|during) (?:an?|the) (?:news|press|media) (?:conference|briefing|statement|release)$/.test(
+    [3, 2, 1, 0].map((k) => tokenAt(view, i - k).lower).join(' '),
+  );
 
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 

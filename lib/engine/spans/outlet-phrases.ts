@@ -23,8 +23,14 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   return outletOf(name.join(' ')) !== undefined || outletOf(whole) !== undefined || name.some((word) => isOutlet(word));
 }
 
-/** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”: who passed on what was said. */
+/** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”, “will leave [as quoted by the Courier]”: who passed on what was said. */
 export const isPerOutlet = (view: SentenceView, i: number): boolean =>
-  isComma(tokenAt(view, i)) &&
-  ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
-    (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower)));
+  isQuotedBy(view, isComma(tokenAt(view, i)) ? i + 1 : i) ||
+  (isComma(tokenAt(view, i)) &&
+    ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
+      (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower))));
+
+const isQuotedBy = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'as' &&
+  /^(?:quoted|cited|reported|claimed|alleged)$/.test(tokenAt(view, i + 1).lower) &&
+  tokenAt(view, i + 2).lower === 'by';

@@ -17,7 +17,8 @@ import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
  */
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   const phrase = nounPhraseBefore(view, isComma(tokenAt(view, pronoun - 1)) ? pronoun - 1 : pronoun);
-  if (phrase && tokenAt(view, pronoun).lower === 'who') return bearerFrom(view, phrase) ?? personIn(view, phrase);
+  if (phrase && tokenAt(view, pronoun).lower === 'who')
+    return bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase);
   if (!phrase || tokenAt(view, pronoun).lower !== 'which') return phrase;
   let of = -1;
   for (let i = phrase.start; i < phrase.end; i++) if (/^(?:of|at|for)$/.test(tokenAt(view, i).lower) && of < 0) of = i;
@@ -31,6 +32,21 @@ function bearerFrom(view: SentenceView, place: Range): Range | undefined {
   const isFrom = tokenAt(view, place.start - 1).lower === 'from' && isComma(tokenAt(view, place.start - 2));
   const bearer = isFrom && tokenAt(view, place.start - 3).pos === 'NUM' ? nounPhraseBefore(view, place.start - 1) : undefined;
   return bearer && { start: bearer.start, end: place.end };
+}
+
+/** “[an official with the crew in the week after Lee's death], who”: where no person closes the phrase, the one before it in the clause. */
+function personBefore(view: SentenceView, phrase: Range): Range | undefined {
+  const head = tokenAt(view, phrase.end - 1);
+  const isThing = head.pos === 'NOUN' && /^['’]s$/.test(tokenAt(view, phrase.end - 2).text) && !isGroupNoun(head.lower);
+  if (!isThing || isPersonNoun(singularOf(head.lower)) || BODY_NOUNS.has(head.lower)) return undefined;
+  for (let i = phrase.start - 1; i > view.first && i > phrase.start - 14; i--) {
+    const { pos, lower } = tokenAt(view, i);
+    if (pos === 'PUNCT' || pos === 'AUX' || pos === 'VERB') return undefined;
+    if (pos !== 'NOUN' || !isPersonNoun(lower)) continue;
+    const person = nounPhraseBefore(view, i + 1);
+    return person && { start: person.start, end: phrase.end };
+  }
+  return undefined;
 }
 
 /** “the leak of [the report], which”, “a request by [the Courier], which”: “which” tells of the paper or the body, not of what was done with it. */
@@ -54,6 +70,11 @@ function personIn(view: SentenceView, phrase: Range): Range {
     // “critical of [backers] who”
     if (tokenAt(view, i - 1).pos === 'ADJ' && mayName(view, { start: i + 1, end: phrase.end })) return { start: i + 1, end: phrase.end };
     const before = { start: phrase.start, end: i };
+    // “The guild's inquiry led to the arrest of [Jo Lee], who”, and not “the daughter of Jo Lee, who”
+    const [given, name] = [tokenAt(view, i + 1), tokenAt(view, phrase.end - 1)];
+    const isFullName = i + 2 < phrase.end && given.pos === 'PROPN' && name.pos === 'PROPN' && isGivenName(given.lower);
+    if (isFullName && tokenAt(view, i - 1).pos === 'NOUN' && !isPersonNoun(tokenAt(view, i - 1).lower) && isDeed(tokenAt(view, i - 1)))
+      return { start: i + 1, end: phrase.end };
     // “an account disputed by [a partner], who”
     const isAgent = tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB';
     const isThing =
@@ -102,6 +123,12 @@ function behindParty(view: SentenceView, comma: number): number {
   const isParty = /^[DRI]$/.test(tokenAt(view, i + 1).text) && tokenAt(view, i + 2).text === '-';
   return isComma(tokenAt(view, i)) && isParty ? i : comma;
 }
+
+/** “the arrest of Lee”: what is done to somebody. */
+const isDeed = ({ lower }: Token): boolean =>
+  /^(?:arrest|death|murder|killing|appointment|election|resignation|trial|conviction|detention|sacking|dismissal|extradition|disappearance|release|nomination|case|testimony|evidence|work)$/.test(
+    lower,
+  );
 
 /** What counts people, or gathers them. */
 const GROUPS =

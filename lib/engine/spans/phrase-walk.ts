@@ -17,6 +17,7 @@ import {
 } from './grammar.ts';
 import { endsInPair, namesFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
+import { identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
@@ -52,8 +53,8 @@ const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 const HAS_OBJECT =
   /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing)$/;
 
-/** “[newly] released files” */
-const NEWLY = /^(?:newly|recently|previously|freshly)$/;
+/** “[newly] released files”, “[well] placed sources” */
+const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)$/;
 
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 export function walkLeft(view: SentenceView, end: number): number {
@@ -100,6 +101,7 @@ export function walkLeft(view: SentenceView, end: number): number {
       const joined =
         isNominal(left) ||
         left.pos === 'ADJ' ||
+        left.text === '%' ||
         STANDS_ALONE.test(left.lower) ||
         PARTICIPLE.test(left.lower) ||
         left.pos === 'ADP' ||
@@ -107,6 +109,12 @@ export function walkLeft(view: SentenceView, end: number): number {
         // “the mother-of-two”
         /^[-)]$/.test(left.text);
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      // “a document handed to the court [this week by] the firm”
+      const done = token.lower === 'by' && isTime(left) ? participleBefore(view, i) : -1;
+      if (done > 0) {
+        i = done;
+        continue;
+      }
       // “officials who spoke with [the Courier] said”
       const who = left.pos === 'VERB' || left.pos === 'ADV' ? relativeBefore(view, i, end) : 0;
       if (who > 0) {
@@ -129,6 +137,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “officers with no knowledge of the case [but with] experience in storms”
     if (token.lower === 'but' && right.lower === 'with' && isNominal(left)) continue;
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
+      // “Sources in [and] outside the firm”
+      if (left.pos === 'ADP' && right.pos === 'ADP') continue;
       // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.
       const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
       if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
@@ -168,7 +178,7 @@ export function walkLeft(view: SentenceView, end: number): number {
         // “a poll released [this week]”
         (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower) || opensTime(view, i + 1)) &&
         !takesObject;
-      if ((before || after) && !verbBefore(view, i)) continue;
+      if ((before || after || isGivenTo(view, i, end)) && !verbBefore(view, i)) continue;
     }
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
     if (token.lower === 'that' && left.pos === 'ADP' && right.pos === 'NOUN') continue;
@@ -213,15 +223,6 @@ function isBetweenAdjectives(view: SentenceView, i: number): boolean {
   // “the tall[,] 71-year-old clerk”
   const isAge = right.pos === 'NUM' && tokenAt(view, i + 2).text === '-' && /^years?$/.test(tokenAt(view, i + 3).lower);
   return right.pos === 'ADJ' || isPaired || isParticiple || isAge;
-}
-
-/** The participle behind a noun that “as” at `as` belongs to; -1 where there is none. */
-function identifiedBefore(view: SentenceView, as: number): number {
-  for (let i = as - 1; i > view.first && i > as - 8; i--) {
-    if (tokenAt(view, i).pos === 'PUNCT') return -1;
-    if (/^(?:identified|described|known|named|listed)$/.test(tokenAt(view, i).lower)) return isNominal(tokenAt(view, i - 1)) ? i : -1;
-  }
-  return -1;
 }
 
 export function hasVerb(view: SentenceView, from: number, to: number): boolean {

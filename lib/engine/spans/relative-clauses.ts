@@ -100,7 +100,7 @@ export function restrictiveEnd(view: SentenceView, from: number): number {
     }
     const closes =
       isQuoted(view, i - 1) || /^(?:NOUN|PROPN|ADJ|NUM|ADP|ADV|VERB)$/.test(before.pos) || /^(?:him|her|them|it)$/.test(before.lower);
-    if (groups >= within && closes && (token.pos === 'AUX' || /^(?:said|says|told|tells)$/.test(token.lower))) return i;
+    if (groups >= within && closes && (token.pos === 'AUX' || /^(?:said|says?|told|tells?)$/.test(token.lower))) return i;
     groups++;
     if (opensClause(token)) within++;
   }

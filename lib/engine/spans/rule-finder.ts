@@ -126,8 +126,11 @@ function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonly Candi
 
 /** “As [the Courier reports], the mayor announced …”: an outlet with which the sentence opens passes the words on. */
 function openingOutlet(view: SentenceView): Range | undefined {
-  if (tokenAt(view, view.first).lower !== 'as') return undefined;
-  for (let i = view.first + 2; i < Math.min(view.last, view.first + 10); i++) {
+  // “But now, [as] …”
+  let as = view.first;
+  while (as < view.first + 4 && /^(?:CCONJ|ADV|PUNCT)$/.test(tokenAt(view, as).pos) && !isQuoted(view, as)) as++;
+  if (tokenAt(view, as).lower !== 'as') return undefined;
+  for (let i = as + 2; i < Math.min(view.last, as + 10); i++) {
     if (!/^(?:reported|reports|noted|notes|wrote|writes)$/.test(tokenAt(view, i).lower)) continue;
     const outlet = nounPhraseBefore(view, skipAdverbsLeft(view, i));
     const isOver = isComma(tokenAt(view, i + 1)) || startsOccasion(view, i + 1);
@@ -159,7 +162,7 @@ export function inSentence(view: SentenceView): Found[] {
     const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, { start: quoter.start, end: quoter.end - 1 }));
     return { ...found, ...(isOutlets && { relay: quoter }) };
   });
-  const candidates = verbCues(view);
+  const candidates = verbCues(view, opening);
   const passing = formal.flatMap((f) => passedOnBy(view, f, candidates) ?? []);
   const verbs = candidates
     .filter(

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
+import { isConjunction } from './content-clauses.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
@@ -154,4 +155,15 @@ export function isSaidBy(view: SentenceView, group: VerbGroup, that: number): bo
   const isSpeech = /^(?:say|tell)$/.test(group.frame) && group.act !== 'believe' && group.form === 'finite';
   const head = isSpeech && tokenAt(view, that - 1).lower !== 'those' ? antecedentOf(view, that) : undefined;
   return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
+}
+
+/** “They [have] looked at it and claim that it was late”: the bare form goes on with a verb of several. */
+export function isPluralToo(view: SentenceView, group: VerbGroup): boolean {
+  if (tokenAt(view, group.end).lower !== 'that' || !isConjunction(view, group.end)) return false;
+  for (let i = group.start - 1; i > view.first; i--) {
+    const { pos, lower } = tokenAt(view, i);
+    if (isQuoted(view, i) || isComma(tokenAt(view, i)) || (lower === 'to' && tokenAt(view, i + 1).pos === 'VERB')) return false;
+    if (pos === 'AUX') return /^(?:have|are|['’]ve|['’]re)$/.test(lower) || (lower === 'been' && tokenAt(view, i - 1).lower === 'have');
+  }
+  return false;
 }

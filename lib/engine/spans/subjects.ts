@@ -5,7 +5,7 @@ import { callsInMarks, namedInMarks } from './called-in-marks.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { mainClauseAfter, mainSubject, openingSubject } from './main-clauses.ts';
+import { mainClauseAfter, mainSubject, mainVerbOf, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isPress, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
@@ -16,6 +16,7 @@ import {
   behindWhen,
   indexOfWord,
   isOfItsOwn,
+  isPluralToo,
   isPutOut,
   isSaidBy,
   nameBefore,
@@ -113,7 +114,16 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;
     const certainty = group.lemma === 'tell' ? 0.9 : 0.5;
-    return agent && { source: agent, start: group.start, after: isNamed ? group.end : agent.end, inverted: false, certainty };
+    return (
+      agent && {
+        source: agent,
+        start: group.start,
+        after: isNamed ? group.end : agent.end,
+        ...(isNamed && { until: by }),
+        inverted: false,
+        certainty,
+      }
+    );
   }
   if (
     group.form === 'participle' &&
@@ -195,7 +205,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
   }
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
-  if (previous.pos === 'CCONJ' && group.form === 'finite' && isTensed(view, group)) {
+  if (previous.pos === 'CCONJ' && group.form === 'finite' && (isTensed(view, group) || isPluralToo(view, group))) {
     // “When Lee asked whether he would, [he] looked up and [said] …”: a subject that opened the main clause since.
     const own = mainSubject(view, at - 1);
     const isSince = before !== undefined && own !== undefined && own.start > before.end && isComma(tokenAt(view, own.start - 1));
@@ -222,6 +232,11 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const isCited = /^(?:citing|quoting)$/.test(tokenAt(view, phrase.start - 1).lower) && isComma(tokenAt(view, phrase.start - 2));
   const citing = isCited && group.form === 'finite' ? nounPhraseBefore(view, phrase.start - 2) : undefined;
   if (citing) return { source: citing, start: citing.start, ...plain, certainty: 0.8 };
+  // “[A clerk] while speaking to the Courier said”: whom somebody spoke to says nothing.
+  const speaking = /^(?:to|with)$/.test(tokenAt(view, phrase.start - 1).lower) ? phrase.start - 2 : -1;
+  const isMeanwhile = /^(?:speaking|talking)$/.test(tokenAt(view, speaking).lower) && tokenAt(view, speaking - 1).lower === 'while';
+  const speaker = isMeanwhile && group.form === 'finite' ? nounPhraseBefore(view, speaking - 1) : undefined;
+  if (speaker) return { source: speaker, start: speaker.start, ...plain, certainty: 0.9 };
   // “did not tell them, and during [his hearing] denied it”: when it was said is not who said it.
   const isWhen = /^(?:during|in|at)$/.test(tokenAt(view, phrase.start - 1).lower) && tokenAt(view, phrase.start - 2).pos === 'CCONJ';
   if (isWhen && group.form === 'finite' && isVenueNoun(tokenAt(view, phrase.end - 1))) {
@@ -244,8 +259,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   // “In a note announcing the choice[,] the guild called it wise”
   const opens = group.form === 'participle' && tokenAt(view, phrase.start - 1).pos === 'ADP' && phrase.start - 1 === view.first;
-  const until = opens ? mainClauseAfter(view, group.end)?.comma : undefined;
-  const own = speaksItself && group.form === 'participle' ? writingIn(view, phrase) : phrase;
+  const isPaper = speaksItself && group.form === 'participle';
+  const until = opens ? mainClauseAfter(view, group.end)?.comma : isPaper ? mainVerbOf(view, phrase, group.end) : undefined;
+  const own = isPaper ? writingIn(view, phrase) : phrase;
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }

@@ -93,12 +93,19 @@ export function restAfter(view: SentenceView, subject: Subject): Range | undefin
     isSayingParticiple(view, start) ||
     GESTURE.test(first) ||
     startsOccasion(view, start) ||
+    isDaysAfter(view, start) ||
     isComment(view, start) ||
     /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite)$/.test(first)
   )
     return undefined;
   return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };
 }
+
+/** “a clerk said on Monday, [a day after] the fire”: when it was said. */
+const isDaysAfter = (view: SentenceView, i: number): boolean =>
+  /^(?:(?:just|only) )?(?:(?:an?|the|one|two|three|four|five|six|several|\d+) )?(?:minute|hour|day|week|month|year)s? (?:after|before)\b/.test(
+    [0, 1, 2, 3].map((k) => tokenAt(view, i + k).lower).join(' '),
+  );
 
 /** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
 const isComment = (view: SentenceView, i: number): boolean =>

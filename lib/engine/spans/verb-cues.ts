@@ -204,6 +204,8 @@ const isBroughtIn = (view: SentenceView, { start }: Range): boolean =>
 const names = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
   source !== undefined && view.article.tokens.slice(start, end).some((t) => t.lower === tokenAt(view, source.end - 1).lower);
 
+const isPlainSaying = ({ form, frame, act }: VerbGroup): boolean => form === 'finite' && /^(?:say|tell|vow)$/.test(frame) && act === 'say';
+
 const isFiniteOrPassive = (group: VerbGroup): boolean => isFiniteGroup(group) || group.form === 'passive';
 
 /** “shows [“improvements in many people,”] says Lee”: a quotation that is a part of the clause around it. */
@@ -215,8 +217,9 @@ function isPhrase(view: SentenceView, quotation: Range): boolean {
 /**
  * Every attribution in a sentence whose cue is a verb. Verbs inside quotations, and inside what another verb reports, are
  * left to the outer one.
+ * @param outlet “as [the Courier reports], an official said …”: who only passes on what another says behind it
  */
-export function verbCues(view: SentenceView): Candidate[] {
+export function verbCues(view: SentenceView, outlet?: Range): Candidate[] {
   const closing = closingCue(view) ?? turningCue(view);
   const out: Candidate[] = closing ? [closing] : [];
   const answer = answerAfterQuestion(view);
@@ -225,6 +228,7 @@ export function verbCues(view: SentenceView): Candidate[] {
     // What stands in the question is the asker's: “Asked whether he thought it was over, he said …”
     if (i > view.first + 1 && i < answer) continue;
     if (!group || group.verb === closing?.group.verb) continue;
+    if (outlet && i < outlet.end && holdsCue(view, outlet.end, view.last, isPlainSaying)) continue;
     const outer = out.find((c) => c.content.some((r) => r.start <= i && i < r.end));
     const uncut = outer?.content;
     const colon = outer ? colonOfOwn(view, outer, group) : -1;

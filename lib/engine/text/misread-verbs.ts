@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import { isFurther } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { isPluralPaper } from './verb-subjects.ts';
@@ -37,11 +38,17 @@ const isDay = ({ lower }: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satu
 function isPlanning(tokens: readonly Token[], i: number): boolean {
   if (i === 0 || tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.pos !== 'VERB') return false;
   const rest = tokens.slice(i + 3);
-  const clause = rest.slice(
-    0,
-    rest.findIndex((t) => t.pos === 'PUNCT'),
-  );
+  const stop = rest.findIndex((t) => t.pos === 'PUNCT');
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
   return tokens.slice(0, i).every((t, k) => t.pos === 'PROPN' || (k === 0 && t.pos === 'DET')) && !clause.some(isFiniteForm);
+}
+
+/** “[as the Marl Courier] reports”: a name behind “as” ends before `i`. */
+function isAsNamed(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (tokens[at]?.pos === 'PROPN') at--;
+  if (at < i - 1 && tokens[at]?.lower === 'the') at--;
+  return at < i - 1 && tokens[at]?.lower === 'as';
 }
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -63,10 +70,17 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “Skippers [report] facing long weeks”
   const isSeen = lower === 'report' && next?.pos === 'VERB' && next.lower.endsWith('ing');
   if (isSeen) return before && i < 4 && isPersonNoun(singularOf(before.lower)) && before.lower.endsWith('s') ? 'report' : undefined;
-  // “Those in the know [claim] it was late”
-  if (lower === 'claim')
-    return before?.lower === 'know' && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'in' ? 'claim' : undefined;
+  // “Those in the know [claim] it was late”, “have looked at it and [claim] that”
+  if (lower === 'claim') {
+    const isKnowing = before?.lower === 'know' && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'in';
+    return isKnowing || (before?.pos === 'CCONJ' && next?.lower === 'that') ? 'claim' : undefined;
+  }
   // “A copy of a report obtained by the station [states] it was late”
+  // “The thefts [date] back to 2016”
+  if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
+  // “as the Courier [reports], it was late”
+  if (lower === 'reports') return next?.text === ',' && isAsNamed(tokens, i) ? 'report' : undefined;
+  if (isFurther(tokens, i - 1)) return lemma.replace(/s$/, '');
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');
   // “Emails we obtained [show] managers knew”

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words } from '../lexicon/word-list.ts';
@@ -42,6 +43,13 @@ const ASKED_FOR = words(
 );
 
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
+
+/** “The letter [further] states, “…””: before what a paper does, whatever the tagger takes the two for. */
+export function isFurther(tokens: readonly Token[], i: number): boolean {
+  const [before, token, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.lower !== 'further' || !/^(?:states|notes|reads|claims|adds|says|argues|alleges)$/.test(verb?.lower ?? '')) return false;
+  return before !== undefined && DOCUMENT_NOUNS.has(before.lower) && (next?.pos === 'PUNCT' || next?.lower === 'that');
+}
 
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
@@ -99,6 +107,8 @@ export function mendNouns(tokens: readonly Token[]): void {
       token.pos = 'NOUN';
     // “She [further] announced”, “an [inside] source”, “familiar with his [thinking]”
     if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
+    // “The post [further] states”
+    if (isFurther(tokens, i)) token.pos = 'ADV';
     if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && OWNER.test(before?.lower ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;

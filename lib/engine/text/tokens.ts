@@ -50,6 +50,9 @@ const SENTENCE_OVER = /^["”’')\]]*(?:\s+["“‘(]*\p{Lu}|\s*$)/u;
 const closesSentence = (text: string, at: number, word: string): boolean =>
   UNCUT_STOP.test(word) && SENTENCE_OVER.test(text.slice(at + word.length, at + word.length + 12));
 
+/** “R50”, “Rs5”, “N1,200”: how a sum begins whose currency is a letter. */
+const SUM = /^(?:\p{Lu}|Rs|Sh|Ksh)\d{1,3}(?:,\d{3})*$/u;
+
 /** “Courier.com”, which wink cuts in three. */
 const TOP_LEVEL = /^(?:com|org|net|tv|co|uk)$/;
 
@@ -61,6 +64,19 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
   if (TOP_LEVEL.test(text) && stop?.text === '.' && stop.end === start && name?.end === stop.start && pos !== 'PUNCT') {
     out.length -= 2;
     add(`${name.text}.${text}`, `${name.lower}.${text}`, 'PROPN', name.start);
+    return;
+  }
+  // “R50,000”, “Rs5,000”: a sum whose currency is a letter, which wink cuts at its commas.
+  if (
+    text.length === 3 &&
+    stop?.text === ',' &&
+    stop.end === start &&
+    name?.end === stop.start &&
+    SUM.test(name.text) &&
+    /^\d/.test(text)
+  ) {
+    out.length -= 2;
+    add(`${name.text},${text}`, `${name.lower},${text}`, 'NUM', name.start);
     return;
   }
   // What is looked for first is cheap: nearly no word has a dash, and few end in “’s”.

@@ -1,0 +1,33 @@
+/** Participles that describe a noun before them, with what goes with them. */
+
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { isNominal, type SentenceView, tokenAt } from './grammar.ts';
+import { PARTICIPLE } from './phrase-words.ts';
+
+/** “the company [awarded] the project has denied it”: a participle with a thing that was given, which itself says nothing. */
+export const isGivenTo = (view: SentenceView, i: number, end: number): boolean =>
+  /^(?:awarded|given|granted|handed|offered|assigned)$/.test(tokenAt(view, i).lower) &&
+  tokenAt(view, i - 1).pos === 'NOUN' &&
+  /^(?:the|an?)$/.test(tokenAt(view, i + 1).lower) &&
+  tokenAt(view, end - 1).pos === 'NOUN' &&
+  !isPersonNoun(tokenAt(view, end - 1).lower) &&
+  !isGroupNoun(tokenAt(view, end - 1).lower);
+
+/** The participle behind a noun to which “by” at `by` belongs, with what tells when between the two; -1 where there is none. */
+export function participleBefore(view: SentenceView, by: number): number {
+  for (let i = by - 1; i > view.first && i > by - 14; i--) {
+    const { pos, lower } = tokenAt(view, i);
+    if (pos === 'PUNCT' || pos === 'AUX') return -1;
+    if (pos === 'VERB') return PARTICIPLE.test(lower) && tokenAt(view, i - 1).pos === 'NOUN' ? i : -1;
+  }
+  return -1;
+}
+
+/** The participle behind a noun that “as” at `as` belongs to; -1 where there is none. */
+export function identifiedBefore(view: SentenceView, as: number): number {
+  for (let i = as - 1; i > view.first && i > as - 8; i--) {
+    if (tokenAt(view, i).pos === 'PUNCT') return -1;
+    if (/^(?:identified|described|known|named|listed)$/.test(tokenAt(view, i).lower)) return isNominal(tokenAt(view, i - 1)) ? i : -1;
+  }
+  return -1;
+}
