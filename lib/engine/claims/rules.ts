@@ -4,6 +4,7 @@ import {
   HEARSAY_PHRASE,
   HEDGE_ADJECTIVE,
   HEDGE_ADVERB,
+  HEDGE_BEHIND,
   HEDGE_PASSIVE,
   NO_SOURCE_NOTE,
   OWN_KNOWLEDGE,
@@ -158,6 +159,12 @@ export function hedges({ article, around, flag }: ClaimContext): void {
         flag(phrase, 'hedged', range);
         continue;
       }
+      // “as to [what was allegedly done] there”
+      const what = /\bwhat (?:was|were|is|has been|had been) $/.exec(before);
+      if (what) {
+        flag({ start: range.start - what[0].length, end: restOfClause(article, sentence, range.end).end }, 'hedged', range);
+        continue;
+      }
       const gerund = /\b(?:for|of|with|after|by|who|which|that) $/.test(before) || describesNoun(article, sentence, range);
       // “played it down and reportedly [told them to go]”
       const isJoined = /\band $/.test(before) && isFiniteAfter(article, range);
@@ -176,6 +183,10 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     // “where, legend has it, he played”
     const from = article.text.charAt(range.end) === ',' ? range.end + 1 : range.end;
     flag(inContent(around(range), restOfClause(article, sentence, from), range), 'hedged', range);
+  }
+  for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_BEHIND)) {
+    const isBelieved = /(?:understood|believed|thought)$/i.test(article.text.slice(range.start, range.end));
+    flag({ start: sentence.start, end: range.start }, isBelieved ? 'no-source' : 'hedged', { start: range.start + 2, end: range.end });
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
     // “was reported to the police”: told them.

@@ -35,7 +35,7 @@ export const TERMS = new RegExp(
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|kept (?:private|secret|out of \\w+)))`,
     `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
-    '(?:asked|requested|requesting|sought|given|granted|promised|offered) anonymity',
+    '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered) anonymity',
     // What was refused.
     `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,
     `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,

@@ -15,6 +15,10 @@ export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unprov
 export const HEDGE_PASSIVE =
   /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:(?:also|long|now|still|then|further|\w+ly)\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+(?:not\s+)?to\b|has been rumou?red|have been rumou?red|it(?:[’']s| is| was| has been)(?: (?:widely|also|often))? (?:rumou?red|alleged|claimed|said|reported) that|said to (?:be|have)\b(?<=\b(?:with|of|by|against|for) (?:[^\s,;.]+ ){1,6}said to (?:be|have)))/gi;
 
+/** “The bridge was sold twice[, it is alleged].”: such a passive behind what it hedges. */
+export const HEDGE_BEHIND =
+  /, (it(?: is| was| has been| had been|[’']s)(?: also| widely)? (claimed|alleged|rumou?red|suggested|said|reported|understood|believed|thought))(?=[.,;]|$)/gi;
+
 /** Passives of belief without an agent. */
 export const BELIEF_PASSIVE =
   /\b(?:(?:(?:is|are|was|were|be|been|being)|(?<=[a-zÀ-ɏ])[’'](?:s|re))\s+(?:(?:also|long|now|still|then|\w+ly)\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+(?:not\s+)?to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it(?:[’']s| is| was) (?:reliably )?(?:learn(?:t|ed)|gathered) that\b|it(?:[’']s| is| was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected)(?: (?:that|to)\b|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b))|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;

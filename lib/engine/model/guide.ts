@@ -30,6 +30,8 @@ import { isThing } from './things.ts';
 const LEAST_FOR_RULES = 0.45;
 /** “…, a clerk said”: a plain verb of saying with a subject and a clause of its own. */
 const LEAST_FOR_SURE_RULES = 0.2;
+/** “Lee [maintained they were innocent]”: a verb that takes no clause but in words, with one. */
+const LEAST_FOR_CLAUSES = 0.15;
 const LEAST_FOR_MODEL = 0.45;
 /** “Lee said it was over, according to the Times”: the model parts its belief between the two, of which the speaker is ours. */
 const LEAST_FOR_RELAYED = 0.25;
@@ -115,8 +117,11 @@ const ONLY_SAYS = wordsOf(`
   advise affirm certify attest emphasise emphasize report write tweet testify caution admit deny point
 `);
 
-/** The weight from which on a reading is believed that has a rule for its cue. */
-function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Found): number {
+/**
+ * The weight from which on a reading is believed that has a rule for its cue.
+ * @param isWhole whether a clause begins right behind the cue
+ */
+function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Found, isWhole: boolean): number {
   const cue = tokens[anchor];
   // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
   const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
@@ -129,6 +134,7 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Fo
   // “the agency [has maintained that] it will fly”: told as a clause, these are nothing but said.
   const isClause = byRules && isPlain && tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT';
   if (isClause && ONLY_SAYS.has(lemmaOf(cue as Token))) return LEAST_FOR_SURE_RULES;
+  if (isWhole && byRules && isPlain && ONLY_SAYS.has(lemmaOf(cue as Token))) return LEAST_FOR_CLAUSES;
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
 }
@@ -200,7 +206,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isRuledOut(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
     return false;
-  if (named && unquoted && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
+  if (named && unquoted && !rule?.relay && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;
   // “raised doubts, [falsely] suggesting that”: the comma stands before the adverb.
   const opens = skipAdverbsLeft(view, anchor) - 1;
   const isLoose = group?.form === 'participle' && [0, SUBORDINATE].includes(codes.mark[opens] as number) && !hangsOnPaper(article, anchor);
@@ -210,7 +216,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const isNext = article.tokens[anchor - 1]?.lower === 'before' && article.tokens[anchor + 1]?.lower === 'that' && rule !== undefined;
   if (isLoose && !isWith && !isNext && !rule?.fixed && unquoted && weight < leastForLoose(view, group, anchor)) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
-  if (rule) return weight >= leastFor(article, reading, rule);
+  if (rule) return weight >= leastFor(article, reading, rule, beginsClause(view, anchor + 1));
   if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
   // “has to be [reported] to the council”
   let be = anchor - 1;

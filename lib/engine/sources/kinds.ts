@@ -215,6 +215,9 @@ export function kindOf(mention: Mention): SourceKind {
   const names = mention.tokens.filter((t, i) => t.pos === 'PROPN' && i > 0 && !ROLES.has(t.lower));
   const isPair = names.length > 1 && mention.tokens.some((t) => t.lower === 'and');
   if (mention.plural && isPair && BODY_NOUNS.has(head)) return 'named-organisation';
+  // “officials and a monitoring group”: people whom nobody names, and a body that nobody names.
+  if (mention.plural && PEOPLE_PLURALS.has(mention.tokens[0]?.lower ?? '') && mention.tokens[1]?.lower === 'and' && names.length === 0)
+    return 'unnamed-group';
   if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';

@@ -74,6 +74,11 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “conservative [outside] groups”
     const isBeforeNoun = token.lower === 'outside' && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'ADJ';
     if (isBeforeNoun) continue;
+    // “the Marl Harbour District [(MHD)] police report”
+    if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:NOUN|ADJ)$/.test(tokens[i + 3]?.pos ?? '')) {
+      i += 2;
+      continue;
+    }
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–|--)$/.test(token.lower))
       return tokens.slice(from, i);
     // “a party source [closely] monitoring the talks”

@@ -30,7 +30,7 @@ const FOR_INTERVIEWED = 1.7;
 const AGAINST_SELF = -0.7;
 const AGAINST_OTHERS = -2;
 /** “The neighbour … They said”: several, rather than one whose sex is not told. */
-const AGAINST_ONE = -0.7;
+const AGAINST_ONE = -0.3;
 /** A source mentioned more sentences before cannot be meant. */
 const SENTENCES_BACK = Math.ceil((FOR_SOURCES - FARTHEST) / FOR_DISTANCE);
 
@@ -64,7 +64,7 @@ export function pronounMeans(
     const score =
       FOR_SOURCES -
       distance * FOR_DISTANCE +
-      (/^the/.test(pronoun) && isOneOfAnySex(entity) ? AGAINST_ONE : 0) +
+      (/^the/.test(pronoun) && distance > 0 && isOneOfAnySex(entity) ? AGAINST_ONE : 0) +
       byFirstName(entity.person, mention) +
       AGAINST_SELF * isNamedInWords(article, entity.person, here) +
       AGAINST_OTHERS * isToldOf(article, entity.person, here, mention.at);

@@ -40,12 +40,19 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   if (word(0) === 'as' && word(1) === 'per' && (opens || (isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 2, true)))) return i + 2;
   if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
   // “They were told to leave, per the Courier”
-  if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 1)) return i + 1;
+  if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && (namesTeller(view, i + 1) || opensSources(view, i + 1))) return i + 1;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
   if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
   if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
   const phrase = nounPhraseAfter(view, i + 3);
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
+}
+
+/** “per [league sources]”, “per [one team official]”, and not “per person” */
+function opensSources(view: SentenceView, i: number): boolean {
+  let head = i;
+  while (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
+  return head < i + 5 && /^(?:sources?|officials|insiders?|executives|scouts|agents|reports)$/.test(tokenAt(view, head).lower);
 }
 
 /** “per [the Courier]”, “per [a filing]”, “as per [a clerk]”, and not “per week”: a name, a paper or somebody. */

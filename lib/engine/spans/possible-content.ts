@@ -2,7 +2,7 @@ import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { bodyEnd, hasFiniteVerb, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isNominal, isQuoted, isRelative, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -35,7 +35,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       return to - from >= 2;
     case 'call':
       // “compares [data from both]”: looked at, not likened to anything.
-      if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, to, /^(?:to|with)$/)) return false;
+      if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, Math.min(to, commaFrom(view, from)), /^(?:to|with)$/))
+        return false;
       // “a sculpture portraying [the plane]”: shown, not called anything.
       if (/^(?:portray|depict)$/.test(group.lemma) && !hasAny(view, from, to, /^as$/)) return false;
       // “calling [it overdue]”
@@ -147,6 +148,12 @@ const isRecipient = (view: SentenceView, i: number): boolean =>
   /^(?:him|her|them|us|me|you)$/.test(tokenAt(view, i).lower)
     ? tokenAt(view, i + 1).pos !== 'NOUN'
     : tokenAt(view, i).pos === 'PROPN' && /^(?:a|an|the|any)$/.test(tokenAt(view, i + 1).lower);
+
+/** The first comma from `from` on, else the sentence's end. */
+function commaFrom(view: SentenceView, from: number): number {
+  const comma = nextComma(view, from);
+  return comma < 0 ? view.last : comma;
+}
 
 function hasAny(view: SentenceView, from: number, to: number, word: RegExp): boolean {
   for (let i = from; i < to; i++) if (word.test(tokenAt(view, i).lower)) return true;

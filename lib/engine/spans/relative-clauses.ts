@@ -17,12 +17,15 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
   if (
     source?.start === view.first + 1 &&
+    tokenAt(view, view.first).lower !== 'among' &&
     isRelative(tokenAt(view, who)) &&
     (tokenAt(view, view.first).pos === 'ADP' || tokenAt(view, view.first).lower === 'to')
   )
     return mainClauseAfter(view, from)?.comma ?? view.last;
   // “A woman who says [she was sold a boiler] has accused the firm”
-  if (source && isRestrictive(view, source)) return restrictiveEnd(view, from);
+  // “Among the teams that say [they want him] are …”
+  const isAmong = source?.start === view.first + 1 && tokenAt(view, view.first).lower === 'among' && isRelative(tokenAt(view, who));
+  if (source && (isRestrictive(view, source) || isAmong)) return restrictiveEnd(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
   const opens =
     group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)

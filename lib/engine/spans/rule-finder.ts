@@ -130,6 +130,12 @@ function openingOutlet(view: SentenceView): Range | undefined {
   let as = view.first;
   while (as < view.first + 4 && /^(?:CCONJ|ADV|PUNCT)$/.test(tokenAt(view, as).pos) && !isQuoted(view, as)) as++;
   if (tokenAt(view, as).lower !== 'as') return undefined;
+  // “As [quoted by the Courier] on Monday, …”
+  if (/^(?:quoted|cited|reported)$/.test(tokenAt(view, as + 1).lower) && tokenAt(view, as + 2).lower === 'by') {
+    const by = nounPhraseAfter(view, as + 3);
+    const closes = by && (isComma(tokenAt(view, by.end)) || startsOccasion(view, by.end));
+    return by && closes && isOutletPhrase(view.article, by) ? { start: as + 1, end: by.end } : undefined;
+  }
   for (let i = as + 2; i < Math.min(view.last, as + 10); i++) {
     if (!/^(?:reported|reports|noted|notes|wrote|writes)$/.test(tokenAt(view, i).lower)) continue;
     const outlet = nounPhraseBefore(view, skipAdverbsLeft(view, i));

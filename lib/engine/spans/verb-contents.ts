@@ -46,6 +46,8 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
     for (let i = end - 1; i > start; i--)
       if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
   if (end <= start) return undefined;
+  // “[Meanwhile,] a clerk said, the boats …”
+  if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV') return undefined;
   // “Based on talks with cooks who were “checked,” the report estimated there were …”: on what it rests.
   if (tokenAt(view, start).lower === 'based' && tokenAt(view, start + 1).lower === 'on') return undefined;
   // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
@@ -114,7 +116,8 @@ const isComment = (view: SentenceView, i: number): boolean =>
 /** “On Tuesday's “Morning Show,” he said …”, “Citing “other duties,” she said …”: what is quoted stands in an adverbial. */
 export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
   !isQuoted(view, before.start) &&
-  (tokenAt(view, before.start).pos === 'ADP' ||
+  // “Among the teams are the Gulls, sources say”
+  ((tokenAt(view, before.start).pos === 'ADP' && tokenAt(view, before.start).lower !== 'among') ||
     (/ing$/.test(tokenAt(view, before.start).lower) && !hasFiniteVerb(view, before.start, before.end)));
 
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */

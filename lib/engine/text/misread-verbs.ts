@@ -79,7 +79,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “as the Courier [reports], it was late”
-  if (lower === 'reports') return next?.text === ',' && isAsNamed(tokens, i) ? 'report' : undefined;
+  // “Three were held, [reports] local media.”
+  const isByMedia = before?.text === ',' && /^(?:local|state|national)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'media';
+  if (lower === 'reports') return isByMedia || (next?.text === ',' && isAsNamed(tokens, i)) ? 'report' : undefined;
   if (isFurther(tokens, i - 1)) return lemma.replace(/s$/, '');
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');
