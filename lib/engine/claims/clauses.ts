@@ -181,6 +181,6 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
   }
   // “suspected ties to the [hacking of mail]”: a noun that the tagger takes for a verb.
   if (tokens[end - 1]?.pos === 'DET' && tokens[end]?.lower.endsWith('ing')) end++;
-  while (end > i + 1 && /^(?:DET|ADP)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  while (end > i + 1 && /^(?:DET|ADP)$/.test(tokens[end - 1]?.pos ?? '') && !isHyphened(end - 1)) end--;
   return { start: (tokens[start] ?? { start: at }).start, end: (tokens[end - 1] ?? { end: at }).end };
 }

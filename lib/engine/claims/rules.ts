@@ -194,7 +194,7 @@ export function hedges({ article, around, flag }: ClaimContext): void {
       continue;
     const holder = around(range).find((s) => s.source.kind === 'media' && (within(s, range) || isRelativeOn(article, s, range)));
     // “At a time when it was said that [the party might never win], she did”
-    const isThat = /^it\b.* that$/i.test(article.text.slice(range.start, range.end));
+    const isThat = /^it\b/i.test(article.text.slice(range.start, range.end));
     const clause = isThat ? toldThat(article, sentence, range) : clauseAround(article, sentence, range.start);
     flag(holder ?? inContent(around(range), clause, range), 'hedged', range);
   }

@@ -13,7 +13,7 @@ const OUTLETS = [
     tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
     mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
     toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
-    ft lbc rnz globo tvnz euronews swissinfo rappler iol timeslive ewn enca newshub sporx hitc citynews fmt malaysiakini
+    ft lbc rnz globo tvnz euronews swissinfo rappler iol timeslive ewn enca newshub sporx hitc citynews fmt malaysiakini gleaner
   `),
   ...lines(`
     bloomberg news
@@ -204,7 +204,7 @@ const OUTLETS = [
 export const OUTLET_WORDS = words(`
   times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
   mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting intelligencer advertiser ledger
-  echo picayune live
+  echo picayune live online gleaner
 `);
 
 /** Names are looked up without their article. */

@@ -7,7 +7,7 @@ export const ROLES = words(`
   expert economist lawyer attorney prosecutor investigator detective agent soldier commander general admiral colonel captain
   lieutenant sergeant minister senator congressman congresswoman lawmaker legislator politician representative delegate
   ambassador envoy negotiator leader president chairman chairwoman chair chief director manager head secretary spokesman
-  spokeswoman spokesperson speaker governor mayor councillor councilman councilwoman councilor judge justice doctor nurse physician
+  spokeswoman spokesperson speaker governor mayor ordinator councillor councilman councilwoman councilor judge justice doctor nurse physician
   surgeon scientist researcher professor teacher student pupil academic historian scholar author writer journalist reporter
   editor correspondent columnist witness bystander neighbour neighbor resident local villager voter supporter critic opponent
   activist campaigner protester protestor demonstrator donor donator fundraiser strategist operative consultant pollster organiser organizer

@@ -169,7 +169,8 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const isAct = isComma(tokenAt(view, i)) && isSayingParticiple(view, i + 1) && tokenAt(view, i + 2).lower === 'that';
     const isTurn = isTurned(view, first, i);
     const isNext = i > (first?.start ?? 0) + 2 && (isAct || isTurn || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
-    const end = isAside || isCredit || opensTerms(view, i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
+    const end =
+      isAside || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];
@@ -223,7 +224,12 @@ function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range
   const isGesture = (r: Range) => r !== content[0] && GESTURE.test(tokenAt(view, r.start).lower) && isComma(tokenAt(view, r.start - 1));
   const told = content.filter(
     (r) =>
-      !isGesture(r) && !opensTerms(view, r.start) && !isPronoun(r) && !isAside(r) && !isCrumb(r) && !(isBehind && isOpening(view, r, cue)),
+      !isGesture(r) &&
+      !opensTerms(view, r.start, r.start) &&
+      !isPronoun(r) &&
+      !isAside(r) &&
+      !isCrumb(r) &&
+      !(isBehind && isOpening(view, r, cue)),
   );
   return told.length > 0 ? told : content;
 }

@@ -7,6 +7,7 @@ import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } f
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
+import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
@@ -18,7 +19,7 @@ import { overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
-import { isAskedAbout, isClosing, isMaking, isMet, isName, isNoAct, isQuestionPut } from './no-acts.ts';
+import { isAskedAbout, isClosing, isMaking, isMet, isName, isNoAct, isOutletsNote, isQuestionPut } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
 import { isThing } from './things.ts';
 
@@ -201,6 +202,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (source && source.end <= anchor && isSeenDoing(view, source, anchor)) return false;
   // “claimed [the body] and left”
   if (unquoted && article.tokens[anchor]?.lower.startsWith('claim') && opensOwned(view, anchor + 1)) return false;
+  if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (isRuledOut(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;

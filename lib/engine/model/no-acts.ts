@@ -102,6 +102,16 @@ export const isAskedAbout = ({ tokens }: ArticleText, anchor: number): boolean =
   ((tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') ||
     (tokens[anchor + 1]?.lower === 'for' && tokens[anchor + 2]?.pos === 'AUX'));
 
+/** “Reuters [said] it could not immediately verify his account”: what an outlet tells of its own work is no report of anything. */
+export function isOutletsNote({ tokens }: ArticleText, content: readonly Range[]): boolean {
+  const [told] = content;
+  if (!told || !/^(?:it|they|we)$/.test(tokens[told.start]?.lower ?? '')) return false;
+  const words = tokens.slice(told.start + 1, told.start + 8).map((t) => t.lower);
+  return /^(?:could|had|has|have|can|was|were) (?:not|n't|unable) (?:\w+ |been |able |yet )*?(?:verify|verified|confirm|confirmed|authenticate|corroborate)\b/.test(
+    words.join(' '),
+  );
+}
+
 /** “[When asked if it was “safe,”] Lee said no”: what was asked of somebody is not what they said. */
 export function isQuestionPut({ tokens }: ArticleText, anchor: number, [only, more]: readonly Range[]): boolean {
   if (!only || more || only.end > anchor) return false;

@@ -6,7 +6,7 @@ import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { genderOfTitle } from './name-roles.ts';
-import { isOwners, isSecondSyllable, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
+import { isOwners, isPlacedBefore, isSecondSyllable, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, isPersonal } from './phrase-core.ts';
 import { roleInApposition } from './roles.ts';
@@ -192,7 +192,7 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const isPart = ({ text, lower, pos }: Token) => /^(?:ADP|DET)$/.test(pos) || (!/^\p{Ll}/u.test(text) && singularOf(lower) === lower);
   const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
   const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(t.lower) || SPOKES.has(t.lower));
-  const isOwn = comma < 0 && name > start && !isOfAnother;
+  const isOwn = comma < 0 && name > start && (!isOfAnother || isPlacedBefore(phrase, start, phrase.length));
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;
   if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;

@@ -63,8 +63,10 @@ const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA
 export function isNamedAsBody(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   const first = tokens[start];
-  // “superintendent of police [Ravi Sen]”
-  if (tokens[start - 2]?.lower === 'of' && ROLES.has(tokens[start - 3]?.lower ?? '')) return false;
+  // “superintendent of police [Ravi Sen]”, “head of Marl council [Ann Lee]”
+  const of = [2, 3, 4].find((k) => tokens[start - k]?.lower === 'of');
+  const isAmongNames = of !== undefined && tokens.slice(start - of + 1, start - 1).every((t) => t.pos === 'PROPN');
+  if (of !== undefined && isAmongNames && ROLES.has(tokens[start - of - 1]?.lower ?? '')) return false;
   return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
 }
 

@@ -1,7 +1,7 @@
 import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
-import { ROLES, TITLES } from '../lexicon/people.ts';
+import { OFFICES, ROLES, TITLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -136,9 +136,17 @@ export function runEnd(tokens: readonly Token[], i: number): number {
 /** “Norland”, “Norlandian” */
 const isPlace = ({ lower }: Token): boolean => PLACES.has(lower) || /(?:stani|baijani|ian|ean|ish|ese)$/.test(lower);
 
+/** “Mayor of [Marl] Jo Hale”, “coordinator in [Norland] Ann Lee”: where somebody holds a post, without a mark between. */
+export function isPlacedBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const [post, joining, place, given] = [-2, -1, 0, 1].map((k) => tokens[start + k]);
+  if (end - start < 3 || !/^(?:of|in|for|to)$/.test(joining?.lower ?? '') || !place || !given) return false;
+  const isPost = OFFICES.has(post?.lower ?? '') || /^(?:co)?ordinator|envoy|consul|bishop$/.test(post?.lower ?? '');
+  return isPost && !isTitle(place) && !isPersonNoun(place.lower) && !isGivenName(folded(place.lower)) && isGivenName(folded(given.lower));
+}
+
 /** Splits a capitalised run into titles before, and the name: “Prime Minister | Keir Starmer”. */
 export function splitTitles(tokens: readonly Token[], start: number, end: number): number {
-  let name = start;
+  let name = isPlacedBefore(tokens, start, end) ? start + 1 : start;
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
     // “Dean Hale”, “Earl Moss” are first names as a rule.
@@ -204,8 +212,10 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const weight = words.filter((t) => !PARTICLE.test(t.text)).length;
   if (words.length < 2 || weight > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
   if (isBornByPerson(words)) return true;
-  // “Jean-Marie”, and not “Coca-Cola”
-  if (isDoubleBarrelled(tokens, start, end) && !isGivenName(folded((words[0] as Token).lower))) return false;
+  // “Jean-Marie”, and not “Coca-Cola”, “El-Marra” or “Bora-Bora”
+  const [half, , other] = words.map((t) => t.lower);
+  const isNoHalf = half === other || !isGivenName(folded(half ?? '')) || /^(?:el|al|an|ar|as|ash|ad)$/.test(half ?? '');
+  if (isDoubleBarrelled(tokens, start, end) && isNoHalf) return false;
   // “Deborah Jordan Hale”
   const isMiddle = (t: Token, i: number) =>
     i > 0 && i < words.length - 1 && GIVEN.test(t.lower) && isGivenName(folded((words[0] as Token).lower));

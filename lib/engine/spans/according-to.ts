@@ -52,6 +52,12 @@ function phraseCueEnd(view: SentenceView, i: number): number {
 function opensSources(view: SentenceView, i: number): boolean {
   let head = i;
   while (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
+  // “per the official”, and not “per a translator”
+  const isSomebody =
+    tokenAt(view, i).pos === 'DET' &&
+    isPersonNoun(tokenAt(view, head).lower) &&
+    !/^(?:translator|interpreter)$/.test(tokenAt(view, head).lower);
+  if (isSomebody && head < i + 5) return true;
   return head < i + 5 && /^(?:sources?|officials|insiders?|executives|scouts|agents|reports)$/.test(tokenAt(view, head).lower);
 }
 

@@ -3,8 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { isClauseBefore, isTimeOf } from './clauses-of-time.ts';
-import { isSayingParticiple } from './content-ends.ts';
 import {
+  bracketEnd,
   hasFiniteVerb,
   isComma,
   isDash,
@@ -18,7 +18,8 @@ import {
 } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import { holdsCue, type VerbGroup } from './verb-groups.ts';
+import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, phraseEnd } from './passed-over.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const COUNTED_CLAIM =
   /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version|account|figure|number|toll|estimate|finding|conclusion|view|description|depiction|interpretation)$/;
@@ -87,6 +88,12 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(token.lower)) return i;
+    // “pointed out (on X, of course), “…””
+    const closed = token.text === '(' && i === from ? bracketEnd(view, i) : -1;
+    if (closed > 0) {
+      i = closed;
+      continue;
+    }
     // “replied with the patriotic, [“…”]”
     const answer = i === from && token.lower === 'with' && ANSWERS.test(group.lemma) ? quotationNear(view, i) : -1;
     if (answer > 0) return answer;
@@ -199,61 +206,6 @@ export function thatSoon(view: SentenceView, from: number): number {
     if (token.lower === 'that') return i;
   }
   return -1;
-}
-
-/** Where a string of adverbs ends that a comma and a quotation follow; else -1. */
-function adverbsEnd(view: SentenceView, from: number): number {
-  let i = from;
-  while (tokenAt(view, i).pos === 'ADV' || tokenAt(view, i).lower === 'and') i++;
-  return isComma(tokenAt(view, i)) && isQuoted(view, i + 1) ? i : -1;
-}
-
-/** “wrote to me [over the site's system,] “It is late””: the comma behind a phrase without a verb that a quotation follows; else -1. */
-function phraseEnd(view: SentenceView, from: number): number {
-  for (let i = from + 1; i < from + 10 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
-    if (isComma(tokenAt(view, i))) return isQuoted(view, i + 1) ? i : -1;
-  return -1;
-}
-
-/** “said about the choice[:] “…””: index of a colon a few words on that a quotation follows, with no verb before it; else -1. */
-function colonSoon(view: SentenceView, from: number): number {
-  for (let i = from + 1; i < from + 15 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
-    if (tokenAt(view, i).text === ':') return isQuoted(view, i + 1) ? i : -1;
-  return -1;
-}
-
-/** The dash that closes an aside which “that” follows; else -1. */
-function closingDashBeforeThat(view: SentenceView, open: number): number {
-  for (let i = open + 1; i < open + 15 && i < view.last; i++)
-    if (isDash(tokenAt(view, i))) return tokenAt(view, i + 1).lower === 'that' ? i : -1;
-  return -1;
-}
-
-/** The colon before a sentence's first quotation behind `from`; -1 where none stands there. */
-function colonBeforeQuotation(view: SentenceView, from: number): number {
-  let i = from + 1;
-  while (i < view.last && !isQuoted(view, i)) i++;
-  return i < view.last && tokenAt(view, i - 1).text === ':' ? i - 1 : -1;
-}
-
-/** “, without citing sources, that”, and not “, adding, “…””. */
-function asideEnd(view: SentenceView, comma: number): number {
-  // “reported, citing two clerks, that”
-  if (isSayingParticiple(view, comma + 1) && tokenAt(view, comma + 1).lower !== 'citing') return comma;
-  // “He went on, speaking of the years that he missed: “…””
-  const colon = colonBeforeQuotation(view, comma);
-  if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;
-  for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
-    if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
-    if (isComma(tokenAt(view, i))) {
-      const next = tokenAt(view, i + 1);
-      // “said, if elected, she would …”
-      const isCondition = /^(?:if|when|once|unless)$/.test(tokenAt(view, comma + 1).lower) && (next.pos === 'PRON' || next.pos === 'DET');
-      if (next.lower === 'that' || isQuoted(view, i + 1) || isCondition) return i + 1;
-      if (hasFiniteVerb(view, comma + 1, i)) return comma;
-    }
-  }
-  return comma;
 }
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */

@@ -119,13 +119,16 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “said it was “a lie” [as the union confirmed] the strike”: what happened meanwhile.
     if (token.lower === 'as' && isQuoted(view, i - 1) && next.pos === 'DET' && beginsClause(view, i + 1)) return i;
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
-    if (i > from && opensTerms(view, i)) return i;
+    if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
+    // “announced an inquiry[, but the place] remains grim”
+    const isThing = isComma(token) && next.lower === 'but' && i > from + 1 && i < from + 6 && !hasFiniteVerb(view, from, i);
+    if (isThing && beginsClause(view, i + 2)) return i;
     if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);

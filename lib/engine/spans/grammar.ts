@@ -133,3 +133,12 @@ export function isDashPair(view: SentenceView, at: number, last: number): boolea
   for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;
   return false;
 }
+
+/** So many tokens may stand in brackets that are passed over. */
+const LONGEST_BRACKET = 12;
+
+/** Token index behind the bracket that closes the one at `open`; -1 where none near does. */
+export function bracketEnd(view: SentenceView, open: number): number {
+  for (let i = open + 1; i < view.last && i < open + LONGEST_BRACKET; i++) if (tokenAt(view, i).text === ')') return i + 1;
+  return -1;
+}

@@ -159,3 +159,11 @@ export function behindClause(view: SentenceView, at: number): number {
   const comma = nextComma(view, at + 1);
   return comma > 0 && hasFiniteVerb(view, at, comma) ? comma + 1 : -1;
 }
+
+/** “As the others called for war, [Lee] held back, noting …”: who spoke in a clause that opens the sentence is not its subject. */
+export function mainAfterOpening(view: SentenceView, verb: number, before: Range | undefined): Range | undefined {
+  if (!before || before.start !== view.first + 1 || !/^(?:as|while|when|after|although|though)$/.test(tokenAt(view, view.first).lower))
+    return undefined;
+  const main = mainSubject(view, verb);
+  return main && main.start > before.end && isComma(tokenAt(view, main.start - 1)) ? main : undefined;
+}

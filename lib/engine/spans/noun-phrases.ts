@@ -101,6 +101,9 @@ function isName(view: SentenceView, start: number, end: number): boolean {
   return tokenAt(view, end - 1).pos === 'PROPN';
 }
 
+/** What somebody does to others before they speak. */
+const MET = /^(?:contacting|addressing|phoning|calling|messaging|emailing|meeting|visiting|leaving|answering|welcoming)$/;
+
 const NOWADAYS = /^(?:now|currently|formerly|previously|then|later)$/;
 
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
@@ -139,7 +142,11 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const isBody = fallback && tokenAt(view, fallback.start).lower === 'the' && tokenAt(view, fallback.start + 1).pos === 'PROPN';
     if (isBody && tokenAt(view, start).pos !== 'PROPN' && hasVerb(view, view.first, start)) return fallback;
     // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.
-    if (mark === ',' && before.pos === 'ADP' && opensSentence(view, start - 1)) {
+    const isOpening = before.pos === 'ADP' && opensSentence(view, start - 1);
+    // “Contacting [the Courier], one resident who …, said”
+    const isDone = start - 1 === view.first && MET.test(before.lower);
+    if (isDone && fallback) return fallback;
+    if (mark === ',' && (isOpening || isDone)) {
       const isSubject = isRelative(next) || !hasVerb(view, i + 1, relativeIn(view, i + 1, close));
       return isSubject && !isRelative(next) ? { start: i + 1, end: close } : fallback;
     }

@@ -19,6 +19,9 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
     // “Harrow [in the recent past] has denied”
     else if (token.lower === 'past' && isInThePast(view, i - 1)) i -= tokenAt(view, i - 2).lower === 'the' ? 3 : 4;
+    // “the guild [for the first time] denied it”
+    else if (token.lower === 'time' && [4, 3, 2].map((k) => tokenAt(view, i - k).lower).join(' ') === 'for the first' && i - 5 > view.first)
+      i -= 4;
     // “the board [for its part] denied”
     else if (token.lower === 'part' && tokenAt(view, i - 3).lower === 'for' && i - 4 > view.first) i -= 3;
     // “Jo Lee [in a tweet] said”

@@ -18,13 +18,22 @@ import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   const phrase = nounPhraseBefore(view, isComma(tokenAt(view, pronoun - 1)) ? pronoun - 1 : pronoun);
   if (phrase && tokenAt(view, pronoun).lower === 'who')
-    return bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase);
+    return askedBy(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase);
   if (!phrase || tokenAt(view, pronoun).lower !== 'which') return phrase;
   let of = -1;
   for (let i = phrase.start; i < phrase.end; i++) if (/^(?:of|at|for)$/.test(tokenAt(view, i).lower) && of < 0) of = i;
   const head = tokenAt(view, of - 1);
   if (of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end) return { start: of + 1, end: phrase.end };
   return speakerIn(view, phrase);
+}
+
+const ASKED = /^(?:interviewed|polled|surveyed|quoted|contacted|cited)$/;
+
+/** “[six clerks interviewed by the Courier] who”: whom an outlet asked, and not the outlet. */
+function askedBy(view: SentenceView, phrase: Range): Range | undefined {
+  const isBy = tokenAt(view, phrase.start - 1).lower === 'by' && ASKED.test(tokenAt(view, phrase.start - 2).lower);
+  const asked = isBy && isOutletPhrase(view.article, phrase) ? nounPhraseBefore(view, phrase.start - 2) : undefined;
+  return asked && { start: asked.start, end: phrase.end };
 }
 
 /** “[Jo Lee, 24, from Leeds], who”: where somebody is from says nothing. */
@@ -70,6 +79,8 @@ function personIn(view: SentenceView, phrase: Range): Range {
     // “critical of [backers] who”
     if (tokenAt(view, i - 1).pos === 'ADJ' && mayName(view, { start: i + 1, end: phrase.end })) return { start: i + 1, end: phrase.end };
     const before = { start: phrase.start, end: i };
+    // “six clerks interviewed by the Courier who said”
+    if (ASKED.test(tokenAt(view, i - 1).lower) && isOutletPhrase(view.article, { start: i + 1, end: phrase.end })) return phrase;
     // “The guild's inquiry led to the arrest of [Jo Lee], who”, and not “the daughter of Jo Lee, who”
     const [given, name] = [tokenAt(view, i + 1), tokenAt(view, phrase.end - 1)];
     const isFullName = i + 2 < phrase.end && given.pos === 'PROPN' && name.pos === 'PROPN' && isGivenName(given.lower);

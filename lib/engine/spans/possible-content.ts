@@ -77,7 +77,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “The poll showed [a rise of two points]”: a paper shows things.
       if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= 3 && isWritten(view, source)) return true;
       // “said [about half of the rise] came from oil”
-      if (first === 'about' && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
+      if (/^(?:about|over|around|under|up)$/.test(first) && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
         return hasFiniteVerb(view, from, to);
       // “argued [for a drawdown]”, and not “for two hours”
       if (group.lemma === 'argue' && /^(?:for|against)$/.test(first)) return to - from >= 2 && tokenAt(view, from + 1).pos !== 'NUM';

@@ -2,7 +2,19 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  lemmaOf,
+  nextComma,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
@@ -167,3 +179,7 @@ export function isPluralToo(view: SentenceView, group: VerbGroup): boolean {
   }
   return false;
 }
+
+/** “said Jo Lee[, which] runs it.”: where a relative clause begins that closes the sentence, else where that ends. */
+export const beforeRelative = (view: SentenceView, comma: number): number =>
+  isComma(tokenAt(view, comma)) && isRelative(tokenAt(view, comma + 1)) && nextComma(view, comma + 1) < 0 ? comma : bodyEnd(view);

@@ -5,13 +5,14 @@ import { callsInMarks, namedInMarks } from './called-in-marks.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { mainClauseAfter, mainSubject, mainVerbOf, openingSubject } from './main-clauses.ts';
+import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { antecedentOf, isPress, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import {
   accompanying,
   beforeInsertion,
+  beforeRelative,
   behindParticiples,
   behindWhen,
   indexOfWord,
@@ -137,7 +138,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       isAddition(view, at - 1))
   ) {
     const main =
-      mainAfterOpening(view, group, before) ??
+      mainAfterOpening(view, group.start, before) ??
       before ??
       mainSubject(view, group.start) ??
       (isComma(previous) ? phraseOpening(view, at - 1) : undefined);
@@ -186,7 +187,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const isLast =
       inverted !== undefined &&
       group.end + 1 < view.last &&
-      (!hasFiniteVerb(view, inverted.after, bodyEnd(view)) || (!opensSentence && isDescribedSpeaker(view, group, at)));
+      (!hasFiniteVerb(view, inverted.after, beforeRelative(view, inverted.after)) ||
+        (!opensSentence && isDescribedSpeaker(view, group, at)));
     if (inverted && (!opensSentence || isSpeakerAtEnd(view, group, inverted)) && (!apposition || isQuoted(view, at - 2) || isLast))
       return inverted;
     if (apposition) return { source: apposition, start: apposition.start, ...plain, certainty: 0.8 };
@@ -264,14 +266,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const own = isPaper ? writingIn(view, phrase) : phrase;
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
-}
-
-/** “As the others called for war, [Lee] held back, noting …”: who spoke in a clause that opens the sentence is not its subject. */
-function mainAfterOpening(view: SentenceView, group: VerbGroup, before: Range | undefined): Range | undefined {
-  if (!before || before.start !== view.first + 1 || !/^(?:as|while|when|after|although|though)$/.test(tokenAt(view, view.first).lower))
-    return undefined;
-  const main = mainSubject(view, group.start);
-  return main && main.start > before.end && isComma(tokenAt(view, main.start - 1)) ? main : undefined;
 }
 
 /** “In addition to [saying] …” */

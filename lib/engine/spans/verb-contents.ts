@@ -47,7 +47,8 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
       if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
   if (end <= start) return undefined;
   // “[Meanwhile,] a clerk said, the boats …”
-  if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV') return undefined;
+  if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV' && !/^(?:why|how|when|where)$/.test(tokenAt(view, start).lower))
+    return undefined;
   // “Based on talks with cooks who were “checked,” the report estimated there were …”: on what it rests.
   if (tokenAt(view, start).lower === 'based' && tokenAt(view, start + 1).lower === 'on') return undefined;
   // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.

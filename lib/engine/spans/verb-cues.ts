@@ -148,12 +148,18 @@ function bringsInSpeaker(view: SentenceView, told: Range): boolean {
  */
 function closingCue(view: SentenceView, close = view.last): Candidate | undefined {
   if (isQuoted(view, view.first)) return undefined;
+  let end = close;
   for (let i = close - 1; i > view.first + 3; i--) {
     const group = verbGroupAt(view, i);
     if (!group) continue;
+    // “…, the Courier reported on Monday[, citing] two clerks”
+    if (group.form === 'participle' && /^(?:cite|quote)$/.test(group.lemma) && isComma(tokenAt(view, i - 1)) && end === close) {
+      end = i - 1;
+      continue;
+    }
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
     const isDescribed = isDescribedSpeaker(view, group, group.start);
-    const goesOn = hasFiniteVerb(view, group.end, close) && !isDescribed;
+    const goesOn = hasFiniteVerb(view, group.end, end) && !isDescribed;
     const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
     if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);

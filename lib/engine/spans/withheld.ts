@@ -42,8 +42,12 @@ export const isWithheld = (view: SentenceView, i: number): boolean =>
 
 const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
 
-/** “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”. */
-export function opensTerms(view: SentenceView, i: number): boolean {
+/**
+ * “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”.
+ * @param from where the words begin that these terms would close: “a clerk who spoke on condition of anonymity” are somebody's of whom is told
+ */
+export function opensTerms(view: SentenceView, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 6 && !isComma(tokenAt(view, k)); k--) if (tokenAt(view, k).lower === 'who') return false;
   if (/^(?:asking|requesting|declining|refusing|insisting|preferring)$/.test(tokenAt(view, i).lower))
     return [1, 2, 3, 4, 5].some((k) => NAMED_OR_NOT.test(tokenAt(view, i + k).lower));
   const condition = [i + 1, i + 2].find((k) => tokenAt(view, k).lower === 'condition');

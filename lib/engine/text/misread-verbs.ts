@@ -51,6 +51,15 @@ function isAsNamed(tokens: readonly Token[], i: number): boolean {
   return at < i - 1 && tokens[at]?.lower === 'as';
 }
 
+const NO_VERB: Token = { start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'X' };
+
+/** What stands behind the words of a noun phrase from `i` on. */
+function nextVerb(tokens: readonly Token[], i: number): Token {
+  let at = i;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at]?.pos ?? '')) at++;
+  return (at > i ? tokens[at] : undefined) ?? NO_VERB;
+}
+
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
 function verbAt(tokens: readonly Token[], i: number): string | undefined {
   const { lower, pos, lemma } = tokens[i] as Token;
@@ -78,6 +87,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “A copy of a report obtained by the station [states] it was late”
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
+  // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.
+  if (lower === 'alleged') return before?.text === ',' && isFiniteForm(nextVerb(tokens, i + 1)) ? 'allege' : undefined;
   // “as the Courier [reports], it was late”
   // “Three were held, [reports] local media.”
   const isByMedia = before?.text === ',' && /^(?:local|state|national)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'media';

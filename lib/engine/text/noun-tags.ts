@@ -39,7 +39,7 @@ const HAS_PURPOSE =
 
 /** What the rules below ask for by its spelling, besides verbs and adjectives. */
 const ASKED_FOR = words(
-  'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside',
+  'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside dead wounded injured missing deceased',
 );
 
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
@@ -98,6 +98,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “A [second] added that …”
     const isCounted = /^(?:second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
     if (isCounted && isBeforeVerb && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
+    // “said the [dead] included nine clerks”
+    const isOfThem = /^(?:dead|wounded|injured|missing|deceased)$/.test(token.lower) && before?.lower === 'the';
+    if (isOfThem && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
     const closes = tokens[i + 1]?.text === ',' && before?.pos === 'DET';
     if (
       (isBeforeVerb || closes) &&

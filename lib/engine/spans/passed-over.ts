@@ -1,0 +1,60 @@
+/** What may stand between a cue and what was said: asides, adverbs, the colon before a quotation. */
+
+import { isSayingParticiple } from './content-ends.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { holdsCue } from './verb-groups.ts';
+
+/** Where a string of adverbs ends that a comma and a quotation follow; else -1. */
+export function adverbsEnd(view: SentenceView, from: number): number {
+  let i = from;
+  while (tokenAt(view, i).pos === 'ADV' || tokenAt(view, i).lower === 'and') i++;
+  return isComma(tokenAt(view, i)) && isQuoted(view, i + 1) ? i : -1;
+}
+
+/** “wrote to me [over the site's system,] “It is late””: the comma behind a phrase without a verb that a quotation follows; else -1. */
+export function phraseEnd(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < from + 10 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
+    if (isComma(tokenAt(view, i))) return isQuoted(view, i + 1) ? i : -1;
+  return -1;
+}
+
+/** “said about the choice[:] “…””: index of a colon a few words on that a quotation follows, with no verb before it; else -1. */
+export function colonSoon(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < from + 15 && !isQuoted(view, i) && !isVerb(tokenAt(view, i)); i++)
+    if (tokenAt(view, i).text === ':') return isQuoted(view, i + 1) ? i : -1;
+  return -1;
+}
+
+/** The dash that closes an aside which “that” follows; else -1. */
+export function closingDashBeforeThat(view: SentenceView, open: number): number {
+  for (let i = open + 1; i < open + 15 && i < view.last; i++)
+    if (isDash(tokenAt(view, i))) return tokenAt(view, i + 1).lower === 'that' ? i : -1;
+  return -1;
+}
+
+/** The colon before a sentence's first quotation behind `from`; -1 where none stands there. */
+function colonBeforeQuotation(view: SentenceView, from: number): number {
+  let i = from + 1;
+  while (i < view.last && !isQuoted(view, i)) i++;
+  return i < view.last && tokenAt(view, i - 1).text === ':' ? i - 1 : -1;
+}
+
+/** “, without citing sources, that”, and not “, adding, “…””. */
+export function asideEnd(view: SentenceView, comma: number): number {
+  // “reported, citing two clerks, that”
+  if (isSayingParticiple(view, comma + 1) && tokenAt(view, comma + 1).lower !== 'citing') return comma;
+  // “He went on, speaking of the years that he missed: “…””
+  const colon = colonBeforeQuotation(view, comma);
+  if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;
+  for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
+    if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
+    if (isComma(tokenAt(view, i))) {
+      const next = tokenAt(view, i + 1);
+      // “said, if elected, she would …”
+      const isCondition = /^(?:if|when|once|unless)$/.test(tokenAt(view, comma + 1).lower) && (next.pos === 'PRON' || next.pos === 'DET');
+      if (next.lower === 'that' || isQuoted(view, i + 1) || isCondition) return i + 1;
+      if (hasFiniteVerb(view, comma + 1, i)) return comma;
+    }
+  }
+  return comma;
+}
