@@ -29,7 +29,7 @@ export const CALLED_IN_DOUBT =
 
 /** “Word is that …”, “the rumour I heard was that …”: told as hearsay, by whomever. */
 export const HEARSAY_PHRASE =
-  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?[^\s.,;:]+ |(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b|\blegend has it\b|\b(?:police )?reports are that\b/gi;
+  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?[^\s.,;:]+ |(?:I|we) (?:have )?heard )?(?:is|was|has it|had it) that\b|\blegend has it\b|\bby (?:some|most|many|several|all) accounts\b|\b(?:police )?reports are that\b/gi;
 
 /** “the Courier [understands] that …”, “…, the Courier [has learned]”: an outlet that says what it knows, and not from whom. */
 export const OWN_KNOWLEDGE =

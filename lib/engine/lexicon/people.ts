@@ -89,7 +89,8 @@ export const EPITHETS = words(`
   investor journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
   financier veteran whistleblower dissident chef architect photographer physicist biologist psychologist playwright composer
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
-  adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman
+  adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman italian spaniard
+  portuguese argentine argentinian brazilian belgian norwegian dane swede dutchman englishman croatian uruguayan scotsman
 `);
 
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */

@@ -189,11 +189,21 @@ function withoutJoin(view: SentenceView, start: number, end: number): number {
 /** “says the plan for “bubbles” [or groups is wrong]”, “says a “mix” [of both] will do”: the quotation is a part of the subject. */
 const isVerbYetToCome = (view: SentenceView, start: number, end: number): boolean =>
   !isQuoted(view, start) &&
-  (tokenAt(view, end).lower === 'of' ||
+  (isQuotedSubject(view, start, end) ||
+    tokenAt(view, end).lower === 'of' ||
     (/^(?:or|and|for|in|is|are|was|were|will|would|has|had|have)$/.test(tokenAt(view, end).lower) &&
       !view.article.tokens.slice(start, end).some(isFiniteForm) &&
       hasFiniteVerb(view, end, view.last) &&
       !holdsCue(view, end, view.last, isFiniteGroup)));
+
+/** “while some like it, the “bulk of the crew” [feel it is late]”: the quotation stands in a subject, whose verb follows. */
+function isQuotedSubject(view: SentenceView, start: number, end: number): boolean {
+  const { start: opens } = quotationAround(view, end - 1);
+  const isSubject = tokenAt(view, opens - 1).pos === 'DET' && (opens - 1 === start || isComma(tokenAt(view, opens - 2)));
+  return (
+    opens > start && isSubject && isFiniteForm(tokenAt(view, end)) && tokenAt(view, end).pos === 'VERB' && !closesWithComma(view, end - 1)
+  );
+}
 
 /** “a “corrupt” [process]”: the quotation that ends before `end` stands between an article and its noun. */
 function isQuotedModifier(view: SentenceView, start: number, end: number): boolean {
@@ -214,7 +224,9 @@ function clauseOpening(view: SentenceView, start: number): number {
   if (start <= view.first || opens || isQuoted(view, start - 1)) return start;
   let from = start;
   while (from > view.first && !/^[;:(]$/.test(tokenAt(view, from - 1).text) && !isDash(tokenAt(view, from - 1))) from--;
-  return holdsCue(view, from, start) ? start : from;
+  // “[The mayor asked for numbers on] every town, an aide said”: in mid-phrase no clause begins, whosever cue stands before.
+  const isMidway = /^(?:of|on|to|for|with|in|by|from|at|about)$/.test(tokenAt(view, start - 1).lower);
+  return !isMidway && holdsCue(view, from, start) ? start : from;
 }
 
 /** “said four had died[; residents] put it at ten”: the semicolon behind a whole clause; -1 where none stands. */

@@ -1,5 +1,7 @@
+import { outletOf } from '../lexicon/outlets.ts';
 import { EPITHETS, OFFICES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { words as wordsOf } from '../lexicon/word-list.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -54,6 +56,20 @@ const isOfOther = ({ tokens }: ArticleText, person: NamedPerson | undefined, par
     return open > 0 && /^[RD]$/.test(letter) && letter !== party;
   }) ?? false;
 
+const ON_THE_FIELD = wordsOf(
+  'player striker midfielder defender goalkeeper winger quarterback champion athlete boxer golfer swimmer sprinter',
+);
+
+/** “his agent, Jo Lee”, “Jo Lee of the BBC”: who speaks for players, trains them or writes of them is none. */
+const isOffTheField = ({ person, mentions }: Entity): boolean =>
+  OFF_THE_FIELD.some((role) => person?.roles.has(role) || person?.about.has(role)) ||
+  mentions.some(({ tokens }) => {
+    const of = tokens.findIndex((t) => /^(?:of|from)$/.test(t.lower));
+    const name = tokens.slice(of + 1).map((t) => t.text);
+    return of > 0 && outletOf(name.join(' ')) !== undefined;
+  });
+const OFF_THE_FIELD = ['agent', 'coach', 'manager', 'lawyer', 'reporter', 'journalist', 'correspondent', 'editor', 'minister', 'chairman'];
+
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”, “the former police officer”: what somebody was tells as much.
@@ -64,7 +80,7 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;
   // “The Star reported”: a name, with its article.
   const isName = mention.name !== undefined && mention.tokens[0]?.text === 'The' && mention.core.length === 1;
-  if (isName || mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
+  if (isName || mention.plural || mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
   // “the third scientist”, “the chief engineer”: one of several, or an office.
   if (
     ![mention.head, ...mention.modifiers].includes('lady') &&
@@ -75,7 +91,8 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   // “a reporter asked Hale … the businessman replied”: who was told of as something else is not meant.
   // An office may be somebody else's, and a candidate's is none.
   const isOffice = OFFICES.has(mention.head) && !/^(?:candidate|nominee|frontrunner)$/.test(mention.head);
-  const mayMean = isOffice ? undefined : ({ source }: Entity) => source.kind === 'named-person';
+  const mayPlay = !ON_THE_FIELD.has(mention.head);
+  const mayMean = isOffice ? undefined : (e: Entity) => e.source.kind === 'named-person' && (mayPlay || !isOffTheField(e));
   const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names, mayMean);
   const party = partyIn(mention);
   if (!meant || (party && isOfOther(article, 'source' in meant ? meant.person : meant, party)))

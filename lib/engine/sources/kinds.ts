@@ -6,29 +6,9 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
+import { isCapitalised, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, outletWithin } from './introduced.ts';
 import type { Mention } from './mentions.ts';
-import { isNamedAsBody } from './name-evidence.ts';
 import { isOwners } from './name-words.ts';
-
-/** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
-function outletWithin(mention: Mention): string | undefined {
-  // “a report seen by the Courier”: who got hold of it, not who wrote it.
-  const seen = mention.tokens.findIndex(
-    (t, i) => /^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by',
-  );
-  const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
-  for (let size = 4; size >= 1; size--) {
-    for (let i = 0; i + size <= text.length; i++) {
-      const part = text.slice(i, i + size);
-      // “The post said buses ran” is no paper's name.
-      const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
-      if (isName && isOutlet(part.join(' '))) return part.join(' ');
-    }
-  }
-  return undefined;
-}
-
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** “the secretary general”, “Norland's attorney general” */
 const isGeneral = ({ core, head }: Mention): boolean =>
@@ -74,29 +54,6 @@ export function isSingleOffice(mention: Mention): boolean {
   );
 }
 
-/** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
-function isIntroducedAsMedia({ core }: Mention): boolean {
-  // “State news agency Norpress”: what opens a sentence has its capital from there.
-  const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
-  // “Norland's newspaper Morgenblatt”: whose it is, is not its name.
-  const own = core.findLastIndex(isOwners) + 1;
-  const name = core.findIndex((t, i) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
-  const before = core[name - 1];
-  const isAgency = before?.lower === 'agency' && core[name - 2]?.lower === 'news';
-  return (
-    before !== undefined &&
-    (MEDIA_NOUNS.has(before.lower) || isAgency) &&
-    core.slice(name).every((t, i) => !/^\p{Ll}/u.test(t.text) || core[name + i - 1]?.text === '/')
-  );
-}
-
-/** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */
-function isIntroducedAsBody({ core }: Mention): boolean {
-  const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET');
-  // “a campaign TV ad”: the last word tells what it is.
-  return name > 0 && isCapitalised(core.at(-1)?.text ?? '') && core.at(-1)?.lower !== 'mps' && isNamedAsBody(core, name);
-}
-
 /** “at least 21,000 [said]”: so many of them. */
 const isNumber = ({ core }: Mention): boolean => core.length === 1 && core[0]?.pos === 'NUM' && /^[\d,.]{2,}$/.test(core[0].text);
 
@@ -110,6 +67,9 @@ const isShare = ({ tokens, core }: Mention): boolean =>
 
 const FIGURE_OF =
   /^(?:party|gop|republican|democratic|conservative|labour|labor|liberal|coalition|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
+
+/** Bodies of which an article that says “the” or “both” has told the names. */
+const FIRMS = /^(?:companies|firms|banks|airlines|carriers|clubs|governments|countries|nations|ministries|universities)$/;
 
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;
@@ -182,8 +142,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (core.length === 1 && core[0]?.lower === 'People') return 'media';
   // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
-  const isAgency = word === 'agency' && core.at(-2)?.lower === 'news';
-  if ((MEDIA_NOUNS.has(word) || isAgency) && lowerHead) return isOwn ? 'document' : 'media';
+  if ((MEDIA_NOUNS.has(word) || isOfNews(word, core.at(-2)?.lower)) && lowerHead) return isOwn ? 'document' : 'media';
   // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
   if (
     word === 'reports' &&
@@ -218,6 +177,9 @@ export function kindOf(mention: Mention): SourceKind {
   // “officials and a monitoring group”: people whom nobody names, and a body that nobody names.
   if (mention.plural && PEOPLE_PLURALS.has(mention.tokens[0]?.lower ?? '') && mention.tokens[1]?.lower === 'and' && names.length === 0)
     return 'unnamed-group';
+  // “The two companies”, “both clubs”: bodies that the article has named.
+  if (mention.plural && FIRMS.test(word) && (mention.determiner === 'definite' || mention.tokens[0]?.lower === 'both'))
+    return 'named-organisation';
   if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';

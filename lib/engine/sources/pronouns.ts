@@ -82,7 +82,7 @@ export function pronounMeans(
       const sentence = article.sentenceOf[at] ?? 0;
       const distance = here - sentence;
       const known = entities.of(person);
-      if (known && (known === speaker || isOfOtherSex(known, mention))) continue;
+      if (known && (known === speaker || !mayMean(known) || isOfOtherSex(known, mention))) continue;
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
       const isHere = distance === 0 && pronoun === 'him';

@@ -206,8 +206,9 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) {
     const unnamed = entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
-    // “his lawyer”, later “the lawyer”: who speaks for somebody, without whom it is for.
-    const isAgent = (e: Entity) => e.source.kind === 'spokesperson' && !e.plural && sameDescription(e, mention);
+    // “his lawyer”, later “the lawyer”; “the club's coach”, later “the coach”: without whom it is for.
+    const isOf = ({ source, person }: Entity) => source.kind === 'spokesperson' || (source.kind === 'named-person' && !person);
+    const isAgent = (e: Entity) => isOf(e) && !e.plural && sameDescription(e, mention);
     const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
     return unnamed ?? (isPlain ? entities.latestCalled(mention.head, isAgent) : undefined);
   }

@@ -90,7 +90,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
     const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);
     // “He did not, but, according to Lee, one of them “knew it””
-    const isAside = isComma(tokenAt(view, i - 1)) && tokenAt(view, i - 2).lower === 'but';
+    // “She lost it because, according to the court, she had acted late”
+    const isAside = isComma(tokenAt(view, i - 1)) && /^(?:but|because)$/.test(tokenAt(view, i - 2).lower);
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
     const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”

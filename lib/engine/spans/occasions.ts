@@ -87,6 +87,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   const isOwner =
     /^(?:['’]s|of)$/.test(tokenAt(view, i + 1).text) || (/^(?:each|every)$/.test(token.lower) && tokenAt(view, i + 2).lower === 'of');
   if (isAgo(view, i)) return true;
+  // “according to USA [Today]”
+  if (token.text === 'Today' && tokenAt(view, i - 1).pos === 'PROPN') return false;
   // “asked [several times] whether”
   if (/^(?:several|many|three|two|four|five)$/.test(token.lower) && tokenAt(view, i + 1).lower === 'times') return true;
   // “has said [for weeks] he would”

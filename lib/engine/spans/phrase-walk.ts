@@ -51,7 +51,7 @@ const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
 /** “the unions [representing] staff”: what describes people by what they do to others, with its object. */
 const HAS_OBJECT =
-  /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing)$/;
+  /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing|examining|probing|reviewing|scrutini[sz]ing|searching|analy[sz]ing|assessing|auditing|inspecting|attending|organi[sz]ing|operating|managing|covering)$/;
 
 /** “[newly] released files”, “[well] placed sources” */
 const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)$/;

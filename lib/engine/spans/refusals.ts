@@ -8,14 +8,14 @@ import type { FormalCue } from './other-cues.ts';
 import { isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are) yet to (?:respond|reply|comment|answer)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
+  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^was not (?:immediately )?(?:available|reachable)|^were not (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would (?:only say|say only) (?:that )?\w+ (?:could|would|can|will)(?: not|n't) (?:comment|discuss|say)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are) yet to (?:respond|reply|comment|answer)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
 
 /** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
 const MAY_OPEN =
   /^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept)/;
 const AUXILIARY = /^(?:did|does|do|has|have|had|could|can|was|were|would)$/;
 const MAY_FOLLOW = wordsOf(
-  "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable yet remained stayed kept",
+  "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable yet remained stayed kept only",
 );
 
 /** What, of neither one nor the other, is a refusal. */
@@ -36,7 +36,7 @@ export function refusals(view: SentenceView): FormalCue[] {
     const token = tokenAt(view, i);
     if (!MAY_OPEN.test(token.lower) || isQuoted(view, i)) continue;
     if (AUXILIARY.test(token.lower) && !MAY_FOLLOW.has(tokenAt(view, i + 1).lower)) continue;
-    const words = Array.from({ length: 7 }, (_, k) => tokenAt(view, i + k).lower)
+    const words = Array.from({ length: 9 }, (_, k) => tokenAt(view, i + k).lower)
       .join(' ')
       .replace(/ n't/g, "n't");
     const neither = OF_NEITHER.test(words) ? neitherBefore(view, i) : undefined;

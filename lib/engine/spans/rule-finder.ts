@@ -11,6 +11,7 @@ import { countings, type FormalCue, phrases, promptings, quotedByOthers, renderi
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
+import { puttings } from './put-it.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
@@ -159,7 +160,9 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [accordingTo, views, phrases, promptings, renderings, countings, refusals, replies].flatMap((find) => find(view));
+  const formal = [accordingTo, views, phrases, promptings, renderings, countings, puttings, refusals, replies].flatMap((find) =>
+    find(view),
+  );
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
   const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {

@@ -60,6 +60,12 @@ function nextVerb(tokens: readonly Token[], i: number): Token {
   return (at > i ? tokens[at] : undefined) ?? NO_VERB;
 }
 
+/** “[Sources close to Lee] dispute”, “[Both officials] dispute”: people open the sentence, and up to `i` comes no verb. */
+function isPluralSubject(tokens: readonly Token[], i: number): boolean {
+  const people = tokens.slice(0, Math.min(i, 4)).find((t) => t.lower.endsWith('s') && isPersonNoun(singularOf(t.lower)));
+  return people !== undefined && !tokens.slice(0, i).some((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+}
+
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
 function verbAt(tokens: readonly Token[], i: number): string | undefined {
   const { lower, pos, lemma } = tokens[i] as Token;
@@ -85,6 +91,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
     return isKnowing || (before?.pos === 'CCONJ' && next?.lower === 'that') ? 'claim' : undefined;
   }
   // “A copy of a report obtained by the station [states] it was late”
+  // “Sources close to Lee [dispute] the account”
+  if (/^(?:dispute|contest)$/.test(lower)) return /^(?:DET|PRON)$/.test(next?.pos ?? '') && isPluralSubject(tokens, i) ? lower : undefined;
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.

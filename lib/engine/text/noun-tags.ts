@@ -54,6 +54,9 @@ export function isFurther(tokens: readonly Token[], i: number): boolean {
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “The business [daily] said”
+    const isPaper = /^(?:daily|weekly)$/.test(token.lower) && token.pos === 'ADV' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+    if (isPaper && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
     const before = tokens[i - 1];
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');

@@ -1,0 +1,56 @@
+/** Mentions whose words, beside a name, tell that it is an outlet's or a body's. */
+
+import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
+import type { Mention } from './mentions.ts';
+import { isNamedAsBody } from './name-evidence.ts';
+import { isOwners } from './name-words.ts';
+
+/** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
+export function outletWithin(mention: Mention): string | undefined {
+  // “a report seen by the Courier”: who got hold of it, not who wrote it.
+  const seen = mention.tokens.findIndex(
+    (t, i) => /^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by',
+  );
+  const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
+  for (let size = 4; size >= 1; size--) {
+    for (let i = 0; i + size <= text.length; i++) {
+      const part = text.slice(i, i + size);
+      // “The post said buses ran” is no paper's name.
+      const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
+      if (isName && isOutlet(part.join(' '))) return part.join(' ');
+    }
+  }
+  return undefined;
+}
+
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** “the news agency Norpress”, “the online journalism site Ostwire” */
+const NEWS_BODY = /^(?:agency|site|service|channel|platform|portal)$/;
+const OF_NEWS = /^(?:news|journalism|media|sports|gossip)$/;
+
+/** Whether a noun with the word before it is an outlet: “agency”, “news”. */
+export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(noun) && OF_NEWS.test(before);
+
+/** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
+export function isIntroducedAsMedia({ core }: Mention): boolean {
+  // “State news agency Norpress”: what opens a sentence has its capital from there.
+  const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
+  // “Norland's newspaper Morgenblatt”: whose it is, is not its name.
+  const own = core.findLastIndex(isOwners) + 1;
+  const name = core.findIndex((t, i) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
+  const before = core[name - 1];
+  return (
+    before !== undefined &&
+    (MEDIA_NOUNS.has(before.lower) || isOfNews(before.lower, core[name - 2]?.lower)) &&
+    core.slice(name).every((t, i) => !/^\p{Ll}/u.test(t.text) || core[name + i - 1]?.text === '/')
+  );
+}
+
+/** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */
+export function isIntroducedAsBody({ core }: Mention): boolean {
+  const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET');
+  // “a campaign TV ad”: the last word tells what it is.
+  return name > 0 && isCapitalised(core.at(-1)?.text ?? '') && core.at(-1)?.lower !== 'mps' && isNamedAsBody(core, name);
+}

@@ -1,0 +1,57 @@
+/** “as Lee put it”: words that a writer gives as the way in which somebody says something. */
+
+import type { Range } from '../text/ranges.ts';
+import { contentEnd } from './content-ends.ts';
+import { bodyEnd, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import { groupStart } from './group-start.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import type { FormalCue } from './other-cues.ts';
+import { holdsCue } from './verb-groups.ts';
+
+/** So many words may stand between “put it” and its comma: “in a note to the staff in May”. */
+const LONGEST_OCCASION = 14;
+
+/** Who puts it, up to the verb's group: a noun phrase or “he”, and not what is asked or denied of them. */
+function putter(view: SentenceView, start: number): Range | undefined {
+  const at = skipAdverbsLeft(view, start);
+  if (/^(?:he|she|they|it|i|we)$/.test(tokenAt(view, at - 1).lower)) return { start: at - 1, end: at };
+  const phrase = nounPhraseBefore(view, at);
+  return phrase && !isRelative(tokenAt(view, phrase.end - 1)) ? phrase : undefined;
+}
+
+/** Where the words begin that stand behind “put it”, its occasion and a comma or colon; -1 where none do. */
+function behind(view: SentenceView, from: number): number {
+  for (let i = from; i < Math.min(bodyEnd(view), from + LONGEST_OCCASION); i++) {
+    if (isQuoted(view, i)) return -1;
+    if (isComma(tokenAt(view, i)) || tokenAt(view, i).text === ':') return i + 1;
+  }
+  return -1;
+}
+
+/** What stands before “as Lee put it”: the clause, or no more than its quotation where somebody else speaks in it. */
+function wordsBefore(view: SentenceView, as: number): Range | undefined {
+  if (!holdsCue(view, view.first, as)) return trimMarks(view, view.first, as);
+  return isQuoted(view, as - 1) ? quotationAround(view, as - 1) : undefined;
+}
+
+/** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly: “It is a mess”” */
+export function puttings(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 1; i++) {
+    if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
+    const start = groupStart(view, i);
+    const source = putter(view, start);
+    if (!source) continue;
+    const next = behind(view, i + 2);
+    const as = source.start - 1;
+    const isAs = tokenAt(view, as).lower === 'as';
+    const opens = as === view.first || (as === view.first + 1 && tokenAt(view, view.first).pos !== 'PUNCT');
+    const isTold = next > 0 && (isQuoted(view, next) || (isAs && (opens || isComma(tokenAt(view, as - 1)))));
+    const before = isAs && !opens && i + 2 >= bodyEnd(view) - 1 ? wordsBefore(view, as) : undefined;
+    const content = isTold ? { start: next, end: contentEnd(view, next, view.last) } : before;
+    if (content && content.end > content.start)
+      out.push({ source, cue: { start, end: i + 2 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
+  }
+  return out;
+}
