@@ -18,6 +18,9 @@ import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfCla
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
+/** “Harrow.co.uk”, as sites call themselves; firms do, too, but these know nothing that “has learned that” tells. */
+const ADDRESS = /^[\p{L}\d-]{3,}\.(?:com|net|org|news|info|tv|fm|co\.[a-z]{2}|com\.[a-z]{2})$/iu;
+
 /** “the Courier”, “state television” */
 const isOutletName = (name: string): boolean =>
   outletOf(name) !== undefined || MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '') || / news agency$/.test(name);
@@ -218,7 +221,7 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     const lead = article.text.slice(sentence.start, range.start - name.length - 1);
     const isBehindComma = /,\s*$/.test(lead);
     const closes = isBehindComma && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
-    const isNamed = /^the \p{Lu}/iu.test(name) && closes;
+    const isNamed = (/^the \p{Lu}/iu.test(name) && closes) || ADDRESS.test(name);
     if (!isNamed && !/^(?:this\b|we$)/.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name))
       continue;
     if (around(range).some((s) => within(s, range))) continue;

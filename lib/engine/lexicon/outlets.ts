@@ -95,6 +95,12 @@ const OUTLETS = [
     sydney morning herald
     times of india
     hindustan times
+    indian express
+    india today
+    deccan herald
+    nation africa
+    daily nation
+    the nation
     the hindu
     south china morning post
     der standard

@@ -33,7 +33,7 @@ export const JUDGE = words(`
 `);
 
 /** “denied …”, “rejected …”. */
-export const DENY = words('deny reject dismiss refute dispute rebut contradict disavow repudiate debunk');
+export const DENY = words('deny reject dismiss refute dispute rebut contradict disavow repudiate debunk rubbish');
 
 /** “called X …”, “described X as …”. */
 export const CALL = words('call describe characterise characterize label brand dub portray liken compare term deem depict');
@@ -58,6 +58,7 @@ export const QUOTATION_ONLY = words(`
  tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confess confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
+ alert allude
 `);
 
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */

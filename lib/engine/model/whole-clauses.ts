@@ -7,22 +7,21 @@ import {
   isDash,
   isGlued,
   isQuoted,
-  isRelative,
   isTimeWord,
   quotationAround,
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { isListed, isListStop } from '../spans/lists.ts';
+import { isListStop } from '../spans/lists.ts';
 import { complementEnd } from '../spans/naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
-import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { beforeOwnDeed } from '../spans/own-deeds.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import { isWithheld } from '../spans/withheld.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isBeforeAdjunct, isCompound, isMidList, isMidPhrase, isMidSeries, isOpeningAdjunct } from './mid-clause.ts';
 
 /** What no clause ends with: “will”, “the”, “of”. */
 const isOpenEnded = ({ pos, lower }: Token): boolean =>
@@ -83,6 +82,7 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
   // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
   const begun = isBroken ? Math.max(beginning(view, start, end), nextSubject(view, start, end)) : -1;
   if (begun > 0) return begun;
+  if (takesClause(group) && isOpeningAdjunct(view, start, end)) return contentEnd(view, end + 1, view.last);
   const aside = asideBegun(view, start, end);
   if (aside > 0) return aside;
   const goesOn =
@@ -107,56 +107,11 @@ function beforeOtherCue(view: SentenceView, end: number, close: number, isOthers
   return close;
 }
 
-/** “could drive [them | closer]”, “in the face of the virus | ' spread” */
-function isMidPhrase(view: SentenceView, end: number): boolean {
-  const next = tokenAt(view, end);
-  if (/^['’]$/.test(next.text) && isGlued(view, end - 1) && tokenAt(view, end + 1).pos === 'NOUN') return true;
-  return /^(?:NOUN|ADJ|NUM|VERB|AUX|PART|PROPN)$/.test(next.pos) && !isTimeWord(next) && tokenAt(view, end - 1).pos !== 'PUNCT';
-}
-
-/**
- * “written to see | if it was so”, “a dealer from Leith | who died”, “imposed | from noon”: what hangs on the clause without a comma was
- * said with it (of 30 such ends on PolNeAR 25 are too early).
- */
-function isBeforeAdjunct(view: SentenceView, end: number): boolean {
-  const { lower, pos } = tokenAt(view, end);
-  if (tokenAt(view, end - 1).pos === 'PUNCT' || isPerOutlet(view, end)) return false;
-  const isCompared = pos === 'ADV' && tokenAt(view, end + 1).pos === 'ADP' && /er$/.test(lower);
-  return (
-    isCompared ||
-    (lower === 'to' && tokenAt(view, end + 1).pos === 'VERB') ||
-    /^(?:or|who|because|if|since|until|from|over|compared|than|of|as|with|for|at|throughout|into)$/.test(lower)
-  );
-}
-
-/** “a long | -delayed”, “its long-planned | (and long-delayed) line”, “loss, as well | as the dust”, “in | which” */
-function isCompound(view: SentenceView, end: number): boolean {
-  const last = tokenAt(view, end - 1);
-  const next = tokenAt(view, end);
-  return (
-    (next.text === '-' && isGlued(view, end)) ||
-    (next.text === '(' && last.pos === 'VERB') ||
-    last.text === '(' ||
-    (next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower)) ||
-    (last.pos === 'ADP' && isRelative(next))
-  );
-}
-
 /** “it takes a week[, raising] doubts”: where the writer's comment opens in the last words; -1 where none does. */
 function commentIn(view: SentenceView, start: number, end: number): number {
   for (let i = end - 2; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && COMMENT.test(tokenAt(view, i + 1).lower)) return i;
   return -1;
-}
-
-/** “offset by higher taxes | and a rise in costs”, “may have known it | and chose to go home”, “seeds, bread | , as well as salt” */
-function isMidSeries(view: SentenceView, end: number): boolean {
-  const next = tokenAt(view, end);
-  if (isComma(next) && [1, 2, 3].map((k) => tokenAt(view, end + k).lower).join(' ') === 'as well as') return true;
-  if (!/^(?:and|or)$/.test(next.lower) || tokenAt(view, end - 1).pos === 'PUNCT') return false;
-  let behind = end + 1;
-  while (tokenAt(view, behind).pos === 'ADV') behind++;
-  return isFiniteForm(tokenAt(view, behind)) || !hasFiniteVerb(view, end + 1, contentEnd(view, end + 1, view.last));
 }
 
 /** “that if they knew of it, his trip | to the coast would …”: behind the clause that opens it, a subject without its verb. */
@@ -169,12 +124,6 @@ function isBeforeMainVerb(view: SentenceView, start: number, end: number): boole
 /** “— which ran out in May | — was renewed” */
 const isMidAside = (view: SentenceView, start: number, end: number): boolean =>
   isDash(tokenAt(view, end)) && dashesIn(view, start, end) % 2 === 1 && dashesIn(view, end, view.last) % 2 === 1;
-
-/** “in Marl | , Fen and Dun” */
-function isMidList(view: SentenceView, end: number): boolean {
-  const { pos } = tokenAt(view, end - 1);
-  return isComma(tokenAt(view, end)) && /^(?:PROPN|NOUN)$/.test(pos) && isListed(view, end) && tokenAt(view, end + 1).pos === pos;
-}
 
 /** “denied abusing her, [and], as he said before, …” */
 function withoutJoin(view: SentenceView, start: number, end: number): number {

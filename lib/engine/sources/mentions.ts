@@ -93,10 +93,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const whole = coreOf(tokens.slice(quantifierLength(tokens)));
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
-  // “a [University of Harrow paper], which …”: the paper behind the body's name.
+  // “a [University of Harrow paper], which …”: the paper behind the body's name, and not “a source quoted by the Echo website”.
   const out = tokens.findIndex((t, i) => i > 1 && /^(?:out|released|published|conducted|taken)$/.test(t.lower));
   const last = (out < 0 ? tokens : tokens.slice(0, out)).findLast((t) => !/^(?:that|which|,)$/.test(t.lower));
-  const paper = last && !core.includes(last) && last.pos === 'NOUN' && DOCUMENT_NOUNS.has(last.lower) ? last : undefined;
+  const isHad = isPersonNoun(core.at(-1)?.lower ?? '');
+  const paper = last && !isHad && !core.includes(last) && last.pos === 'NOUN' && DOCUMENT_NOUNS.has(last.lower) ? last : undefined;
   // “the bureau's “Crime in Norland” report”
   const beforePaper = paper && tokens[tokens.indexOf(paper) - 1];
   const isPaperOf =

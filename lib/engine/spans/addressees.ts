@@ -51,7 +51,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
       return phrase.end;
     // “told [the Fen Herald] Lee was ill”, “which she told [Le Monde] would be needed”
     for (let k = phrase.end; k > i + 1; k--)
-      if (outletOf(view.article.text.slice(token.start, tokenAt(view, k - 1).end)) !== undefined) return k;
+      if (tokenAt(view, k - 1).pos === 'PROPN' && outletOf(view.article.text.slice(token.start, tokenAt(view, k - 1).end)) !== undefined)
+        return k;
     // “told CNN Mr Hale was ill”: the outlet is one proper name, the clause begins after it.
     if (token.pos === 'PROPN' && tokenAt(view, i + 1).pos !== 'NOUN') return i + 1;
   }

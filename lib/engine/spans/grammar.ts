@@ -39,8 +39,7 @@ export function isRelative(token: Token): boolean {
 
 export function isTimeWord(token: Token): boolean {
   // “what they say [may] be a slip”, and not “in May”.
-  // “according to the Harrow [Evening] Post”
-  if (/^(?:may|Evening|Morning)$/.test(token.text)) return false;
+  if (token.text === 'may') return false;
   return TIME_WORDS.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
 }
 

@@ -105,7 +105,11 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     const ruled = tokenAt(view, phrase.start - 2);
     // “walked back her announcement that [the fees] are due, but stressed …”
     const isRuled = opener === 'that' && (ruled.pos === 'VERB' || ruled.pos === 'NOUN' || isTimeWord(ruled));
-    if (opensClause(view, phrase.start, limit) && !isAsked && !isRuled) return phrase;
+    // “named the fund, a claim [the fund] has denied, asserting …”
+    const isAnswer =
+      /^(?:claim|allegation|charge|accusation|suggestion)$/.test(opener) &&
+      /^(?:denie[sd]|reject(?:s|ed)|disput(?:es|ed))$/.test(token.lower);
+    if (isAnswer || (opensClause(view, phrase.start, limit) && !isAsked && !isRuled)) return phrase;
     first = phrase;
   }
   return first;

@@ -14,6 +14,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (UNIT.test(token.lower) && tokenAt(view, i - 2).lower === 'for' && /^(?:who|which)$/.test(tokenAt(view, i - 3).lower)) i -= 2;
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
+    // “USA [Today] reported”
+    else if (token.text === 'Today' && tokenAt(view, i - 2).pos === 'PROPN') return i;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
     // “Labour [in turn] accused”, “the union [in response] called”
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
@@ -87,8 +89,12 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   const isOwner =
     /^(?:['’]s|of)$/.test(tokenAt(view, i + 1).text) || (/^(?:each|every)$/.test(token.lower) && tokenAt(view, i + 2).lower === 'of');
   if (isAgo(view, i)) return true;
-  // “according to USA [Today]”
-  if (token.text === 'Today' && tokenAt(view, i - 1).pos === 'PROPN') return false;
+  // ““…,” said Lee [in response] to a question”
+  if (token.lower === 'in' && /^(?:response|reply|reaction)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).lower === 'to')
+    return true;
+  // “according to USA [Today]”, “… to the Harrow [Evening] Post”
+  const isNamed = token.text === 'Today' || (/^(?:Evening|Morning)$/.test(token.text) && tokenAt(view, i + 1).pos === 'PROPN');
+  if (isNamed && tokenAt(view, i - 1).pos === 'PROPN') return false;
   // “asked [several times] whether”
   if (/^(?:several|many|three|two|four|five)$/.test(token.lower) && tokenAt(view, i + 1).lower === 'times') return true;
   // “has said [for weeks] he would”

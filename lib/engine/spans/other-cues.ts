@@ -8,6 +8,7 @@ import {
   isComma,
   isQuoted,
   isRelative,
+  isTimeWord,
   isVerb,
   lemmaOf,
   quotationAround,
@@ -186,12 +187,15 @@ function quotationBehind(view: SentenceView, cue: number): number {
   return -1;
 }
 
+/** Somebody's words with who quotes them: the noun phrase, and the same up to the verb. */
+type Quoted = FormalCue & { quoter?: Range; quoting?: Range };
+
 /**
  * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
  * subject, and stands before it.
  */
-export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Range })[] {
-  const out: (FormalCue & { quoter?: Range })[] = [];
+export function quotedByOthers(view: SentenceView): Quoted[] {
+  const out: Quoted[] = [];
   for (let i = view.first; i < view.last - 4; i++) {
     const verb = tokenAt(view, i);
     if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;
@@ -204,9 +208,12 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
     const behind = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
     // “quoted a clerk [saying]”
     const as = tokenAt(view, behind).lower === 'as' ? behind : behind - 1;
-    if (!/^(?:saying|telling|warning)$/.test(tokenAt(view, as + 1).lower)) continue;
+    if (!/^(?:saying|telling|warning|confirming|claiming|insisting|arguing|alleging|adding|denying)$/.test(tokenAt(view, as + 1).lower))
+      continue;
     const start = tokenAt(view, as + 2).lower === 'that' ? as + 3 : as + 2;
-    const quoter = nounPhraseBefore(view, i);
+    // “The agency [on Monday] quoted a clerk as saying”
+    const isOnDay = tokenAt(view, i - 2).lower === 'on' && isTimeWord(tokenAt(view, i - 1));
+    const quoter = nounPhraseBefore(view, isOnDay ? i - 2 : i);
     // “It will close, [the agency quoted a clerk as saying].”
     const before = quoter ? quoter.start - 1 : view.first;
     const isOver = start >= bodyEnd(view) || /^(?:when|after|during|before|as)$/.test(tokenAt(view, start).lower);
@@ -220,7 +227,7 @@ export function quotedByOthers(view: SentenceView): (FormalCue & { quoter?: Rang
         act: 'say',
         confidence: 0.9,
         fixed: true,
-        ...(quoter && { quoter: { start: quoter.start, end: i + 1 } }),
+        ...(quoter && { quoter, quoting: { start: quoter.start, end: i + 1 } }),
       });
     i = as;
   }

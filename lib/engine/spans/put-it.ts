@@ -47,7 +47,9 @@ export function puttings(view: SentenceView): FormalCue[] {
     const as = source.start - 1;
     const isAs = tokenAt(view, as).lower === 'as';
     const opens = as === view.first || (as === view.first + 1 && tokenAt(view, view.first).pos !== 'PUNCT');
-    const isTold = next > 0 && (isQuoted(view, next) || (isAs && (opens || isComma(tokenAt(view, as - 1)))));
+    // “Lee put it bluntly: “…””: a colon tells as much by itself.
+    const isQuotedBehind = isQuoted(view, next) && isComma(tokenAt(view, next - 1));
+    const isTold = next > 0 && (isAs ? isQuoted(view, next) || opens || isComma(tokenAt(view, as - 1)) : isQuotedBehind);
     const before = isAs && !opens && i + 2 >= bodyEnd(view) - 1 ? wordsBefore(view, as) : undefined;
     const content = isTold ? { start: next, end: contentEnd(view, next, view.last) } : before;
     if (content && content.end > content.start)

@@ -165,11 +165,11 @@ export function inSentence(view: SentenceView): Found[] {
   );
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
-  const passedOn = quotedByOthers(view).map(({ quoter, ...found }): Found => {
+  const passedOn = quotedByOthers(view).map(({ quoter, quoting, ...found }): Found => {
     // “Diario Salen report him saying”: who else would pass it on?
-    const isReport = /^report/.test(view.article.tokens[(quoter?.end ?? 0) - 1]?.lower ?? '');
-    const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, { start: quoter.start, end: quoter.end - 1 }));
-    return { ...found, ...(isOutlets && { relay: quoter }) };
+    const isReport = /^report/.test(view.article.tokens[(quoting?.end ?? 0) - 1]?.lower ?? '');
+    const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, quoter));
+    return { ...found, ...(isOutlets && quoting && { relay: quoting }) };
   });
   const candidates = verbCues(view, opening);
   const passing = formal.flatMap((f) => passedOnBy(view, f, candidates) ?? []);

@@ -54,6 +54,10 @@ export function isFurther(tokens: readonly Token[], i: number): boolean {
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “Apparently [sources] indicated”
+    if (token.lower === 'sources' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
+    // “[Inside] sources say”
+    if (token.lower === 'inside' && i === 0 && /^(?:sources?|information)$/.test(tokens[1]?.lower ?? '')) token.pos = 'ADJ';
     // “The business [daily] said”
     const isPaper = /^(?:daily|weekly)$/.test(token.lower) && token.pos === 'ADV' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
     if (isPaper && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';

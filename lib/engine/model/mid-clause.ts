@@ -1,0 +1,66 @@
+/** Ends of a reading at which a clause is not over, as the words on both sides of it tell. */
+
+import { contentEnd } from '../spans/content-ends.ts';
+import { hasFiniteVerb, isComma, isGlued, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isListed } from '../spans/lists.ts';
+import { isPerOutlet } from '../spans/outlet-phrases.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+
+/** “could drive [them | closer]”, “in the face of the virus | ' spread” */
+export function isMidPhrase(view: SentenceView, end: number): boolean {
+  const next = tokenAt(view, end);
+  if (/^['’]$/.test(next.text) && isGlued(view, end - 1) && tokenAt(view, end + 1).pos === 'NOUN') return true;
+  return /^(?:NOUN|ADJ|NUM|VERB|AUX|PART|PROPN)$/.test(next.pos) && !isTimeWord(next) && tokenAt(view, end - 1).pos !== 'PUNCT';
+}
+
+/**
+ * “written to see | if it was so”, “a dealer from Leith | who died”, “imposed | from noon”: what hangs on the clause without a comma was
+ * said with it (of 30 such ends on PolNeAR 25 are too early).
+ */
+export function isBeforeAdjunct(view: SentenceView, end: number): boolean {
+  const { lower, pos } = tokenAt(view, end);
+  if (tokenAt(view, end - 1).pos === 'PUNCT' || isPerOutlet(view, end)) return false;
+  const isCompared = pos === 'ADV' && tokenAt(view, end + 1).pos === 'ADP' && /er$/.test(lower);
+  return (
+    isCompared ||
+    (lower === 'to' && tokenAt(view, end + 1).pos === 'VERB') ||
+    /^(?:or|who|because|if|since|until|from|over|compared|than|of|as|with|for|at|throughout|into)$/.test(lower)
+  );
+}
+
+/** “a long | -delayed”, “its long-planned | (and long-delayed) line”, “loss, as well | as the dust”, “in | which” */
+export function isCompound(view: SentenceView, end: number): boolean {
+  const last = tokenAt(view, end - 1);
+  const next = tokenAt(view, end);
+  return (
+    (next.text === '-' && isGlued(view, end)) ||
+    (next.text === '(' && last.pos === 'VERB') ||
+    last.text === '(' ||
+    (next.lower === 'as' && /^(?:well|particularly|especially)$/.test(last.lower)) ||
+    (last.pos === 'ADP' && isRelative(next))
+  );
+}
+
+/** “offset by higher taxes | and a rise in costs”, “may have known it | and chose to go home”, “seeds, bread | , as well as salt” */
+export function isMidSeries(view: SentenceView, end: number): boolean {
+  const next = tokenAt(view, end);
+  if (isComma(next) && [1, 2, 3].map((k) => tokenAt(view, end + k).lower).join(' ') === 'as well as') return true;
+  if (!/^(?:and|or)$/.test(next.lower) || tokenAt(view, end - 1).pos === 'PUNCT') return false;
+  let behind = end + 1;
+  while (tokenAt(view, behind).pos === 'ADV') behind++;
+  return isFiniteForm(tokenAt(view, behind)) || !hasFiniteVerb(view, end + 1, contentEnd(view, end + 1, view.last));
+}
+
+/** “in Marl | , Fen and Dun” */
+export function isMidList(view: SentenceView, end: number): boolean {
+  const { pos } = tokenAt(view, end - 1);
+  return isComma(tokenAt(view, end)) && /^(?:PROPN|NOUN)$/.test(pos) && isListed(view, end) && tokenAt(view, end + 1).pos === pos;
+}
+
+/** “alleges that [on one occasion] | , a case was reopened”: what opens the clause, with the clause behind. */
+export const isOpeningAdjunct = (view: SentenceView, start: number, end: number): boolean =>
+  tokenAt(view, tokenAt(view, start).lower === 'that' ? start + 1 : start).pos === 'ADP' &&
+  isComma(tokenAt(view, end)) &&
+  !hasFiniteVerb(view, start, end) &&
+  !/^(?:VERB|CCONJ)$/.test(tokenAt(view, end + 1).pos) &&
+  hasFiniteVerb(view, end + 1, contentEnd(view, end + 1, view.last));
