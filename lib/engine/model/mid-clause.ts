@@ -1,7 +1,7 @@
 /** Ends of a reading at which a clause is not over, as the words on both sides of it tell. */
 
 import { contentEnd } from '../spans/content-ends.ts';
-import { hasFiniteVerb, isComma, isGlued, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { isListed } from '../spans/lists.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -55,6 +55,14 @@ export function isMidSeries(view: SentenceView, end: number): boolean {
 export function isMidList(view: SentenceView, end: number): boolean {
   const { pos } = tokenAt(view, end - 1);
   return isComma(tokenAt(view, end)) && /^(?:PROPN|NOUN)$/.test(pos) && isListed(view, end) && tokenAt(view, end + 1).pos === pos;
+}
+
+/** “papers that Lee | – who left in May – might want”: at the dash of an aside behind which the clause has its verb. */
+export function isBeforeAside(view: SentenceView, end: number): boolean {
+  if (!isDash(tokenAt(view, end)) || isGlued(view, end) || !isRelative(tokenAt(view, end + 1))) return false;
+  for (let i = end + 2; i < view.last - 1; i++)
+    if (isDash(tokenAt(view, i)) && !isGlued(view, i)) return isFiniteForm(tokenAt(view, i + 1)) && !isQuoted(view, i);
+  return false;
 }
 
 /** “alleges that [on one occasion] | , a case was reopened”: what opens the clause, with the clause behind. */

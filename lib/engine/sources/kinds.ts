@@ -147,7 +147,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (
     word === 'reports' &&
     mention.tokens.every((t) =>
-      /^(?:the|other|earlier|previous|several|multiple|various|conflicting|local|media|news|recent|reports)$/.test(t.lower),
+      /^(?:the|other|earlier|previous|several|multiple|various|conflicting|local|media|newspaper|press|news|recent|reports)$/.test(t.lower),
     )
   )
     return 'media';

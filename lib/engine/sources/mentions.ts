@@ -134,7 +134,9 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral);
   // “PM: no talks before May”, “the PM said”
   const isPrime = headToken?.text === 'PM';
-  const head = isPrime ? 'minister' : severalWords ? singularOf(word) : word;
+  // “the ex-minister”
+  const isFormer = /^ex-\p{L}{3}/u.test(word);
+  const head = isPrime ? 'minister' : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
   const person =
     pronoun || firstPerson ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
   const leads =
@@ -158,7 +160,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(person && { person }),
     ...(leads && { leads }),
     ...(gender && { gender }),
-    modifiers: [...(isPrime ? ['prime'] : []), ...modifiersOf(tokens, headToken)],
+    modifiers: [...(isPrime ? ['prime'] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken)],
     name: core
       .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
       .map((t) => t.text)

@@ -250,6 +250,8 @@ function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolea
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
   // “a second official” is another one; “the second official” is the one so counted before.
   if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
+  // “One of the officials said … The second official”
+  if (mention.modifiers.some((w) => /^(?:second|third)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral)) return false;
   const words = descriptionOf(mention);
   const fits =
     words.every((w) => entity.described.has(w)) ||

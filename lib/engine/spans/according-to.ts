@@ -115,6 +115,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
       after &&
+      // “…, according to a clerk, according to the Courier”
+      tokenAt(view, after.start).lower !== 'according' &&
       ((goesOnBehind(view, after.start) && !holdsCue(view, after.start, after.end)) ||
         (before && isVerbless(view, before)) ||
         takesObject(view, before, after.start));

@@ -40,3 +40,15 @@ export function isDescribedAtEnd(view: SentenceView, start: number, close: numbe
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, who).pos)) who++;
   return tokenAt(view, who).lower === 'who' && isPersonNoun(tokenAt(view, who - 1).lower) && hasVerb(view, view.first, start);
 }
+
+/** Whether nothing but prepositions and what goes with them stands from the sentence's start up to `i`. */
+export function opensSentence(view: SentenceView, i: number): boolean {
+  for (let k = view.first; k <= i; k++) if (!/^(?:ADP|ADV|ADJ|CCONJ|PART)$/.test(tokenAt(view, k).pos)) return false;
+  return tokenAt(view, i).lower !== 'as';
+}
+
+/** “Father Jo Moran”, “former Governor Ann Lee”: nothing hangs on the name that closes the phrase. */
+export function isName(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokenAt(view, i).pos === 'ADP') return false;
+  return tokenAt(view, end - 1).pos === 'PROPN';
+}

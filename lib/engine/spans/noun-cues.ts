@@ -33,7 +33,9 @@ export function nounCues(view: SentenceView): FormalCue[] {
     const unsourced = HEARSAY.test(noun.lower) || isThere;
     if (!source && !unsourced) continue;
     const cue = { start: i, end: i + 1 };
-    const mention = source ?? { start: i, end: i + 1 };
+    // “newspaper [reports] that”
+    const isOfPress = /^(?:newspaper|media|press|news)$/.test(tokenAt(view, i - 1).lower);
+    const mention = source ?? { start: isOfPress ? i - 1 : i, end: i + 1 };
     const content = { start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) };
     out.push({
       source: mention,

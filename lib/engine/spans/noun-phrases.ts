@@ -3,7 +3,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isDescribedAtEnd, isOver, takesUpClause } from './appositions.ts';
+import { isDescribedAtEnd, isName, isOver, opensSentence, takesUpClause } from './appositions.ts';
 import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
@@ -89,18 +89,6 @@ function titleBefore(view: SentenceView, start: number, end: number): number {
   return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
 }
 
-/** Whether nothing but prepositions and what goes with them stands from the sentence's start up to `i`. */
-function opensSentence(view: SentenceView, i: number): boolean {
-  for (let k = view.first; k <= i; k++) if (!/^(?:ADP|ADV|ADJ|CCONJ|PART)$/.test(tokenAt(view, k).pos)) return false;
-  return tokenAt(view, i).lower !== 'as';
-}
-
-/** “Father Jo Moran”, “former Governor Ann Lee”: nothing hangs on the name that closes the phrase. */
-function isName(view: SentenceView, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (tokenAt(view, i).pos === 'ADP') return false;
-  return tokenAt(view, end - 1).pos === 'PROPN';
-}
-
 /** What somebody does to others before they speak. */
 const MET = /^(?:contacting|addressing|phoning|calling|messaging|emailing|meeting|visiting|leaving|answering|welcoming)$/;
 
@@ -127,7 +115,7 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     // “[The mayor], in an interview with the Courier, said”
     const isOccasion =
       mark === ',' && /^(?:in|during|on|at)$/.test(next.lower) && startsOccasion(view, i + 1) && relativeIn(view, view.first, i) === i;
-    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) return nounPhraseBefore(view, i);
+    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) return withNameBefore(view, i, nounPhraseBefore(view, i));
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;
@@ -164,6 +152,16 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     fallback ??= candidate;
   }
   return fallback;
+}
+
+/** “[Jo Lee], head of the guild[, meanwhile], told”: the name before an apposition that closes with the comma at `close`. */
+function withNameBefore(view: SentenceView, close: number, inner: Range | undefined): Range | undefined {
+  const isPost =
+    inner &&
+    isPersonNoun(tokenAt(view, inner.start).lower) &&
+    isComma(tokenAt(view, inner.start - 1)) &&
+    tokenAt(view, inner.start - 2).pos === 'PROPN';
+  return isPost ? (withAppositionBefore(view, close, ',') ?? inner) : inner;
 }
 
 const WEB_ADDRESS = /^(?:https?:|www\.|pic\.)/;

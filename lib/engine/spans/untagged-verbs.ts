@@ -33,6 +33,9 @@ export function looksVerbal(view: SentenceView, i: number): boolean {
     return false;
   // “Many in the council [call] them gulls”
   if (/^(?:them|him|us|me)$/.test(next.text) && isNominal(previous)) return true;
+  // “the subject of newspaper [reports] that she left”
+  if (tokenAt(view, i).lower === 'reports' && /^(?:newspaper|media|press|news)$/.test(previous.lower) && tokenAt(view, i - 2).pos !== 'DET')
+    return false;
   // “The report [notes] that half of them”
   const isTold =
     (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);

@@ -268,10 +268,16 @@ function breaksOffAtVerb(view: SentenceView, { start }: Subject): boolean {
   return tokenAt(view, end).pos === 'AUX' && !isQuoted(view, end);
 }
 
+/** Whether a quotation stands in what follows `at`. */
+const isQuotedBehind = (view: SentenceView, at: number): boolean => view.article.quotationOf.subarray(at, view.last).some((q) => q >= 0);
+
 /** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
   const token = tokenAt(view, at);
+  // “…, he said in a memo, [which] the Courier has seen”
+  const isOnPlace = /^(?:which|who)$/.test(token.lower) && at > subject.after + 1;
+  if (isOnPlace && !isQuotedBehind(view, at)) return false;
   if (isFiniteForm(token) || (token.pos === 'ADV' && isFiniteForm(tokenAt(view, at + 1)))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “It is a start, they say, [that] would pay for itself”

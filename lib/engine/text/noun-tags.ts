@@ -58,6 +58,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.lower === 'sources' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
     // “[Inside] sources say”
     if (token.lower === 'inside' && i === 0 && /^(?:sources?|information)$/.test(tokens[1]?.lower ?? '')) token.pos = 'ADJ';
+    // “a source with [firsthand] knowledge of it”
+    if (/^first-?hand$/.test(token.lower) && tokens[i + 1]?.pos === 'NOUN') token.pos = 'ADJ';
     // “The business [daily] said”
     const isPaper = /^(?:daily|weekly)$/.test(token.lower) && token.pos === 'ADV' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
     if (isPaper && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
