@@ -5,7 +5,8 @@ const any = (...parts: string[]): string => `(?:${parts.join('|')})`;
 
 const WHOSE = '(?:his|her|their)';
 const NAMES = any('(?:(?:full|last|real|own|first|proper|actual) )?names?', 'identit(?:y|ies)', 'surnames?');
-const TO_BE_NAMED = '(?:be )?(?:named|identified|quoted|published|used|printed|anonymous|un-?named|nameless|unidentified)(?: by name)?';
+const TO_BE_NAMED =
+  '(?:be )?(?:named|identified|mentioned|quoted|published|used|printed|anonymous|un-?named|nameless|unidentified)(?: by name)?';
 const ASKS =
   '(?:asked|asking|requested|requesting|wish(?:ed|es|ing)?|want(?:ed|s|ing)?|prefer(?:red|s|ring)?|insisted|insisting|chose|opted|begged)';
 const UNWILLING = any(
@@ -20,7 +21,7 @@ const OFF_THE_RECORD = '(?:anonymously|on (?:deep )?background|off the record|no
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
+  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
 
 /** The terms: who asked for what. */
 export const TERMS = new RegExp(

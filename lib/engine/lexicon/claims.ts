@@ -17,7 +17,7 @@ export const HEDGE_PASSIVE =
 
 /** “The bridge was sold twice[, it is alleged].”: such a passive behind what it hedges. */
 export const HEDGE_BEHIND =
-  /, (it(?: is| was| has been| had been|[’']s)(?: also| widely)? (claimed|alleged|rumou?red|suggested|said|reported|understood|believed|thought))(?=[.,;]|$)/gi;
+  /, (it(?: is| was| has been| had been|[’']s)(?: also| widely)? (learn(?:t|ed)|gathered|claimed|alleged|rumou?red|suggested|said|reported|understood|believed|thought))(?=[.,;]|$)/gi;
 
 /** Passives of belief without an agent. */
 export const BELIEF_PASSIVE =
@@ -33,7 +33,7 @@ export const HEARSAY_PHRASE =
 
 /** “the Courier [understands] that …”, “…, the Courier [has learned]”: an outlet that says what it knows, and not from whom. */
 export const OWN_KNOWLEDGE =
-  /\b(?:understands(?! (?:how|why|what)\b)|(?:has|have) (?:also |now |since |exclusively |just )?(?:learned|learnt|established|been (?:told|informed))(?= that\b|[.,])|can (?:also |now |exclusively )?(?:reveal|disclose)(?= that\b|[.,]))/gi;
+  /\b(?:understands(?! (?:how|why|what)\b)|(?:has|have) (?:also |now |since |exclusively |just )?(?:learned|learnt|established|been (?:told|informed))(?= that\b|[.,])|can (?:also |now |exclusively )?(?:reveal|disclose|report)(?= that\b|[.,])|(?:(?:has|have) )?gathered(?= that\b))/gi;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =

@@ -1,7 +1,7 @@
 /** Mentions whose words, beside a name, tell that it is an outlet's or a body's. */
 
 import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { isOutlet } from '../lexicon/outlets.ts';
+import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAsBody } from './name-evidence.ts';
 import { isOwners } from './name-words.ts';
@@ -18,7 +18,8 @@ export function outletWithin(mention: Mention): string | undefined {
       const part = text.slice(i, i + size);
       // “The post said buses ran” is no paper's name.
       const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
-      if (isName && isOutlet(part.join(' '))) return part.join(' ');
+      const name = part.join(' ');
+      if (isName && (isOutlet(name) || (size > 1 && outletOf(name) !== undefined))) return name;
     }
   }
   return undefined;
@@ -34,13 +35,15 @@ const OF_NEWS = /^(?:news|journalism|media|sports|gossip)$/;
 export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(noun) && OF_NEWS.test(before);
 
 /** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
-export function isIntroducedAsMedia({ core }: Mention): boolean {
+export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   // “State news agency Norpress”: what opens a sentence has its capital from there.
   const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
   // “Norland's newspaper Morgenblatt”: whose it is, is not its name.
   const own = core.findLastIndex(isOwners) + 1;
   const name = core.findIndex((t, i) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
   const before = core[name - 1];
+  // “the broadcaster Jo Lee”
+  if (person && before?.lower === 'broadcaster') return false;
   return (
     before !== undefined &&
     (MEDIA_NOUNS.has(before.lower) || isOfNews(before.lower, core[name - 2]?.lower)) &&

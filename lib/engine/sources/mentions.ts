@@ -121,7 +121,8 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const joined =
     !isOne && core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
-  const isOneOfSeveral = first?.lower === 'one' && tokens[1]?.lower === 'of';
+  // “a domestic staff”: one of them, in Nigeria and India.
+  const isOneOfSeveral = (first?.lower === 'one' && tokens[1]?.lower === 'of') || (word === 'staff' && /^an?$/.test(first?.lower ?? ''));
   const severalWords =
     joined ||
     /^(?:they|them|their|we)$/.test(word) ||

@@ -12,6 +12,7 @@ import {
   isNominal,
   isQuoted,
   isRelative,
+  nextComma,
   openBracket,
   quotationAround,
   type SentenceView,
@@ -90,8 +91,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
     const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);
     // “He did not, but, according to Lee, one of them “knew it””
-    // “She lost it because, according to the court, she had acted late”
-    const isAside = isComma(tokenAt(view, i - 1)) && /^(?:but|because)$/.test(tokenAt(view, i - 2).lower);
+    // “She lost it because, according to the court, she had acted late”, “a man who, according to police, is held”
+    const isAside = isComma(tokenAt(view, i - 1)) && /^(?:but|because|who|which)$/.test(tokenAt(view, i - 2).lower);
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
     const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
@@ -110,7 +111,10 @@ export function accordingTo(view: SentenceView): FormalCue[] {
       isComma(tokenAt(view, source.end)) ||
       (isQuoted(view, source.end - 1) && closesWithComma(view, source.end - 1)) ||
       (leading && isIntroducing(tokenAt(view, source.end)));
-    const told = contentEnd(view, source.end + 1, end);
+    // “a man who, according to police, [is held in Marl], denied it”
+    const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
+    const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
+    const told = comma > 0 ? comma : contentEnd(view, source.end + 1, end);
     const after = isIntroduced ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =

@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { bodyEnd, isComma, isQuoted, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, isComma, isQuoted, isQuotedWithin, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
@@ -50,7 +50,7 @@ export function statements(view: SentenceView): FormalCue[] {
 /** “offered a comment: [it “has not met anybody”]”: a clause behind the colon that quotes, up to the sentence's end. */
 function clauseQuoting(view: SentenceView, colon: number): Range | undefined {
   const content = { start: colon + 1, end: bodyEnd(view) };
-  return view.article.quotationOf.subarray(content.start, content.end).some((q) => q >= 0) ? content : undefined;
+  return isQuotedWithin(view, content.start, content.end) ? content : undefined;
 }
 
 /** “The police [cited] two reasons for the delay: …”, “The union [gave] several examples: …”: what is listed there, they say. */

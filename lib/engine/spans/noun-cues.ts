@@ -2,7 +2,19 @@ import { SAYING_NOUNS } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isNominal,
+  isQuoted,
+  isQuotedWithin,
+  isRelative,
+  isVerb,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 
@@ -25,7 +37,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
     const that = thatAfter(view, i);
     if (that < 0 || isObjectOf(view, that)) continue;
     const end = beforeClosingDash(view, i, contentEnd(view, that + 1, bodyEnd(view)));
-    const isQuoting = view.article.quotationOf.subarray(that + 1, end).some((q) => q >= 0);
+    const isQuoting = isQuotedWithin(view, that + 1, end);
     if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
     const source = possessorOf(view, i) ?? agentOf(view, i, that);
     // “There are [claims] that the vote was rigged”

@@ -23,6 +23,15 @@ export function participleBefore(view: SentenceView, by: number): number {
   return -1;
 }
 
+/** “the panel [set up] to look into it”, “a team [formed] to find him”: the participle behind a noun to which “to” at `to` belongs; else -1. */
+export function foundedBefore(view: SentenceView, to: number): number {
+  const verb = tokenAt(view, to - 1).lower === 'up' ? to - 2 : to - 1;
+  const isFounded = /^(?:set|formed|created|established|appointed|hired|convened|founded|tasked|assembled)$/.test(
+    tokenAt(view, verb).lower,
+  );
+  return isFounded && (verb === to - 1 || tokenAt(view, verb).lower === 'set') && isNominal(tokenAt(view, verb - 1)) ? verb : -1;
+}
+
 /** The participle behind a noun that “as” at `as` belongs to; -1 where there is none. */
 export function identifiedBefore(view: SentenceView, as: number): number {
   for (let i = as - 1; i > view.first && i > as - 8; i--) {

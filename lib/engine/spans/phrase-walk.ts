@@ -17,7 +17,7 @@ import {
 } from './grammar.ts';
 import { endsInPair, namesFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
-import { identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
+import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
@@ -165,6 +165,12 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
     // “the state-[run] news agency”
     if (token.pos === 'VERB' && left.text === '-' && left.end === token.start && i < end - 1) continue;
+    // “the panel set up [to investigate] the mayor”
+    const founded = token.pos === 'VERB' && left.lower === 'to' ? foundedBefore(view, i - 1) : -1;
+    if (founded > 0) {
+      i = founded;
+      continue;
+    }
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       // “half of [registered] voters”, “officials in [occupied] Norland”
       const isOf =

@@ -12,8 +12,8 @@ const REFUSAL =
 
 /** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
 const MAY_OPEN =
-  /^(?:declin|refus|did|does|do|has|have|had|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept)/;
-const AUXILIARY = /^(?:did|does|do|has|have|had|could|can|was|were|would)$/;
+  /^(?:declin|refus|did|does|do|has|have|had|is$|are$|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept)/;
+const AUXILIARY = /^(?:is|are|did|does|do|has|have|had|could|can|was|were|would)$/;
 const MAY_FOLLOW = wordsOf(
   "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable yet remained stayed kept only",
 );
@@ -62,7 +62,7 @@ export function refusals(view: SentenceView): FormalCue[] {
       hanging ??
       (joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at));
     // “information on it was [unavailable]”: what cannot speak refuses nothing.
-    if (!source || (/^(?:was|were)/.test(match[0]) && isBareThing(view, source))) continue;
+    if (!source || (/^(?:was|were|is|are)/.test(match[0]) && isBareThing(view, source))) continue;
     // “an agreement [could not be reached]”
     const isReached =
       /be reached$/.test(match[0]) &&

@@ -66,13 +66,20 @@ export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup):
   const isOneOf = tokenAt(view, phrase.start).lower === 'one' && tokenAt(view, phrase.start + 1).lower === 'of';
   const isFull = isOneOf ? start < comma && !isTimeWord(tokenAt(view, start)) : start < comma - 1;
   const isBehindQuotation = start > view.first && isFull && isQuoted(view, start - 1);
-  if (!isBehindQuotation && !isTitled && (start > view.first || !(isNamed(view, start, comma) || (isOneOf && isFull)))) return phrase;
+  // “When contacted, [Amin Kesh, prisons spokesman] said”
+  const isContacted =
+    /^(?:when|asked|contacted|reached)$/.test(tokenAt(view, view.first).lower) &&
+    isComma(tokenAt(view, start - 1)) &&
+    start - view.first <= 3;
+  if (!isBehindQuotation && !isTitled && ((start > view.first && !isContacted) || !(isNamed(view, start, comma) || (isOneOf && isFull))))
+    return phrase;
   // “[Amin Kesh, head of prisons] said”
   const opens = isBehindQuotation || isTitled ? /^(?:an?|the|one|head|chief)$/ : /^(?:the|one|head|chief)$/;
   const isHead = (k: number) => isPersonNoun(tokenAt(view, k).lower) && !/^(?:NOUN|PROPN|PART)$/.test(tokenAt(view, k + 1).pos);
   let isSomebody = isWith;
   for (let i = phrase.start; i < phrase.end; i++) isSomebody ||= isHead(i);
-  return isSomebody && opens.test(tokenAt(view, phrase.start).lower) ? { start, end: phrase.end } : phrase;
+  const isSpokesman = tokenAt(view, phrase.end - 1).lower.startsWith('spokes');
+  return isSomebody && (isSpokesman || opens.test(tokenAt(view, phrase.start).lower)) ? { start, end: phrase.end } : phrase;
 }
 
 /** “Ed Kirk”, “Deputy Ann Holm”, and not “Meanwhile”, “New York”: a first name among them. */

@@ -40,7 +40,9 @@ export function looksVerbal(view: SentenceView, i: number): boolean {
   const isTold =
     (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);
   if (isTold && !hangsOnVerb(view, i) && /[^s]s$/.test(tokenAt(view, i).lower) && isSingular(previous)) return true;
-  const subject = previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
+  // “the News Agency of Norland (NAN) [reports] that”
+  const isShort = previous.text === ')' && tokenAt(view, i - 2).pos === 'PROPN';
+  const subject = isShort || previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV' || isComma(previous);
   return (
     subject &&
     // “said so, [remarks] that were printed”: a relative clause.

@@ -9,6 +9,7 @@ import {
   isDash,
   isNominal,
   isQuoted,
+  isQuotedWithin,
   isRelative,
   isTimeWord,
   isVerb,
@@ -16,11 +17,11 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { behindClause } from './main-clauses.ts';
 import { complementEnd } from './naming.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
+import { isParted } from './parted-clauses.ts';
 import { isContent, isPronominal } from './possible-content.ts';
 import { holdsRefusal } from './refusals.ts';
 import { relativeEnd } from './relative-clauses.ts';
@@ -244,18 +245,6 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
   return undefined;
 }
 
-/** “He said, [the work would take] two years.”: behind the comma of a subject and its verb, with which the sentence opens, a whole clause. */
-function isParted(view: SentenceView, group: VerbGroup, { start, source, inverted }: Subject, at: number): boolean {
-  const opener = tokenAt(view, view.first);
-  // “Whenever a guest complained, the cook came out”: a clause of time has its main clause behind the comma.
-  const isAdverb = opener.pos === 'CCONJ' || (opener.pos === 'ADV' && !/^(?:wh|how|once|as)/.test(opener.lower));
-  const isOpening = start === view.first || (start === view.first + 1 && isAdverb);
-  if (!isOpening || inverted || !source || group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame)) return false;
-  const opens = /^(?:when|if|as|because|although|since|once|unless)$/.test(tokenAt(view, at).lower) ? behindClause(view, at) : at;
-  const subject = opens < 0 ? undefined : nounPhraseAfter(view, opens);
-  return subject !== undefined && isFiniteForm(tokenAt(view, subject.end)) && bodyEnd(view) > subject.end + 1;
-}
-
 /** Neither a verb nor a quotation: “And so, he said, while …”. */
 function isBare(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isQuoted(view, i)) return false;
@@ -268,16 +257,13 @@ function breaksOffAtVerb(view: SentenceView, { start }: Subject): boolean {
   return tokenAt(view, end).pos === 'AUX' && !isQuoted(view, end);
 }
 
-/** Whether a quotation stands in what follows `at`. */
-const isQuotedBehind = (view: SentenceView, at: number): boolean => view.article.quotationOf.subarray(at, view.last).some((q) => q >= 0);
-
 /** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
 export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
   if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
   const token = tokenAt(view, at);
   // “…, he said in a memo, [which] the Courier has seen”
   const isOnPlace = /^(?:which|who)$/.test(token.lower) && at > subject.after + 1;
-  if (isOnPlace && !isQuotedBehind(view, at)) return false;
+  if (isOnPlace && !isQuotedWithin(view, at, view.last)) return false;
   if (isFiniteForm(token) || (token.pos === 'ADV' && isFiniteForm(tokenAt(view, at + 1)))) return true;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “It is a start, they say, [that] would pay for itself”

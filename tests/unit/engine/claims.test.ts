@@ -75,6 +75,14 @@ describe('claims are marked where the article’s own words say so', () => {
     ],
     ['no-evidence: the salt heals — debunked', 'The theory that the salt heals has been widely debunked.'],
     ['no-evidence: the debunked claim that it was shut — debunked', 'The senator repeated the debunked claim that it was shut.'],
+    ['hedged: the crowd was rowdy — By some accounts', 'By some accounts, the crowd was rowdy.'],
+    ['hedged: the envoys want a swap — It was reported last week that', 'It was reported last week that the envoys want a swap.'],
+    ['hedged: The bridge was sold twice — it is alleged', 'The bridge was sold twice, it is alleged.'],
+    ['no-source: the guards were withdrawn — Holm.co.nl has learnt', 'Holm.co.nl has learnt that the guards were withdrawn.'],
+    [
+      'second-hand: the army was leaving — Kan News on Monday cited',
+      'Kan News on Monday cited a senior official as saying the army was leaving.',
+    ],
     ['no-source+disputed: taking bribes — is accused of … which he denies', 'Brandt is accused of taking bribes, which he denies.'],
     [
       'no-source+disputed: taking bribes — is accused of … denies the charges',

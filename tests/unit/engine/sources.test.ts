@@ -255,8 +255,30 @@ describe('how anonymous', () => {
     ['Minister of State at the Department of Health Tom Hale said it was late.', 'named-person', 'Tom Hale'],
     ['Channel 12 said it was late.', 'media', 'Channel 12'],
     ['Speakers including Ann Lee said it was late.', 'unnamed-group', 'Speakers including Ann Lee'],
+    ['The two companies said they had stopped.', 'named-organisation', 'The two companies'],
+    ['The news site Ostwire said it was late.', 'media', 'The news site Ostwire'],
+    ['It was late, according to USA Today.', 'media', 'USA Today'],
+    ['It was late, according to The Harrow Evening Post.', 'media', 'The Harrow Evening Post'],
+    ['A source quoted by Norland website said it was late.', 'unnamed-person', 'A source quoted by Norland website'],
+    ['Ann Grell, leader of the party, meanwhile, told the Courier that it was late.', 'named-person', 'Ann Grell'],
   ])('tells who speaks: %s', (text, kind, label) => {
     expect(sourceOf(read(text), 0)).toMatchObject({ kind, label });
+  });
+  it('tells the second official from one of the officials', () => {
+    const { attributions } = read('One of the officials said the cap was red. The second official said nobody was named.');
+    expect(attributions[1]?.sourceId).not.toBe(attributions[0]?.sourceId);
+  });
+  it('takes no agent for the player', () => {
+    const report = read(
+      '“They humiliated him,” agent Josip Comar said. Talks with the club broke down. The player insisted he would stay.',
+    );
+    expect(sourceOf(report, 1).label).not.toBe('Josip Comar');
+  });
+  it('takes “the coach” for the club’s coach, “the ex-minister” for who was one', () => {
+    const coach = read("The club's coach said it was over. “We are begging them,” the coach added.");
+    expect(coach.attributions[1]?.sourceId).toBe(coach.attributions[0]?.sourceId);
+    const minister = read('Mr Holm insisted he was “not interested”. “We are not sent for that,” the ex-minister told the Courier.');
+    expect(sourceOf(minister, 1).label).toBe('Holm');
   });
   it('takes “They” for the people a sentence opens with before the body within it', () => {
     const { sources } = read('Rights groups doubt the toll that the ministry said it counted. They say many more may have drowned.');

@@ -151,6 +151,42 @@ describe('attributions are found', () => {
       'Neither the firm nor its lawyers | responded to requests for comment | responded to requests for comment',
       'Neither the firm nor its lawyers responded to requests for comment.',
     ],
+    ['a port memo | put it | The rule is a “lawful source of income,”', 'The rule is a “lawful source of income,” as a port memo put it.'],
+    ['Ms Holm | put it | the pier is “a view of its own”', 'As Ms Holm put it in a note to staff in May, the pier is “a view of its own”.'],
+    [
+      'the tribunal | according to | she had acted “in good faith”',
+      'She lost because, according to the tribunal, she had acted “in good faith”.',
+    ],
+    [
+      'Investigators reviewing the log, which was found in May | have said | they saw no faults',
+      'Investigators reviewing the log, which was found in May, have said they saw no faults.',
+    ],
+    [
+      'chief executive Mike Corben | said | They failed the bank',
+      'They failed the bank, chief executive Mike Corben said in the memo, which was seen by the Courier.',
+    ],
+    ['The aide | told | Lee was ill', 'The aide told the Fen Herald Lee was ill.'],
+    ['Sources close to Dall | dispute | the version of events', 'Sources close to Dall dispute the version of events.'],
+    [
+      'a clerk | said | Dall asked for a figure on every town, a prelude to the chart he showed',
+      'Dall asked for a figure on every town, a prelude to the chart he showed, a clerk said.',
+    ],
+    [
+      'A spokesman | would say only that he could not comment | would say only that he could not comment',
+      'A spokesman would say only that he could not comment.',
+    ],
+    [
+      'two people | said | Norvik Ltd (017670.KS) and Holm Corp (S.N) are in talks',
+      'Norvik Ltd (017670.KS) and Holm Corp (S.N) are in talks, two people said.',
+    ],
+    [
+      'Sources in and outside the firm | tell | it has let hundreds go',
+      'Sources in and outside the firm tell the Courier it has let hundreds go.',
+    ],
+    [
+      'well placed royal sources | have said | The prince has condemned rumours of a rift',
+      'The prince has condemned rumours of a rift, well placed royal sources have said.',
+    ],
   ])('finds %s', (span, text) => {
     expect(said(read(text))).toContain(span);
   });
