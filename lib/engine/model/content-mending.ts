@@ -162,7 +162,8 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
   for (let i = (first?.start ?? view.last) + 1; i < view.last; i++) {
     if (isQuoted(view, i)) continue;
     const isDenied = (isComma(tokenAt(view, i)) || isDash(tokenAt(view, i))) && isDenialAside(view, i + 1, view.last);
-    const isAside = isDenied || (isComma(tokenAt(view, i)) && (isCaveat(view, i + 1, view.last) || isGloss(view, i + 1)));
+    const isParted = isComma(tokenAt(view, i)) || isDash(tokenAt(view, i));
+    const isAside = isDenied || (isParted && isCaveat(view, i + 1, view.last)) || (isComma(tokenAt(view, i)) && isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “questions the date[, suggesting that] it was late”

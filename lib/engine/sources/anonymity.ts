@@ -203,6 +203,8 @@ function markedByNote(article: ArticleText, entities: readonly Entity[], { terms
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */
 function isOfAnother(article: ArticleText, open: readonly Entity[], grant: Grant): boolean {
   const { sentence, terms } = grant;
+  // “said there may be reasons why a complainant is [unwilling to give a name]”: what is told of anybody.
+  if (/\b(?:an?|any) \p{L}+ (?:is|are) $/u.test(article.text.slice(sentence.start, terms.start))) return true;
   const before = /\bwho (?:also )?$/.exec(article.text.slice(sentence.start, terms.start));
   if (!before || !/^can/.test(article.text.slice(terms.start, terms.end))) return false;
   const who = sentence.start + before.index;

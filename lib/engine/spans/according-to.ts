@@ -122,6 +122,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
       // “…, according to a clerk, according to the Courier”
       tokenAt(view, after.start).lower !== 'according' &&
       ((goesOnBehind(view, after.start) && !holdsCue(view, after.start, after.end)) ||
+        // “The options being considered, according to two people, [include] a sale”
+        (tokenAt(view, after.start).pos === 'VERB' && isFiniteForm(tokenAt(view, after.start))) ||
         (before && isVerbless(view, before)) ||
         takesObject(view, before, after.start));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;

@@ -130,6 +130,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const isThing = isComma(token) && next.lower === 'but' && i > from + 1 && i < from + 6 && !hasFiniteVerb(view, from, i);
     if (isThing && beginsClause(view, i + 2)) return i;
     if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
+    // “they were robbed[ – although these claims have not been substantiated]”
+    if (isDash(token) && isCaveat(view, i + 1, last)) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);
     if (
@@ -224,7 +226,7 @@ export function isCaveat(view: SentenceView, from: number, last: number): boolea
   let denied = false;
   for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
     denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither)$/.test(tokenAt(view, i).lower);
-    if (denied && /^(?:verif|confirm|authenticat|corroborat)/.test(tokenAt(view, i).lower)) return true;
+    if (denied && /^(?:verif|confirm|authenticat|corroborat|substantiat)/.test(tokenAt(view, i).lower)) return true;
   }
   return false;
 }
