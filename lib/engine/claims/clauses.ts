@@ -151,6 +151,8 @@ export function nounPhraseAround(article: ArticleText, at: number): Range | unde
     return (
       token !== undefined &&
       article.sentenceOf[k] === article.sentenceOf[i] &&
+      // “relate to alleged thefts”: what leads to the phrase is no part of it.
+      (k > i || token.lower !== 'to') &&
       (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(token.pos) || /^(?:his|her|its|their|['’]s)$/.test(token.lower))
     );
   };

@@ -22,7 +22,7 @@ export const BODY_WORDS = words(`
 
 /** Bodies that speak as one under a common noun. */
 export const BODY_NOUNS = words(`
-  police government ministry department agency company firm court military army administration campaign committee subcommittee council board
+  police gardaí gardai garda headquarters government ministry department agency company firm court military army administration campaign committee subcommittee council board
   bank university school hospital church tribe union group organisation organization association party team club commission
   parliament congress senate house mission navy force bureau office charity airline manufacturer retailer regulator watchdog
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side

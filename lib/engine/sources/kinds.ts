@@ -156,6 +156,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
   // “old hands”
   if (word === 'hands' && core.length > 1) return 'unnamed-group';
+  if (word === 'headquarters') return 'named-organisation';
   if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
   // “the coast guard”, which is nobody's guard
   if (word === 'guard' && /^(?:coast|national|home|border|republican|revolutionary)$/.test(core.at(-2)?.lower ?? ''))

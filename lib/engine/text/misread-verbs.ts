@@ -99,6 +99,14 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “A copy of a report obtained by the station [states] it was late”
   // “Sources close to Lee [dispute] the account”
   if (/^(?:dispute|contest)$/.test(lower)) return /^(?:DET|PRON)$/.test(next?.pos ?? '') && isPluralSubject(tokens, i) ? lower : undefined;
+  // “Chief executive Greg Shove [confirmed] details of it”: behind a name with which the sentence opens.
+  if (/^(?:confirmed|rejected|dismissed)$/.test(lower)) {
+    const isSubject =
+      i > 1 &&
+      tokens.slice(i - 2, i).every((t) => /^\p{Lu}/u.test(t.text)) &&
+      tokens.slice(0, i).every((t) => t.pos !== 'PUNCT' && t.pos !== 'AUX');
+    return isSubject && /^(?:NOUN|DET)$/.test(next?.pos ?? '') ? lower.slice(0, -2) : undefined;
+  }
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.
