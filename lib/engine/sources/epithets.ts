@@ -60,6 +60,8 @@ const ON_THE_FIELD = wordsOf(
   'player striker midfielder defender goalkeeper winger quarterback champion athlete boxer golfer swimmer sprinter',
 );
 
+const OFF_THE_FIELD = ['agent', 'coach', 'manager', 'lawyer', 'reporter', 'journalist', 'correspondent', 'editor', 'minister', 'chairman'];
+
 /** “his agent, Jo Lee”, “Jo Lee of the BBC”: who speaks for players, trains them or writes of them is none. */
 const isOffTheField = ({ person, mentions }: Entity): boolean =>
   OFF_THE_FIELD.some((role) => person?.roles.has(role) || person?.about.has(role)) ||
@@ -68,7 +70,6 @@ const isOffTheField = ({ person, mentions }: Entity): boolean =>
     const name = tokens.slice(of + 1).map((t) => t.text);
     return of > 0 && outletOf(name.join(' ')) !== undefined;
   });
-const OFF_THE_FIELD = ['agent', 'coach', 'manager', 'lawyer', 'reporter', 'journalist', 'correspondent', 'editor', 'minister', 'chairman'];
 
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {

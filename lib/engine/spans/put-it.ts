@@ -35,23 +35,26 @@ function wordsBefore(view: SentenceView, as: number): Range | undefined {
   return isQuoted(view, as - 1) ? quotationAround(view, as - 1) : undefined;
 }
 
-/** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly: “It is a mess”” */
+/** What is told by “put it”, which ends at `end`: behind it, behind its occasion, or before it. */
+function told(view: SentenceView, source: Range, end: number): Range | undefined {
+  const next = behind(view, end);
+  const rest = (): Range => ({ start: next, end: contentEnd(view, next, view.last) });
+  const as = source.start - 1;
+  // “Lee put it bluntly, “…””; before a quotation a colon tells as much by itself.
+  if (tokenAt(view, as).lower !== 'as') return next > 0 && isQuoted(view, next) && isComma(tokenAt(view, next - 1)) ? rest() : undefined;
+  const opens = as === view.first || (as === view.first + 1 && tokenAt(view, view.first).pos !== 'PUNCT');
+  if (next > 0 && (opens || isQuoted(view, next) || isComma(tokenAt(view, as - 1)))) return rest();
+  return !opens && end >= bodyEnd(view) - 1 ? wordsBefore(view, as) : undefined;
+}
+
+/** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 1; i < view.last - 1; i++) {
     if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
     const start = groupStart(view, i);
     const source = putter(view, start);
-    if (!source) continue;
-    const next = behind(view, i + 2);
-    const as = source.start - 1;
-    const isAs = tokenAt(view, as).lower === 'as';
-    const opens = as === view.first || (as === view.first + 1 && tokenAt(view, view.first).pos !== 'PUNCT');
-    // “Lee put it bluntly: “…””: a colon tells as much by itself.
-    const isQuotedBehind = isQuoted(view, next) && isComma(tokenAt(view, next - 1));
-    const isTold = next > 0 && (isAs ? isQuoted(view, next) || opens || isComma(tokenAt(view, as - 1)) : isQuotedBehind);
-    const before = isAs && !opens && i + 2 >= bodyEnd(view) - 1 ? wordsBefore(view, as) : undefined;
-    const content = isTold ? { start: next, end: contentEnd(view, next, view.last) } : before;
+    const content = source && told(view, source, i + 2);
     if (content && content.end > content.start)
       out.push({ source, cue: { start, end: i + 2 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
   }
