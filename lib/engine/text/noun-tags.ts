@@ -39,7 +39,7 @@ const HAS_PURPOSE =
 
 /** What the rules below ask for by its spelling, besides verbs and adjectives. */
 const ASKED_FOR = words(
-  'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside dead wounded injured missing deceased',
+  'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
 );
 
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
@@ -54,18 +54,18 @@ export function isFurther(tokens: readonly Token[], i: number): boolean {
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
+    const before = tokens[i - 1];
+    const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     // “Apparently [sources] indicated”
-    if (token.lower === 'sources' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
+    if (token.lower === 'sources' && token.pos === 'VERB' && isBeforeVerb) token.pos = 'NOUN';
     // “[Inside] sources say”
     if (token.lower === 'inside' && i === 0 && /^(?:sources?|information)$/.test(tokens[1]?.lower ?? '')) token.pos = 'ADJ';
     // “a source with [firsthand] knowledge of it”
     if (/^first-?hand$/.test(token.lower) && tokens[i + 1]?.pos === 'NOUN') token.pos = 'ADJ';
     // “The business [daily] said”
-    const isPaper = /^(?:daily|weekly)$/.test(token.lower) && token.pos === 'ADV' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+    const isPaper = /^(?:daily|weekly)$/.test(token.lower) && token.pos === 'ADV' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
     if (isPaper && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
-    if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
-    const before = tokens[i - 1];
-    const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     // “polling shows”, “recent polling”
     const isDescribed = before?.pos === 'ADJ' && !isBeforeVerb && tokens[i + 1]?.pos !== 'DET';
     if ((isBeforeVerb || isDescribed) && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower))
