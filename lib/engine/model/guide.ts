@@ -122,7 +122,7 @@ const ONLY_SAYS = wordsOf(`
  * The weight from which on a reading is believed that has a rule for its cue.
  * @param isWhole whether a clause begins right behind the cue
  */
-function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Found, isWhole: boolean): number {
+function leastFor({ tokens }: ArticleText, { anchor, byRules, source }: Judged, rule: Found, isWhole: boolean): number {
   const cue = tokens[anchor];
   // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
   const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
@@ -131,7 +131,9 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules }: Judged, rule: Fo
   // “Videos [appeared to show] smoke”
   const isAppearance = rule.act === 'show' && tokens[anchor - 1]?.lower === 'to' && /^appear/.test(tokens[anchor - 2]?.lower ?? '');
   if (byRules && (isWith || isAppearance)) return LEAST_FOR_SURE_RULES;
-  const isSure = byRules && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
+  // “two people told the Courier, requesting anonymity [as they may not speak]”: the speaker is the rules', the words nearly so.
+  const isAlike = rule.source?.start === source?.start && rule.source?.end === source?.end;
+  const isSure = (byRules || isAlike) && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
   // “the agency [has maintained that] it will fly”: told as a clause, these are nothing but said.
   const isClause = byRules && isPlain && tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT';
   if (isClause && ONLY_SAYS.has(lemmaOf(cue as Token))) return LEAST_FOR_SURE_RULES;

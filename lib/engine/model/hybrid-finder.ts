@@ -155,6 +155,9 @@ function behindDash(view: SentenceView, { start, end }: Range): Range {
   return only !== undefined && more === undefined && only + 1 < end ? { start: only + 1, end } : { start, end };
 }
 
+/** So much more than its weight counts a reading whose grammar allows no other, against those that it holds. */
+const LEAD_OF_FIXED = 0.05;
+
 type Reading = Pick<Judged, 'anchor' | 'source' | 'content' | 'rule' | 'confidence'>;
 
 function spansOfReading(
@@ -197,7 +200,9 @@ export function createHybridFinder(model: SpanModel): SpanFinder {
     const relays = [...rules.byAnchor.values()].flatMap(({ relay }) => relay ?? []);
     const passesOn = ({ anchor }: Judged) => relays.some((r) => r.start <= anchor && anchor < r.end);
     const isKept = (j: Judged) => !isFormal(j.rule) && !passesOn(j) && isByGuide(article, codes, rules, j);
-    const likely = withoutOthers(article, judged.map((j) => withOwner(article, j)).filter(isKept)).sort((a, b) => b.weight - a.weight);
+    // “According to a memo, [officials urged] her to go”: what the grammar is sure of holds what is told within it.
+    const rank = ({ weight, rule }: Judged) => weight + (rule?.fixed ? LEAD_OF_FIXED : 0);
+    const likely = withoutOthers(article, judged.map((j) => withOwner(article, j)).filter(isKept)).sort((a, b) => rank(b) - rank(a));
     const formal = [...rules.byAnchor].filter(([, rule]) => isFormal(rule)).map(([anchor, rule]) => ({ ...rule, anchor, rule }));
     const chosen = select([...likely, ...formal], article.tokens.length);
     const anchors = new Set(chosen.map(({ anchor }) => anchor));
