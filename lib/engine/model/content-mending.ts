@@ -16,6 +16,7 @@ import {
   isDash,
   isNominal,
   isQuoted,
+  isQuotedWithin,
   isRelative,
   openBracket,
   quotationAround,
@@ -188,7 +189,7 @@ function isTurned(view: SentenceView, told: Range | undefined, i: number): boole
   const isJudged = (/^(?:that|there)$/.test(first) && second.pos === 'AUX') || (first === 'it' && /^(?:is|['’]s)$/.test(second.lower));
   const isPronoun = isJudged || /^(?:he|she|they|his|her|their)$/.test(first);
   // What is quoted there may well be the speaker's.
-  for (let k = i; k < told.end; k++) if (isQuoted(view, k)) return false;
+  if (isQuotedWithin(view, i, told.end)) return false;
   return isPronoun && hasFiniteVerb(view, told.start, i) && hasFiniteVerb(view, i + 2, Math.min(view.last, i + 12));
 }
 

@@ -15,7 +15,7 @@ import { isRuledOut } from '../spans/rulings.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import { overlap, type Range, sameRange } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
@@ -118,11 +118,9 @@ const ONLY_SAYS = wordsOf(`
   advise affirm certify attest emphasise emphasize report write tweet testify caution admit deny point
 `);
 
-/**
- * The weight from which on a reading is believed that has a rule for its cue.
- * @param isWhole whether a clause begins right behind the cue
- */
-function leastFor({ tokens }: ArticleText, { anchor, byRules, source }: Judged, rule: Found, isWhole: boolean): number {
+/** The weight from which on a reading is believed that has a rule for its cue. */
+function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule: Found): number {
+  const { tokens } = view.article;
   const cue = tokens[anchor];
   // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
   const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
@@ -132,12 +130,13 @@ function leastFor({ tokens }: ArticleText, { anchor, byRules, source }: Judged, 
   const isAppearance = rule.act === 'show' && tokens[anchor - 1]?.lower === 'to' && /^appear/.test(tokens[anchor - 2]?.lower ?? '');
   if (byRules && (isWith || isAppearance)) return LEAST_FOR_SURE_RULES;
   // “two people told the Courier, requesting anonymity [as they may not speak]”: the speaker is the rules', the words nearly so.
-  const isAlike = rule.source?.start === source?.start && rule.source?.end === source?.end;
+  const isAlike = sameRange(rule.source, source);
   const isSure = (byRules || isAlike) && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
-  // “the agency [has maintained that] it will fly”: told as a clause, these are nothing but said.
-  const isClause = byRules && isPlain && tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT';
-  if (isClause && ONLY_SAYS.has(lemmaOf(cue as Token))) return LEAST_FOR_SURE_RULES;
-  if (isWhole && byRules && isPlain && ONLY_SAYS.has(lemmaOf(cue as Token))) return LEAST_FOR_CLAUSES;
+  // “the agency [has maintained that] it will fly”, “Lee [maintained they were innocent]”: told as a clause, these are nothing but said.
+  if (byRules && isPlain && ONLY_SAYS.has(lemmaOf(cue as Token))) {
+    if (tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT') return LEAST_FOR_SURE_RULES;
+    if (beginsClause(view, anchor + 1)) return LEAST_FOR_CLAUSES;
+  }
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
 }
@@ -220,7 +219,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const isNext = article.tokens[anchor - 1]?.lower === 'before' && article.tokens[anchor + 1]?.lower === 'that' && rule !== undefined;
   if (isLoose && !isWith && !isNext && !rule?.fixed && unquoted && weight < leastForLoose(view, group, anchor)) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
-  if (rule) return weight >= leastFor(article, reading, rule, beginsClause(view, anchor + 1));
+  if (rule) return weight >= leastFor(view, reading, rule);
   if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
   // “has to be [reported] to the council”
   let be = anchor - 1;

@@ -1,7 +1,7 @@
 import { type Found, spansOf } from '../spans/rule-finder.ts';
 import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { type Range, sameRange } from '../text/ranges.ts';
 import { argumentFeatures } from './argument-features.ts';
 import { breaksPhrase } from './broken-phrases.ts';
 import type { TokenCodes } from './codes.ts';
@@ -175,8 +175,6 @@ export function propose(article: ArticleText, codes: TokenCodes, rules: RuleView
   }
   return out;
 }
-
-const sameRange = (a: Range | undefined, b: Range | undefined): boolean => a?.start === b?.start && a?.end === b?.end;
 
 function sameReading(rule: { source?: Range; content: Range[] }, read: { source?: Range; content: Range[] }): boolean {
   return (

@@ -140,7 +140,7 @@ const isPlace = ({ lower }: Token): boolean => PLACES.has(lower) || /(?:stani|ba
 export function isPlacedBefore(tokens: readonly Token[], start: number, end: number): boolean {
   const [post, joining, place, given] = [-2, -1, 0, 1].map((k) => tokens[start + k]);
   if (end - start < 3 || !/^(?:of|in|for|to)$/.test(joining?.lower ?? '') || !place || !given) return false;
-  const isPost = OFFICES.has(post?.lower ?? '') || /^(?:co)?ordinator|envoy|consul|bishop$/.test(post?.lower ?? '');
+  const isPost = OFFICES.has(post?.lower ?? '') || /^(?:(?:co)?ordinator|envoy|consul|(?:arch)?bishop)$/.test(post?.lower ?? '');
   return isPost && !isTitle(place) && !isPersonNoun(place.lower) && !isGivenName(folded(place.lower)) && isGivenName(folded(given.lower));
 }
 

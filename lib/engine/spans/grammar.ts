@@ -128,9 +128,11 @@ export function trimMarks(view: SentenceView, start: number, end: number): Range
   return to > from ? { start: from, end: to } : undefined;
 }
 
-/** Whether a quotation stands among the tokens of `[from, to)`. */
-export const isQuotedWithin = (view: SentenceView, from: number, to: number): boolean =>
-  view.article.quotationOf.subarray(from, to).some((q) => q >= 0);
+/** Whether a quotation stands among the sentence's tokens of `[from, to)`. */
+export function isQuotedWithin(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
+  return false;
+}
 
 /** Whether another dash stands between the one at `at` and `last`, outside of quotations. */
 export function isDashPair(view: SentenceView, at: number, last: number): boolean {

@@ -115,7 +115,7 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     // “[The mayor], in an interview with the Courier, said”
     const isOccasion =
       mark === ',' && /^(?:in|during|on|at)$/.test(next.lower) && startsOccasion(view, i + 1) && relativeIn(view, view.first, i) === i;
-    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) return withNameBefore(view, i, nounPhraseBefore(view, i));
+    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) return fromNameOfPost(view, i, nounPhraseBefore(view, i));
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;
@@ -155,7 +155,7 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
 }
 
 /** “[Jo Lee], head of the guild[, meanwhile], told”: the name before an apposition that closes with the comma at `close`. */
-function withNameBefore(view: SentenceView, close: number, inner: Range | undefined): Range | undefined {
+function fromNameOfPost(view: SentenceView, close: number, inner: Range | undefined): Range | undefined {
   const isPost =
     inner &&
     isPersonNoun(tokenAt(view, inner.start).lower) &&

@@ -2,7 +2,17 @@ import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { bodyEnd, hasFiniteVerb, isNominal, isQuoted, isRelative, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isNominal,
+  isQuoted,
+  isQuotedWithin,
+  isRelative,
+  nextComma,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -23,7 +33,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
   // “closed [with a film of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
   const isThing = group.lemma === 'refer' ? !hasAny(view, from, to, /^as$/) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
   if (isThing && !isQuoted(view, from + 1)) return false;
-  for (let i = from; i < to; i++) if (isQuoted(view, i)) return true;
+  if (isQuotedWithin(view, from, to)) return true;
   switch (group.frame) {
     case 'deny':
       // “denied [him] a seat”, “denied [Moss] the key”: withheld, not said to be untrue.

@@ -246,10 +246,7 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
 }
 
 /** Neither a verb nor a quotation: “And so, he said, while …”. */
-function isBare(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isQuoted(view, i)) return false;
-  return !hasFiniteVerb(view, from, to);
-}
+const isBare = (view: SentenceView, from: number, to: number): boolean => !isQuotedWithin(view, from, to) && !hasFiniteVerb(view, from, to);
 
 /** “It was, he said, [one of his worst days]”: the clause before the cue has its verb, and nothing behind it. */
 function breaksOffAtVerb(view: SentenceView, { start }: Subject): boolean {

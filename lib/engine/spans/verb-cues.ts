@@ -3,7 +3,17 @@ import type { Range } from '../text/ranges.ts';
 import { tellsOfThing } from './contact-clauses.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isQuoted,
+  isQuotedWithin,
+  isRelative,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -42,11 +52,6 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
   return isClosing && end - view.first >= 5 && !['ADP', 'SCONJ', 'VERB', 'ADV'].includes(opens.pos)
     ? { start: view.first, end }
     : undefined;
-}
-
-function holdsQuotation(view: SentenceView, { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) if (isQuoted(view, i)) return true;
-  return false;
 }
 
 /** “the first step on the way out [is admitting] it”: what something is, and nobody's word. */
@@ -98,9 +103,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     subject.after < bodyEnd(view) &&
     !isComma(tokenAt(view, subject.after)) &&
     /^(?:as|when|while|after|before|since|once)$/.test(tokenAt(view, ahead.start).lower) &&
-    !holdsQuotation(view, ahead) &&
+    !isQuotedWithin(view, ahead.start, ahead.end) &&
     !view.article.tokens.slice(ahead.start, ahead.end).some(isComma);
-  const before = isMeanwhile || (ahead && isMere && !holdsQuotation(view, ahead)) ? undefined : ahead;
+  const before = isMeanwhile || (ahead && isMere && !isQuotedWithin(view, ahead.start, ahead.end)) ? undefined : ahead;
   const from = skipToContent(view, group, subject.after);
   // “what the teacher [said] that they found alarming”: what was said is not told.
   if (wordBeforeSubject(view, group.verb) === 'what' && tokenAt(view, from - 1).lower === 'that' && from > group.end) return undefined;
