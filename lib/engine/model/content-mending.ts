@@ -7,7 +7,6 @@ import {
   isNextAct,
   isSayingParticiple,
   resumesWriter,
-  subordinateEnd,
 } from '../spans/content-ends.ts';
 import {
   bodyEnd,
@@ -16,7 +15,6 @@ import {
   isDash,
   isNominal,
   isQuoted,
-  isQuotedWithin,
   isRelative,
   openBracket,
   quotationAround,
@@ -26,12 +24,14 @@ import {
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
+import { subordinateEnd } from '../spans/subordinate-clauses.ts';
 import { titleEnd } from '../spans/titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import { withoutThat, withQuestionWord } from './content-starts.ts';
+import { isTurn } from './turns-of-the-writer.ts';
 import { type IsCue, wholeClause } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
@@ -169,28 +169,13 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “questions the date[, suggesting that] it was late”
     const isAct = isComma(tokenAt(view, i)) && isSayingParticiple(view, i + 1) && tokenAt(view, i + 2).lower === 'that';
-    const isTurn = isTurned(view, first, i);
-    const isNext = i > (first?.start ?? 0) + 2 && (isAct || isTurn || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
+    const turns = first !== undefined && isTurn(view, first, i);
+    const isNext = i > (first?.start ?? 0) + 2 && (isAct || turns || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
     const end =
       isAside || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];
-}
-
-/**
- * “said they would tour[, but his family made clear that they would not]”: what “but” and a pronoun turn to behind a whole clause is
- * told by the writer (of “but he” 17 of 18 on PolNeAR's train split).
- */
-function isTurned(view: SentenceView, told: Range | undefined, i: number): boolean {
-  if (!told || !isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'but') return false;
-  // “…, but [that's] unproven”, “…, but [there was] no proof”, “…, but [it is] unlikely”: 10 of 13 there.
-  const [first, second] = [tokenAt(view, i + 2).lower, tokenAt(view, i + 3)];
-  const isJudged = (/^(?:that|there)$/.test(first) && second.pos === 'AUX') || (first === 'it' && /^(?:is|['’]s)$/.test(second.lower));
-  const isPronoun = isJudged || /^(?:he|she|they|his|her|their)$/.test(first);
-  // What is quoted there may well be the speaker's.
-  if (isQuotedWithin(view, i, told.end)) return false;
-  return isPronoun && hasFiniteVerb(view, told.start, i) && hasFiniteVerb(view, i + 2, Math.min(view.last, i + 12));
 }
 
 /** A content that takes in a quotation up to its mark takes in the mark, and one that ends on the opening mark what it opens. */

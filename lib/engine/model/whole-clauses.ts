@@ -15,7 +15,7 @@ import {
 import { isListStop } from '../spans/lists.ts';
 import { complementEnd } from '../spans/naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
-import { beforeOwnDeed } from '../spans/own-deeds.ts';
+import { beforeOwnDeed, isNextRequest } from '../spans/own-deeds.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import { isWithheld } from '../spans/withheld.ts';
 import type { Range } from '../text/ranges.ts';
@@ -67,7 +67,7 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
   const semicolon = semicolonIn(view, start, end);
   if (semicolon > 0) return semicolon;
   // “has no plans to sell [| and would not identify] the bidders”
-  if (end >= view.last || isWithheld(view, end)) return end;
+  if (end >= view.last || isWithheld(view, end) || isNextRequest(view, start, end)) return end;
   // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.
   if (isQuoted(view, end - 1)) {
     const goesOn = (takesClause(group) && isVerbYetToCome(view, start, end)) || isQuotedModifier(view, start, end);

@@ -24,7 +24,7 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
   const what = several && article.tokens[mention.at - 1]?.lower === 'what' ? subjectOpening(article, here, mention.at) : undefined;
   if (what) return what;
-  for (const sentence of [article.sentences[here], article.sentences[here - 1]]) {
+  for (const sentence of [isAside(article, mention.at) ? undefined : article.sentences[here], article.sentences[here - 1]]) {
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
     // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.
     const own = several ? undefined : onlyPersonOfSex(article, sentence, mention);
@@ -60,8 +60,13 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const opener = isLast && isFree ? onlyPersonIn(article, { ...own, last: mention.at }, names) : undefined;
   if (opener) return opener;
   const before = article.sentences[here - 1];
-  return !several && before && before.paragraph === article.sentences[here]?.paragraph ? onlyPersonIn(article, before, names) : undefined;
+  const isNext = before !== undefined && before.paragraph === article.sentences[here]?.paragraph;
+  return !several && isNext && !isTaken(before.first) ? onlyPersonIn(article, before, names) : undefined;
 }
+
+/** “His partner, [he] says, told him so”: who speaks in mid-clause is not whom the clause is about. */
+const isAside = ({ tokens }: ArticleText, at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',' && isFiniteForm(tokens[at + 3] as Token);
 
 /**
  * “The Norland Health Ministry has counted 300 cases. It says …”, “The new law takes effect in May. It says …”, “Her account is closed,

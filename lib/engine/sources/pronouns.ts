@@ -119,8 +119,11 @@ const LONGEST_HEADING = 60;
 function isToldOf(article: ArticleText, person: NamedPerson | undefined, here: number, at: number): number {
   const { tokens, sentences, quotationOf } = article;
   const first = sentences[here]?.first ?? 0;
+  const end = nameEnd(article, first);
+  // “[Moss], he said, was a liar”
+  if (end === at - 1 && tokens[end]?.text === ',' && person?.occurrences.includes(first)) return 1;
   const isClosing = tokens[at - 1]?.text === ',' && at > first + 3 && (quotationOf[first] ?? -1) < 0;
-  return isClosing && person?.occurrences.includes(first) && isFiniteForm(tokens[nameEnd(article, first)] as Token) ? 1 : 0;
+  return isClosing && person?.occurrences.includes(first) && isFiniteForm(tokens[end] as Token) ? 1 : 0;
 }
 
 /** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */

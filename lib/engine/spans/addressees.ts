@@ -1,8 +1,10 @@
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** “Fox and Friends”: where the name of a programme, a quotation of a few words with capitals, ends; `i` where none begins there. */
 export function titleEnd(view: SentenceView, i: number): number {
@@ -79,4 +81,12 @@ export function isToOutlet(view: SentenceView, i: number, last: number): boolean
   if (isPress.test(tokenAt(view, to).lower) && (to + 1 >= last || startsOccasion(view, to + 1))) return true;
   const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end);
   return closes && end > i + 1 && outletOf(view.article.text.slice(tokenAt(view, i + 1).start, tokenAt(view, end - 1).end)) !== undefined;
+}
+
+/** “The answer, he told [them], was simple”, “The cost, they told [town officials], is high”: where an aside with somebody told ends. */
+export function behindAddressee(view: SentenceView, { frame, end }: VerbGroup): number {
+  if (frame !== 'tell') return end;
+  if (/^(?:me|him|us|them|her)$/.test(tokenAt(view, end).lower)) return isComma(tokenAt(view, end + 1)) ? end + 1 : end;
+  const told = nounPhraseAfter(view, end);
+  return told && isComma(tokenAt(view, told.end)) && isFiniteForm(tokenAt(view, told.end + 1)) ? told.end : end;
 }

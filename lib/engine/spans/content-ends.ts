@@ -9,13 +9,11 @@ import {
   isDashPair,
   isQuoted,
   isRelative,
-  isVerb,
   lemmaOf,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { asideEnd } from './group-start.ts';
-import { isListed, isListStop } from './lists.ts';
+import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { isPerOutlet } from './outlet-phrases.ts';
@@ -36,36 +34,6 @@ const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|off
 /** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
 export function isSayingParticiple(view: SentenceView, i: number): boolean {
   return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
-}
-
-/**
- * Where a subordinate clause ends: “When he said [it was over], the crowd left” – at the comma before the main clause.
- * @param subject first token of the cue's subject
- */
-export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
-  // “Although [in September she] said it was over, …”
-  let before = subject - 1;
-  while (before > view.first && !isComma(tokenAt(view, before)) && !isQuoted(view, before) && !isVerb(tokenAt(view, before))) before--;
-  const clause = tokenAt(view, before);
-  const opener =
-    before === view.first && /^(?:although|though|while|when|after|because|since)$/.test(clause.lower)
-      ? clause
-      : tokenAt(view, subject - 1);
-  const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
-  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
-    return view.last;
-  for (let i = from + 1; i < view.last - 2; i++) {
-    // “after Hart said that she would, [for once], go”: the verb is yet to come.
-    if (isComma(tokenAt(view, i)) && tokenAt(view, i - 1).pos === 'AUX') {
-      const end = asideEnd(view, i);
-      if (end > 0) i = end;
-    }
-    // “While he said he was there, [and was asleep], she …”
-    const goesOn = /^(?:and|but)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX';
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && !goesOn && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
-    if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
-  }
-  return view.last;
 }
 
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */

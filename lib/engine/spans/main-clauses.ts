@@ -99,7 +99,9 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
       return { start: phrase.start, end: limit - 1 };
     // “He would not tell when [the lander] would fly, saying”: whom a question is about says nothing, where somebody else may.
     const opener = tokenAt(view, phrase.start - 1).lower;
-    const isAsked = /^(?:when|where|whether|how|if|until)$/.test(opener) && phrase.start - 1 > view.first;
+    // “When they left, and when [Lee] stood up and swore …”: one more clause of time, and no question.
+    const isNextClause = opener === 'when' && /^(?:and|,)$/.test(tokenAt(view, phrase.start - 2).lower);
+    const isAsked = /^(?:when|where|whether|how|if|until)$/.test(opener) && phrase.start - 1 > view.first && !isNextClause;
     // “The judge ruled that [the law] was void, writing …”
     // “filed a notice on Thursday that [they] would sue, saying …”
     const ruled = tokenAt(view, phrase.start - 2);

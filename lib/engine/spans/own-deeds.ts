@@ -1,5 +1,5 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -21,6 +21,13 @@ const isByProxy = (view: SentenceView, i: number): boolean =>
 /** “was welcomed by unions, who said it would help, [but criticised by] Labour”: what else was done to the thing. */
 export const isDoneBy = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'but' && /ed$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).lower === 'by';
+
+/** “told him they were lost [and asked for] help”: what a speaker did next, behind a whole clause. */
+export const isNextRequest = (view: SentenceView, start: number, i: number): boolean =>
+  tokenAt(view, i).lower === 'and' &&
+  /^(?:asked|begged|pleaded)$/.test(tokenAt(view, i + 1).lower) &&
+  tokenAt(view, i + 2).lower === 'for' &&
+  hasFiniteVerb(view, start, i);
 
 const PREPOSITION_IN_ING = /^(?:including|involving|following|regarding|concerning|excluding|barring|starting|beginning|ranging)$/;
 

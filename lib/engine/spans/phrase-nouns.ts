@@ -9,6 +9,7 @@ import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /**
  * The phrase that a relative pronoun takes up. “the head of [the Dialogue Group], which says”: “which” is no person, so it takes
@@ -125,6 +126,16 @@ export function namedAmong(view: SentenceView, { start }: Range): Range | undefi
   if (among < 0 || verb.pos !== 'AUX' || !/^(?:is|are|was|were)$/.test(verb.lower)) return undefined;
   const name = nounPhraseBefore(view, among - 1);
   return name && tokenAt(view, name.end - 1).pos === 'PROPN' ? name : undefined;
+}
+
+/** “guests including Ann Holt and [Carl Lund], who claims”: of several the last, where the verb is one person's. */
+export function lastNamed(view: SentenceView, { start, end }: Range, { start: verb }: VerbGroup): Range | undefined {
+  const { lower, pos } = tokenAt(view, verb);
+  if (!(pos === 'AUX' ? /^(?:has|is|was)$/.test(lower) : /[^s]s$/.test(lower))) return undefined;
+  let name = end;
+  while (name > start && tokenAt(view, name - 1).pos === 'PROPN') name--;
+  const isOfSeveral = tokenAt(view, name - 1).lower === 'and' && /^(?:PROPN|PUNCT)$/.test(tokenAt(view, name - 2).pos);
+  return isOfSeveral && name > start + 2 && end - name >= 2 ? { start: name, end } : undefined;
 }
 
 /** “Rep. Jo Hale[, D-N.J.,]”: the comma before a party and a state, where these stand before the one at `comma`. */

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import { behindAddressee } from './addressees.ts';
 import { callsInMarks, namedInMarks } from './called-in-marks.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
@@ -8,7 +9,7 @@ import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelativ
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { antecedentOf, isPress, isWritten, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import {
   accompanying,
   beforeInsertion,
@@ -100,8 +101,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const at = skipAdverbsLeft(view, group.start);
   const previous = tokenAt(view, at - 1);
   // “The answer, he told [them], was simple”
-  const isToldAside = group.frame === 'tell' && /^(?:me|him|us|them|her)$/.test(tokenAt(view, group.end).lower);
-  const plain = { after: isToldAside && isComma(tokenAt(view, group.end + 1)) ? group.end + 1 : group.end, inverted: false };
+  const plain = { after: behindAddressee(view, group), inverted: false };
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
     const called = namedInMarks(view, group);
@@ -155,7 +155,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const head = antecedentOf(view, at - 1);
     // “the ones [which] describe it”: things.
     if (head && previous.lower === 'which' && /^(?:ones|those)$/.test(tokenAt(view, head.end - 1).lower)) return undefined;
-    const listed = head && namedAmong(view, head);
+    const listed = head && (namedAmong(view, head) ?? lastNamed(view, head, group));
     if (listed) return { source: listed, start: listed.start, ...plain, certainty: 0.6 };
     const speaker = head && previous.lower === 'that' && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;
     if (speaker) return { source: speaker, start: at, ...plain, certainty: 0.5 };

@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
-import { closesWithComma, contentEnd, GESTURE, isSayingParticiple, subordinateEnd } from './content-ends.ts';
+import { closesWithComma, contentEnd, GESTURE, isSayingParticiple } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -26,6 +26,7 @@ import { isContent, isPronominal } from './possible-content.ts';
 import { holdsRefusal } from './refusals.ts';
 import { relativeEnd } from './relative-clauses.ts';
 import { endsContent, type Subject } from './subjects.ts';
+import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /**

@@ -1,0 +1,40 @@
+/** Where what is said in a subordinate clause ends. */
+
+import { closesWithComma } from './content-ends.ts';
+import { hasFiniteVerb, isComma, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { asideEnd } from './group-start.ts';
+import { isListed } from './lists.ts';
+
+/**
+ * Where a subordinate clause ends: “When he said [it was over], the crowd left” – at the comma before the main clause.
+ * @param subject first token of the cue's subject
+ */
+export function subordinateEnd(view: SentenceView, subject: number, from: number): number {
+  // “When Lee stands up and swears [it is over], then it is time to go”
+  if (/^(?:when|if|once)$/.test(tokenAt(view, view.first).lower))
+    for (let i = from + 1; i < view.last - 2; i++)
+      if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && tokenAt(view, i + 1).lower === 'then') return i;
+  // “Although [in September she] said it was over, …”
+  let before = subject - 1;
+  while (before > view.first && !isComma(tokenAt(view, before)) && !isQuoted(view, before) && !isVerb(tokenAt(view, before))) before--;
+  const clause = tokenAt(view, before);
+  const opener =
+    before === view.first && /^(?:although|though|while|when|after|because|since)$/.test(clause.lower)
+      ? clause
+      : tokenAt(view, subject - 1);
+  const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
+  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
+    return view.last;
+  for (let i = from + 1; i < view.last - 2; i++) {
+    // “after Hart said that she would, [for once], go”: the verb is yet to come.
+    if (isComma(tokenAt(view, i)) && tokenAt(view, i - 1).pos === 'AUX') {
+      const end = asideEnd(view, i);
+      if (end > 0) i = end;
+    }
+    // “While he said he was there, [and was asleep], she …”
+    const goesOn = /^(?:and|but)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX';
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && !goesOn && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
+    if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
+  }
+  return view.last;
+}
