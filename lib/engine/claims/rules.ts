@@ -43,7 +43,7 @@ export function secondHand({ statements, flag }: ClaimContext): void {
     if (
       relay &&
       (QUOTES.test(relay.text) ||
-        isOutletName(relay.text.replace(/^(?:according to|reported|reports|said) | (?:reported|reports|said)$/i, '')))
+        isOutletName(relay.text.replace(/^(?:according to|reported|reports|said) |(?: also)? (?:reported|reports|said)$/gi, '')))
     )
       flag(statement, 'second-hand', relay);
     // “Its chief, quoted by the Northern news agency, said”
@@ -52,6 +52,9 @@ export function secondHand({ statements, flag }: ClaimContext): void {
       flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
     const as = cue && QUOTED_AS.exec(cue.text);
     if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
+    // “CBC's Jo Lee reported”
+    const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);
+    if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });
     // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
     if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
@@ -83,9 +86,14 @@ export function noSourceGiven({ article, around, flag }: ClaimContext): void {
 }
 
 /** `clause` without the source and cue of the statement in whose content the hedge at `range` stands. */
-function inContent(statements: readonly Statement[], clause: Range, range: Range): Range {
-  const content = statements.flatMap((s) => s.attribution.content).find((c) => contains(c, range));
-  return content ? { start: Math.max(clause.start, content.start), end: Math.min(clause.end, content.end) } : clause;
+function inContent({ text }: ArticleText, statements: readonly Statement[], clause: Range, range: Range): Range {
+  const statement = statements.find((s) => within(s, range));
+  const content = statement?.attribution.content.find((c) => contains(c, range));
+  if (!statement || !content) return clause;
+  // “declined to comment on a report that [he had allegedly left]”
+  const that = statement.attribution.noComment ? / that (?!.* that )/.exec(text.slice(content.start, range.start)) : null;
+  const start = that ? content.start + that.index + that[0].length : Math.max(clause.start, content.start);
+  return { start, end: Math.min(clause.end, content.end) };
 }
 
 /** “Northern Wire reports a second sale, [which] has been rumoured for a year”: a relative clause on what was reported. */
@@ -179,13 +187,13 @@ export function hedges({ article, around, flag }: ClaimContext): void {
       }
       const clause =
         gerund || isJoined ? untilVerb(article, restOfClause(article, sentence, range.end)) : clauseAround(article, sentence, range.start);
-      flag(inContent(around(range), clause, range), 'hedged', range);
+      flag(inContent(article, around(range), clause, range), 'hedged', range);
     }
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEARSAY_PHRASE)) {
     // “where, legend has it, he played”
     const from = article.text.charAt(range.end) === ',' ? range.end + 1 : range.end;
-    flag(inContent(around(range), restOfClause(article, sentence, from), range), 'hedged', range);
+    flag(inContent(article, around(range), restOfClause(article, sentence, from), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_BEHIND)) {
     const isBelieved = /(?:understood|believed|thought)$/i.test(article.text.slice(range.start, range.end));
@@ -199,7 +207,7 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     // “At a time when it was said that [the party might never win], she did”
     const isThat = /^it\b/i.test(article.text.slice(range.start, range.end));
     const clause = isThat ? toldThat(article, sentence, range) : clauseAround(article, sentence, range.start);
-    flag(holder ?? inContent(around(range), clause, range), 'hedged', range);
+    flag(holder ?? inContent(article, around(range), clause, range), 'hedged', range);
   }
   for (const { range } of matchesOutsideQuotations(article, HEDGE_ADJECTIVE)) {
     // “Lee has [alleged] cruelty”: the word by which somebody says it.

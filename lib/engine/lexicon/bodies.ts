@@ -12,7 +12,7 @@ export const BODY_WORDS = words(`
   doj irs fda epa who w.h.o. imf opec hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
   meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
   carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
-  borough region district unit division branch brigade brigades battalions forces battalion regiment garrison militia faction caucus delegation jury
+  borough region district province prefecture governorate oblast municipality township parish unit division branch brigade brigades battalions forces battalion regiment garrison militia faction caucus delegation jury
   archdiocese diocese vatican studio label publisher developer maker producer operator utility authority charity
   sdsu pd fire sheriff's equities securities markets analytics consulting bancorp insurance solutions technologies systems laboratories labs
   pharmaceuticals therapeutics biotech petroleum chemicals entertainment productions publishing software semiconductor electronics telecom

@@ -233,6 +233,10 @@ const FOREIGN_PAPER =
 const THE_PAPER =
   /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo)(?:['’]s)?$/;
 
+/** “UsMagazine.com”, “harrownews.co.uk” */
+const NEWS_SITE =
+  /(?:magazine|news|times|post|weekly|daily|herald|tribune|gazette|chronicle|courier|mail|tv)\.(?:com|net|org|co\.[a-z]{2})$/;
+
 /** Whether a name, with its article or without, is in the list of outlets. */
 export const isOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, ''));
 
@@ -245,7 +249,7 @@ export function outletOf(name: string): string | undefined {
   if (isOutlet(plain)) return plain;
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
-  if (words.length < 2) return undefined;
+  if (words.length < 2) return NEWS_SITE.test(plain) ? plain : undefined;
   return CHANNEL.test(plain) ||
     OUTLET_WORDS.has(words.at(-1) as string) ||
     DAYPART.test(plain) ||

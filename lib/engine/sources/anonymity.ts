@@ -7,8 +7,8 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, overlapping, type Range, spanOf } from '../text/ranges.ts';
 import type { Entity } from './entities.ts';
 import { isBare } from './kinds.ts';
+import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
-import type { NamedPerson } from './names.ts';
 
 /** The words by which one sentence grants anonymity, and why. */
 export interface Grant {
@@ -91,7 +91,7 @@ function reasonNear(text: string, from: number, to: number): Range | undefined {
   const after = REASON.exec(text.slice(to));
   if (after && after.index < 60 && !SAYS_BETWEEN.test(text.slice(to, to + after.index)))
     return { start: to + after.index, end: to + after.index + after[0].replace(/, that .*$/s, '').length };
-  const before = /\b(?:citing|fearing|for fear of|because)\b[^,.;”"]*/i.exec(text.slice(0, from));
+  const before = /\b(?:citing|fearing|for fear of|because|due to|owing to)\b[^,.;”"]*/i.exec(text.slice(0, from));
   if (!before) return undefined;
   const end = before.index + before[0].length;
   // “because they [were not authorised to speak]”: the terms are the reason's own words.
@@ -153,51 +153,6 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
       fits(e) &&
       e.mentions.some((m) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= reach)),
   );
-}
-
-/** “(not her real name)”, “whose name has been changed”, “asked to use the pseudonym James”: a name that hides who bears it. */
-const PSEUDONYM = /real names?$|\bchanged$|pseudonym|\balias\b/i;
-
-const hidesName = ({ text }: ArticleText, { terms }: Grant): boolean => PSEUDONYM.test(text.slice(terms.start, terms.end));
-
-/** Where the article names somebody, also where they say nothing: “[Dan] (not his real name) has gone home.” */
-const namesOf = ({ tokens }: ArticleText, { occurrences }: NamedPerson): { range: Range }[] =>
-  occurrences.flatMap((at) => {
-    let last = at;
-    while (tokens[last + 1]?.pos === 'PROPN') last++;
-    const [first, end] = [tokens[at], tokens[last]];
-    return first && end ? [{ range: { start: first.start, end: end.end } }] : [];
-  });
-
-/** A pseudonym is told right behind the name: “Maria (not her real name)”. */
-const REACH_OF_PSEUDONYM = 4;
-
-/**
- * “a spokesman who asked not to be named”, “the director of the mill, who asked not to be named”, “Maria (not her real name)”: one who
- * speaks for a body or holds an office, but not on the record, is an unnamed person; so is one whose name is made up.
- */
-function offTheRecord(article: ArticleText, entities: readonly Entity[], grant: Grant): Entity[] | undefined {
-  const { terms } = grant;
-  const holds = ({ range }: Pick<Mention, 'range'>, reach = 0) => range.start < terms.start && range.end + reach >= terms.start;
-  const isPseudonym = hidesName(article, grant);
-  const found = entities.find(({ source: { kind }, person, mentions }) => {
-    if (kind === 'named-person' && person)
-      return isPseudonym && [...mentions, ...namesOf(article, person)].some((m) => holds(m, REACH_OF_PSEUDONYM));
-    return (kind === 'spokesperson' || kind === 'named-person') && mentions.some((m) => holds(m) && m.range.end >= terms.end);
-  });
-  if (!found) return undefined;
-  found.source.kind = 'unnamed-person';
-  return [found];
-}
-
-/** “*Names have been changed”: a note at the foot, which speaks of those whose names bear the mark. */
-function markedByNote(article: ArticleText, entities: readonly Entity[], { terms, sentence }: Grant): Entity[] | undefined {
-  if (!/^\*+\s*(?:(?:all|some|the) )?$/i.test(article.text.slice(sentence.start, terms.start))) return undefined;
-  const isMarked = ({ range }: Pick<Mention, 'range'>) => article.text.slice(range.start, range.end + 1).includes('*');
-  const named = ({ mentions, person }: Entity) => [...mentions.filter((m) => !m.pronoun), ...(person ? namesOf(article, person) : [])];
-  const marked = entities.filter((e) => e.source.kind === 'named-person' && named(e).some(isMarked));
-  for (const { source } of marked) source.kind = 'unnamed-person';
-  return marked.length > 0 ? marked : undefined;
 }
 
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */
@@ -275,6 +230,9 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
     const later = after.find(isMeant) ?? after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
     return before ? [before] : later ? [later] : [];
   }
+  // “Three officials agreed to talk on condition of anonymity. [One official] said …”: of several who were not heard before, one speaks.
+  const talker = after.find((e) => isOneOfThem(article, grant, e));
+  if (talker) return [talker];
   const inParagraphs = (back: number) =>
     article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
   for (const back of [0, 1, 2]) {
@@ -284,6 +242,18 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   }
   return after.slice(0, 1);
 }
+
+/** Whether somebody is one of those with whose number a grant's sentence opens, and speaks behind it for the first time. */
+function isOneOfThem({ tokens }: ArticleText, { sentence }: Grant, { plural, heads, mentions: [first] }: Entity): boolean {
+  if (plural || !first || first.at < sentence.last || first.tokens[0]?.lower !== 'one') return false;
+  const from = tokens[sentence.first]?.pos === 'CCONJ' ? sentence.first + 1 : sentence.first;
+  if (!SEVERAL_OF.test(tokens[from]?.lower ?? '')) return false;
+  let end = from + 1;
+  while (/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  return heads.has(singularOf(tokens[end - 1]?.lower ?? ''));
+}
+
+const SEVERAL_OF = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|multiple|most|all|both)$/;
 
 function closest(entities: Entity[], at: number): Entity {
   const distance = (e: Entity) => Math.min(...e.mentions.map((m) => Math.abs(at - m.range.start)));

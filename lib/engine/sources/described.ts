@@ -9,7 +9,7 @@ const EMPTY = new Set(
 
 /** How somebody feels, which the article may tell of them once their name is known: “the concerned mother”. */
 const FEELING =
-  /^(?:concerned|worried|anxious|proud|grieving|bereaved|heartbroken|devastated|distraught|furious|angry|outraged|delighted|excited|happy|relieved|shocked|stunned|disappointed|frustrated|emotional|tearful)$/;
+  /^(?:concerned|worried|anxious|proud|grieving|bereaved|heartbroken|devastated|distraught|furious|angry|outraged|watchful|quick-thinking|eagle-eyed|brave|startled|shaken|delighted|excited|happy|relieved|shocked|stunned|disappointed|frustrated|emotional|tearful)$/;
 
 /** What a mention tells of its source besides the head noun, in lower case. */
 export const descriptionOf = (mention: Mention): string[] =>

@@ -195,7 +195,7 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   // “Secretary of State Jo Hale”, “U.S. Attorney for the District of Harrow Jo Hale”: a post, as its capital tells.
   const isPart = ({ text, lower, pos }: Token) => /^(?:ADP|DET)$/.test(pos) || (!/^\p{Ll}/u.test(text) && singularOf(lower) === lower);
   const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
-  const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(t.lower) || SPOKES.has(t.lower));
+  const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(singularOf(t.lower)) || SPOKES.has(t.lower));
   const isOwn = comma < 0 && name > start && (!isOfAnother || isPlacedBefore(phrase, start, phrase.length));
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;

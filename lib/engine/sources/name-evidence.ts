@@ -72,7 +72,9 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
 
 /** “[Hale Brothers], which”, “[Hale Brothers], a bank in Leeds”: what follows tells that no person is named. */
 export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean {
-  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which') return true;
+  // “Mark Lund, [which Lund] said was kept”: a thing spoken of before.
+  const isOwnClause = tokens[end + 2]?.lower === tokens[end - 1]?.lower;
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which' && !isOwnClause) return true;
   const head = headOfApposition(tokens, end);
   // “Jo Lee, a letter carrier [who] came”
   const isSomebody = head && tokens[tokens.indexOf(head, end) + 1]?.lower === 'who';

@@ -210,7 +210,9 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     const isOf = ({ source, person }: Entity) => source.kind === 'spokesperson' || (source.kind === 'named-person' && !person);
     const isAgent = (e: Entity) => isOf(e) && !e.plural && sameDescription(e, mention);
     const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
-    return unnamed ?? (isPlain ? entities.latestCalled(mention.head, isAgent) : undefined);
+    if (unnamed || isPlain) return unnamed ?? entities.latestCalled(mention.head, isAgent);
+    // “People familiar with the matter said … [The sources] asked …”
+    return isGeneric(mention) ? entities.latestOf(kind, (e) => e.plural && [...e.heads].some((head) => INFORMANTS.test(head))) : undefined;
   }
   // “tax court filings”, “police”, said again: the same ones.
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none' && mention.core.length === 1;
@@ -226,13 +228,16 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
 }
 
+/** Whom “the sources” takes up. */
+const INFORMANTS = /^(?:people|person|source|official|insider|executive|individual)$/;
+
 /** “the paper”, “the news agency”: whichever was named last. */
 function meansOutlet(mention: Mention): boolean {
   if (mention.determiner !== 'definite' || mention.name) return false;
   const words = descriptionOf(mention).join(' ');
   // “The networks”: not the last of them alone.
   const isPaper =
-    /^(?:paper|newspaper|magazine|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head) &&
+    /^(?:paper|newspaper|magazine|mag|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head) &&
     mention.core.at(-1)?.lower === mention.head;
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
 }

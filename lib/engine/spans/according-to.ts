@@ -4,6 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { closesWithComma, contentEnd, isSayingParticiple } from './content-ends.ts';
+import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -92,7 +93,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);
     // “He did not, but, according to Lee, one of them “knew it””
     // “She lost it because, according to the court, she had acted late”, “a man who, according to police, is held”
-    const isAside = isComma(tokenAt(view, i - 1)) && /^(?:but|because|who|which)$/.test(tokenAt(view, i - 2).lower);
+    const owned = ownedBefore(view, i);
+    const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:but|because|who|which)$/.test(tokenAt(view, i - 2).lower));
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
     const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
@@ -127,10 +129,19 @@ export function accordingTo(view: SentenceView): FormalCue[] {
         (before && isVerbless(view, before)) ||
         takesObject(view, before, after.start));
     const around = before && after && !leading && goesOn ? [before, after] : undefined;
-    const content = leading ? after && [after] : (around ?? [sentenceMeant(view, before) ?? before]).filter((r) => !isMerePointer(view, r));
+    const content = leading
+      ? after && (owned > 0 ? [{ start: owned, end: i - 1 }, after] : [after])
+      : (around ?? [sentenceMeant(view, before) ?? before]).filter((r) => !isMerePointer(view, r));
     if (content?.[0]) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
+}
+
+/** “a doctor [whose deeds], according to police, led to a death”: where what is somebody's begins, right before the cue; else -1. */
+function ownedBefore(view: SentenceView, i: number): number {
+  let owner = i - 2;
+  while (owner > i - 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokenAt(view, owner).pos)) owner--;
+  return owner < i - 2 && isComma(tokenAt(view, i - 1)) && tokenAt(view, owner).lower === 'whose' ? owner : -1;
 }
 
 /** “According to one paper, the firm was sold[, but the Courier reports] that …”: where another speaks in a clause of their own, else `end`. */
@@ -174,51 +185,6 @@ function beforeSubject(view: SentenceView, { start, end }: Range): Range {
     if (opens && hasFiniteVerb(view, i, end + 1)) return { start, end: i };
   }
   return { start, end };
-}
-
-/** “According to [a user known as “Blue Heron,”] the phone is late” */
-function withNameInMarks(view: SentenceView, { start, end }: Range): Range {
-  const isCalled = /^(?:known|called|nicknamed|dubbed)$/.test(tokenAt(view, end - 1).lower);
-  const name = tokenAt(view, end).lower === 'as' ? end + 1 : end;
-  return isCalled && isQuoted(view, name) ? { start, end: quotationAround(view, name).end } : { start, end };
-}
-
-/** “According to [Ravi Sen, head of the squad], the road was closed”: a name with its post, which has no article. */
-function withPost(view: SentenceView, { start, end }: Range): Range | undefined {
-  for (let i = start; i < end; i++) if (tokenAt(view, i).pos !== 'PROPN') return undefined;
-  const isPost = /^(?:NOUN|PROPN)$/.test(tokenAt(view, end + 1).pos) && /^(?:of|at|for)$/.test(tokenAt(view, end + 2).lower);
-  const close = isComma(tokenAt(view, end)) && isPost ? nounPhraseAfter(view, end + 1)?.end : undefined;
-  return close !== undefined && isComma(tokenAt(view, close)) && hasFiniteVerb(view, close, view.last) ? { start, end: close } : undefined;
-}
-
-/** “According to [Ana Holm, 34], the market is empty” */
-const withAge = (view: SentenceView, { start, end }: Range): Range | undefined =>
-  isComma(tokenAt(view, end)) && /^\d\d$/.test(tokenAt(view, end + 1).text) && isComma(tokenAt(view, end + 2))
-    ? { start, end: end + 2 }
-    : undefined;
-
-/** “According to [his aunt, Jane Carver,] he was bright”: somebody close to another, or in a role, with the name. */
-function withOwnName(view: SentenceView, { start, end }: Range): Range | undefined {
-  const who = tokenAt(view, end - 1);
-  if (!isComma(tokenAt(view, end)) || !/^(?:NOUN|PROPN)$/.test(who.pos) || !isPersonNoun(who.lower) || who.lower.endsWith('s'))
-    return undefined;
-  let close = end + 1;
-  while (tokenAt(view, close).pos === 'PROPN') close++;
-  if (close < end + 3 || !isComma(tokenAt(view, close))) return undefined;
-  let verb = nounPhraseAfter(view, close + 1)?.end ?? close;
-  while (tokenAt(view, verb).pos === 'ADV') verb++;
-  return isQuoted(view, close + 1) || isFiniteForm(tokenAt(view, verb)) ? { start, end: close } : undefined;
-}
-
-/** “According to [the indictment, unsealed on Monday], he paid”: a paper with what was done to it. */
-function withParticiple(view: SentenceView, { start, end }: Range): Range | undefined {
-  const verb = tokenAt(view, end + 1);
-  if (!isComma(tokenAt(view, end)) || !/^(?:VERB|ADJ)$/.test(verb.pos) || !/(?:ed|en|wn|ent)$/.test(verb.lower)) return undefined;
-  for (let i = end + 2; i < Math.min(view.last, end + 14) && !isQuoted(view, i); i++) {
-    if (isComma(tokenAt(view, i))) return { start, end: i };
-    if (isFiniteForm(tokenAt(view, i))) return undefined;
-  }
-  return undefined;
 }
 
 /** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */

@@ -22,7 +22,7 @@ import { isGlossNoun } from './phrase-walk.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 
 const PARTICIPLE_OF_SAYING =
-  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
+  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
@@ -65,12 +65,13 @@ export const isNextAct = (view: SentenceView, i: number): boolean =>
 
 /** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
 function isHeardInCourt(view: SentenceView, i: number): boolean {
-  if (
-    !/^(?:an?|the)$/.test(tokenAt(view, i).lower) ||
-    !/^(?:court|jury|inquest|tribunal|hearing|trial|inquiry)$/.test(tokenAt(view, i + 1).lower)
-  )
+  if (!/^(?:an?|the)$/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'PROPN') return false;
+  // “[, an industrial tribunal was told]”, “[, Harrow Crown Court heard]”
+  let body = i;
+  while (body < i + 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, body + 1).pos)) body++;
+  if (!/^(?:court|jury|inquest|tribunal|hearing|trial|inquiry|parliament|panel|commission|committee)$/.test(tokenAt(view, body).lower))
     return false;
-  const verb = tokenAt(view, i + 2).pos === 'AUX' ? i + 3 : i + 2;
+  const verb = tokenAt(view, body + 1).pos === 'AUX' ? body + 2 : body + 1;
   return /^(?:heard|told)$/.test(tokenAt(view, verb).lower);
 }
 
@@ -157,7 +158,8 @@ function isSubjectAt(view: SentenceView, i: number): boolean {
 
 /** “will make a phone, [a new tablet], and a watch”: one of several things, with another behind it. */
 function isOneOfList(view: SentenceView, from: number, last: number): boolean {
-  const isPart = (i: number) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of|new)$/.test(tokenAt(view, i).lower);
+  const isPart = (i: number) =>
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of|at|for|in|new)$/.test(tokenAt(view, i).lower);
   const end = (i: number): number => (i < last && isPart(i) ? end(i + 1) : i);
   const close = /^an?$/.test(tokenAt(view, from).lower) ? end(from) : last;
   if (close >= last - 2 || !isComma(tokenAt(view, close)) || tokenAt(view, close + 1).lower !== 'and') return false;

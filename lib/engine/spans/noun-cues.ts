@@ -176,5 +176,8 @@ function possessorOf(view: SentenceView, noun: number): Range | undefined {
 function agentOf(view: SentenceView, noun: number, that: number): Range | undefined {
   if (!/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
   const phrase = nounPhraseAfter(view, noun + 2);
-  return phrase && phrase.end <= that ? phrase : undefined;
+  // “claims from the club's [‘insiders’] that”
+  const isMarked = phrase && /^[‘'“"]$/.test(tokenAt(view, phrase.end).text) && /^[’'”"]$/.test(tokenAt(view, phrase.end + 2).text);
+  const whole = isMarked ? { start: phrase.start, end: phrase.end + 3 } : phrase;
+  return whole && whole.end <= that ? whole : undefined;
 }

@@ -106,6 +106,9 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   if ((isTimeWord(token) && token.pos !== 'NUM' && !isOwner && !isFormer) || opensTime(view, i)) return true;
   // “says [at least 14] have died”
   if (!VENUE.test(token.lower) || (token.lower === 'at' && /^(?:least|most)$/.test(tokenAt(view, i + 1).lower))) return false;
+  // “said [as many as 40] had died”
+  if (token.lower === 'as' && /^(?:many|much|few|little) as$/.test(`${tokenAt(view, i + 1).lower} ${tokenAt(view, i + 2).lower}`))
+    return false;
   if (/^(?:when|while|as|following|during|after|before|if|since|via|late|early)$/.test(token.lower)) return true;
   for (let k = i + 1; k < i + 9 && k < view.last; k++) {
     const word = tokenAt(view, k);

@@ -3,22 +3,10 @@ import { SAYING_PHRASE } from '../lexicon/saying-phrases.ts';
 import type { Range } from '../text/ranges.ts';
 import { isConjunction, thatSoon } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
-import {
-  bodyEnd,
-  isComma,
-  isQuoted,
-  isRelative,
-  isTimeWord,
-  isVerb,
-  lemmaOf,
-  quotationAround,
-  type SentenceView,
-  tokenAt,
-  trimMarks,
-} from './grammar.ts';
+import { isQuoted, isRelative, isVerb, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, MODAL, NEGATION } from './group-start.ts';
 import { mainSubject } from './main-clauses.ts';
-import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import type { Act } from './span-finder.ts';
@@ -185,51 +173,4 @@ function quotationBehind(view: SentenceView, cue: number): number {
   for (let i = cue + 1; i < Math.min(view.last, cue + 14) && !isVerb(tokenAt(view, i)); i++)
     if (isQuoted(view, i)) return /^[,:]$/.test(tokenAt(view, i - 1).text) ? i : -1;
   return -1;
-}
-
-/** Somebody's words with who quotes them: the noun phrase, and the same up to the verb. */
-type Quoted = FormalCue & { quoter?: Range; quoting?: Range };
-
-/**
- * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
- * subject, and stands before it.
- */
-export function quotedByOthers(view: SentenceView): Quoted[] {
-  const out: Quoted[] = [];
-  for (let i = view.first; i < view.last - 4; i++) {
-    const verb = tokenAt(view, i);
-    if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;
-    // “the paper [report] him saying”
-    const isOfHim = /^(?:reports?|reported)$/.test(verb.lower) && /^(?:him|her|them)$/.test(tokenAt(view, i + 1).lower);
-    if (!isOfHim && !/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(verb.lower)) continue;
-    const phrase = nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
-    if (!phrase) continue;
-    const source = withAppositionAfter(view, phrase);
-    const behind = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
-    // “quoted a clerk [saying]”
-    const as = tokenAt(view, behind).lower === 'as' ? behind : behind - 1;
-    if (!/^(?:saying|telling|warning|confirming|claiming|insisting|arguing|alleging|adding|denying)$/.test(tokenAt(view, as + 1).lower))
-      continue;
-    const start = tokenAt(view, as + 2).lower === 'that' ? as + 3 : as + 2;
-    // “The agency [on Monday] quoted a clerk as saying”
-    const isOnDay = tokenAt(view, i - 2).lower === 'on' && isTimeWord(tokenAt(view, i - 1));
-    const quoter = nounPhraseBefore(view, isOnDay ? i - 2 : i);
-    // “It will close, [the agency quoted a clerk as saying].”
-    const before = quoter ? quoter.start - 1 : view.first;
-    const isOver = start >= bodyEnd(view) || /^(?:when|after|during|before|as)$/.test(tokenAt(view, start).lower);
-    const isLast = isOver && quoter !== undefined && (isComma(tokenAt(view, before)) || isQuoted(view, before));
-    const content = isLast ? trimMarks(view, view.first, quoter.start) : trimMarks(view, start, contentEnd(view, start, view.last));
-    if (content)
-      out.push({
-        source,
-        cue: { start: as + 1, end: as + 2 },
-        content: [content],
-        act: 'say',
-        confidence: 0.9,
-        fixed: true,
-        ...(quoter && { quoter, quoting: { start: quoter.start, end: i + 1 } }),
-      });
-    i = as;
-  }
-  return out;
 }

@@ -7,11 +7,12 @@ import { colonQuotations, introductions, listings, statements } from './introduc
 import { nounCues } from './noun-cues.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { countings, type FormalCue, phrases, promptings, quotedByOthers, renderings, views } from './other-cues.ts';
+import { countings, type FormalCue, phrases, promptings, renderings, views } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { withNameBefore } from './phrase-nouns.ts';
 import { findPosts } from './posts.ts';
 import { puttings } from './put-it.ts';
+import { quotedByOthers } from './quoted-by-others.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
@@ -113,6 +114,25 @@ function closing(view: SentenceView, { cue, group, content: [told] }: Candidate)
 function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonly Candidate[]): Found | undefined {
   const { source } = formal;
   if (formal.act !== 'say' || !source || isOutletPhrase(view.article, source)) return undefined;
+  const [words] = formal.content;
+  // “The paper also said [it was over], according to a clerk”
+  const opening = verbs.find(
+    ({ group, source: by, cue, content: [told] }) =>
+      told &&
+      by &&
+      words?.start === by.start &&
+      told.start + 2 < words.end &&
+      words.end <= told.end + 1 &&
+      cue.end <= told.start &&
+      group.frame === 'say' &&
+      isOutletPhrase(view.article, by),
+  );
+  if (opening?.source && words)
+    return {
+      ...formal,
+      content: [{ start: opening.content[0]?.start ?? words.start, end: words.end }],
+      relay: { start: opening.source.start, end: opening.cue.end },
+    };
   const outlet = verbs.find(({ group, source: by, content: [told], before }) => {
     const isLast = told !== undefined && contains(told, formal.cue) && told.end >= source.end && told.end <= source.end + 1;
     return before && isLast && group.frame === 'say' && by !== undefined && isOutletPhrase(view.article, by);
@@ -165,7 +185,8 @@ export function inSentence(view: SentenceView): Found[] {
   );
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
-  const passedOn = quotedByOthers(view).map(({ quoter, quoting, ...found }): Found => {
+  const quoted = quotedByOthers(view);
+  const passedOn = quoted.map(({ quoter, quoting, ...found }): Found => {
     // “Diario Salen report him saying”: who else would pass it on?
     const isReport = /^report/.test(view.article.tokens[(quoting?.end ?? 0) - 1]?.lower ?? '');
     const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, quoter));
@@ -177,7 +198,9 @@ export function inSentence(view: SentenceView): Found[] {
     .filter(
       (v) =>
         !formal.some((f) => f.act === 'refuse' && overlap(f.cue, v.cue)) &&
-        ![...introduced, ...passedOn].some((f) => overlap(f.cue, v.cue)),
+        ![...introduced, ...passedOn].some((f) => overlap(f.cue, v.cue)) &&
+        // “Lee [quoted] a nurse as saying …”
+        !quoted.some((f) => f.quoting && contains(f.quoting, v.cue)),
     )
     .map((v) => ({ ...v, ...(v.source && { source: withNameBefore(view, v.source) }) }))
     .map((v) => ({ ...v, ...(introducesQuotation(view, v) && { fixed: true as const }) }))

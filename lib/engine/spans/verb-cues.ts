@@ -112,6 +112,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “was responding to the Courier's report [that it was over]”: what is answered, not the answer.
   const isAnswered = ANSWERS.test(group.lemma) && tokenAt(view, group.end).lower === 'to' && tokenAt(view, from - 1).lower === 'that';
   if (isAnswered && tokenAt(view, from - 2).pos === 'NOUN' && !isPersonNoun(tokenAt(view, from - 2).lower)) return undefined;
+  // “was responding to a video [showing clerks who said …]”: what is answered, with what it tells.
+  const isOnAnswered = ANSWERS.test(group.lemma) && from > group.end + 1 && /ing$/.test(tokenAt(view, from).lower);
+  if (isOnAnswered && tokenAt(view, group.end).lower === 'to' && !isQuoted(view, from)) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const after = contentAfter(view, group, from, subject);
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.

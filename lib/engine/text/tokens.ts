@@ -125,6 +125,9 @@ const isCutTitle = (word: string, after: string): boolean => CUT_TITLE.test(word
 /** “S\uFFFDnchez”: a letter that the page's encoding lost, which parts no word. */
 const LOST = '\uFFFD';
 
+/** “Star‘s insider”: an apostrophe that is set as an opening mark. */
+const TURNED_APOSTROPHE = /(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)\b)/gu;
+
 /** The white space of nearly all texts; what else may stand between two words is looked for. */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13);
 
@@ -187,9 +190,11 @@ export function createTokenizer(model: Model): Tokenizer {
     return out;
   };
   return (text, offset) => {
-    if (!text.includes(LOST)) return tokenize(text, offset);
-    const out = tokenize(text.replaceAll(LOST, 'e'), offset);
-    for (const token of out) token.text = text.slice(token.start - offset, token.end - offset);
+    // Words with a turned apostrophe are known by the right one; a lost letter is given back.
+    const plain = text.includes('‘') ? text.replace(TURNED_APOSTROPHE, '’') : text;
+    if (!plain.includes(LOST)) return tokenize(plain, offset);
+    const out = tokenize(plain.replaceAll(LOST, 'e'), offset);
+    for (const token of out) token.text = plain.slice(token.start - offset, token.end - offset);
     return out;
   };
 }

@@ -1,0 +1,53 @@
+/** Names that hide who bears them, and people who speak off the record in spite of their post. */
+
+import type { ArticleText } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Grant } from './anonymity.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedPerson } from './names.ts';
+
+/** “(not her real name)”, “whose name has been changed”, “asked to use the pseudonym James”: a name that hides who bears it. */
+const PSEUDONYM = /real names?$|\bchanged$|pseudonym|\balias\b/i;
+
+export const hidesName = ({ text }: ArticleText, { terms }: Grant): boolean => PSEUDONYM.test(text.slice(terms.start, terms.end));
+
+/** Where the article names somebody, also where they say nothing: “[Dan] (not his real name) has gone home.” */
+const namesOf = ({ tokens }: ArticleText, { occurrences }: NamedPerson): { range: Range }[] =>
+  occurrences.flatMap((at) => {
+    let last = at;
+    while (tokens[last + 1]?.pos === 'PROPN') last++;
+    const [first, end] = [tokens[at], tokens[last]];
+    return first && end ? [{ range: { start: first.start, end: end.end } }] : [];
+  });
+
+/** A pseudonym is told right behind the name: “Maria (not her real name)”. */
+const REACH_OF_PSEUDONYM = 4;
+
+/**
+ * “a spokesman who asked not to be named”, “the director of the mill, who asked not to be named”, “Maria (not her real name)”: one who
+ * speaks for a body or holds an office, but not on the record, is an unnamed person; so is one whose name is made up.
+ */
+export function offTheRecord(article: ArticleText, entities: readonly Entity[], grant: Grant): Entity[] | undefined {
+  const { terms } = grant;
+  const holds = ({ range }: Pick<Mention, 'range'>, reach = 0) => range.start < terms.start && range.end + reach >= terms.start;
+  const isPseudonym = hidesName(article, grant);
+  const found = entities.find(({ source: { kind }, person, mentions }) => {
+    if (kind === 'named-person' && person)
+      return isPseudonym && [...mentions, ...namesOf(article, person)].some((m) => holds(m, REACH_OF_PSEUDONYM));
+    return (kind === 'spokesperson' || kind === 'named-person') && mentions.some((m) => holds(m) && m.range.end >= terms.end);
+  });
+  if (!found) return undefined;
+  found.source.kind = 'unnamed-person';
+  return [found];
+}
+
+/** “*Names have been changed”: a note at the foot, which speaks of those whose names bear the mark. */
+export function markedByNote(article: ArticleText, entities: readonly Entity[], { terms, sentence }: Grant): Entity[] | undefined {
+  if (!/^\*+\s*(?:(?:all|some|the) )?$/i.test(article.text.slice(sentence.start, terms.start))) return undefined;
+  const isMarked = ({ range }: Pick<Mention, 'range'>) => article.text.slice(range.start, range.end + 1).includes('*');
+  const named = ({ mentions, person }: Entity) => [...mentions.filter((m) => !m.pronoun), ...(person ? namesOf(article, person) : [])];
+  const marked = entities.filter((e) => e.source.kind === 'named-person' && named(e).some(isMarked));
+  for (const { source } of marked) source.kind = 'unnamed-person';
+  return marked.length > 0 ? marked : undefined;
+}

@@ -1,0 +1,68 @@
+/** What somebody is quoted as saying by another. */
+
+import type { Range } from '../text/ranges.ts';
+import { contentEnd } from './content-ends.ts';
+import { bodyEnd, isComma, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import type { FormalCue } from './other-cues.ts';
+
+const SAYING = /^(?:saying|telling|warning|confirming|claiming|insisting|arguing|alleging|adding|denying)$/;
+const SAID = /^(?:said|sworn|told|warned|claimed|insisted|argued|written|testified|stated)$/;
+
+/** “a so-called [“source”]”: such words around a noun in marks, which is no noun phrase to the grammar. */
+function soCalled(view: SentenceView, from: number): Range | undefined {
+  const noun = from + 4;
+  const words = [1, 2, 3].map((k) => tokenAt(view, from + k).lower).join(' ');
+  if (tokenAt(view, from).pos !== 'DET' || words !== 'so - called' || !isQuoted(view, noun)) return undefined;
+  const { end } = quotationAround(view, noun);
+  return end - noun <= 4 ? { start: from, end } : undefined;
+}
+
+/** Somebody's words with who quotes them: the noun phrase, and the same up to the verb. */
+type Quoted = FormalCue & { quoter?: Range; quoting?: Range };
+
+/**
+ * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
+ * subject, and stands before it.
+ */
+export function quotedByOthers(view: SentenceView): Quoted[] {
+  const out: Quoted[] = [];
+  for (let i = view.first; i < view.last - 4; i++) {
+    const verb = tokenAt(view, i);
+    if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;
+    // “the paper [report] him saying”
+    const isOfHim = /^(?:reports?|reported)$/.test(verb.lower) && /^(?:him|her|them)$/.test(tokenAt(view, i + 1).lower);
+    if (!isOfHim && !/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(verb.lower)) continue;
+    const phrase = soCalled(view, i + 1) ?? nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
+    if (!phrase) continue;
+    const source = withAppositionAfter(view, phrase);
+    const behind = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
+    // “quoted a clerk [saying]”
+    const as = tokenAt(view, behind).lower === 'as' ? behind : behind - 1;
+    // “quoted the nurse as having [sworn]”
+    const verbAt = tokenAt(view, as + 1).lower === 'having' ? as + 2 : as + 1;
+    if (!(verbAt > as + 1 ? SAID : SAYING).test(tokenAt(view, verbAt).lower)) continue;
+    const start = tokenAt(view, verbAt + 1).lower === 'that' ? verbAt + 2 : verbAt + 1;
+    // “The agency [on Monday] quoted a clerk as saying”
+    const isOnDay = tokenAt(view, i - 2).lower === 'on' && isTimeWord(tokenAt(view, i - 1));
+    const quoter = nounPhraseBefore(view, isOnDay ? i - 2 : i);
+    // “It will close, [the agency quoted a clerk as saying].”
+    const before = quoter ? quoter.start - 1 : view.first;
+    const isOver =
+      start >= bodyEnd(view) || isTimeWord(tokenAt(view, start)) || /^(?:when|after|during|before|as|on)$/.test(tokenAt(view, start).lower);
+    const isLast = isOver && quoter !== undefined && (isComma(tokenAt(view, before)) || isQuoted(view, before));
+    const content = isLast ? trimMarks(view, view.first, quoter.start) : trimMarks(view, start, contentEnd(view, start, view.last));
+    if (content)
+      out.push({
+        source,
+        cue: { start: as + 1, end: verbAt + 1 },
+        content: [content],
+        act: 'say',
+        confidence: 0.9,
+        fixed: true,
+        ...(quoter && { quoter, quoting: { start: quoter.start, end: i + 1 } }),
+      });
+    i = as;
+  }
+  return out;
+}
