@@ -13,8 +13,9 @@ import { outletOf } from '../lexicon/outlets.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause } from './clauses.ts';
+import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
@@ -218,25 +219,36 @@ export function hedges({ article, around, flag }: ClaimContext): void {
   }
 }
 
+const hasVerbBefore = ({ tokens }: ArticleText, { first }: Sentence, at: number): boolean => {
+  for (let i = first; (tokens[i]?.start ?? at) < at; i++) if (isFiniteForm(tokens[i] as Token)) return true;
+  return false;
+};
+
 /** “the Courier understands that”, “the paper has learned that”: passed on by the outlet itself, with nobody behind it. */
 export function ownKnowledge({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, OWN_KNOWLEDGE)) {
-    const who = /(?:^|[\s,;“"])((?:this (?:newspaper|paper|website|magazine)|we|(?:the )?(?:\p{Lu}[\p{L}.&’'-]*\s(?:on\s)?){1,4}?))$/u.exec(
-      `${article.text.slice(sentence.start, range.start).trimEnd()} `,
-    );
+    const who =
+      /(?:^|[\s,;“"])((?:[Tt]his (?:newspaper|paper|website|magazine)|[Oo]ur (?:correspondents?|reporters?)|[Ww]e)\s|(?:the )?(?:\p{Lu}[\p{L}.&’'-]*\s(?:on\s)?){1,4}?)$/u.exec(
+        `${article.text.slice(sentence.start, range.start).trimEnd()} `,
+      );
     const name = who?.[1]?.trim() ?? '';
+    // “We have learned that love lasts”: all of us.
+    if (/^we$/i.test(name) && /learn|establish/.test(article.text.slice(range.start, range.end))) continue;
     // “The mill will close, the Marl Echo can reveal.”: nobody but an outlet closes a sentence so.
     const lead = article.text.slice(sentence.start, range.start - name.length - 1);
     const isBehindComma = /,\s*$/.test(lead);
     const closes = isBehindComma && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
     const isNamed = (/^the \p{Lu}/iu.test(name) && closes) || ADDRESS.test(name);
-    if (!isNamed && !/^(?:this\b|we$)/.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name))
+    if (!isNamed && !/^(?:this\b|our\b|we$)/i.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name))
       continue;
     if (around(range).some((s) => within(s, range))) continue;
     const basis = { start: range.start - name.length - 1, end: range.end };
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
     const isUnderstood = /^understands$/i.test(article.text.slice(range.start, range.end));
     if (that || isUnderstood) flag(restOfClause(article, sentence, range.end + (that?.[0].length ?? 1)), 'no-source', basis);
+    // “The gunmen, our correspondent gathered, took four people.”
+    else if (isBehindComma && /^,/.test(article.text.slice(range.end)) && !hasVerbBefore(article, sentence, basis.start))
+      flag({ start: sentence.start, end: withoutStop(article, sentence).end }, 'no-source', basis);
     // “The mill will close, the Courier has learned.”
     else if (isBehindComma) flag({ start: sentence.start, end: sentence.start + lead.replace(/,\s*$/, '').length }, 'no-source', basis);
   }

@@ -17,11 +17,12 @@ const UNWILLING = any(
 );
 const ALLOWED = '(?:authori[sz]ed|permitted|allowed|cleared|supposed)';
 const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be quoted)[^.,;”"]{0,60}';
-const OFF_THE_RECORD = '(?:anonymously|on (?:deep )?background|off the record|not for attribution|under anonymity)';
+const OFF_THE_RECORD =
+  '(?:anonymously|on (?:deep )?background|off the record|not for attribution|under anonymity|in confidence|in confidentiality|confidentially)';
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
+  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
 
 /** The terms: who asked for what. */
 export const TERMS = new RegExp(
@@ -75,6 +76,7 @@ export const TERMS = new RegExp(
     '(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)\\p{L}+',
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the \\p{L}+|\\p{Lu}\\p{L}+) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
     `${ASKS} to be (?:identified|named|known|referred to)(?: here)? only (?:as|by)`,
+    `${ASKS} to be (?:identified|named|known|referred to) as (?!an?\\b|the\\b|being\\b)\\p{L}+`,
     `${ASKS} to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
     `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,

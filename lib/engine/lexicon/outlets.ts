@@ -198,6 +198,7 @@ const OUTLETS = [
     radio-canada
     ctv news
     global news
+    cheddar
     la presse
     mental floss
     free beacon
@@ -237,6 +238,9 @@ const THE_PAPER =
 const NEWS_SITE =
   /(?:magazine|news|times|post|weekly|daily|herald|tribune|gazette|chronicle|courier|mail|tv)\.(?:com|net|org|co\.[a-z]{2})$/;
 
+/** “ChannelsTV”, “3FM” */
+const STATION = /^\p{Lu}?[\p{L}\d]{2,}(?:TV|FM)$/u;
+
 /** Whether a name, with its article or without, is in the list of outlets. */
 export const isOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, ''));
 
@@ -249,7 +253,7 @@ export function outletOf(name: string): string | undefined {
   if (isOutlet(plain)) return plain;
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
-  if (words.length < 2) return NEWS_SITE.test(plain) ? plain : undefined;
+  if (words.length < 2) return NEWS_SITE.test(plain) || STATION.test(name) ? plain : undefined;
   return CHANNEL.test(plain) ||
     OUTLET_WORDS.has(words.at(-1) as string) ||
     DAYPART.test(plain) ||

@@ -13,7 +13,7 @@ import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isRuledOut } from '../spans/rulings.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
-import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, sameRange } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -190,6 +190,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
+  if (isNegatedBefore(view, group?.start ?? anchor)) return false;
   // “[Would Lee] have pleaded for it?”: a question, in which nothing is passed on.
   if (named && named.start === view.first && article.tokens[named.start]?.pos === 'AUX') return false;
   // “according to the election results”: there they are a paper to be read.

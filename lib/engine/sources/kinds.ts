@@ -163,7 +163,7 @@ export function kindOf(mention: Mention): SourceKind {
     return 'named-organisation';
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
-    return /^(?:report|story|article|account|post|paper)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
+    return /^(?:report|story|article|account|post|paper|editorial|column)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
   // “Hale's Harrow speech”: one with a speaker is the speaker's; “The story says …”, “The court's decision says …”
   if (/^(?:speech|story|decision)$/.test(word) && lowerHead) return 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {

@@ -14,10 +14,12 @@ const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 export function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
-  const text = phrase.replace(
-    /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
-    '',
-  );
+  const text = phrase
+    .replace(
+      /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
+      '',
+    )
+    .replace(/ who (?:spoke|asked|requested|declined|refused|preferred|pleaded|insisted|wished|craved|sought)\s.*$/su, '');
   // “the corporation”, of Northern Mills: what tells less than the name.
   const isGeneral = isNamed(source.label) && !isNamed(text);
   if (entity.person) source.label = nameOf(entity.person);

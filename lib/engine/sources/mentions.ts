@@ -258,7 +258,13 @@ function genderOf(pronoun: string | undefined, head: string, person: NamedPerson
 
 function modifiersOf(tokens: readonly Token[], head: Token | undefined): string[] {
   // What follows a comma tells more of a source, not which one it is: “the people, who asked not to be named”.
-  const comma = tokens.findIndex((t, i) => t.text === ',' && i > tokens.indexOf(head as Token));
+  // “the officer [who spoke in confidence]”: on what terms, not which one.
+  const isTerms = (i: number) =>
+    tokens[i]?.lower === 'who' &&
+    /^(?:spoke|asked|requested|declined|refused|preferred|pleaded|insisted|wished|craved|sought|would|did|wanted)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    );
+  const comma = tokens.findIndex((t, i) => (t.text === ',' || isTerms(i)) && i > tokens.indexOf(head as Token));
   return (comma < 0 ? tokens : tokens.slice(0, comma))
     .filter((t) => t !== head && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'DET', 'PRON', 'ADV'].includes(t.pos) && t.lower !== 'the')
     .map((t) => t.lower);

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 
 /** “the pseudonym [James]”, “to be identified only as [Maria]”, “to be called [Maria]”, “would say only that his name was [Perry]” */
 const MADE_UP =
-  /(?:pseudonym|alias|nickname|called|calling(?: him| her| them)?|only (?:as|by)|(?:him|her|them)sel(?:f|ves)(?: (?:only|simply|just))? as|name (?:is|was|as))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
+  /(?:pseudonym|alias|nickname|called|calling(?: him| her| them)?|only (?:as|by)|to be (?:identified|named|known|referred to) as|(?:him|her|them)sel(?:f|ves)(?: (?:only|simply|just))? as|name (?:is|was|as))(?: of| only| just)?\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})/u;
 
 /** So far behind the first words of the terms does the name stand. */
 const REACH = 90;

@@ -212,7 +212,8 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
     if (unnamed || isPlain) return unnamed ?? entities.latestCalled(mention.head, isAgent);
     // “People familiar with the matter said … [The sources] asked …”
-    return isGeneric(mention) ? entities.latestOf(kind, (e) => e.plural && [...e.heads].some((head) => INFORMANTS.test(head))) : undefined;
+    const isMeant = (e: Entity) => e.plural && (mention.head === 'source' || [...e.heads].some((head) => INFORMANTS.test(head)));
+    return isGeneric(mention) ? entities.latestOf(kind, isMeant) : undefined;
   }
   // “tax court filings”, “police”, said again: the same ones.
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none' && mention.core.length === 1;

@@ -39,6 +39,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i + 2).text === ':') return false;
   // “added [that] as the town’s mayor, she would”
   if (next.lower === 'as' && tokenAt(view, i + 2).lower !== 'of' && opensClauseBehindComma(view, i + 2)) return true;
+  // “said [that] based on what they did, …”
+  if (next.lower === 'based' && tokenAt(view, i + 2).lower === 'on') return true;
   // “dismissed [that] as fantasy”
   return (!isVerb(next) || next.lower.endsWith('ing') || next.lower === 'given') && next.lower !== 'as' && !COUNTED_CLAIM.test(next.lower);
 }

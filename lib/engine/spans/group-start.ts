@@ -63,7 +63,7 @@ function effort(view: SentenceView, end: number): number {
 /** “was [quoted by state media] as saying”: where the participle stands behind which an outlet ends before `end`; -1 where none does. */
 function quotedBy(view: SentenceView, end: number): number {
   let i = end - 1;
-  while (i > end - 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, i).pos)) i--;
+  while (i > end - 9 && (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, i).pos) || tokenAt(view, i).lower === 'of')) i--;
   return i < end - 1 && tokenAt(view, i).lower === 'by' && /^(?:quoted|cited)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : -1;
 }
 
@@ -81,6 +81,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
+      // “[continued on] to warn”
+      else if (/^continue/.test(tokenAt(view, i - 1).lower) && before === 'on') i--;
     } else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;
     else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && tokenAt(view, i).lower === 'have' && isHearsay(view, i - 2)) i -= 2;

@@ -122,6 +122,8 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
     if (isSubject && i > from && isQuoted(view, i - 1) && verbs === 0 && isFiniteForm(token)) return i;
     if (isComma(token) && verbs > 0 && i > from + 3) return i;
     if (isRelative(token)) relatives++;
+    // “claims that [turning] over the names could do harm”: a subject.
+    if (i === from && token.lower.endsWith('ing')) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const chained = tokenAt(view, i - 1);
       if (

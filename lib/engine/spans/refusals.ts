@@ -8,11 +8,11 @@ import type { FormalCue } from './other-cues.ts';
 import { isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|voicemails?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^(?:was|were)(?: not|n't) (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would (?:only say|say only) (?:that )?\w+ (?:could|would|can|will)(?: not|n't) (?:comment|discuss|say)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are) yet to (?:respond|reply|comment|answer)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
+  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|voicemails?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^(?:was|were)(?: not|n't) (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would (?:only say|say only) (?:that )?\w+ (?:could|would|can|will)(?: not|n't) (?:comment|discuss|say)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are) yet to (?:respond|reply|comment|answer)|^promised to (?:get back|respond|reply|revert|call back)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
 
 /** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
 const MAY_OPEN =
-  /^(?:declin|refus|did|does|do|has|have|had|is$|are$|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept)/;
+  /^(?:declin|refus|did|does|do|has|have|had|is$|are$|could|can|was|were|would|neither|respond|repli|answer|comment|return|agree|remain|stayed|kept|promis)/;
 const AUXILIARY = /^(?:is|are|did|does|do|has|have|had|could|can|was|were|would)$/;
 const MAY_FOLLOW = wordsOf(
   "not n't no nothing neither comment discuss say immediately be available unavailable reachable unreachable yet remained stayed kept only",
@@ -48,6 +48,8 @@ export function refusals(view: SentenceView): FormalCue[] {
     }
     const match = REFUSAL.exec(words);
     if (!match) continue;
+    // “declined to disclose [their identities]”: terms, and no refusal.
+    if (/(?:disclose|reveal|divulge|provide|give) (?:his|her|their) (?:\S+ )?(?:identit|names?\b)/.test(words)) continue;
     // “The firm [has] declined to comment”
     let first = skipAdverbsLeft(view, tokenAt(view, i - 1).lower === 'either' ? i - 1 : i);
     if (/^(?:has|have|had|['’](?:s|ve|d))$/.test(tokenAt(view, first - 1).lower)) first = skipAdverbsLeft(view, first - 1);
@@ -84,6 +86,15 @@ const IN_VAIN =
 
 /** “Attempts to reach [him] were unsuccessful”, “Calls to [the firm] were not returned”: who was asked, and did not answer. */
 function attempts(view: SentenceView): FormalCue[] {
+  // “Also [not returning] calls was [Jo Lee]”
+  const not = tokenAt(view, view.first).lower === 'also' ? view.first + 1 : view.first;
+  if (tokenAt(view, not).lower === 'not' && /^(?:returning|responding|commenting)$/.test(tokenAt(view, not + 1).lower)) {
+    let be = not + 2;
+    while (be < not + 8 && !/^(?:was|were)$/.test(tokenAt(view, be).lower)) be++;
+    const source = nounPhraseAfter(view, be + 1);
+    const content = { start: not, end: be };
+    if (source && be < not + 8) return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];
+  }
   for (let i = view.first; i < view.last - 4; i++) {
     const noun = tokenAt(view, i).lower;
     if (isQuoted(view, i) || !/^(?:attempts?|efforts?|calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun)) continue;

@@ -46,6 +46,14 @@ function tidy(article: ArticleText, range: Range): Range {
   return { start, end };
 }
 
+/** “[Sotto], on the other hand, said”: what only joins the sentence to the one before. */
+function withoutConnective({ text }: ArticleText, { start, end }: Range): Range {
+  const connective = /,? (?:on the other hand|in contrast|by contrast|for (?:his|her|its|their) part|in turn|meanwhile|however)$/.exec(
+    text.slice(start, end),
+  );
+  return { start, end: connective?.index ? start + connective.index : end };
+}
+
 /** The parts of `content` that neither its own source nor its own cue covers. */
 function without(content: Range[], holes: (Range | undefined)[]): Range[] {
   return content.filter((r) => r.end > r.start && !holes.some((h) => h && contains(h, r)));
@@ -233,7 +241,7 @@ export function inSentence(view: SentenceView): Found[] {
 
 /** The characters of what was found; undefined where nothing is left of its parts. */
 export function spansOf(article: ArticleText, found: Found): AttributionSpans | undefined {
-  const source = found.source && tidy(article, found.source);
+  const source = found.source && withoutConnective(article, tidy(article, found.source));
   const cue = characters(article, found.cue);
   const { relay: outlet } = found;
   // “said it was late[, the Courier reported]”

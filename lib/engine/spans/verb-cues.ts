@@ -70,6 +70,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (!subject?.source || isNobodys(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
   if (isWhatItIs(view, subject.source, group)) return undefined;
+  // “With the strike [concluded], “…,” Lee said”
+  if (group.lemma === 'conclude' && tokenAt(view, subject.source.start - 1).lower === 'with') return undefined;
   if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;
   if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;
   const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
@@ -95,7 +97,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
   // “It was late, a source [shared] with the Courier.”
   const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, bodyEnd(view) - 1).pos === 'PROPN';
-  const isMere = group.frame === 'quotation-only' && group.lemma !== 'agree' && !isShared && subject.after < bodyEnd(view);
+  // “It must be released, the court [ruled] Wednesday”
+  const isAgreed = /^(?:agree|rule)$/.test(group.lemma);
+  const isMere = group.frame === 'quotation-only' && !isAgreed && !isShared && subject.after < bodyEnd(view);
   // “As the charge was read, Lee [testified] about it”: a clause of time that only tells when.
   const isMeanwhile =
     ahead !== undefined &&

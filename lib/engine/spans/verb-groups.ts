@@ -3,7 +3,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
-import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -153,7 +153,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (isAskedWhether(view)) return undefined;
-  if (words.some((word) => NEGATION.test(word)) || isBehindNor(view, start)) return undefined;
+  if (words.some((word) => NEGATION.test(word)) || isBehindNor(view, start) || isNegatedBefore(view, start)) return undefined;
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
   // “Lee would answer, “I did.””: told as a habit, with the words.
@@ -221,6 +221,14 @@ function isCalledBy(view: SentenceView, verb: number): boolean {
     return next !== undefined && isFiniteForm(tokenAt(view, next));
   }
   return false;
+}
+
+/** “has not, to our knowledge, [announced] why”: a negation before an aside. */
+export function isNegatedBefore(view: SentenceView, start: number): boolean {
+  if (!isComma(tokenAt(view, start - 1))) return false;
+  let open = start - 2;
+  while (open > start - 8 && open > view.first && !isComma(tokenAt(view, open))) open--;
+  return isComma(tokenAt(view, open)) && NEGATION.test(tokenAt(view, open - 1).lower) && tokenAt(view, open - 2).pos === 'AUX';
 }
 
 /** “nor [said] so”, “nor do they always [say] so” */

@@ -18,6 +18,9 @@ const SAY_MORE = /^(?:say|said|state|stated|explain|explained|elaborate|specify|
 /** “…, [but never said] which”, “…, [but did not] elaborate” */
 export function isUnsaid(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower !== 'but') return false;
+  // “…, [but gave no] reason”
+  if (/^(?:provided|gave|provides|gives)$/.test(tokenAt(view, i + 1).lower) && /^(?:no|few|little)$/.test(tokenAt(view, i + 2).lower))
+    return true;
   // “…, but [the official] would not say”
   const verb = /^(?:the|he|she|they)$/.test(tokenAt(view, i + 1).lower) ? (nounPhraseAfter(view, i + 1)?.end ?? i + 1) : i + 1;
   const isDenied = verb === i + 1 || /^(?:not|n['’]t|never)$/.test(tokenAt(view, verb + 1).lower);

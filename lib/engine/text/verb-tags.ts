@@ -39,6 +39,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const verb = tokens[i + 1];
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
+    // “Lee even [branded] as “fake news” …”
+    const isLabelling = /^(?:branded|labell?ed|dubbed)$/.test(token.lower) && /^(?:as|["“])$/.test(tokens[i + 1]?.text ?? '');
+    if (isLabelling && /^(?:PROPN|ADV|PRON)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'VERB';
     // “[his claim] that it was stolen”
     if (isOwner(tokens[i - 1]) && tokens[i + 1]?.lower === 'that') return;
     // “the mayor's aide Jo Lee [attested] that …”
@@ -229,6 +232,10 @@ function isSpoken(tokens: readonly Token[], i: number): boolean {
   while (tokens[name - 1]?.pos === 'PROPN') name--;
   const closes = /^["”]$/.test(tokens[name - 1]?.text ?? '') && /^[,.?!…—–]$/.test(tokens[name - 2]?.text ?? '');
   const next = tokens[i + 1];
+  // ““It is late,” [schools] Treasurer Jo Lee said”: a noun before whoever says it.
+  let speaker = i + 1;
+  while (tokens[speaker]?.pos === 'PROPN') speaker++;
+  if (name === i && speaker > i + 2 && tokens[speaker]?.pos === 'VERB') return false;
   return closes && (name === i ? /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') : /^[.,:]$/.test(next?.text ?? ''));
 }
 
