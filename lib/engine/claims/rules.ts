@@ -269,7 +269,9 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     if (/\bwhat (?:[^\s,;:]+ ){1,4}$|\bonce $/i.test(before)) continue;
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.
     if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
-    if (around(range).some((s) => s.source.kind !== 'media' && within(s, range))) continue;
+    // “The man accused of theft will stay in custody, a judge ruled”: whoever ruled does not accuse.
+    const isAnothers = (s: Statement) => s.source.kind !== 'media' && !/^ruled$/.test(s.attribution.cue?.text ?? '') && within(s, range);
+    if (around(range).some(isAnothers)) continue;
     const rest = /(?:of|as|that)$|^it\b.*(?<!to)$/i.test(words);
     // “[thefts that the star is accused of], Y”: what follows is the main clause's.
     const isTrailing = /of$/.test(words) && /^[,.]/.test(article.text.slice(range.end));

@@ -7,6 +7,7 @@ import {
   isDash,
   isGlued,
   isQuoted,
+  isQuotedWithin,
   isTimeWord,
   quotationAround,
   type SentenceView,
@@ -42,7 +43,10 @@ export type IsCue = (token: number) => boolean;
 export function wholeClause(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup, isOthers: IsCue): Range {
   // “He said:”, and the next paragraph is a quotation: no clause of this sentence.
   if (start >= view.last) return { start, end };
-  if (start < cue.end) return { start: end <= cue.start ? clauseOpening(view, start) : start, end };
+  if (start < cue.end) {
+    const opening = end <= cue.start ? clauseOpening(view, start) : start;
+    return { start: end <= cue.start && isJoinedClause(view, opening) ? view.first : opening, end };
+  }
   // “called her “odd” [and left]”
   if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
   const drawn = clauseEnd(view, { start, end }, cue, group, isOthers);
@@ -177,6 +181,14 @@ function clauseOpening(view: SentenceView, start: number): number {
   const isMidway = /^(?:of|on|to|for|with|in|by|from|at|about)$/.test(tokenAt(view, start - 1).lower);
   return !isMidway && holdsCue(view, from, start) ? start : from;
 }
+
+/** “[One man was killed], and others were hurt, officials said”: two clauses that a comma and “and” join, with nobody's cue in the first. */
+const isJoinedClause = (view: SentenceView, start: number): boolean =>
+  tokenAt(view, start - 1).lower === 'and' &&
+  isComma(tokenAt(view, start - 2)) &&
+  hasFiniteVerb(view, view.first, start - 2) &&
+  !isQuotedWithin(view, view.first, start) &&
+  !holdsCue(view, view.first, start);
 
 /** “said four had died[; residents] put it at ten”: the semicolon behind a whole clause; -1 where none stands. */
 function semicolonIn(view: SentenceView, start: number, end: number): number {
