@@ -50,6 +50,7 @@ const isOutletsOwn = ({ text }: ArticleText, sentence: Sentence, { start }: Rang
 
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
 export function notVerified({ article, around, flag }: ClaimContext): void {
+  const words = ({ start, end }: Range) => article.text.slice(start, end);
   for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
     const holder = around(range).find(
       (s) =>
@@ -62,6 +63,12 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
       if (isOutletsOwn(article, sentence, range)) flag(holder, 'not-verified', range);
       continue;
     }
+    // “A spokesman was unable to confirm it”: who speaks for others could not, and not the outlet.
+    if (
+      /^(?:was|were|is|are)\b/.test(words(range)) &&
+      /\bspokes\p{L}+(?: \p{L}+){0,6} $/u.test(article.text.slice(sentence.start, range.start))
+    )
+      continue;
     // “has not confirmed what happened”: nothing is claimed that could be.
     if (/^ (?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
     const bearer = ofDescribedSource(around, range, sentence);

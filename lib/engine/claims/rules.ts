@@ -20,7 +20,7 @@ import { type ClaimContext, isReport, matchesOutsideQuotations, within } from '.
 import { statementBefore } from './notes.ts';
 
 /** “Harrow.co.uk”, as sites call themselves; firms do, too, but these know nothing that “has learned that” tells. */
-const ADDRESS = /^[\p{L}\d-]{3,}\.(?:com|net|org|news|info|tv|fm|co\.[a-z]{2}|com\.[a-z]{2})$/iu;
+const ADDRESS = /^[\p{L}\d-]{3,}\.(?:com|net|org|news|info|tv|fm|ie|uk|au|in|ng|ke|za|pk|nz|ca|co\.[a-z]{2}|com\.[a-z]{2})$/iu;
 
 /** “the Courier”, “state television” */
 const isOutletName = (name: string): boolean =>

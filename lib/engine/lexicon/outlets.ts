@@ -198,6 +198,11 @@ const OUTLETS = [
     radio-canada
     ctv news
     global news
+    australian financial review
+    financial review
+    harvard business review
+    daily dawn
+    express tribune
     cheddar
     la presse
     mental floss
@@ -211,14 +216,14 @@ const OUTLETS = [
 export const OUTLET_WORDS = words(`
   times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
   mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting intelligencer advertiser ledger
-  echo picayune live online gleaner
+  echo picayune live online gleaner media
 `);
 
 /** Names are looked up without their article. */
 const outlets = new Set(OUTLETS.map((name) => name.replace(/^the /, '')));
 
 /** Networks, whose stations bear their name: “CBS Harrow”. */
-const NETWORK = /^(?:abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|politico|wnyc|yahoo) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;
+const NETWORK = /^(?:guardian|abc|bbc|buzzfeed|cbc|cbs|cnn|huffpost|msnbc|nbc|npr|pbs|politico|wnyc|yahoo) [\p{L}\d]+(?: [\p{L}\d]+)?$/u;
 
 /** “Channel 12”, “Channel 4 News” */
 const CHANNEL = /^channel \d{1,2}(?: news)?$/;
@@ -232,7 +237,7 @@ const FOREIGN_PAPER =
 
 /** “the Courier”, “The Journal”: with its article, what papers alone are called. */
 const THE_PAPER =
-  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo)(?:['’]s)?$/;
+  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo|Dawn|Standard)(?:['’]s)?$/;
 
 /** “UsMagazine.com”, “harrownews.co.uk” */
 const NEWS_SITE =

@@ -58,7 +58,7 @@ export const QUOTATION_ONLY = words(`
  tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confess confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
- alert allude
+ alert allude caption
 `);
 
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */

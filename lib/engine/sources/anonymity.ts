@@ -139,7 +139,11 @@ const NEAR_IF_COUNTED = 8;
 function groupOf(article: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
   if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first || !ONE.test(first.tokens[0]?.lower ?? ''))
     return undefined;
-  const told = first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
+  // “one of the MPs from Marl”: of those the head alone is told again.
+  const told =
+    first.isOneOfSeveral && /^(?:the|these|those)$/.test(first.tokens[2]?.lower ?? '')
+      ? [first.head]
+      : first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));
   const reach = isCounted ? NEAR_IF_COUNTED : NEAR_GROUP;

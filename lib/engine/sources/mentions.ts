@@ -40,6 +40,12 @@ export interface Mention {
   gender?: 'male' | 'female';
 }
 
+/** “the PM”, “the DP”, of Kenya */
+const POSTS_IN_SHORT: ReadonlyMap<string, { of: string; head: string }> = new Map([
+  ['PM', { of: 'prime', head: 'minister' }],
+  ['DP', { of: 'deputy', head: 'president' }],
+]);
+
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
 const DETERMINERS: [RegExp, Mention['determiner']][] = [
   [/^(?:the|this|that|these|those|said)$/, 'definite'],
@@ -134,17 +140,17 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const firstPerson = firstOfTwo(core, names) ?? firstOfList(tokens, core, names);
   const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral);
   // “PM: no talks before May”, “the PM said”
-  const isPrime = headToken?.text === 'PM';
+  const post = POSTS_IN_SHORT.get(headToken?.text ?? '');
   // “the ex-minister”
   const isFormer = /^ex-\p{L}{3}/u.test(word);
-  const head = isPrime ? 'minister' : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
+  const head = post ? post.head : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
   const person =
     pronoun || firstPerson ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
   const leads =
     pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names) ?? (plural ? firstNamed(tokens, names) : undefined));
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
-    (core.some(isOwners) ? 'possessive' : isPrime ? 'definite' : 'none');
+    (core.some(isOwners) ? 'possessive' : post ? 'definite' : 'none');
   const gender = genderOf(pronoun, head, person);
   const apposed = roleInApposition(tokens);
   return {
@@ -161,7 +167,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(person && { person }),
     ...(leads && { leads }),
     ...(gender && { gender }),
-    modifiers: [...(isPrime ? ['prime'] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken)],
+    modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken)],
     name: core
       .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
       .map((t) => t.text)

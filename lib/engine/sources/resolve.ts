@@ -16,7 +16,7 @@ import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { inWiderWord, namedInRole, takenUp } from './roles.ts';
-import { sameName, sameOutlet } from './same-names.ts';
+import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
 import { unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
@@ -108,6 +108,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     }
   }
   const kind = kindOf(mention);
+  const namesake = mention.person && namesakeQuoted(mention, mention.person, entities, names);
+  if (namesake) return namesake;
   if (mention.person && kind !== 'media' && kind !== 'document')
     return (
       entities.of(mention.person) ??
@@ -195,6 +197,10 @@ function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity
     const two = entities.latestOf(kind, (e) => isTwo(e) && (mention.tokens.length === 1 || e.heads.has(mention.head)));
     if (two) return two;
   }
+  // “the two leaders”, after two who were named
+  const isOfTwo = kind === 'unnamed-group' && mention.determiner === 'definite' && mention.tokens[1]?.lower === 'two';
+  const named = isOfTwo ? entities.latest((e) => e.plural || e.source.kind !== 'named-person') : undefined;
+  if (named?.plural && named.source.kind === 'named-person') return named;
   // “the two”, after two lawmakers
   if (kind === 'unnamed-group' && mention.determiner === 'definite' && /^(?:two|three|four|pair|duo|trio)$/.test(mention.head)) {
     const several = entities.latestOf(kind, (e) => e.plural);

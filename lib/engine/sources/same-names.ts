@@ -1,7 +1,8 @@
 import { outletOf } from '../lexicon/outlets.ts';
-import type { Entity } from './entities.ts';
+import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
+import type { NamedPerson, NameIndex } from './names.ts';
 
 /** A name as it is compared: without its article, owner's mark, full stops and the form of the firm. */
 const bare = (name: string): string =>
@@ -72,4 +73,19 @@ export function sameOutlet(entity: Entity, mention: Mention): boolean {
     const theirs = bare(name);
     return theirs === mine || (outletOf(theirs) !== undefined && theirs.endsWith(` ${mine}`)) || theirs.startsWith(`${mine} `);
   });
+}
+
+/** “the late Gerard Farrow … his son, Paul Farrow, said … [Mr Farrow] added”: of two who share a last name the one who has spoken. */
+export function namesakeQuoted(mention: Mention, person: NamedPerson, entities: Entities, names: NameIndex): Entity | undefined {
+  const [title, family, ...more] = mention.core.map((t) => t.text);
+  if (!/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(title ?? '') || more.length > 0 || family !== person.words.at(-1) || entities.of(person))
+    return undefined;
+  const others = names.people.filter((p) => p !== person && p.words.length > 1 && p.words.at(-1) === family);
+  const sex = title?.startsWith('Dr') ? undefined : title?.startsWith('Mr') && !title.startsWith('Mrs') ? 'male' : 'female';
+  const fits = (p: NamedPerson) => !sex || (p.gender ?? p.likelyGender ?? sex) === sex;
+  const quoted = others
+    .filter(fits)
+    .flatMap((p) => entities.of(p) ?? [])
+    .filter((e) => !isOfOtherSex(e, mention));
+  return quoted.length === 1 ? quoted[0] : undefined;
 }

@@ -28,6 +28,14 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
   // “tells [3TV], “…””
   const isStation = token.pos === 'NUM' && tokenAt(view, i + 1).pos === 'PROPN' && tokenAt(view, i + 1).start === token.end;
   if (isStation) return i + 2;
+  // “told Sky News' [Sunday Agenda program], “…””
+  if (token.pos === 'PROPN') {
+    let own = i;
+    while (tokenAt(view, own).pos === 'PROPN') own++;
+    let title = own + 1;
+    while (/^['’]$/.test(tokenAt(view, own).text) && tokenAt(view, title).pos === 'PROPN') title++;
+    if (title > own + 1 && /^(?:program|programme|show|podcast)$/.test(tokenAt(view, title).lower)) return title + 1;
+  }
   if (/^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower)) return i + 1;
   if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
     const phrase = nounPhraseAfter(view, i);

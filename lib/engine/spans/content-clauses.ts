@@ -39,6 +39,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i + 2).text === ':') return false;
   // “added [that] as the town’s mayor, she would”
   if (next.lower === 'as' && tokenAt(view, i + 2).lower !== 'of' && opensClauseBehindComma(view, i + 2)) return true;
+  // “said [that] had he known, …”
+  if (next.lower === 'had' && /^(?:he|she|they|it|we|i|the)$/.test(tokenAt(view, i + 2).lower)) return true;
   // “said [that] based on what they did, …”
   if (next.lower === 'based' && tokenAt(view, i + 2).lower === 'on') return true;
   // “dismissed [that] as fantasy”

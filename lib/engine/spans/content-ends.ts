@@ -87,6 +87,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     const next = tokenAt(view, i + 1);
     // “said it was “a lie” [as the union confirmed] the strike”: what happened meanwhile.
     if (token.lower === 'as' && isQuoted(view, i - 1) && next.pos === 'DET' && beginsClause(view, i + 1)) return i;
+    // “was “asked and did not”[, although] Lee insists …”: a comma behind the closing mark, as the British have it.
+    if (isComma(token) && isQuoted(view, i - 1) && /^(?:although|though|while|whereas)$/.test(next.lower) && beginsClause(view, i + 2))
+      return i;
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;

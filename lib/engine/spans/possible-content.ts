@@ -208,6 +208,6 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   // “confirmed [this] to AFP on Sunday”
   if (/^(?:it|this|that|these) to$/.test(words) && tokenAt(view, i + 2).pos === 'PROPN') return true;
   if (tokenAt(view, i).lower !== 'so') return false;
-  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
+  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|first|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
   return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
 }

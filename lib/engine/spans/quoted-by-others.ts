@@ -21,12 +21,37 @@ function soCalled(view: SentenceView, from: number): Range | undefined {
 /** Somebody's words with who quotes them: the noun phrase, and the same up to the verb. */
 type Quoted = FormalCue & { quoter?: Range; quoting?: Range };
 
+/** ““It was late,” the daily quotes [an official].”, ““It was late,” [Lee] is quoted by the daily.”: who quotes whom behind the words. */
+function quotedAtEnd(view: SentenceView): Quoted | undefined {
+  if (!isQuoted(view, view.first)) return undefined;
+  const told = quotationAround(view, view.first);
+  const isOver = (i: number) => i >= bodyEnd(view) || isTimeWord(tokenAt(view, i)) || tokenAt(view, i).lower === 'on';
+  const named = nounPhraseAfter(view, told.end);
+  if (!named || told.end >= view.last) return undefined;
+  const base = { content: [told], act: 'say' as const, confidence: 0.9, fixed: true as const };
+  const verb = tokenAt(view, named.end);
+  if (/^(?:quotes|quoted|cites|cited)$/.test(verb.lower)) {
+    const source = nounPhraseAfter(view, named.end + 1);
+    const cue = { start: named.end, end: named.end + 1 };
+    return source && isOver(source.end)
+      ? { ...base, source, cue, quoter: named, quoting: { start: named.start, end: cue.end } }
+      : undefined;
+  }
+  const by = named.end + 2;
+  const isPassive = verb.pos === 'AUX' && /^(?:quoted|cited)$/.test(tokenAt(view, by - 1).lower) && tokenAt(view, by).lower === 'by';
+  const quoter = isPassive ? nounPhraseAfter(view, by + 1) : undefined;
+  if (!quoter || !isOver(quoter.end)) return undefined;
+  return { ...base, source: named, cue: { start: named.end, end: by }, quoter, quoting: quoter };
+}
+
 /**
  * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
  * subject, and stands before it.
  */
 export function quotedByOthers(view: SentenceView): Quoted[] {
   const out: Quoted[] = [];
+  const closing = quotedAtEnd(view);
+  if (closing) out.push(closing);
   for (let i = view.first; i < view.last - 4; i++) {
     const verb = tokenAt(view, i);
     if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;

@@ -91,7 +91,7 @@ function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): bo
   return (
     formal.act === 'say' &&
     formal.source !== undefined &&
-    (isOutletPhrase(article, formal.source) || formal.cue.start === verb.cue.end) &&
+    (isOutletPhrase(article, formal.source) || (formal.cue.start >= verb.cue.end && formal.cue.start <= verb.cue.end + 1)) &&
     ((verb.group.frame === 'say' && verb.group.act === 'say') ||
       (/^(?:tell|call)$/.test(verb.group.frame) && isOutletPhrase(article, formal.source))) &&
     content !== undefined &&

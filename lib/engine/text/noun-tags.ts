@@ -66,6 +66,12 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “The business [daily] said”
     const isPaper = /^(?:daily|weekly)$/.test(token.lower) && token.pos === 'ADV' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
     if (isPaper && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
+    // “the [daily] quotes an official”
+    const verb = tokens[i + 1];
+    if (/^(?:daily|weekly)$/.test(token.lower) && before?.lower === 'the' && verb && /^(?:quotes|reports|claims|notes)$/.test(verb.lower)) {
+      token.pos = 'NOUN';
+      verb.pos = 'VERB';
+    }
     // “polling shows”, “recent polling”
     const isDescribed = before?.pos === 'ADJ' && !isBeforeVerb && tokens[i + 1]?.pos !== 'DET';
     if ((isBeforeVerb || isDescribed) && token.pos === 'VERB' && /^(?:polling|reporting|testing|modell?ing)$/.test(token.lower))

@@ -54,7 +54,7 @@ const closesSentence = (text: string, at: number, word: string): boolean =>
 const SUM = /^(?:\p{Lu}|Rs|Sh|Ksh)\d{1,3}(?:,\d{3})*$/u;
 
 /** “Courier.com”, which wink cuts in three. */
-const TOP_LEVEL = /^(?:com|org|net|tv|co|uk)$/;
+const TOP_LEVEL = /^(?:com|org|net|tv|co|uk|ie|ke|ng|za|pk|nz)$/;
 
 /** Adds a token, cut where it is a possessive, two words with a dash in one piece, or a word with the sentence's stop. */
 function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' | 'pos'>, start: number): void {
