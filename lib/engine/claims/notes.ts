@@ -60,6 +60,11 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
         !s.attribution.content.some((c) => c.start === sentence.start),
     );
     if (holder) {
+      // “The agency notes that [it was not able to confirm] this”: what it could not check is what it told before.
+      const [told] = holder.attribution.content;
+      const isOwnCheck = told && /^(?:it|they|we) (?:ha[ds] |have )?$/i.test(article.text.slice(told.start, range.start));
+      const before = isOwnCheck && holder.source.kind === 'named-organisation' ? statementBefore(around, told.start - 1) : undefined;
+      if (before) flag(before, 'not-verified', range);
       if (isOutletsOwn(article, sentence, range)) flag(holder, 'not-verified', range);
       continue;
     }

@@ -7,7 +7,7 @@ import { withoutOverlaps } from '../spans/overlaps.ts';
 import { antecedentOf, withNameBefore } from '../spans/phrase-nouns.ts';
 import { spansOf, withUncued } from '../spans/rule-finder.ts';
 import { type Act, type AttributionSpans, contentStart, type SpanFinder } from '../spans/span-finder.ts';
-import { verbGroupAt } from '../spans/verb-groups.ts';
+import { holdsCue, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex, overlap, type Range } from '../text/ranges.ts';
 import { encode, type WordMemory } from './codes.ts';
@@ -106,7 +106,15 @@ function wholePhrase(view: SentenceView, source: Range, byRules: Range | undefin
   if (byRules && overlap(byRules, source)) return withoutTime(view, byRules);
   const own = withoutThing(view, withoutEdges(view, behindDash(view, source)));
   const phrase = nounPhraseBefore(view, own.end);
-  return withName(view, phrase && phrase.start < own.start ? phrase : own);
+  // “officials say [they] have no clue but do say …”: no phrase reaches over a cue, unless it tells who speaks.
+  const isWhole = phrase && phrase.start < own.start && (opensRelative(view, phrase) || !holdsCue(view, phrase.start, own.start));
+  return withName(view, isWhole ? phrase : own);
+}
+
+/** “a clerk who said he left” */
+function opensRelative(view: SentenceView, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (isRelative(tokenAt(view, i))) return true;
+  return false;
 }
 
 /** “Hale [at the time] called it late”, and not “according to officials involved [at the time]” */

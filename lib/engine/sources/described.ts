@@ -1,3 +1,4 @@
+import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 /** Words that tell nothing of who it is. */
@@ -14,3 +15,10 @@ const FEELING =
 /** What a mention tells of its source besides the head noun, in lower case. */
 export const descriptionOf = (mention: Mention): string[] =>
   mention.modifiers.filter((w) => !EMPTY.has(w) && !FEELING.test(w) && w !== mention.head);
+
+/** “a police chief said … [The man] fled”: who speaks for his office is not taken up as a man. */
+export const mayBeCalled = (entity: Entity, { head }: Mention): boolean =>
+  !/^(?:man|woman)$/.test(head) || ![...entity.heads].some((h) => IN_OFFICE.test(h));
+
+const IN_OFFICE =
+  /^(?:chief|officials?|officer|minister|prosecutor|lawyer|attorney|judge|doctor|mayor|sheriff|aide|advis[eo]r|executive|diplomat|deputy|detective|inspector|commissioner|coroner)$/;

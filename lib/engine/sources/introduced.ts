@@ -2,6 +2,7 @@
 
 import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { isOutlet, outletOf } from '../lexicon/outlets.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAsBody } from './name-evidence.ts';
 import { isOwners } from './name-words.ts';
@@ -40,7 +41,12 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
   // “Norland's newspaper Morgenblatt”: whose it is, is not its name.
   const own = core.findLastIndex(isOwners) + 1;
-  const name = core.findIndex((t, i) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i));
+  const isName = (t: Token, i: number) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i);
+  // “The Norland public broadcaster KAN”: the country's name comes first.
+  const behind = core.findIndex(
+    (t, i) => isName(t, i) && /^\p{Ll}/u.test(core[i - 1]?.text ?? '') && MEDIA_NOUNS.has(core[i - 1]?.lower ?? ''),
+  );
+  const name = behind > 0 ? behind : core.findIndex(isName);
   const before = core[name - 1];
   // “the broadcaster Jo Lee”
   if (person && before?.lower === 'broadcaster') return false;

@@ -4,7 +4,7 @@ import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
 import { officeOwning, thingAntecedent, unnamedAntecedent } from './antecedents.ts';
-import { descriptionOf } from './described.ts';
+import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
@@ -17,7 +17,7 @@ import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
-import { unmasked, unmaskedIn } from './unmasked.ts';
+import { namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
   sources: Source[];
@@ -114,6 +114,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     return (
       entities.of(mention.person) ??
       unmasked(entities, mention.person, index.unmasked) ??
+      namedByTitle(entities, mention, mention.person, names) ??
       namedLater(entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
@@ -133,7 +134,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   const known =
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
-    (kind === 'unnamed-person' && isGeneric(mention) ? entities.latestOf(kind, (e) => !e.plural && !isOfOtherSex(e, mention)) : undefined);
+    (kind === 'unnamed-person' && isGeneric(mention)
+      ? entities.latestOf(kind, (e) => !e.plural && !isOfOtherSex(e, mention) && mayBeCalled(e, mention))
+      : undefined);
   const holder =
     kind === 'named-person' && !known?.person
       ? (holderOf(mention, names) ?? justNamedAs(article, mention, names) ?? holderJustNamed(article, mention, names, index.offices))

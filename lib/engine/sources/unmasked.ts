@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/document.ts';
-import type { Entities, Entity } from './entities.ts';
+import { type Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
+import type { Mention } from './mentions.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 
 /** “The whistleblower, who worked there, has since been named as Jo Holm”, “the official was later identified as Al Moss” */
@@ -21,6 +22,33 @@ export function unmaskedIn({ text }: ArticleText, names: NameIndex): ReadonlyMap
 export function unmasked(entities: Entities, person: NamedPerson, nouns: ReadonlyMap<NamedPerson, string>): Entity | undefined {
   const noun = nouns.get(person);
   const known = noun === undefined ? undefined : entities.latestCalled(noun, (e) => e.source.kind === 'unnamed-person' && !e.plural);
+  if (known) entities.identify(known, person);
+  return known;
+}
+
+/** Offices of which a story has one as a rule: whoever is given with one first, and by name next, is one and the same. */
+const OF_ONE =
+  /^(?:chief|sheriff|mayor|superintendent|principal|captain|sergeant|lieutenant|detective|inspector|coroner|prosecutor|judge|governor|commissioner|pastor|coach|headteacher|dean|chancellor|spokesman|spokeswoman|spokesperson)$/;
+
+/** So many tokens behind may the name stand. */
+const REACH = 200;
+
+/** “a police chief said … [Police Chief Terry Willis] said”: somebody in the lead whose name the article gives with the same office next. */
+export function namedByTitle(entities: Entities, mention: Mention, person: NamedPerson, names: NameIndex): Entity | undefined {
+  const title = mention.core.map((t) => t.lower).filter((word) => !person.words.some((w) => w.toLowerCase() === word));
+  const [office] = title.slice(-1);
+  if (!office || !OF_ONE.test(office) || names.people.some((p) => p !== person && p.roles.has(office))) return undefined;
+  const known = entities.latestCalled(
+    office,
+    (e) =>
+      /^(?:unnamed-person|spokesperson)$/.test(e.source.kind) &&
+      !e.plural &&
+      e.heads.size === 1 &&
+      e.mentions[0]?.determiner === 'indefinite' &&
+      [...e.described].every((w) => title.includes(w)) &&
+      mention.at - lastPlace(e) < REACH &&
+      !isOfOtherSex(e, mention),
+  );
   if (known) entities.identify(known, person);
   return known;
 }

@@ -82,7 +82,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const written = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!written) continue;
     const whole = withNameInMarks(view, written);
-    const phrase = i === view.first ? beforeSubject(view, whole) : whole;
+    // “a reply, which according to [the report] should be given”: a relative clause goes on with its verb.
+    const isInRelative = isRelative(tokenAt(view, i - 1));
+    const phrase = i === view.first ? beforeSubject(view, whole) : isInRelative ? beforeAuxiliary(view, whole) : whole;
     const before =
       i > view.first ? trimMarks(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
@@ -99,7 +101,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
     const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
-    const leading = !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
+    const leading = isInRelative || !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
     const described = leading
@@ -110,6 +112,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
     const isIntroduced =
       isBare ||
+      isInRelative ||
       isComma(tokenAt(view, source.end)) ||
       (isQuoted(view, source.end - 1) && closesWithComma(view, source.end - 1)) ||
       (leading && isIntroducing(tokenAt(view, source.end)));
@@ -175,6 +178,12 @@ function sentenceMeant(view: SentenceView, told: Range): Range | undefined {
   if (told.start !== first || !isMerePointer(view, told) || !before) return undefined;
   const isTold = holdsCue({ ...before, article }, before.first, before.last) || (article.quotationOf[before.last - 1] ?? -1) >= 0;
   return isTold ? undefined : { start: before.first, end: before.last };
+}
+
+/** Without the verb that a phrase has taken in: “the report [should be given]”. */
+function beforeAuxiliary(view: SentenceView, { start, end }: Range): Range {
+  for (let i = start + 1; i < end; i++) if (tokenAt(view, i).pos === 'AUX') return { start, end: i };
+  return { start, end };
 }
 
 /** “According to [the Police] the boat was stolen”: without a comma, the article of the clause's subject tells where it begins. */

@@ -26,7 +26,7 @@ const PARTICIPLE_OF_SAYING =
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
-  /^(?:despite|amid|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
+  /^(?:despite|amid|speaking|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -98,6 +98,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isVerdict(view, i + 1)) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
+    // “has no cause yet [but does say] it is late”
+    const insists = /^(?:say|confirm|insist|admit|acknowledge|note)$/.test(tokenAt(view, i + 2).lower);
+    if (i > from && token.lower === 'but' && /^(?:do|does|did)$/.test(next.lower) && insists) return i;
     // “announced an inquiry[, but the place] remains grim”
     const isThing = isComma(token) && next.lower === 'but' && i > from + 1 && i < from + 6 && !hasFiniteVerb(view, from, i);
     if (isThing && beginsClause(view, i + 2)) return i;

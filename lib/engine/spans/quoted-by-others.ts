@@ -5,6 +5,7 @@ import { contentEnd } from './content-ends.ts';
 import { bodyEnd, isComma, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 
 const SAYING = /^(?:saying|telling|warning|confirming|claiming|insisting|arguing|alleging|adding|denying)$/;
 const SAID = /^(?:said|sworn|told|warned|claimed|insisted|argued|written|testified|stated)$/;
@@ -20,6 +21,13 @@ function soCalled(view: SentenceView, from: number): Range | undefined {
 
 /** Somebody's words with who quotes them: the noun phrase, and the same up to the verb. */
 type Quoted = FormalCue & { quoter?: Range; quoting?: Range };
+
+/** “reported[, on Monday,] [quoting] an aide”: where the participle stands, or -1. */
+function quotingBehind(view: SentenceView, from: number): number {
+  for (let i = from; i < Math.min(view.last, from + 6); i++)
+    if (tokenAt(view, i).lower === 'quoting') return isComma(tokenAt(view, i - 1)) ? i : -1;
+  return -1;
+}
 
 /** ““It was late,” the daily quotes [an official].”, ““It was late,” [Lee] is quoted by the daily.”: who quotes whom behind the words. */
 function quotedAtEnd(view: SentenceView): Quoted | undefined {
@@ -37,6 +45,17 @@ function quotedAtEnd(view: SentenceView): Quoted | undefined {
       ? { ...base, source, cue, quoter: named, quoting: { start: named.start, end: cue.end } }
       : undefined;
   }
+  // ““It was late,” a paper reported, [quoting an aide].”
+  const quoting = /^(?:reported|reports|said|says|writes|wrote)$/.test(verb.lower) ? quotingBehind(view, named.end + 1) : -1;
+  const quoted = quoting > 0 && isOutletPhrase(view.article, named) ? nounPhraseAfter(view, quoting + 1) : undefined;
+  if (quoted && isOver(quoted.end))
+    return {
+      ...base,
+      source: quoted,
+      cue: { start: quoting, end: quoting + 1 },
+      quoter: named,
+      quoting: { start: named.start, end: named.end + 1 },
+    };
   const by = named.end + 2;
   const isPassive = verb.pos === 'AUX' && /^(?:quoted|cited)$/.test(tokenAt(view, by - 1).lower) && tokenAt(view, by).lower === 'by';
   const quoter = isPassive ? nounPhraseAfter(view, by + 1) : undefined;

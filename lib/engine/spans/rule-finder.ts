@@ -88,12 +88,14 @@ function withPosts(article: ArticleText, spans: AttributionSpans[]): Attribution
 /** “Hale said on radio, according to the Times”: the speaker is the source, the outlet only passes it on. */
 function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): boolean {
   const [content] = formal.content;
+  // ““It burns,” a caller told them, according to a recording”
+  const quotes = verb.before && verb.content.some((r) => (article.quotationOf[r.start] ?? -1) >= 0);
   return (
     formal.act === 'say' &&
     formal.source !== undefined &&
-    (isOutletPhrase(article, formal.source) || (formal.cue.start >= verb.cue.end && formal.cue.start <= verb.cue.end + 1)) &&
+    (isOutletPhrase(article, formal.source) || quotes || (formal.cue.start >= verb.cue.end && formal.cue.start <= verb.cue.end + 1)) &&
     ((verb.group.frame === 'say' && verb.group.act === 'say') ||
-      (/^(?:tell|call)$/.test(verb.group.frame) && isOutletPhrase(article, formal.source))) &&
+      (/^(?:tell|call)$/.test(verb.group.frame) && (quotes || isOutletPhrase(article, formal.source)))) &&
     content !== undefined &&
     formal.content.length === 1 &&
     contains(content, verb.cue)

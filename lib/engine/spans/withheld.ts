@@ -13,7 +13,8 @@ export function beforeDisclaimer(view: SentenceView, i: number): number {
   return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
 }
 
-const SAY_MORE = /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment)$/;
+const SAY_MORE =
+  /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment|release|identify|disclose|reveal)$/;
 
 /** “…, [but never said] which”, “…, [but did not] elaborate” */
 export function isUnsaid(view: SentenceView, i: number): boolean {
