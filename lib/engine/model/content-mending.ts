@@ -17,6 +17,7 @@ import {
   isQuoted,
   isRelative,
   openBracket,
+  partsClauses,
   quotationAround,
   type SentenceView,
   tokenAt,
@@ -162,8 +163,8 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
   const [first] = content.filter((r) => r.start >= cue.end);
   for (let i = (first?.start ?? view.last) + 1; i < view.last; i++) {
     if (isQuoted(view, i)) continue;
-    const isDenied = (isComma(tokenAt(view, i)) || isDash(tokenAt(view, i))) && isDenialAside(view, i + 1, view.last);
-    const isParted = isComma(tokenAt(view, i)) || isDash(tokenAt(view, i));
+    const isDenied = (isComma(tokenAt(view, i)) || partsClauses(view, i)) && isDenialAside(view, i + 1, view.last);
+    const isParted = isComma(tokenAt(view, i)) || partsClauses(view, i);
     const isAside = isDenied || (isParted && isCaveat(view, i + 1, view.last)) || (isComma(tokenAt(view, i)) && isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';

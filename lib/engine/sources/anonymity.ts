@@ -116,6 +116,8 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     }
   }
   for (const entity of open) {
+    const meant = informantBefore(article, open, entity);
+    if (meant) entity.source.anonymity = meant.source.anonymity as Anonymity;
     const group = groupOf(article, open, entity);
     if (!group?.source.anonymity) continue;
     const { anonymity, terms, reason } = group.source;
@@ -123,6 +125,15 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     if (terms) entity.source.terms = terms;
     if (reason) entity.source.reason = reason;
   }
+}
+
+/** “A person close to the talks said A. Another said B. [The sources] added …”: of whom such a word takes up, the last. */
+function informantBefore(article: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
+  const isVague = first?.determiner === 'definite' && /^(?:source|people|person)$/.test(first.head);
+  if (!plural || !isVague || source.anonymity !== 'bare') return undefined;
+  const sentence = article.sentenceOf[first.at] ?? 0;
+  const isNear = (m: Mention) => m.at < first.at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_IF_COUNTED;
+  return open.findLast((e) => e.source.kind === 'unnamed-person' && e.source.anonymity === 'described' && e.mentions.some(isNear));
 }
 
 /** Words that tell of one but that others stand beside. */

@@ -24,7 +24,10 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
   const what = several && article.tokens[mention.at - 1]?.lower === 'what' ? subjectOpening(article, here, mention.at) : undefined;
   if (what) return what;
-  for (const sentence of [isAside(article, mention.at) ? undefined : article.sentences[here], article.sentences[here - 1]]) {
+  // “The man was in a coma, [he] said”: what closes a sentence about somebody is said by another, where one has spoken.
+  const near = article.sentences[Math.max(0, here - NEAR)]?.first ?? 0;
+  const isClosing = !several && article.tokens[mention.at - 1]?.text === ',' && entities.since(near).some((e) => agrees(e, mention));
+  for (const sentence of [isClosing || isAside(article, mention.at) ? undefined : article.sentences[here], article.sentences[here - 1]]) {
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
     // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.
     const own = several ? undefined : onlyPersonOfSex(article, sentence, mention);
@@ -55,7 +58,6 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   if (subject) return subject;
   // “When the witness would not sign, they began to kick her, [she] said.”
   const isLast = !several && own !== undefined && article.tokens[mention.at - 1]?.text === ',';
-  const near = article.sentences[Math.max(0, here - NEAR)]?.first ?? 0;
   const isFree = !entities.since(near).some((e) => agrees(e, mention)) && names.lastBefore(mention.at) < near;
   const opener = isLast && isFree ? onlyPersonIn(article, { ...own, last: mention.at }, names) : undefined;
   if (opener) return opener;

@@ -36,7 +36,8 @@ const REACH = 200;
 /** “a police chief said … [Police Chief Terry Willis] said”: somebody in the lead whose name the article gives with the same office next. */
 export function namedByTitle(entities: Entities, mention: Mention, person: NamedPerson, names: NameIndex): Entity | undefined {
   const title = mention.core.map((t) => t.lower).filter((word) => !person.words.some((w) => w.toLowerCase() === word));
-  const [office] = title.slice(-1);
+  // “Judge Gary Carso turned it away. … [Carso] ruled”: with the office that stands beside the name elsewhere.
+  const office = title.at(-1) ?? [...person.roles].find((role) => OF_ONE.test(role));
   if (!office || !OF_ONE.test(office) || names.people.some((p) => p !== person && p.roles.has(office))) return undefined;
   const known = entities.latestCalled(
     office,
@@ -45,7 +46,7 @@ export function namedByTitle(entities: Entities, mention: Mention, person: Named
       !e.plural &&
       e.heads.size === 1 &&
       e.mentions[0]?.determiner === 'indefinite' &&
-      [...e.described].every((w) => title.includes(w)) &&
+      [...e.described].every((w) => title.includes(w) || person.about.has(w)) &&
       mention.at - lastPlace(e) < REACH &&
       !isOfOtherSex(e, mention),
   );

@@ -10,6 +10,7 @@ import {
   isQuoted,
   isRelative,
   lemmaOf,
+  partsClauses,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
@@ -22,7 +23,7 @@ import { isGlossNoun } from './phrase-walk.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 
 const PARTICIPLE_OF_SAYING =
-  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
+  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
@@ -38,7 +39,7 @@ export function isSayingParticiple(view: SentenceView, i: number): boolean {
 
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
 export const GESTURE =
-  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|echoing|invoking|commenting|responding|reacting|replying)$/;
+  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
 
 /** “said the mill was hit, [denouncing it as] an outrage”: the speaker's word on what was just told. */
 function isVerdict(view: SentenceView, i: number): boolean {
@@ -101,12 +102,14 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “has no cause yet [but does say] it is late”
     const insists = /^(?:say|confirm|insist|admit|acknowledge|note)$/.test(tokenAt(view, i + 2).lower);
     if (i > from && token.lower === 'but' && /^(?:do|does|did)$/.test(next.lower) && insists) return i;
+    // “denies the charge[, yet has] stepped down”
+    if (isComma(token) && next.lower === 'yet' && /^(?:AUX|VERB)$/.test(tokenAt(view, i + 2).pos)) return i;
     // “announced an inquiry[, but the place] remains grim”
     const isThing = isComma(token) && next.lower === 'but' && i > from + 1 && i < from + 6 && !hasFiniteVerb(view, from, i);
     if (isThing && beginsClause(view, i + 2)) return i;
     if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
     // “they were robbed[ – although these claims have not been substantiated]”
-    if (isDash(token) && isCaveat(view, i + 1, last)) return i;
+    if (partsClauses(view, i) && isCaveat(view, i + 1, last)) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);
     if (
@@ -135,7 +138,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !isSubjectAt(view, i + 1)
     )
       return i;
-    if ((isComma(token) || isDash(token)) && (isDenialAside(view, i + 1, last) || isGloss(view, i + 1))) return i;
+    if ((isComma(token) || partsClauses(view, i)) && (isDenialAside(view, i + 1, last) || isGloss(view, i + 1))) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;
@@ -255,6 +258,7 @@ export const closesWithComma = (view: SentenceView, i: number): boolean =>
 export const resumesWriter = (view: SentenceView, i: number): boolean =>
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
   COMMENT.test(tokenAt(view, i).lower) ||
+  (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
   /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);
 
 /**

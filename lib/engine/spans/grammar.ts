@@ -88,6 +88,10 @@ export function isGlued(view: SentenceView, i: number): boolean {
   return tokenAt(view, i).end === tokenAt(view, i + 1).start;
 }
 
+/** A dash that parts clauses, and no hyphen within a word: “the half-dead man”. */
+export const partsClauses = (view: SentenceView, i: number): boolean =>
+  isDash(tokenAt(view, i)) && !(tokenAt(view, i).text === '-' && (isGlued(view, i) || isGlued(view, i - 1)));
+
 /** Index of the last “(” in `[from, to)` that is not closed there; -1 where there is none. */
 export function openBracket(view: SentenceView, from: number, to: number): number {
   let closed = 0;

@@ -59,6 +59,13 @@ function isNamedInMarks(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** “the man [called] “Ben” in a report”: a name in marks behind the noun of whoever bears it. */
+export function isCalledByName(view: SentenceView, verb: number): boolean {
+  if (tokenAt(view, verb).lower !== 'called' || tokenAt(view, verb - 1).pos !== 'NOUN' || !isQuoted(view, verb + 1)) return false;
+  const { start, end } = quotationAround(view, verb + 1);
+  return end - start === 3 && /^\p{Lu}\p{Ll}+$/u.test(tokenAt(view, start + 1).text) && tokenAt(view, end).pos === 'ADP';
+}
+
 /** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */
 export const wordBeforeSubject = (view: SentenceView, i: number): string => tokenAt(view, placeBeforeSubject(view, i)).lower;
 

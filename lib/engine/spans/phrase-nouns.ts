@@ -19,7 +19,9 @@ import type { VerbGroup } from './verb-groups.ts';
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   const phrase = nounPhraseBefore(view, isComma(tokenAt(view, pronoun - 1)) ? pronoun - 1 : pronoun);
   if (phrase && tokenAt(view, pronoun).lower === 'who')
-    return askedBy(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase);
+    return (
+      askedBy(view, phrase) ?? bearerOfAge(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase)
+    );
   if (!phrase || tokenAt(view, pronoun).lower !== 'which') return phrase;
   let of = -1;
   for (let i = phrase.start; i < phrase.end; i++) if (/^(?:of|at|for)$/.test(tokenAt(view, i).lower) && of < 0) of = i;
@@ -35,6 +37,17 @@ function askedBy(view: SentenceView, phrase: Range): Range | undefined {
   const isBy = tokenAt(view, phrase.start - 1).lower === 'by' && ASKED.test(tokenAt(view, phrase.start - 2).lower);
   const asked = isBy && isOutletPhrase(view.article, phrase) ? nounPhraseBefore(view, phrase.start - 2) : undefined;
   return asked && { start: asked.start, end: phrase.end };
+}
+
+/** “[Ben, then 36], who” */
+function bearerOfAge(view: SentenceView, age: Range): Range | undefined {
+  const isThen =
+    age.end - age.start <= 2 &&
+    /^\d\d$/.test(tokenAt(view, age.end - 1).text) &&
+    /^(?:then|now|aged)$/.test(tokenAt(view, age.end - 2).lower);
+  const comma = age.end - 3;
+  const bearer = isThen && isComma(tokenAt(view, comma)) ? nounPhraseBefore(view, comma) : undefined;
+  return bearer && { start: bearer.start, end: age.end };
 }
 
 /** “[Jo Lee, 24, from Leeds], who”: where somebody is from says nothing. */

@@ -1,7 +1,7 @@
 /** Where what is said in a subordinate clause ends. */
 
 import { closesWithComma } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isVerb, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { asideEnd } from './group-start.ts';
 import { isListed } from './lists.ts';
 
@@ -33,7 +33,10 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
     }
     // “While he said he was there, [and was asleep], she …”
     const goesOn = /^(?:and|but)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX';
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && !goesOn && (hasFiniteVerb(view, from, i) || !isListed(view, i))) return i;
+    // “Although Lee denied guilt, [chaos and complaints hurt] him”: at the last comma, before a verb, no list goes on.
+    const isLast = nextComma(view, i + 1) < 0 && hasFiniteVerb(view, i, view.last);
+    const isOver = hasFiniteVerb(view, from, i) || isLast || !isListed(view, i);
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && !goesOn && isOver) return i;
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;

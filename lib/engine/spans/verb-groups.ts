@@ -5,7 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isComma, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
-import { asksForAnonymity, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
@@ -121,14 +121,17 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const isMade = [2, 3].some((k) => WORKS.test(tokenAt(view, i + k).lower)) && /^(?:an?|the|his|her|its|their|code)$/.test(next.lower);
   if (lemma === 'write' && (isMade || /^(?:down|up)$/.test(next.lower))) return undefined;
   // “reported them to the police”
-  if (lemma === 'report' && /^(?:it|him|her|them)$/.test(next.lower) && /^(?:ADP|PUNCT|PART)$/.test(tokenAt(view, i + 2).pos))
+  if (lemma === 'report' && /^(?:it|him|her|them)$/.test(next.lower) && /^(?:ADP|PUNCT|PART|VERB)$/.test(tokenAt(view, i + 2).pos))
     return undefined;
   // “called it quits”, “call it a day”: somebody stops, nobody speaks.
   if (lemma === 'call' && next.lower === 'it' && /^(?:quits|off|a)$/.test(tokenAt(view, i + 2).lower)) {
     if (tokenAt(view, i + 2).lower !== 'a' || /^(?:day|night)$/.test(tokenAt(view, i + 3).lower)) return undefined;
   }
   if (/^(?:dub|nickname)$/.test(lemma) && isNaming(view, i)) return undefined;
-  if (lemma === 'call' && (isNaming(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i))))
+  if (
+    lemma === 'call' &&
+    (isNaming(view, i) || isCalledByName(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i)))
+  )
     return undefined;
   // “a self-[described] loner”, “a [calling] card”, “[admitted] to the Royal Hospital”
   if (/^-$/.test(previous.text) && isGlued(view, i - 1) && /(?:ed|ing)$/.test(token.lower)) return undefined;
