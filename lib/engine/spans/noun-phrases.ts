@@ -79,7 +79,10 @@ function titleBefore(view: SentenceView, start: number, end: number): number {
   const isMade = isPersonNoun(tokenAt(view, start).lower) && ![2, 3].some((k) => /^[,.?!]$/.test(tokenAt(view, start - k).text));
   // “[one “well-placed” source] says”: a word in marks that describes somebody.
   const isDescribing =
-    title.end - title.start < 7 && /^\p{Ll}/u.test(tokenAt(view, title.start + 1).text) && isPersonNoun(tokenAt(view, end - 1).lower);
+    title.end - title.start < 7 &&
+    !/^[,.?!]$/.test(tokenAt(view, title.end - 2).text) &&
+    /^\p{Ll}/u.test(tokenAt(view, title.start + 1).text) &&
+    isPersonNoun(tokenAt(view, end - 1).lower);
   if (isDescribing && /^(?:DET|NUM)$/.test(tokenAt(view, title.start - 1).pos)) return title.start - 1;
   if (titleEnd(view, title.start) !== start) return start;
   if (isMade && tokenAt(view, end - 1).pos === 'PROPN') return title.start;
