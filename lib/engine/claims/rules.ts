@@ -36,8 +36,11 @@ const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
 /** “dubbed”, “has nicknamed”, “asked”: what reports nothing. */
 const NO_REPORT = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed|asks?|asked|asking)$/;
 
+/** “the Courier can reveal”: what the outlet itself found out. */
+const KNOWN_ITSELF = /\bcan (?:\w+ )?(?:reveal|disclose|report)$/;
+
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
-export function secondHand({ statements, flag }: ClaimContext): void {
+export function secondHand({ article, statements, flag }: ClaimContext): void {
   for (const statement of statements) {
     const { source, cue } = statement.attribution;
     const { relay } = statement;
@@ -60,7 +63,7 @@ export function secondHand({ statements, flag }: ClaimContext): void {
     if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
-    flag(statement, 'second-hand', basis);
+    if (!KNOWN_ITSELF.test(article.text.slice(basis.start, basis.end))) flag(statement, 'second-hand', basis);
   }
 }
 

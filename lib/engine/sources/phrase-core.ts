@@ -36,6 +36,14 @@ const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.pos === 'ADJ' &&
   tokens.slice(i + 1).every((t) => /^(?:ADJ|NOUN)$/.test(t.pos));
 
+/** “U.S.[,] French and Norland officials”: a comma of a list of nations, which a noun for people closes. */
+const isBetweenNations = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') &&
+  tokens.at(-1)?.pos === 'NOUN' &&
+  isPersonNoun(singularOf(tokens.at(-1)?.lower ?? '')) &&
+  tokens.slice(i + 1, -1).some((t) => t.lower === 'and') &&
+  tokens.slice(i + 1, -1).every((t) => /^(?:PROPN|ADJ)$/.test(t.pos) || /^(?:and|,)$/.test(t.lower));
+
 /** The words of a phrase up to the first preposition, relative clause, participle or comma: what it names. */
 export function coreOf(tokens: readonly Token[]): Token[] {
   let from = 0;
@@ -62,7 +70,7 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
-    if (token.text === ',' && isBetweenAdjectives(tokens, i)) continue;
+    if (token.text === ',' && (isBetweenAdjectives(tokens, i) || isBetweenNations(tokens, i))) continue;
     // “Documents [sighted]”: had by the outlet.
     if (
       /^(?:sighted|obtained|seen|reviewed|viewed|leaked|unsealed)$/.test(token.lower) &&

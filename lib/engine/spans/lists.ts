@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { hasFiniteVerb, isComma, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
@@ -40,6 +42,17 @@ export function namesFrom(view: SentenceView, comma: number): number {
   }
   // “in East Haven, Jo Hale and Tom Reed”, “It was late, said Ann Lee, …”
   return start > view.first && /^(?:ADP|VERB|AUX)$/.test(tokenAt(view, start - 1).pos) ? -1 : start;
+}
+
+/** “[U.S., French and] Norland officials”: where a list of nations opens its clause whose people end before `end`; else -1. */
+export function nationsFrom(view: SentenceView, comma: number, end: number): number {
+  const people = tokenAt(view, end - 1);
+  const isPeople = people.pos === 'NOUN' && people.lower.endsWith('s') && isPersonNoun(singularOf(people.lower));
+  if (!isPeople || end !== comma + 5 || tokenAt(view, comma + 2).lower !== 'and') return -1;
+  let start = comma;
+  while (isComma(tokenAt(view, start)) && /^(?:PROPN|ADJ)$/.test(tokenAt(view, start - 1).pos)) start -= 2;
+  const first = start + 1;
+  return first === view.first || tokenAt(view, start).pos === 'SCONJ' ? first : -1;
 }
 
 /** Whether nothing but two names with “and” stands in `[from, to)`. */

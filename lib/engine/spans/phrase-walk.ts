@@ -15,7 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { endsInPair, namesFrom, placesFrom } from './lists.ts';
+import { endsInPair, namesFrom, nationsFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
@@ -148,8 +148,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “[Owners of stalls in Ash, Elm and] Oak”
     const isOfNames = isComma(token) && left.pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);
     const of = isOfNames ? placesFrom(view, i) : -1;
-    // “[Ann Lee, Jo Hale and] Tom Reed said”
-    const list = isOfNames && of < 0 ? namesFrom(view, i) : of;
+    // “[Ann Lee, Jo Hale and] Tom Reed said”, “[U.S., French and] Norland officials said”
+    const list = isOfNames && of < 0 ? namesFrom(view, i) : isComma(token) ? nationsFrom(view, i, end) : of;
     if (list >= 0) {
       i = list;
       continue;

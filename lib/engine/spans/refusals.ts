@@ -82,7 +82,7 @@ export function refusals(view: SentenceView): FormalCue[] {
 
 /** “were unsuccessful”, “went unanswered”, “were not immediately returned” */
 const IN_VAIN =
-  /^(?:(?:was|were|proved|have been|has been) (?:unsuccessful|fruitless|in vain|unanswered)|failed|went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered|successful))\b/;
+  /^(?:(?:was|were|proved|have been|has been) (?:unsuccessful|fruitless|futile|in vain|unanswered)|failed|went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered|successful))\b/;
 
 /** “Attempts to reach [him] were unsuccessful”, “Calls to [the firm] were not returned”: who was asked, and did not answer. */
 function attempts(view: SentenceView): FormalCue[] {
@@ -111,7 +111,9 @@ function attempts(view: SentenceView): FormalCue[] {
     const source = from > 0 ? nounPhraseAfter(view, from) : undefined;
     if (!source) continue;
     let at = source.end;
-    while (at < view.last - 1 && at < source.end + 6 && !isVerb(tokenAt(view, at))) at++;
+    // “for comment”: which the tagger may take for a verb.
+    const isOther = (k: number) => !isVerb(tokenAt(view, k)) || tokenAt(view, k).lower === 'comment';
+    while (at < view.last - 1 && at < source.end + 6 && isOther(at)) at++;
     if (!IN_VAIN.test([0, 1, 2, 3].map((k) => tokenAt(view, at + k).lower).join(' '))) continue;
     const content = { start: at, end: refusalEnd(view, at) };
     return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];

@@ -96,6 +96,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (pos === 'ADJ' && /[^e]ed$/.test(lower) && before?.pos === 'NOUN' && next && isDay(next)) return lemma;
   if (/^(?:plans|hopes|aims)$/.test(lower)) return isPlanning(tokens, i) ? lower.slice(0, -1) : undefined;
   // “Skippers [report] facing long weeks”
+  // “The police [report] that three men ran”, and not “The police report that leaked on Monday”
+  const isByPolice = lower === 'report' && before?.lower === 'police' && next?.lower === 'that' && i < 3 && tokens[0]?.lower !== 'a';
+  if (isByPolice) return tokens[i + 2] && !isFiniteForm(tokens[i + 2] as Token) ? 'report' : undefined;
   const isSeen = lower === 'report' && next?.pos === 'VERB' && next.lower.endsWith('ing');
   if (isSeen) return before && i < 4 && isPersonNoun(singularOf(before.lower)) && before.lower.endsWith('s') ? 'report' : undefined;
   // “Those in the know [claim] it was late”, “have looked at it and [claim] that”
