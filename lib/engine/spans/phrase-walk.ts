@@ -149,7 +149,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     const isOfNames = isComma(token) && left.pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);
     const of = isOfNames ? placesFrom(view, i) : -1;
     // “[Ann Lee, Jo Hale and] Tom Reed said”, “[U.S., French and] Norland officials said”
-    const list = isOfNames && of < 0 ? namesFrom(view, i) : isComma(token) ? nationsFrom(view, i, end) : of;
+    const nations = isOfNames || !isComma(token) ? of : nationsFrom(view, i, end);
+    const list = isOfNames && of < 0 ? namesFrom(view, i) : nations;
     if (list >= 0) {
       i = list;
       continue;
