@@ -10,6 +10,8 @@ import {
   OWN_KNOWLEDGE,
 } from '../lexicon/claims.ts';
 import { outletOf } from '../lexicon/outlets.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
@@ -272,6 +274,9 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     if (/\bwhat (?:[^\s,;:]+ ){1,4}$|\bonce $/i.test(before)) continue;
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.
     if (/\bby\b/.test(article.text.slice(range.end, range.end + 4))) continue;
+    // “is seen as unfair by its critics”
+    const viewers = /seen as$/i.test(words) && /^[^.,;]*?\bby ((?:[\p{L}-]+ ?){1,3})/u.exec(article.text.slice(range.end, sentence.end));
+    if (viewers && (viewers[1] as string).split(' ').some((word) => isPersonNoun(singularOf(word.toLowerCase())))) continue;
     // “The man accused of theft will stay in custody, a judge ruled”: whoever ruled does not accuse.
     const isAnothers = (s: Statement) => s.source.kind !== 'media' && !/^ruled$/.test(s.attribution.cue?.text ?? '') && within(s, range);
     if (around(range).some(isAnothers)) continue;

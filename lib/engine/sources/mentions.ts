@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { genderOfTitle } from './name-roles.ts';
 import { isOwners, isPlacedBefore, isSecondSyllable, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
-import { coreOf, isHeadNoun, isPersonal } from './phrase-core.ts';
+import { coreOf, isHeadNoun, isPersonal, withoutBrackets } from './phrase-core.ts';
 import { roleInApposition } from './roles.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
@@ -92,10 +92,11 @@ function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undef
 /** Describes one source span. `range` is in characters and lies within the article. */
 export function describeMention(article: ArticleText, range: Range, names: NameIndex): Mention {
   const at = firstEndingAfter(article.tokens, range.start);
-  const tokens: Token[] = [];
+  const words: Token[] = [];
   for (let i = at; i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
     // “Amal*, 34”: a mark that leads to a note is no word.
-    if ((article.tokens[i] as Token).text !== '*') tokens.push(article.tokens[i] as Token);
+    if ((article.tokens[i] as Token).text !== '*') words.push(article.tokens[i] as Token);
+  const tokens = withoutBrackets(words);
   const whole = coreOf(tokens.slice(quantifierLength(tokens)));
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];
@@ -122,7 +123,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   );
   const word = isAge ? 'adult' : isPaperOf && paper ? paper.lower : (headToken?.lower ?? '');
   // “the journalist and author alleges”: one, as the verb tells.
-  const verb = article.tokens[at + tokens.length];
+  const verb = article.tokens[at + words.length];
   const isOne = verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower);
   const joined =
     !isOne && core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;

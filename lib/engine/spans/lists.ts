@@ -29,14 +29,23 @@ export function placesFrom(view: SentenceView, comma: number): number {
   return /^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
 }
 
-/** “[Ann Lee], Jo Hale and Tom Reed”: where the first of several full names stands, the last of which ends before the comma at `comma`; else -1. */
+/** “Ann Lee [(Lab.)]”: where the bracket opens that closes before `end`; `end` itself where none does. */
+export function beforeBracket(view: SentenceView, end: number): number {
+  if (tokenAt(view, end - 1).text !== ')') return end;
+  let i = end - 1;
+  while (i > view.first && tokenAt(view, i).text !== '(') i--;
+  return i;
+}
+
+/** “[Ann Lee], Jo Hale (Lab.) and Tom Reed”: where the first of several full names stands, the last of which ends before the comma at `comma`; else -1. */
 export function namesFrom(view: SentenceView, comma: number): number {
   let start = -1;
   let close = comma;
   while (isComma(tokenAt(view, close)) && !isQuoted(view, close)) {
-    let open = close;
+    const name = beforeBracket(view, close);
+    let open = name;
     while (open > view.first && tokenAt(view, open - 1).pos === 'PROPN' && !isQuoted(view, open - 1)) open--;
-    if (close - open < 2) break;
+    if (name - open < 2) break;
     start = open;
     close = open - 1;
   }
@@ -55,11 +64,13 @@ export function nationsFrom(view: SentenceView, comma: number, end: number): num
   return first === view.first || tokenAt(view, start).pos === 'SCONJ' ? first : -1;
 }
 
-/** Whether nothing but two names with “and” stands in `[from, to)`. */
+/** Whether nothing but two names with “and”, brackets behind them and “all” stands in `[from, to)`. */
 export function endsInPair(view: SentenceView, from: number, to: number): boolean {
   let pairs = 0;
   for (let i = from; i < to; i++) {
-    if (tokenAt(view, i).lower === 'and') pairs++;
+    if (tokenAt(view, i).text === '(') while (i < to - 1 && tokenAt(view, i).text !== ')') i++;
+    else if (tokenAt(view, i).lower === 'and') pairs++;
+    else if (i === to - 1 && i > from && tokenAt(view, i).lower === 'all') continue;
     else if (tokenAt(view, i).pos !== 'PROPN') return false;
   }
   return pairs === 1;

@@ -39,6 +39,8 @@ export function isNaming(view: SentenceView, i: number): boolean {
   if (before < i && previous.pos === 'NOUN' && !/^(?:an?|the|["“‘']|,)$/.test(behind.lower)) return true;
   if (previous.pos === 'PROPN' && phrase && /^(?:an?|one|another)$/.test(tokenAt(view, phrase.start).lower)) return true;
   if (previous.pos !== 'NOUN') return false;
+  // “One of the clerks called Harrow [a] crook”
+  if (/^an?$/.test(behind.lower) && !isQuoted(view, next)) return false;
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
   // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
   return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');

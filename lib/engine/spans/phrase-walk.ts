@@ -15,7 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { endsInPair, namesFrom, nationsFrom, placesFrom } from './lists.ts';
+import { beforeBracket, endsInPair, namesFrom, nationsFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
@@ -141,12 +141,13 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (left.pos === 'ADP' && right.pos === 'ADP') continue;
       // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.
       const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
-      if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ') && !verbBefore(view, i))) continue;
+      if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ' || left.text === ')') && !verbBefore(view, i))) continue;
       break;
     }
     if (isComma(token) && isBetweenAdjectives(view, i)) continue;
     // “[Owners of stalls in Ash, Elm and] Oak”
-    const isOfNames = isComma(token) && left.pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);
+    const isOfNames =
+      isComma(token) && tokenAt(view, beforeBracket(view, i) - 1).pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);
     const of = isOfNames ? placesFrom(view, i) : -1;
     // “[Ann Lee, Jo Hale and] Tom Reed said”, “[U.S., French and] Norland officials said”
     const nations = isOfNames || !isComma(token) ? of : nationsFrom(view, i, end);

@@ -50,9 +50,12 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “a sculpture portraying [the plane]”: shown, not called anything.
       if (/^(?:portray|depict)$/.test(group.lemma) && !hasAny(view, from, to, /^as$/)) return false;
       // “calling [it overdue]”
-      if (group.lemma === 'call' && to - from === 2 && /^(?:it|him|her|them|this|that)$/.test(tokenAt(view, from).lower))
+      if (group.lemma === 'call' && to - from === 2 && /^(?:it|him|her|them|this|that)$|^\p{Lu}/u.test(tokenAt(view, from).text))
         return tokenAt(view, from + 1).pos === 'ADJ';
-      return to - from >= 3 && (group.lemma !== 'call' || hasComplement(view.article, { start: from, end: to }));
+      return (
+        to - from >= (group.form === 'passive' ? 1 : 3) &&
+        (group.lemma !== 'call' || group.form === 'passive' || hasComplement(view.article, { start: from, end: to }))
+      );
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
     case 'vow':
@@ -134,11 +137,16 @@ export function opensOwned(view: SentenceView, from: number): boolean {
   return end > from && OWNED.test(tokenAt(view, end - 1).lower) && !isFiniteForm(tokenAt(view, end));
 }
 
+/** “called him [a few] times”, “called Lee a day later” */
+const COUNTS_CALLS = /^(?:few|couple|number|second|third|fourth|final|last|total|day|week|month|year|little|bit|while)$/;
+
 /** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */
 export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
   const words = tokens.slice(start, end);
   const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
-  const isSecond = words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
+  // “called Harrow a crook”, and not “called Harrow a few times”
+  const isOne = words[0]?.pos === 'PROPN' && /^an?$/.test(words[1]?.lower ?? '') && !COUNTS_CALLS.test(words[2]?.lower ?? '');
+  const isSecond = isOne || words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
   // “Everyone called him Mike”, “called it Raker and used it”
   const isNamed = isObject && words[1]?.pos === 'PROPN' && (words.length === 2 || words[2]?.pos === 'CCONJ');
   if (isNamed && words[0]?.lower !== 'for' && words[0]?.lower !== 'on') return false;

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { behindAddressee } from './addressees.ts';
-import { callsInMarks, namedInMarks } from './called-in-marks.ts';
+import { callsInMarks, namedBefore } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
@@ -104,7 +104,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const plain = { after: behindAddressee(view, group), inverted: false };
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
-    const called = namedInMarks(view, group);
+    const called = namedBefore(view, group);
     const isNamed = called > 0;
     const by = isNamed ? called : behindWhen(view, group.end);
     if (tokenAt(view, by).lower !== 'by') return undefined;

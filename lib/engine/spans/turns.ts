@@ -6,8 +6,22 @@ import { skipAdverbsLeft } from './occasions.ts';
 import type { Candidate } from './verb-cues.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** “He said A[, and when] asked why, police said B”: where a question put in between begins, which ends at the comma at `end`; else -1. */
+function questionBefore(view: SentenceView, end: number): number {
+  for (let i = end - 1; i > view.first + 2 && i > end - 25 && !isQuoted(view, i); i--) {
+    if (isComma(tokenAt(view, i)) || tokenAt(view, i).text === ';') return -1;
+    if (!/^(?:asked|pressed|questioned)$/.test(tokenAt(view, i).lower)) continue;
+    const when = /^(?:when|if)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : i;
+    if (!/^(?:and|but)$/.test(tokenAt(view, when - 1).lower)) continue;
+    return isComma(tokenAt(view, when - 2)) ? when - 2 : when - 1;
+  }
+  return -1;
+}
+
 /** Where a clause of its own begins inside another's content: “He said A, and police said B”; returns its comma or -1. */
 function clauseBreakBefore(view: SentenceView, at: number): number {
+  const asked = isComma(tokenAt(view, at)) ? questionBefore(view, at) : -1;
+  if (asked > 0) return asked;
   for (let i = at; i > view.first && i > at - 3; i--) {
     const token = tokenAt(view, i);
     if (/^(?:but|while|whereas|though|although|and|as)$/.test(token.lower)) {
@@ -68,18 +82,23 @@ export function startsNewClause(view: SentenceView, outer: Candidate, group: Ver
   );
 }
 
+/** “Greens said it [had] failed [and Liberals accused] the mayor”: a clause that is told in its speaker's past, unlike what is joined to it. */
+function isBackshifted(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:had|would)$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
 /** “Police said the man was armed [and witnesses said] he had shouted”: a cue of its own kind, with a whole clause behind it. */
 const isOthersTurn = (view: SentenceView, outer: Candidate, group: VerbGroup, subject: Range): boolean =>
   outer.group.frame === 'say' &&
-  group.frame === 'say' &&
-  group.act === 'say' &&
+  ((group.frame === 'say' && group.act === 'say') || (group.frame === 'judge' && isBackshifted(view, outer.cue.end, subject.start - 1))) &&
   outer.group.form === 'finite' &&
   group.form === 'finite' &&
   subject.start > outer.cue.end &&
   joinsClauses(view, subject.start - 1) &&
   // “The aide said Lee [and the others agreed] that …”: two who agreed.
   (tokenAt(view, subject.start - 1).lower !== 'and' || hasFiniteVerb(view, outer.cue.end, subject.start - 1)) &&
-  hasFiniteVerb(view, group.end, view.last);
+  (group.frame === 'judge' || hasFiniteVerb(view, group.end, view.last));
 
 /** “the sluice on the canal, which [engineers say] saved two mills”: a relative clause on a thing that somebody else speaks of. */
 const relativeBreakBefore = (view: SentenceView, outer: Candidate, at: number, group: VerbGroup): boolean =>

@@ -5,7 +5,7 @@ import { words } from '../lexicon/word-list.ts';
 import { isFurther } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
-import { isPluralPaper } from './verb-subjects.ts';
+import { isMany, isPluralPaper, isVerbless } from './verb-subjects.ts';
 
 /** Gossip's verbs of saying, which are nouns elsewhere. */
 const DISHES = /^(?:dishes|spills|gushes|snitches|confides)$/;
@@ -70,7 +70,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  dispute contest date states mistook overtook undertook show dishes spills gushes snitches confides
+  dispute contest date note states mistook overtook undertook show dishes spills gushes snitches confides
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -116,6 +116,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
       tokens.slice(0, i).every((t) => t.pos !== 'PUNCT' && t.pos !== 'AUX');
     return isSubject && /^(?:NOUN|DET)$/.test(next?.pos ?? '') ? lower.slice(0, -2) : undefined;
   }
+  // “But some [note] that it was late”
+  if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.

@@ -1,0 +1,51 @@
+/** What somebody or something is called, and by whom. */
+
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { isTensed, type VerbGroup } from './verb-groups.ts';
+
+/** “has been called [a crook] by clerks”, “was described as [unfit] by an aide”: where what somebody is called ends, behind which stand those who do; else -1. */
+function namedBare(view: SentenceView, from: number): number {
+  for (let i = from; i < from + 9; i++) {
+    const { lower, pos } = tokenAt(view, i);
+    if (lower !== 'by') {
+      if (/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|CCONJ)$/.test(pos) || (i > from && lower === 'of')) continue;
+      return -1;
+    }
+    const agent = nounPhraseAfter(view, i + 1);
+    // “was described as a portrait by a clerk's wife”, “by some”: only people who stand there plainly.
+    return i > from && agent && isPersonNoun(singularOf(tokenAt(view, agent.end - 1).lower)) ? i : -1;
+  }
+  return -1;
+}
+
+/** “has been called [“a mess”] by Lee”, “is described as [a “mess” and a “farce”] by Lee”, “was dismissed as [nonsense] by clerks”: where what somebody is called ends; -1 where no name stands before who calls them so. */
+export function namedBefore(view: SentenceView, group: VerbGroup): number {
+  const isAs = group.lemma === 'dismiss' && tokenAt(view, group.end).lower === 'as';
+  if (group.frame !== 'call' && !isAs) return -1;
+  // “The rule, [described as cruel] by lawyers, will stay”
+  const isReduced = group.start === group.verb;
+  if (isReduced && tokenAt(view, group.end).lower !== 'as') return -1;
+  const bare = namedBare(view, tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end);
+  if (isReduced) return bare;
+  if (bare > 0) return bare;
+  let at = tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end;
+  let end = -1;
+  for (;;) {
+    if (tokenAt(view, at).pos === 'DET') at++;
+    if (!isQuoted(view, at)) return end;
+    end = quotationAround(view, at).end;
+    if (tokenAt(view, end).lower !== 'and') return end;
+    at = end + 1;
+  }
+}
+
+/** “called the plan “a trick””, and not “a plan called “Open Water””: what is called something stands before the marks. */
+export function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
+  if (group.frame !== 'call' || !isTensed(view, group)) return false;
+  const called = nounPhraseAfter(view, group.end);
+  const next = called && (tokenAt(view, called.end).lower === 'as' ? called.end + 1 : called.end);
+  return next !== undefined && [0, 1].some((k) => isQuoted(view, next + k));
+}
