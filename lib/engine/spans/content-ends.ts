@@ -27,7 +27,7 @@ const PARTICIPLE_OF_SAYING =
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
-  /^(?:despite|amid|speaking|raising|prompting|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
+  /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -64,6 +64,16 @@ export const isNextAct = (view: SentenceView, i: number): boolean =>
   (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
 
+/** “[in a] joint [statement] on Thursday”, “[in an interview] with the Courier”: where words were put out. */
+function isInStatement(view: SentenceView, i: number): boolean {
+  if (!/^an?$/.test(tokenAt(view, i + 1).lower)) return false;
+  let noun = i + 2;
+  while (tokenAt(view, noun).pos === 'ADJ' || (tokenAt(view, noun).pos === 'NOUN' && tokenAt(view, noun + 1).pos === 'NOUN')) noun++;
+  return (
+    noun < i + 6 && /^(?:statement|interview|e-?mail|speech|tweet|letter|post|op-ed|column|conference)$/.test(tokenAt(view, noun).lower)
+  );
+}
+
 /** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
 function isHeardInCourt(view: SentenceView, i: number): boolean {
   if (!/^(?:an?|the)$/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'PROPN') return false;
@@ -91,6 +101,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “was “asked and did not”[, although] Lee insists …”: a comma behind the closing mark, as the British have it.
     if (isComma(token) && isQuoted(view, i - 1) && /^(?:although|though|while|whereas)$/.test(next.lower) && beginsClause(view, i + 2))
       return i;
+    // “called for more funds [in a statement on Thursday]”: no clause stands before, on whose time and place it could be.
+    if (i > from && token.lower === 'in' && isInStatement(view, i) && !hasFiniteVerb(view, from, last)) return i;
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;

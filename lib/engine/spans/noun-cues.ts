@@ -48,7 +48,10 @@ export function nounCues(view: SentenceView): FormalCue[] {
     // “newspaper [reports] that”
     const isOfPress = /^(?:newspaper|media|press|news)$/.test(tokenAt(view, i - 1).lower);
     const mention = source ?? { start: isOfPress ? i - 1 : i, end: i + 1 };
-    const content = { start: that + 1, end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i)) };
+    const content = {
+      start: that + 1,
+      end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i) && !opensPhrase(view)),
+    };
     out.push({
       source: mention,
       cue,
@@ -62,6 +65,10 @@ export function nounCues(view: SentenceView): FormalCue[] {
   }
   return out;
 }
+
+/** “[Contrary to] his claim that …, …”, “[Despite] her claim that …, …”: a claim that is not the main clause's subject. */
+const opensPhrase = ({ article, first }: SentenceView): boolean =>
+  /^(?:contrary|despite|after|with|amid|following|given|notwithstanding)$/.test(article.tokens[first]?.lower ?? '');
 
 /** “the scandal — [claims] that guards beat them — has grown”: where the dash stands that closes what one before the noun opens, else `end`. */
 function beforeClosingDash(view: SentenceView, noun: number, end: number): number {

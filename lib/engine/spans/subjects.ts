@@ -137,7 +137,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
       isAddition(view, at - 1))
   ) {
+    // “an architect who said it was late, saying, “…””: whoever has just said it does not go on so.
+    const isSaidBefore = before && isRelative(tokenAt(view, before.end - 1)) && tokenAt(view, before.end).lower === 'said';
     const main =
+      (isSaidBefore && group.lemma === 'say' ? mainSubject(view, before.start - 1) : undefined) ??
       mainAfterOpening(view, group.start, before) ??
       before ??
       mainSubject(view, group.start) ??

@@ -47,6 +47,8 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (goesOn)
     for (let i = end - 1; i > start; i--)
       if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
+  // “The house, [which], neighbours said, had stood empty, burned down”
+  if (goesOn && isRelative(tokenAt(view, end - 1)) && isComma(tokenAt(view, end - 2))) return { start: end - 1, end };
   if (end <= start) return undefined;
   // “[Meanwhile,] a clerk said, the boats …”
   if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV' && !/^(?:why|how|when|where)$/.test(tokenAt(view, start).lower))
@@ -203,7 +205,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       !isSentence &&
       !isDash(tokenAt(view, quotation.end)) &&
       !isSayingParticiple(view, quotation.end) &&
-      !/^(?:in|on|at|during|after|before|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
+      !/^(?:in|on|at|during|after|before|until|till|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more ? Math.max(end, quotation.end) : quotation.end };
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { tellsOfThing } from './contact-clauses.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
-import { closesWithComma } from './content-ends.ts';
+import { closesWithComma, resumption } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -126,7 +126,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);
   if (before && after && isComma(tokenAt(view, subject.after)) && !isQuoted(view, after.start)) {
     // “The plan, he said, would fail.”: one statement around its cue.
-    return { ...base, content: [before, after], before: true };
+    // “The house, which, neighbours said, [had stood empty], burned down”
+    const comma = isRelative(tokenAt(view, before.start)) ? resumption(view, after.start, after.end) : after.end;
+    return { ...base, content: [before, { start: after.start, end: comma }], before: true };
   }
   if (before && after && isQuoted(view, after.start)) {
     // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes
