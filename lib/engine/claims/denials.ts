@@ -117,6 +117,14 @@ const DEEDS =
 const NAMES_A_CLAIM =
   /^[“"‘']|^(?:it|that|this|them|those|these|as)\b|\bthat\b|\b(?:claim|allegation|accusation|report|rumou?r|assertion|charge|suggestion|statement|account|stor(?:y|ie)|speculation|idea|notion|characteri[sz]ation|version|narrative|criticism|link|figure|theor(?:y|ie)|concern|fear|comparison|attack|remark|comment|finding|conclusion|argument|complaint|description|talk|view|interpretation|label)s?\b/;
 
+/** “contradicting [the Harrow police]'s earlier claim that …”: whether the claim that a denial names may be what `statement` tells. */
+function isOwnersClaim(text: string, statement: Statement): boolean {
+  const owner =
+    /^(?:the )?([^,;“"]{2,60}?)['’]s? (?:[\p{L}-]+ )?(?:claims?|assertions?|allegations?|accusations?) (?:that|of|about)\b/u.exec(text);
+  const theirs = statement.source.label.toLowerCase();
+  return !owner || [...words(owner[1] as string)].some((word) => theirs.includes(word));
+}
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag, claimIn }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -130,7 +138,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       .toLowerCase();
     // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
     if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && (DEEDS.test(text) || !NAMES_A_CLAIM.test(text))) return;
-    const earlier = deniable(statements, index);
+    const earlier = deniable(statements, index).filter((s) => isOwnersClaim(text, s));
     const mine = words(text);
     const shared = earlier.map((s) => ({
       s,

@@ -27,7 +27,7 @@ const PARTICIPLE_OF_SAYING =
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
-  /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
+  /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|putting|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -39,7 +39,7 @@ export function isSayingParticiple(view: SentenceView, i: number): boolean {
 
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
 export const GESTURE =
-  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
+  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|referencing|mocking|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
 
 /** “said the mill was hit, [denouncing it as] an outrage”: the speaker's word on what was just told. */
 function isVerdict(view: SentenceView, i: number): boolean {
@@ -53,7 +53,7 @@ function isVerdict(view: SentenceView, i: number): boolean {
 function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
   for (let k = i + 3; k < i + 9; k++) {
-    if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower)) return true;
+    if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'showing') return true;
     if (isComma(tokenAt(view, k)) || isFiniteForm(tokenAt(view, k))) return false;
   }
   return false;
@@ -136,7 +136,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
-    if (isComma(token) && (COMMENT.test(next.lower) || isLikewise)) return i;
+    // “would take it as an insult[, implicitly putting] his name on the line”
+    const comment = next.lower.endsWith('ly') ? tokenAt(view, i + 2) : next;
+    if (isComma(token) && (COMMENT.test(comment.lower) || isLikewise)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
     if (
       isComma(token) &&

@@ -57,7 +57,10 @@ function effort(view: SentenceView, end: number): number {
   const is = (k: number, lemma: string) => lemmaOf(tokenAt(view, end - k)) === lemma;
   if (word(1) === 'pains' && is(2, 'take')) return 2;
   if (word(1) === 'way' && /^(?:his|her|its|their|my|our)$/.test(word(2)) && word(3) === 'of' && word(4) === 'out' && is(5, 'go')) return 5;
-  return tokenAt(view, end - 1).pos === 'PROPN' && word(2) === 'to' && is(3, 'take') ? 3 : 0;
+  // “took to Twitter [overnight] to say”
+  const when = /^(?:overnight|again|later|today|yesterday|\p{L}+day)$/u.test(word(1)) ? 1 : 0;
+  const isSite = tokenAt(view, end - 1 - when).pos === 'PROPN' && word(2 + when) === 'to' && is(3 + when, 'take');
+  return isSite ? 3 + when : 0;
 }
 
 /** “was [quoted by state media] as saying”: where the participle stands behind which an outlet ends before `end`; -1 where none does. */

@@ -12,6 +12,7 @@ import {
   isQuotedWithin,
   isRelative,
   isVerb,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
@@ -122,7 +123,8 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) {
       // “We know of her claim that it told “nothing,” although …”
-      if (isComma(token) && !isSubject && verbs > 0 && !isQuoted(view, i + 2)) return i + 2;
+      const close = isComma(token) && !isSubject && verbs > 0 ? quotationAround(view, i).end : -1;
+      if (close > 0 && close <= i + 3) return close;
       continue;
     }
     // “his claim that “the dam is safe” [drew] a rebuke”

@@ -48,6 +48,13 @@ const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|thro
 const VENUE_NOUN =
   /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+/** “he said[,]”, “he said Friday morning[,]”: the comma behind a cue and the day it was said; -1 where none stands there. */
+export function commaBehind(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < from + 4 && isTimeWord(tokenAt(view, i)) && !isQuoted(view, i)) i++;
+  return isComma(tokenAt(view, i)) && !isQuoted(view, i) ? i : -1;
+}
+
 /** “statement”, “rally”, “twitter”: where things are said. */
 export const isVenueNoun = ({ lower }: Token): boolean => VENUE_NOUN.test(lower);
 

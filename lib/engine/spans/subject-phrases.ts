@@ -110,11 +110,13 @@ export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
 /** “[issued] a statement saying …”: who puts a paper out speaks in it. */
 export function isPutOut(view: SentenceView, phrase: Range): boolean {
   // “sent out a statement”
-  const isOut = /^(?:out|up)$/.test(tokenAt(view, phrase.start - 1).lower);
+  const isOut = /^(?:out|up|off)$/.test(tokenAt(view, phrase.start - 1).lower);
   const verb = tokenAt(view, isOut ? phrase.start - 2 : phrase.start - 1);
   return (
     verb.pos === 'VERB' &&
-    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|tweet|read|sign|file|lodge)$/.test(lemmaOf(verb))
+    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|fire|unleash|deliver|tweet|read|sign|file|lodge)$/.test(
+      lemmaOf(verb),
+    )
   );
 }
 

@@ -265,6 +265,9 @@ export function isContinuedClause(view: SentenceView, subject: Subject, at: numb
   const isOnPlace = /^(?:which|who)$/.test(token.lower) && at > subject.after + 1;
   if (isOnPlace && !isQuotedWithin(view, at, view.last)) return false;
   if (isFiniteForm(token) || (token.pos === 'ADV' && isFiniteForm(tokenAt(view, at + 1)))) return true;
+  // “It is late, they said, [as they left] the hall”
+  const isMeanwhile = token.lower === 'as' && /^(?:he|she|they)$/.test(tokenAt(view, at + 1).lower);
+  if (isMeanwhile && !isBare(view, view.first, subject.start)) return false;
   if (token.pos === 'ADP') return !startsOccasion(view, at);
   // “It is a start, they say, [that] would pay for itself”
   if (token.lower === 'that') return isFiniteForm(tokenAt(view, at + 1));

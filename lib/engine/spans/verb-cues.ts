@@ -16,7 +16,7 @@ import {
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
@@ -78,6 +78,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “The race is a dead heat, [as] Lee said on Monday.”
   const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
   const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
+  const comma = commaBehind(view, subject.after);
+  const goesOn = comma > 0 && (isContinuedClause(view, clause, comma + 1) || goesOnQuoted(view, comma + 1));
   const ahead =
     answerAfterQuestion(view) < 0 &&
     // “…, double the number who [said] so”: a clause on somebody closes no sentence of theirs.
@@ -86,13 +88,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     !subject.joined &&
     group.form === 'finite' &&
     group.frame !== 'judge'
-      ? contentBefore(
-          view,
-          clause,
-          busy,
-          isComma(tokenAt(view, subject.after)) &&
-            (isContinuedClause(view, clause, subject.after + 1) || goesOnQuoted(view, subject.after + 1)),
-        )
+      ? contentBefore(view, clause, busy, goesOn)
       : undefined;
   // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
   // “It was late, a source [shared] with the Courier.”
@@ -120,15 +116,25 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const isOnAnswered = ANSWERS.test(group.lemma) && from > group.end + 1 && /ing$/.test(tokenAt(view, from).lower);
   if (isOnAnswered && tokenAt(view, group.end).lower === 'to' && !isQuoted(view, from)) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
-  const after = contentAfter(view, group, from, subject);
+  const behind = contentAfter(view, group, from, subject);
+  // “It is an insult, lawmakers said on Friday, [as they met]”: behind the time and its comma the sentence may end in something else.
+  const isBeside =
+    before &&
+    behind &&
+    !goesOn &&
+    (comma !== subject.after || tokenAt(view, behind.start).lower === 'as') &&
+    behind.start > subject.after &&
+    isComma(tokenAt(view, behind.start - 1)) &&
+    !isQuoted(view, behind.start);
+  const after = isBeside && !opensWithOccasion(view, before) ? undefined : behind;
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
   if (after && /^(?:cite|quote)$/.test(group.lemma) && bringsInSpeaker(view, after)) return undefined;
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);
-  if (before && after && isComma(tokenAt(view, subject.after)) && !isQuoted(view, after.start)) {
+  if (before && after && comma > 0 && !isQuoted(view, after.start)) {
     // “The plan, he said, would fail.”: one statement around its cue.
     // “The house, which, neighbours said, [had stood empty], burned down”
-    const comma = isRelative(tokenAt(view, before.start)) ? resumption(view, after.start, after.end) : after.end;
-    return { ...base, content: [before, { start: after.start, end: comma }], before: true };
+    const end = isRelative(tokenAt(view, before.start)) ? resumption(view, after.start, after.end) : after.end;
+    return { ...base, content: [before, { start: after.start, end }], before: true };
   }
   if (before && after && isQuoted(view, after.start)) {
     // “Asked about it, he said: “No.””: what stands before an introduced quotation is the writer's, unless it goes

@@ -41,7 +41,11 @@ function isPlanning(tokens: readonly Token[], i: number): boolean {
   const rest = tokens.slice(i + 3);
   const stop = rest.findIndex((t) => t.pos === 'PUNCT');
   const clause = stop < 0 ? rest : rest.slice(0, stop);
-  return tokens.slice(0, i).every((t, k) => t.pos === 'PROPN' || (k === 0 && t.pos === 'DET')) && !clause.some(isFiniteForm);
+  // “In addition, [the board plans] to sell it”
+  const from = tokens.slice(0, i).findLastIndex((t) => t.text === ',') + 1;
+  const isSubject = (t: Token, k: number) =>
+    t.pos === 'PROPN' || (k === 0 && t.pos === 'DET') || (t.pos === 'NOUN' && singularOf(t.lower) === t.lower);
+  return from < i && tokens.slice(from, i).every(isSubject) && !clause.some(isFiniteForm);
 }
 
 /** “[as the Marl Courier] reports”: a name behind “as” ends before `i`. */
@@ -70,7 +74,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  dispute contest date note states mistook overtook undertook show dishes spills gushes snitches confides
+  dispute contest date note states mistook overtook undertook show dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -118,6 +122,10 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   }
   // “But some [note] that it was late”
   if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
+  // “the study, which [notes] that 58 firms owe tax”
+  const isOnPaper =
+    /^(?:notes|claims|states|reports)$/.test(lower) && /^(?:which|who)$/.test(before?.lower ?? '') && next?.lower === 'that';
+  if (isOnPaper) return lower.slice(0, -1);
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.
