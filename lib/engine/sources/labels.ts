@@ -19,6 +19,7 @@ export function relabel(entity: Entity, phrase: string): void {
       /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
       '',
     )
+    .replace(/ ?(?:[—–]|--|-)$/u, '')
     .replace(/(?: [—–-])? who (?:spoke|asked|requested|declined|refused|preferred|pleaded|insisted|wished|craved|sought)\s.*$/su, '');
   // “the corporation”, of Northern Mills: what tells less than the name.
   const isGeneral = isNamed(source.label) && !isNamed(text);

@@ -273,6 +273,9 @@ export const resumesWriter = (view: SentenceView, i: number): boolean =>
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
   COMMENT.test(tokenAt(view, i).lower) ||
   (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
+  // “said it was late because “it rains,” [she said]”
+  (/^(?:he|she|they)$/.test(tokenAt(view, i).lower) &&
+    /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(tokenAt(view, i + 1).lower)) ||
   /^(?:though|although|while|whereas)$/.test(tokenAt(view, i).lower);
 
 /**

@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isGlued, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
@@ -17,7 +17,9 @@ import type { VerbGroup } from './verb-groups.ts';
  * @param pronoun token position
  */
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
-  const phrase = nounPhraseBefore(view, isComma(tokenAt(view, pronoun - 1)) ? pronoun - 1 : pronoun);
+  // “the study[ – which] notes that it is late – …”
+  const isParted = isComma(tokenAt(view, pronoun - 1)) || (isDash(tokenAt(view, pronoun - 1)) && !isGlued(view, pronoun - 1));
+  const phrase = nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun);
   if (phrase && tokenAt(view, pronoun).lower === 'who')
     return (
       askedBy(view, phrase) ?? bearerOfAge(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase)

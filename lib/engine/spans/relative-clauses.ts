@@ -3,7 +3,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { Subject } from './subjects.ts';
@@ -27,14 +27,25 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   const isAmong = source?.start === view.first + 1 && tokenAt(view, view.first).lower === 'among' && isRelative(tokenAt(view, who));
   if (source && (isRestrictive(view, source) || isAmong)) return restrictiveEnd(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
-  const opens =
-    group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)
+  // “Lee, while admitting [that he had doubts], stays”
+  const isLedIn = group.form === 'participle' && /^(?:while|despite|though|although|without)$/.test(tokenAt(view, before).lower);
+  const opens = isLedIn
+    ? before - 1
+    : group.form === 'participle' || (group.form === 'passive' && group.start === group.verb)
       ? before
       : /^(?:who|which)$/.test(tokenAt(view, before).lower)
         ? before - 1
         : -1;
+  if (isDash(tokenAt(view, opens))) return nextDash(view, from);
   if (!isComma(tokenAt(view, opens))) return view.last;
   return mainVerbAfter(view, from);
+}
+
+/** “the study — which says [it is late] — is new”: where the dash stands that closes what one opened. */
+function nextDash(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < view.last && (!isDash(tokenAt(view, i)) || isGlued(view, i) || isQuoted(view, i))) i++;
+  return i;
 }
 
 /**
@@ -71,7 +82,8 @@ function mainVerbAfter(view: SentenceView, from: number): number {
 export const isRestrictive = (view: SentenceView, { start, end }: Range): boolean =>
   (start === view.first || (start === view.first + 1 && tokenAt(view, view.first).pos === 'CCONJ')) &&
   /^(?:who|that)$/.test(tokenAt(view, end - 1).lower) &&
-  !isComma(tokenAt(view, end - 2));
+  !isComma(tokenAt(view, end - 2)) &&
+  !isDash(tokenAt(view, end - 2));
 
 /** Verbs that open a clause without being listed as verbs of saying. */
 const OPENS_CLAUSE = /^(?:know|feel|hope|mean|realise|realize|wish|guess|learn|hear|see|ensure)$/;

@@ -1,6 +1,8 @@
+import { closesWithComma } from './content-ends.ts';
 import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, withAppositionAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
+import { verbGroupAt } from './verb-groups.ts';
 
 const ANSWER = /^(?:reply|response|answer|retort|cry|shout|call|verdict|admission|confession|warning|message|riposte)$/;
 
@@ -19,4 +21,20 @@ export function replies(view: SentenceView): FormalCue[] {
     out.push({ source, cue: { start: i, end: noun + 2 }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
+}
+
+/** Where the answer begins in “Asked whether he was ill, [he said] no”, “When asked if it was “safe,” [he said] no”; -1 in other sentences. */
+export function answerAfterQuestion(view: SentenceView): number {
+  const asked = /^(?:when|if|once)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;
+  if (tokenAt(view, asked).lower !== 'asked') return -1;
+  for (let i = asked + 1; i < view.last; i++) {
+    const closes = isQuoted(view, i) ? !isQuoted(view, i + 1) && closesWithComma(view, i) : isComma(tokenAt(view, i));
+    if (!closes || isQuoted(view, i + 1)) continue;
+    // “Asked for more, he did so: “It was me,” he said”: a quotation behind a mark is no part of the question.
+    if (isQuoted(view, i) && tokenAt(view, quotationAround(view, i).start - 1).pos === 'PUNCT') return -1;
+    let verb = nounPhraseAfter(view, i + 1)?.end ?? view.last;
+    while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
+    if (verbGroupAt(view, verb)) return i;
+  }
+  return -1;
 }

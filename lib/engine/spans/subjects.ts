@@ -144,7 +144,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       mainAfterOpening(view, group.start, before) ??
       before ??
       mainSubject(view, group.start) ??
-      (isComma(previous) ? phraseOpening(view, at - 1) : undefined);
+      // “[Lee], while admitting that he had doubts, believes …”
+      (isComma(previous) ? phraseOpening(view, at - 1) : isComma(tokenAt(view, at - 2)) ? phraseOpening(view, at - 2) : undefined);
     if (main) return { source: main, start: at, ...plain, certainty: 0.65 };
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };

@@ -47,6 +47,9 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (goesOn)
     for (let i = end - 1; i > start; i--)
       if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
+  // “asked much, given that, [Lee said], it was late”: the clause behind the cue is told, the one that leads up to it is not.
+  const isLedUp = end > start + 1 && /^(?:that|because|since|if|while|though|although|but|and)$/.test(tokenAt(view, end - 1).lower);
+  if (isLedUp && hasFiniteVerb(view, start, end)) return undefined;
   // “The house, [which], neighbours said, had stood empty, burned down”
   if (goesOn && isRelative(tokenAt(view, end - 1)) && isComma(tokenAt(view, end - 2))) return { start: end - 1, end };
   if (end <= start) return undefined;

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { tellsOfThing } from './contact-clauses.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
-import { closesWithComma, resumption } from './content-ends.ts';
+import { resumption } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -20,6 +20,7 @@ import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
+import { answerAfterQuestion } from './replies.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
 import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
@@ -186,7 +187,10 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     const [told, ...rest] = found?.content ?? [];
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
     // “A clerk said it was late, [the Courier reported]”: the outlet only passes on what somebody said.
-    if (found.source && isOutletPhrase(view.article, found.source) && opensWithSpeaker(view, told)) return undefined;
+    // “Lee said it was late because “it rains,” [she said]”: told twice whose words they are.
+    const isTwice = found.source && isPronoun(view, found.source) && isQuoted(view, told.end - 1) && group.lemma === 'say';
+    const isOutlets = found.source && isOutletPhrase(view.article, found.source);
+    if ((isTwice || isOutlets) && opensWithSpeaker(view, told, isTwice ? /^say$/ : /./)) return undefined;
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
     if (group.act === 'show' && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'believe')) return undefined;
     // ““…,” says Lee—and Moss is “the other one,” says [Hale, who] …”: two speakers in one sentence.
@@ -211,16 +215,28 @@ function turningCue(view: SentenceView): Candidate | undefined {
   return undefined;
 }
 
-/** Whether words begin with somebody who says them: “[A clerk said] it was late”. */
-function opensWithSpeaker(view: SentenceView, told: Range): boolean {
+/**
+ * Whether words begin with somebody who says them: “[A clerk said] it was late”.
+ * @param lemma what the lemma of the verb there must match
+ */
+function opensWithSpeaker(view: SentenceView, told: Range, lemma: RegExp): boolean {
   for (let i = told.start; i < told.end; i++) {
     const group = verbGroupAt(view, i);
     if (!group) continue;
     const speaker = nounPhraseBefore(view, skipAdverbsLeft(view, group.start));
-    return group.form === 'finite' && group.act === 'say' && /^(?:say|tell)$/.test(group.frame) && speaker?.start === told.start;
+    return (
+      group.form === 'finite' &&
+      group.act === 'say' &&
+      lemma.test(group.lemma) &&
+      /^(?:say|tell)$/.test(group.frame) &&
+      speaker?.start === told.start
+    );
   }
   return false;
 }
+
+/** “he”, “she”, “they” */
+const isPronoun = (view: SentenceView, { start, end }: Range): boolean => end === start + 1 && tokenAt(view, start).pos === 'PRON';
 
 /** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */
 const isBroughtIn = (view: SentenceView, { start }: Range): boolean =>
@@ -280,20 +296,4 @@ export function verbCues(view: SentenceView, outlet?: Range): Candidate[] {
     } else out.push(candidate);
   }
   return out;
-}
-
-/** Where the answer begins in “Asked whether he was ill, [he said] no”, “When asked if it was “safe,” [he said] no”; -1 in other sentences. */
-function answerAfterQuestion(view: SentenceView): number {
-  const asked = /^(?:when|if|once)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;
-  if (tokenAt(view, asked).lower !== 'asked') return -1;
-  for (let i = asked + 1; i < view.last; i++) {
-    const closes = isQuoted(view, i) ? !isQuoted(view, i + 1) && closesWithComma(view, i) : isComma(tokenAt(view, i));
-    if (!closes || isQuoted(view, i + 1)) continue;
-    // “Asked for more, he did so: “It was me,” he said”: a quotation behind a mark is no part of the question.
-    if (isQuoted(view, i) && tokenAt(view, quotationAround(view, i).start - 1).pos === 'PUNCT') return -1;
-    let verb = nounPhraseAfter(view, i + 1)?.end ?? view.last;
-    while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
-    if (verbGroupAt(view, verb)) return i;
-  }
-  return -1;
 }

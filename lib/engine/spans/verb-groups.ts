@@ -83,7 +83,10 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
     // “what the papers [each] called”
-    (previous.pos === 'DET' && !standsFor && !(previous.lower === 'each' && isNominal(tokenAt(view, i - 2)))) ||
+    (previous.pos === 'DET' &&
+      !standsFor &&
+      previous.lower !== 'which' &&
+      !(previous.lower === 'each' && isNominal(tokenAt(view, i - 2)))) ||
     (previous.pos === 'ADJ' && !standsFor) ||
     (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
     previous.pos === 'ADP';
