@@ -27,7 +27,7 @@ const PARTICIPLE_OF_SAYING =
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 export const COMMENT =
-  /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|putting|triggering|drawing|guaranteeing|compared|highlighting|underscoring|underlining|employing)$/;
+  /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|putting|triggering|drawing|guaranteeing|engaging|compared|highlighting|underscoring|underlining|employing)$/;
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -159,9 +159,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (
       isDash(token) &&
       !isDashPair(view, i, last) &&
-      i > from + 2 &&
+      (i > from + 2 || next.lower === 'who') &&
       hasFiniteVerb(view, i + 1, last) &&
-      (/^(?:but|though|although|despite|while|something|which|a|if|even)$/.test(next.lower) ||
+      (/^(?:but|though|although|despite|while|something|which|who|a|if|even)$/.test(next.lower) ||
         (next.lower === 'and' && isRelative(tokenAt(view, i + 2))))
     )
       return i;

@@ -82,9 +82,9 @@ export function startsNewClause(view: SentenceView, outer: Candidate, group: Ver
   );
 }
 
-/** “Greens said it [had] failed [and Liberals accused] the mayor”: a clause that is told in its speaker's past, unlike what is joined to it. */
+/** “Greens said it [had] failed [and Liberals accused] the mayor”: a clause in another tense than what is joined to it. */
 function isBackshifted(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:had|would)$/.test(tokenAt(view, i).lower)) return true;
+  for (let i = from; i < to; i++) if (/^(?:had|would|are|is|has|have|will|[’']re|[’']s)$/.test(tokenAt(view, i).lower)) return true;
   return false;
 }
 

@@ -241,6 +241,12 @@ function relativeOnNoun(view: SentenceView, group: VerbGroup, start: number): { 
 
 /** “after what she called [a “rant,”] a series of posts”: a clause on a thing ends with the quotation's comma, or with it where a verb follows. */
 function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: number): number | undefined {
+  // “what he says [the plan would do,] and how clerks say it would work”: one of two.
+  if (/^(?:what|how)$/.test(tokenAt(view, at - 1).lower)) {
+    for (let i = start + 2; i < Math.min(view.last, start + 12) && !isQuoted(view, i); i++)
+      if (tokenAt(view, i).lower === 'and' && /^(?:what|how|why|where)$/.test(tokenAt(view, i + 1).lower))
+        return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+  }
   const first = [start, start + 1, start + 2].find((k) => isQuoted(view, k));
   if (first === undefined || !/^(?:what|whom|which)$/.test(tokenAt(view, at - 1).lower)) return undefined;
   const { end } = quotationAround(view, first);

@@ -20,7 +20,10 @@ export function mendParticiples(tokens: readonly Token[]): void {
     const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
     // “[Leaked] emails suggest …”
     const isOnes = token.lower === 'loved' && tokens[i + 1]?.lower === 'ones';
-    const isMade = i === 0 && MADE_PUBLIC.test(token.lower) && tokens[i + 1]?.pos === 'NOUN';
+    const isMade =
+      (i === 0 || /^(?:other|some|many|several|more)$/.test(before?.lower ?? '')) &&
+      MADE_PUBLIC.test(token.lower) &&
+      tokens[i + 1]?.pos === 'NOUN';
     if (isOnes || isMade || isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? ''))
       token.pos = 'ADJ';
   });
