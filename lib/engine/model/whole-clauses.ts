@@ -1,5 +1,5 @@
 import { skipToContent } from '../spans/content-clauses.ts';
-import { COMMENT, closesWithComma, contentEnd } from '../spans/content-ends.ts';
+import { closesWithComma, contentEnd, opensComment } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -114,7 +114,7 @@ function beforeOtherCue(view: SentenceView, end: number, close: number, isOthers
 /** “it takes a week[, raising] doubts”: where the writer's comment opens in the last words; -1 where none does. */
 function commentIn(view: SentenceView, start: number, end: number): number {
   for (let i = end - 2; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && COMMENT.test(tokenAt(view, i + 1).lower)) return i;
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && opensComment(view, i + 1)) return i;
   return -1;
 }
 

@@ -26,8 +26,12 @@ const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
-export const COMMENT =
+const COMMENT =
   /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|putting|triggering|drawing|guaranteeing|engaging|compared|highlighting|underscoring|underlining|employing)$/;
+
+/** “would take it as an insult, [implicitly putting] his name on the line”: whether the writer's own voice begins behind a comma. */
+export const opensComment = (view: SentenceView, i: number): boolean =>
+  COMMENT.test(tokenAt(view, tokenAt(view, i).lower.endsWith('ly') ? i + 1 : i).lower);
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -136,9 +140,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
-    // “would take it as an insult[, implicitly putting] his name on the line”
-    const comment = next.lower.endsWith('ly') ? tokenAt(view, i + 2) : next;
-    if (isComma(token) && (COMMENT.test(comment.lower) || isLikewise)) return i;
+    if (isComma(token) && (opensComment(view, i + 1) || isLikewise)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
     if (
       isComma(token) &&
@@ -271,7 +273,7 @@ export const closesWithComma = (view: SentenceView, i: number): boolean =>
 /** Behind a quotation's comma: a participle or a clause against it is the writer's. */
 export const resumesWriter = (view: SentenceView, i: number): boolean =>
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
-  COMMENT.test(tokenAt(view, i).lower) ||
+  opensComment(view, i) ||
   (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
   // “said it was late because “it rains,” [she said]”
   (/^(?:he|she|they)$/.test(tokenAt(view, i).lower) &&

@@ -23,6 +23,13 @@ export function replies(view: SentenceView): FormalCue[] {
   return out;
 }
 
+/** “At the end of “Rain,” she added [the words “Jo Lee”]”: whether what is said is brought in at `at` as words. */
+export function bringsWords(view: SentenceView, at: number): boolean {
+  if (!/^(?:the|these|those)$/.test(tokenAt(view, at).lower) || !/^(?:words?|phrase|lines?)$/.test(tokenAt(view, at + 1).lower))
+    return false;
+  return isQuoted(view, isComma(tokenAt(view, at + 2)) || tokenAt(view, at + 2).text === ':' ? at + 3 : at + 2);
+}
+
 /** Where the answer begins in “Asked whether he was ill, [he said] no”, “When asked if it was “safe,” [he said] no”; -1 in other sentences. */
 export function answerAfterQuestion(view: SentenceView): number {
   const asked = /^(?:when|if|once)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;

@@ -20,7 +20,7 @@ import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
-import { answerAfterQuestion } from './replies.ts';
+import { answerAfterQuestion, bringsWords } from './replies.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
 import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
@@ -83,6 +83,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const goesOn = comma > 0 && (isContinuedClause(view, clause, comma + 1) || goesOnQuoted(view, comma + 1));
   const ahead =
     answerAfterQuestion(view) < 0 &&
+    !bringsWords(view, group.end) &&
     // “…, double the number who [said] so”: a clause on somebody closes no sentence of theirs.
     !isRelative(tokenAt(view, (subject.source?.end ?? 0) - 1)) &&
     endsContent(view, clause.start) &&
