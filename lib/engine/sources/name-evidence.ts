@@ -126,6 +126,9 @@ export function isAddressed(tokens: readonly Token[], { start, name, end }: Run)
   return end - name === 2 && (isHeld || (name > start && isTitle(role as Token))) && isGivenName(folded((tokens[name] as Token).lower));
 }
 
+/** So many tokens after a name and its cue the sentence may close with a pronoun and another. */
+const LONGEST_TOLD_TWICE = 60;
+
 /** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
 function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   const { pos, lower, text } = tokens[at] as Token;
@@ -137,10 +140,23 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   // “[Lee], who works for a bank, said”
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'who') return true;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
+  if (isToldTwice(tokens, at)) return true;
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
     if (/^(?:himself|herself|who|whom)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** “[Calder] said it was late because “it rains,” she said.”: a cue with a pronoun closes the sentence of the name's own. */
+function isToldTwice(tokens: readonly Token[], at: number): boolean {
+  if (!SPEAKS.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + LONGEST_TOLD_TWICE; i++) {
+    const token = tokens[i];
+    if (!token || /^[.!?]$/.test(token.text)) return false;
+    const closes = /^[”"]$/.test(token.text) && tokens[i - 1]?.text === ',';
+    if (closes && /^(?:he|she)$/.test(tokens[i + 1]?.lower ?? '') && SPEAKS.test(tokens[i + 2]?.lower ?? '')) return true;
   }
   return false;
 }
