@@ -10,7 +10,7 @@ import { readArticle } from '../training/examples.ts';
 import { trainModel } from '../training/train-model.ts';
 
 /** Of four in a row the one whose weights did best on the dev split; the others came to within 0.7 of F1. */
-const SEED = 20_261_140;
+const SEED = 20_261_153;
 const WEIGHTS = join(import.meta.dirname, '../engine/model/weights.json');
 
 const [folder] = process.argv.slice(2);

@@ -29,8 +29,7 @@ export function namedBefore(view: SentenceView, group: VerbGroup): number {
   const isReduced = group.start === group.verb;
   if (isReduced && tokenAt(view, group.end).lower !== 'as') return -1;
   const bare = namedBare(view, tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end);
-  if (isReduced) return bare;
-  if (bare > 0) return bare;
+  if (isReduced || bare > 0) return bare;
   let at = tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end;
   let end = -1;
   for (;;) {

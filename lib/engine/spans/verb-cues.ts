@@ -80,8 +80,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
   const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
   const comma = commaBehind(view, subject.after);
-  const goesOn = comma > 0 && (isContinuedClause(view, clause, comma + 1) || goesOnQuoted(view, comma + 1));
-  const ahead =
+  const mayLead =
     answerAfterQuestion(view) < 0 &&
     !bringsWords(view, group.end) &&
     // “…, double the number who [said] so”: a clause on somebody closes no sentence of theirs.
@@ -89,9 +88,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     endsContent(view, clause.start) &&
     !subject.joined &&
     group.form === 'finite' &&
-    group.frame !== 'judge'
-      ? contentBefore(view, clause, busy, goesOn)
-      : undefined;
+    group.frame !== 'judge';
+  const goesOn = mayLead && comma > 0 && (isContinuedClause(view, clause, comma + 1) || goesOnQuoted(view, comma + 1));
+  const ahead = mayLead ? contentBefore(view, clause, busy, goesOn) : undefined;
   // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
   // “It was late, a source [shared] with the Courier.”
   const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, bodyEnd(view) - 1).pos === 'PROPN';

@@ -100,6 +100,24 @@ describe('claims are marked where the article’s own words say so', () => {
     const found = flags('Norland says ten were hurt. Sudmark says none were. Neither claim could be verified.');
     expect(found.map((f) => f.replace(/ — .*/, ''))).toEqual(['not-verified: ten were hurt', 'not-verified: none were']);
   });
+  it('what an outlet was told, understands or found out itself, by nobody else', () => {
+    expect(flags('The Tidewater Post was reliably informed that the levy would double.')).toEqual([
+      'no-source: the levy would double — The Tidewater Post was reliably informed',
+    ]);
+    expect(flags('The Tidewater Post can reveal that the levy was kept.')).toEqual([
+      'no-source: the levy was kept — The Tidewater Post can reveal',
+    ]);
+    expect(flags('She was told that the levy was kept.')).toEqual([]);
+  });
+  it('a denial of one man’s claim on nobody else’s words', () => {
+    const cook = '“The keeper slept on the tower,” the cook said.';
+    expect(flags(`${cook} The county rejects the pilot's claim that the keeper slept on the tower.`)).toEqual([]);
+    expect(flags(`${cook} The county rejects the cook's claim that the keeper slept on the tower.`)[0]).toContain('disputed: “The keeper');
+  });
+  it('no view that has its viewers', () => {
+    expect(flags('The levy is seen as unfair by anglers.')).toEqual([]);
+    expect(flags('The levy is widely seen as unfair.')[0]).toContain('no-source');
+  });
   it('takes nothing for unverified of which nothing is claimed', () => {
     expect(flags('“It hurt,” Ann Lee said. Doctors have not confirmed what made her ill.')).toEqual([]);
   });

@@ -284,6 +284,21 @@ describe('how anonymous', () => {
     const { sources } = read('Rights groups doubt the toll that the ministry said it counted. They say many more may have drowned.');
     expect(sources.map((s) => [s.label, s.mentions.map((m) => m.text)])).toContainEqual(['Rights groups', ['Rights groups', 'They']]);
   });
+  it('knows a name for a person’s where a pronoun closes its sentence', () => {
+    const { sources } = read('Calder said the mill was worth a visit because “nobody has seen it turn,” she said.');
+    expect(sources.map((s) => [s.label, s.kind])).toEqual([['Calder', 'named-person']]);
+  });
+  it('takes names with their parties for several people, and nations for one group', () => {
+    const council = read('Jane Aldous (Green), Piet Roon (Labour) and Rita Calder (Ind.) all said that the sluice should be shut.');
+    expect(sourceOf(council, 0)).toMatchObject({ kind: 'named-person' });
+    expect(sourceOf(council, 0).label).toContain('Rita Calder');
+    const envoys = read('U.S., French and Sudland officials said the talks would go on.');
+    expect(sourceOf(envoys, 0)).toMatchObject({ kind: 'unnamed-group', label: 'U.S., French and Sudland officials' });
+  });
+  it('takes the chief of the first sentence for the one who is named so', () => {
+    const { sources } = read('Two people are missing, a fire chief said.', 'Fire Chief Odile Farrow said divers would go down again.');
+    expect(sources.map((s) => s.label)).toEqual(['Odile Farrow']);
+  });
   it('gives no level to named sources', () => {
     expect(sourceOf(read('Ann Lee said the bridge was safe.'), 0).anonymity).toBeUndefined();
   });

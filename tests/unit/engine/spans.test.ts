@@ -187,8 +187,37 @@ describe('attributions are found', () => {
       'well placed royal sources | have said | The prince has condemned rumours of a rift',
       'The prince has condemned rumours of a rift, well placed royal sources have said.',
     ],
+    [
+      'A harbour official | said | as many as nine ferries had been held back',
+      'A harbour official said as many as nine ferries had been held back.',
+    ],
+    ['The police | report | two boys ran from the barn', 'The police report that two boys ran from the barn.'],
+    ['fellow rowers | has been called | a miser', 'Orrin has been called a miser by fellow rowers.'],
+    ['One of the rowers | called | Orrin a cheat', 'One of the rowers called Orrin a cheat.'],
+    ['some | note | the lock has no gate', 'But some note that the lock has no gate.'],
+    ['Calder | said | The fee … would fall', 'The fee, Calder said Friday, would fall.'],
+    [
+      'a spokesman | announced | The county plans to open the old lock',
+      'The county plans to open the old lock, a spokesman announced Monday.',
+    ],
+    ['Reeve Tom Orrin | admitting | he had doubts', 'Reeve Tom Orrin, while admitting that he had doubts, backs the mill.'],
+    ['The survey — which | says | six weirs leak', 'The survey — which says that six weirs leak — should wake the county.'],
+    ['Orrin | called for | a new weir', 'Orrin called for a new weir in a statement on Thursday.'],
   ])('finds %s', (span, text) => {
     expect(said(read(text))).toContain(span);
+  });
+
+  it('ends what was said where the writer, or somebody else, goes on', () => {
+    expect(said(read('The fee is an affront to every angler, senior rowers said Friday evening, as they left the hall.'))).toEqual([
+      'senior rowers | said | The fee is an affront to every angler',
+    ]);
+    expect(
+      said(read('Calder said the weir was sound, and when asked who had tested it, the mother of two replied, “My own feet did.”')),
+    ).toEqual(['Calder | said | the weir was sound', 'the mother of two | replied | “My own feet did.”']);
+    expect(said(read('The wardens said they had lost the log and the anglers accused the brewer of theft.'))).toEqual([
+      'The wardens | said | they had lost the log',
+      'the anglers | accused | the brewer of theft',
+    ]);
   });
 
   it('keeps a quotation with a cue of its own from the speaker before', () => {
