@@ -275,6 +275,8 @@ export const resumesWriter = (view: SentenceView, i: number): boolean =>
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
   opensComment(view, i) ||
   (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
+  // “called both “lightweights,” [but he gave] one a compliment”
+  (tokenAt(view, i).lower === 'but' && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'VERB') ||
   // “said it was late because “it rains,” [she said]”
   (/^(?:he|she|they)$/.test(tokenAt(view, i).lower) &&
     /^(?:said|says|told|tells|added|adds|wrote|writes)$/.test(tokenAt(view, i + 1).lower)) ||

@@ -16,6 +16,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
     // “USA [Today] reported”
     else if (token.text === 'Today' && tokenAt(view, i - 2).pos === 'PROPN') return i;
+    // “The ministry [less than two weeks ago] said”
+    else if (token.lower === 'ago' && UNIT.test(tokenAt(view, i - 2).lower) && agoFrom(view, i) > 0) i = agoFrom(view, i);
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
     // “Labour [in turn] accused”, “the union [in response] called”
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
@@ -39,6 +41,17 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
     else return i;
   }
+}
+
+/** “The ministry [less than two weeks ago]”: where a time that ends before `end` begins behind a noun; -1 where none does. */
+function agoFrom(view: SentenceView, end: number): number {
+  let i = end - 3;
+  while (
+    tokenAt(view, i).pos === 'NUM' ||
+    /^(?:an?|than|less|more|about|nearly|almost|over|just|only|several|few|some)$/.test(tokenAt(view, i).lower)
+  )
+    i--;
+  return i < end - 3 && i >= view.first && isNominal(tokenAt(view, i)) ? i + 1 : -1;
 }
 
 const isInThePast = (view: SentenceView, past: number): boolean =>

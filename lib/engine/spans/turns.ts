@@ -2,7 +2,7 @@ import type { Range } from '../text/ranges.ts';
 import { closesWithComma, resumption } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
 import type { Candidate } from './verb-cues.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -15,6 +15,15 @@ function questionBefore(view: SentenceView, end: number): number {
     if (!/^(?:and|but)$/.test(tokenAt(view, when - 1).lower)) continue;
     return isComma(tokenAt(view, when - 2)) ? when - 2 : when - 1;
   }
+  return -1;
+}
+
+/** “said he forgot it[, but in a later interview] said”: the comma before a time at which the same speaker says another thing; else -1. */
+function occasionBreak(view: SentenceView, at: number): number {
+  if (!isVenueNoun(tokenAt(view, at - 1)) || isQuoted(view, at - 1)) return -1;
+  for (let i = at - 2; i > at - 6; i--)
+    if (/^(?:in|at|during)$/.test(tokenAt(view, i).lower))
+      return /^(?:but|and)$/.test(tokenAt(view, i - 1).lower) && isComma(tokenAt(view, i - 2)) ? i - 2 : -1;
   return -1;
 }
 
@@ -54,6 +63,7 @@ export function startsNewClause(view: SentenceView, outer: Candidate, group: Ver
     const isTold = tokenAt(view, group.end).lower === 'that' || isComma(tokenAt(view, group.end)) || isQuoted(view, group.end);
     return joinsClauses(view, at - 1) || (tokenAt(view, at - 1).lower === 'before' && isTold);
   }
+  if (occasionBreak(view, at) >= outer.cue.end) return group.frame === 'say' && group.form === 'finite';
   const subject = nounPhraseBefore(view, at);
   const next = tokenAt(view, group.end).text === ':' ? group.end + 1 : group.end;
   const isSaid = tokenAt(view, next).lower === 'that' || isQuoted(view, next);
@@ -122,7 +132,8 @@ function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): b
 /** Ends the outer attribution's content where the inner one, which opens a clause of its own, begins. */
 export function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): void {
   const start = Math.min(inner.source && inner.source.start > outer.cue.end ? inner.source.start : inner.cue.start, inner.cue.start);
-  const comma = clauseBreakBefore(view, start - 1);
+  const occasion = inner.source && inner.source.start > outer.cue.end ? -1 : occasionBreak(view, start);
+  const comma = occasion > 0 ? occasion : clauseBreakBefore(view, start - 1);
   const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
   const joining = tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? start - 1 : start;
   const end = comma > 0 ? comma : relative > 0 ? relative : joining;

@@ -62,6 +62,13 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     // “Apparently [sources] indicated”
     if (token.lower === 'sources' && token.pos === 'VERB' && isBeforeVerb) token.pos = 'NOUN';
+    // “in a later [interview] said”
+    const isDescribedByTime =
+      /^(?:later|earlier)$/.test(before?.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 2]?.lower ?? '');
+    if (before && isDescribedByTime && token.pos === 'VERB' && isBeforeVerb) {
+      before.pos = 'ADJ';
+      token.pos = 'NOUN';
+    }
     // “[Inside] sources say”
     if (token.lower === 'inside' && i === 0 && /^(?:sources?|information)$/.test(tokens[1]?.lower ?? '')) token.pos = 'ADJ';
     // “a source with [firsthand] knowledge of it”

@@ -63,7 +63,10 @@ function joins(before: string, after: string): boolean {
 
 /** After a quotation's end inside a sentence: “… is over?” Smith said. – up to this many characters to find the verb. */
 const CUE_AFTER_QUOTE =
-  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:the|a|an|his|her)\s+|[\p{L}’'-]+\s+){0,6}?(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|replies|tweeted|shouted|yelled|screamed|cried|chanted|wondered|exclaimed|joked|quipped|declared|declares|insisted|insists|responded|responds|answered|continued|continues|concluded|explained|explains|noted|notes|recalled|remarked|demanded|countered|boasted|warned|argued|retorted|commented|thundered|mused)\b/u;
+  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:the|a|an|his|her)\s+|[\p{L}’'-]+\s+){0,6}?(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|replies|tweeted|shouted|yelled|screamed|cried|chanted|wondered|exclaimed|joked|quipped|declared|declares|insisted|insists|responded|responds|answered|continued|continues|concluded|explained|explains|noted|notes|recalled|remarked|demanded|countered|boasted|warned|argued|retorted|commented|thundered|mused|went on|goes on|shot back|shoots back|fired back|hit back|whispered|muttered|interjected|interrupted|snapped|pleaded|begged|scoffed|taunted|pressed|protested|objected)\b/u;
+
+/** “She asked, “Is it late?” Lee answered[, “No]””: behind a cue, words that it brings in. */
+const BRINGS_IN = /^[^.?!“”"]{0,40}[,:]\s+["“]\p{Lu}/u;
 
 /**
  * Splits paragraphs into sentences as a reader counts them: what stands inside a quotation never ends one, so that a
@@ -91,7 +94,11 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
         const before = text.slice(Math.max(start, at - 40), at);
         const after = text.slice(at, Math.min(paragraph.end, at + 120));
         if (joins(before, after)) continue;
-        if (/[?!…—–-]\s?["”’]\s*$/.test(before) && CUE_AFTER_QUOTE.test(after)) continue;
+        const cue = /[?!…—–-]\s?["”’]\s*$/.test(before) ? CUE_AFTER_QUOTE.exec(after) : null;
+        const words = cue && quotations.slice(next, next + 2).findLast((q) => q.end <= at);
+        // Words that somebody has brought in before them, and a cue with words of its own: two turns.
+        const isTurn = words && /[,:]\s*$/.test(text.slice(start, words.start)) && BRINGS_IN.test(after.slice(cue[0].length));
+        if (cue && !isTurn) continue;
       }
       push(out, text, start, Math.min(at, paragraph.end));
       start = at;
