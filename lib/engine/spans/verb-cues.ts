@@ -180,7 +180,9 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     }
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
     const isDescribed = isDescribedSpeaker(view, group, group.start);
-    const goesOn = hasFiniteVerb(view, group.end, end) && !isDescribed;
+    // “They call him “a fox,” Lee said [as she left].”
+    const isMeanwhile = tokenAt(view, group.end).lower === 'as' && /^(?:he|she|they)$/.test(tokenAt(view, group.end + 1).lower);
+    const goesOn = hasFiniteVerb(view, group.end, end) && !isDescribed && !isMeanwhile;
     const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
     if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);
@@ -188,7 +190,8 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     if (!found?.before || !told || rest.length > 0 || told.start > view.first + 1) return undefined;
     // “A clerk said it was late, [the Courier reported]”: the outlet only passes on what somebody said.
     // “Lee said it was late because “it rains,” [she said]”: told twice whose words they are.
-    const isTwice = found.source && isPronoun(view, found.source) && isQuoted(view, told.end - 1) && group.lemma === 'say';
+    const isTwice =
+      group.lemma === 'say' && isQuoted(view, told.end - 1) && found.source && tokenAt(view, found.source.end - 1).pos === 'PRON';
     const isOutlets = found.source && isOutletPhrase(view.article, found.source);
     if ((isTwice || isOutlets) && opensWithSpeaker(view, told, isTwice ? /^say$/ : /./)) return undefined;
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
@@ -234,9 +237,6 @@ function opensWithSpeaker(view: SentenceView, told: Range, lemma: RegExp): boole
   }
   return false;
 }
-
-/** “he”, “she”, “they” */
-const isPronoun = (view: SentenceView, { start, end }: Range): boolean => end === start + 1 && tokenAt(view, start).pos === 'PRON';
 
 /** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */
 const isBroughtIn = (view: SentenceView, { start }: Range): boolean =>
