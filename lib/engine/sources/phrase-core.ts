@@ -37,8 +37,8 @@ const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i + 1).every((t) => /^(?:ADJ|NOUN)$/.test(t.pos));
 
 /** “Ann Lee [(Lab.)], Jo Hale [(Green)] and Tom Reed [all]”: the words of a list of names without what stands in brackets behind each. */
-export function withoutBrackets(words: readonly Token[]): Token[] {
-  const tokens = words.length > 4 && words.at(-1)?.lower === 'all' ? words.slice(0, -1) : [...words];
+export function withoutBrackets(words: Token[]): Token[] {
+  const tokens = words.length > 4 && words.at(-1)?.lower === 'all' ? words.slice(0, -1) : words;
   const joins = (i: number) => tokens[i]?.lower === 'and' || (tokens[i]?.text === ',' && tokens[i + 1]?.pos === 'PROPN');
   if (!tokens.some((t, i) => t.text === ')' && joins(i + 1))) return tokens;
   let open = false;

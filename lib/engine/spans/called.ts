@@ -23,14 +23,14 @@ function namedBare(view: SentenceView, from: number): number {
 
 /** “has been called [“a mess”] by Lee”, “is described as [a “mess” and a “farce”] by Lee”, “was dismissed as [nonsense] by clerks”: where what somebody is called ends; -1 where no name stands before who calls them so. */
 export function namedBefore(view: SentenceView, group: VerbGroup): number {
-  const isAs = group.lemma === 'dismiss' && tokenAt(view, group.end).lower === 'as';
-  if (group.frame !== 'call' && !isAs) return -1;
+  const isAs = tokenAt(view, group.end).lower === 'as';
+  if (group.frame !== 'call' && !(isAs && group.lemma === 'dismiss')) return -1;
   // “The rule, [described as cruel] by lawyers, will stay”
   const isReduced = group.start === group.verb;
-  if (isReduced && tokenAt(view, group.end).lower !== 'as') return -1;
-  const bare = namedBare(view, tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end);
+  if (isReduced && !isAs) return -1;
+  let at = isAs ? group.end + 1 : group.end;
+  const bare = namedBare(view, at);
   if (isReduced || bare > 0) return bare;
-  let at = tokenAt(view, group.end).lower === 'as' ? group.end + 1 : group.end;
   let end = -1;
   for (;;) {
     if (tokenAt(view, at).pos === 'DET') at++;

@@ -116,8 +116,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     // “has no cause yet [but does say] it is late”
-    const insists = /^(?:say|confirm|insist|admit|acknowledge|note)$/.test(tokenAt(view, i + 2).lower);
-    if (i > from && token.lower === 'but' && /^(?:do|does|did)$/.test(next.lower) && insists) return i;
+    const isDo = i > from && token.lower === 'but' && /^(?:do|does|did)$/.test(next.lower);
+    if (isDo && /^(?:say|confirm|insist|admit|acknowledge|note)$/.test(tokenAt(view, i + 2).lower)) return i;
     // “denies the charge[, yet has] stepped down”
     if (isComma(token) && next.lower === 'yet' && /^(?:AUX|VERB)$/.test(tokenAt(view, i + 2).pos)) return i;
     // “announced an inquiry[, but the place] remains grim”

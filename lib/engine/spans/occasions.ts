@@ -7,6 +7,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
   for (;;) {
     const token = tokenAt(view, i - 1);
     if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
+    const ago = token.lower === 'ago' ? agoFrom(view, i) : -1;
     // “who in 2010 [said]”
     const isYear = /^(?:1|2)\d{3}$/.test(token.lower) && /^(?:in|since)$/.test(tokenAt(view, i - 2).lower);
     if (isYear && i - 3 > view.first) i -= 2;
@@ -17,7 +18,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     // “USA [Today] reported”
     else if (token.text === 'Today' && tokenAt(view, i - 2).pos === 'PROPN') return i;
     // “The ministry [less than two weeks ago] said”
-    else if (token.lower === 'ago' && UNIT.test(tokenAt(view, i - 2).lower) && agoFrom(view, i) > 0) i = agoFrom(view, i);
+    else if (ago > 0) i = ago;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
     // “Labour [in turn] accused”, “the union [in response] called”
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
@@ -45,6 +46,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
 
 /** “The ministry [less than two weeks ago]”: where a time that ends before `end` begins behind a noun; -1 where none does. */
 function agoFrom(view: SentenceView, end: number): number {
+  if (!UNIT.test(tokenAt(view, end - 2).lower)) return -1;
   let i = end - 3;
   while (
     tokenAt(view, i).pos === 'NUM' ||

@@ -92,7 +92,7 @@ export function walkLeft(view: SentenceView, end: number): number {
     }
     if (isQuoted(view, i) || token.lower === 'ago') break;
     if (token.text === ')') {
-      while (i > view.first && tokenAt(view, i).text !== '(') i--;
+      i = beforeBracket(view, i + 1);
       continue;
     }
     // “nine [out] of 10”

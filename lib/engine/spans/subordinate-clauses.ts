@@ -5,6 +5,15 @@ import { hasFiniteVerb, isComma, isQuoted, isVerb, nextComma, type SentenceView,
 import { asideEnd } from './group-start.ts';
 import { isListed } from './lists.ts';
 
+/** Whether the comma at `i` ends a clause that is told from `from` on. */
+function closesClause(view: SentenceView, from: number, i: number): boolean {
+  // “While he said he was there, [and was asleep], she …”
+  if (/^(?:and|but)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX') return false;
+  if (hasFiniteVerb(view, from, i) || !isListed(view, i)) return true;
+  // “Although Lee denied guilt, [chaos and complaints hurt] him”: at the last comma, before a verb, no list goes on.
+  return nextComma(view, i + 1) < 0 && hasFiniteVerb(view, i, view.last);
+}
+
 /**
  * Where a subordinate clause ends: “When he said [it was over], the crowd left” – at the comma before the main clause.
  * @param subject first token of the cue's subject
@@ -31,12 +40,7 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
       const end = asideEnd(view, i);
       if (end > 0) i = end;
     }
-    // “While he said he was there, [and was asleep], she …”
-    const goesOn = /^(?:and|but)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX';
-    // “Although Lee denied guilt, [chaos and complaints hurt] him”: at the last comma, before a verb, no list goes on.
-    const isLast = nextComma(view, i + 1) < 0 && hasFiniteVerb(view, i, view.last);
-    const isOver = hasFiniteVerb(view, from, i) || isLast || !isListed(view, i);
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && !goesOn && isOver) return i;
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && closesClause(view, from, i)) return i;
     if (isQuoted(view, i) && !isQuoted(view, i + 1) && closesWithComma(view, i)) return i + 1;
   }
   return view.last;

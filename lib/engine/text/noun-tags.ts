@@ -63,9 +63,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “Apparently [sources] indicated”
     if (token.lower === 'sources' && token.pos === 'VERB' && isBeforeVerb) token.pos = 'NOUN';
     // “in a later [interview] said”
-    const isDescribedByTime =
-      /^(?:later|earlier)$/.test(before?.lower ?? '') && /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 2]?.lower ?? '');
-    if (before && isDescribedByTime && token.pos === 'VERB' && isBeforeVerb) {
+    const isBehindTime = before && token.pos === 'VERB' && isBeforeVerb && /^(?:later|earlier)$/.test(before.lower);
+    if (isBehindTime && /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 2]?.lower ?? '')) {
       before.pos = 'ADJ';
       token.pos = 'NOUN';
     }
