@@ -52,8 +52,9 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     if (title > phrase.end) return title;
     const place = placeEnd(view, phrase.end);
     if (place > phrase.end) return place;
-    if (isQuoted(view, phrase.end) || next.lower === 'that' || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text))
-      return phrase.end;
+    // “told guests at the annual gala [how] she had saved it”
+    const opensClause = /^(?:that|how|why|whether)$/.test(next.lower);
+    if (isQuoted(view, phrase.end) || opensClause || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text)) return phrase.end;
     // “told the paper plainly, “It is over””, “told members quietly that it was over”
     const behind = tokenAt(view, phrase.end + 1);
     if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;

@@ -22,7 +22,9 @@ const BEARS_NAME =
 export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   const { pos, lower, text } = tokenAt(view, i);
   const next = tokenAt(view, i + 1);
-  if (pos !== 'NOUN' || text !== lower || isQuoted(view, i) || isQuoted(view, i + 1) || isTimeWord(next)) return false;
+  // “it is a [dynamic] Lee said could help”
+  const isHead = pos === 'NOUN' || (pos === 'ADJ' && /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) && isBeforeGap(view, i + 1));
+  if (!isHead || text !== lower || isQuoted(view, i) || isQuoted(view, i + 1) || isTimeWord(next)) return false;
   if (next.pos === 'NOUN') return SUCH.test(lower) && next.lower.endsWith('s') && isPersonNoun(next.lower);
   if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower)) return false;
   const isToldOf = TOLD_OF.test(lower) || (DOCUMENT_NOUNS.has(singularOf(lower)) && !BEARS_NAME.test(singularOf(lower)));

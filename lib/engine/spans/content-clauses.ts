@@ -207,7 +207,8 @@ export function thatSoon(view: SentenceView, from: number): number {
     // “to [WIRED] that”: in capitals no word is a verb.
     const isVerbal = isVerb(token) && token.text !== token.text.toUpperCase();
     if (isQuoted(view, i) || (isComma(token) && !isPlace) || isVerbal) return -1;
-    if (token.lower === 'that') return i;
+    // “responded to [that] letter by calling her a fool”
+    if (token.lower === 'that') return tokenAt(view, i - 1).lower === 'to' ? -1 : i;
   }
   return -1;
 }

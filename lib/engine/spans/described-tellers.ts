@@ -43,7 +43,7 @@ export function withOwnName(view: SentenceView, { start, end }: Range): Range | 
 /** “According to [the indictment, unsealed on Monday], he paid”: a paper with what was done to it. */
 export function withParticiple(view: SentenceView, { start, end }: Range): Range | undefined {
   const verb = tokenAt(view, end + 1);
-  if (!isComma(tokenAt(view, end)) || !/^(?:VERB|ADJ)$/.test(verb.pos) || !/(?:ed|en|wn|ent)$/.test(verb.lower)) return undefined;
+  if (!isComma(tokenAt(view, end)) || !/^(?:VERB|ADJ)$/.test(verb.pos) || !/(?:ed|en|wn|ent|^writing)$/.test(verb.lower)) return undefined;
   for (let i = end + 2; i < Math.min(view.last, end + 14) && !isQuoted(view, i); i++) {
     if (isComma(tokenAt(view, i))) return { start, end: i };
     if (isFiniteForm(tokenAt(view, i))) return undefined;

@@ -89,10 +89,12 @@ export function isSaidWhole(view: SentenceView, i: number): boolean {
   // “in what the guild [says] was a slip”, “causing what they [say] may be the worst flood”: a thing, and who says what it is.
   const holder = tokenAt(view, what - 1);
   const isHeld =
-    /^(?:in|of|after|amid|during|following|despite|over|for|with|from|on|at|by)$/.test(holder.lower) || holder.lower.endsWith('ing');
+    /^(?:in|of|to|after|amid|during|following|despite|over|for|with|from|on|at|by)$/.test(holder.lower) || holder.lower.endsWith('ing');
   let behind = i + 2;
   while (/^(?:AUX|ADV)$/.test(tokenAt(view, behind).pos)) behind++;
-  return !(word === 'what' && isHeld && /^(?:DET|NUM)$/.test(tokenAt(view, behind).pos));
+  // “to meet what she [said] is growing demand”
+  const isThing = /^(?:ADJ|VERB)$/.test(tokenAt(view, behind).pos) && tokenAt(view, behind + 1).pos === 'NOUN';
+  return !(word === 'what' && isHeld && (isThing || /^(?:DET|NUM)$/.test(tokenAt(view, behind).pos)));
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */

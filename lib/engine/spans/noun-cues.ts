@@ -165,7 +165,7 @@ function isBehindThere(view: SentenceView, noun: number): boolean {
 /** “[his] vow”, “[the company]'s claim” */
 function possessorOf(view: SentenceView, noun: number): Range | undefined {
   let i = noun - 1;
-  while (['ADJ', 'NUM'].includes(tokenAt(view, i).pos) || tokenAt(view, i).pos === 'NOUN') i--;
+  while (/^(?:ADJ|NUM|NOUN)$/.test(tokenAt(view, i).pos) || /^(?:earlier|later|previous|now|once)$/.test(tokenAt(view, i).lower)) i--;
   const token = tokenAt(view, i);
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: i, end: i + 1 };
   if (/^['’]s?$/.test(token.text)) {
@@ -178,6 +178,11 @@ function possessorOf(view: SentenceView, noun: number): Range | undefined {
     // “came on the heels of [the mayor]'s remark that …”
     for (let k = start + 1; k < i - 1; k++)
       if (tokenAt(view, k).lower === 'of' && /^(?:heels|wake|back|strength|light)$/.test(tokenAt(view, k - 1).lower)) start = k + 1;
+    // “a dig at [Lee]'s remark that …”: a name behind a preposition owns it alone.
+    let name = i;
+    while (name > start && tokenAt(view, name - 1).pos === 'PROPN') name--;
+    if (name > start && name < i && /^(?:at|about|on|to|over|with|against|by|after|from)$/.test(tokenAt(view, name - 1).lower))
+      start = name;
     return { start, end: i };
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
@@ -20,7 +19,8 @@ import {
   quantified,
   relativeIn,
 } from './phrase-words.ts';
-import { nameInMarks, titleEnd, titleInApposition, titleOfWork } from './titles-in-marks.ts';
+import { titleBefore } from './titles-before.ts';
+import { nameInMarks, titleInApposition, titleOfWork } from './titles-in-marks.ts';
 
 /**
  * The noun phrase that ends just before token `end`, with its apposition: “Ann Lee, a lawyer at Ross & Co,” [said].
@@ -69,27 +69,6 @@ function describedInMarks(view: SentenceView, end: number): Range | undefined {
   if (!/^(?:is|was|are|were)$/.test(tokenAt(view, be).lower) || !/^(?:who|that)$/.test(tokenAt(view, be - 1).lower)) return undefined;
   const head = nounPhraseBefore(view, be - 1);
   return head && isPersonNoun(singularOf(tokenAt(view, head.end - 1).lower)) ? { start: head.start, end } : undefined;
-}
-
-/** Where “[the bureau's “Crime in Norland”] report” begins: a paper with its title, and whose it is, before it; else `start`. */
-function titleBefore(view: SentenceView, start: number, end: number): number {
-  if (!isQuoted(view, start - 1)) return start;
-  const title = quotationAround(view, start - 1);
-  // “[“Hamilton” creator Ana Ruiz] said”, and not ““It Is Over,” mayor Jo Lee said”
-  const isMade = isPersonNoun(tokenAt(view, start).lower) && ![2, 3].some((k) => /^[,.?!]$/.test(tokenAt(view, start - k).text));
-  // “[one “well-placed” source] says”: a word in marks that describes somebody.
-  const isDescribing =
-    title.end - title.start < 7 &&
-    !/^[,.?!]$/.test(tokenAt(view, title.end - 2).text) &&
-    /^\p{Ll}/u.test(tokenAt(view, title.start + 1).text) &&
-    isPersonNoun(tokenAt(view, end - 1).lower);
-  if (isDescribing && /^(?:DET|NUM)$/.test(tokenAt(view, title.start - 1).pos)) return title.start - 1;
-  if (titleEnd(view, title.start) !== start) return start;
-  if (isMade && tokenAt(view, end - 1).pos === 'PROPN') return title.start;
-  if (!DOCUMENT_NOUNS.has(singularOf(tokenAt(view, end - 1).lower))) return start;
-  const owner = trimLeft(view, walkLeft(view, title.start), title.start);
-  const opens = tokenAt(view, title.start - 1);
-  return owner < title.start && (opens.pos === 'DET' || isPossessive(opens) || /^['’]s$/.test(opens.text)) ? owner : title.start;
 }
 
 /** What somebody does to others before they speak. */

@@ -95,6 +95,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = beforeBracket(view, i + 1);
       continue;
     }
+    // “[a friend of Lee's] who was there”
+    if (/^['’]s$/.test(token.text) && right.lower === 'who' && left.pos === 'PROPN') continue;
     // “nine [out] of 10”
     if (token.lower === 'out' && right.lower === 'of' && left.pos === 'NUM') continue;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {
@@ -109,6 +111,11 @@ export function walkLeft(view: SentenceView, end: number): number {
         // “the mother-of-two”
         /^[-)]$/.test(left.text);
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      // “a survey [on Tuesday] of clerks”
+      if (token.lower === 'of' && isTime(left) && tokenAt(view, i - 2).lower === 'on' && tokenAt(view, i - 3).pos === 'NOUN') {
+        i -= 2;
+        continue;
+      }
       // “a document handed to the court [this week by] the firm”
       const done = token.lower === 'by' && isTime(left) ? participleBefore(view, i) : -1;
       if (done > 0) {

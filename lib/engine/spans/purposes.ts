@@ -19,11 +19,12 @@ export function isSaidOnPurpose(view: SentenceView, verb: number): boolean {
   const before = tokenAt(view, to - 1);
   if (before.pos === 'VERB') return COMES_TO_SPEAK.test(lemmaOf(before)) && isDone(view, to - 1);
   const isPlaced = isVenueNoun(before) || isTimeWord(before) || /^(?:up|in|out|back|down|forward|again)$/.test(before.lower);
-  if (!isPlaced) return false;
   for (let i = to - 2; i > view.first && !isComma(tokenAt(view, i)) && !isQuoted(view, i); i--) {
     const token = tokenAt(view, i);
     if (token.pos === 'AUX' || token.lower === 'that') return false;
-    if (token.pos === 'VERB' && !/(?:ing|en)$/.test(token.lower)) return isDone(view, i) && !NOT_YET.test(lemmaOf(token));
+    // “[interrupted] me in mid-sentence to announce, “…””: where nothing tells place or time, the verb must.
+    if (token.pos === 'VERB' && !/(?:ing|en)$/.test(token.lower))
+      return isDone(view, i) && (isPlaced ? !NOT_YET.test(lemmaOf(token)) : COMES_TO_SPEAK.test(lemmaOf(token)));
   }
   return false;
 }

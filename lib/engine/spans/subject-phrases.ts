@@ -102,7 +102,9 @@ export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
   const first = tokenAt(view, phrase.start);
   // “The letters show [managers] admitting that it was late”
   const isShown = before.pos === 'VERB' && /^(?:show|depict|capture)$/.test(lemmaOf(before)) && mayName(view, phrase);
-  if (isShown) return true;
+  // “has left [60 percent of voters] saying that it was late”
+  const isShare = before.lower === 'left' && first.pos === 'NUM' && /^(?:%|percent|per)$/.test(tokenAt(view, phrase.start + 1).lower);
+  if (isShown || isShare) return true;
   const isSomebody = first.pos === 'PROPN' || /^(?:one|another|some|others|both|many|several|most)$/.test(first.lower);
   return isSomebody && !isQuoted(view, phrase.start - 1) && (isDash(before) || isComma(before));
 }
@@ -114,7 +116,7 @@ export function isPutOut(view: SentenceView, phrase: Range): boolean {
   const verb = tokenAt(view, isOut ? phrase.start - 2 : phrase.start - 1);
   return (
     verb.pos === 'VERB' &&
-    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|fire|unleash|deliver|tweet|read|sign|file|lodge)$/.test(
+    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|fire|unleash|deliver|tweet|read|sign|file|lodge|launch|start|plant|place|run|air)$/.test(
       lemmaOf(verb),
     )
   );
@@ -162,7 +164,10 @@ export function beforeInsertion(view: SentenceView, comma: number): number {
 
 /** “a message that [said] …”, “a paper that [found] …”. */
 export function saysItself(view: SentenceView, group: VerbGroup, that: number): boolean {
-  const phrase = nounPhraseBefore(view, that);
+  // “put out data [Monday morning] that suggest …”
+  let end = that;
+  while (isTimeWord(tokenAt(view, end - 1)) || tokenAt(view, end - 1).lower === 'last') end--;
+  const phrase = nounPhraseBefore(view, end);
   // “bottles that said, “Welcome””
   const shows = /^(?:say|read)$/.test(group.lemma) && [0, 1].some((k) => isQuoted(view, group.end + k));
   return (
@@ -178,9 +183,16 @@ export function isSaidBy(view: SentenceView, group: VerbGroup, that: number): bo
   return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
 }
 
-/** “They [have] looked at it and claim that it was late”: the bare form goes on with a verb of several. */
-export function isPluralToo(view: SentenceView, group: VerbGroup): boolean {
+/**
+ * “They [have] looked at it and claim that it was late”: the bare form goes on with a verb of several.
+ * @param before the source of the attribution before it in the sentence
+ */
+export function isPluralToo(view: SentenceView, group: VerbGroup, before: Range | undefined): boolean {
   if (tokenAt(view, group.end).lower !== 'that' || !isConjunction(view, group.end)) return false;
+  // “Some clerks [fear] that it has failed and warn that …”
+  const cue = before?.end ?? view.last;
+  const isBare = tokenAt(view, cue).pos === 'VERB' && tokenAt(view, cue).lower === lemmaOf(tokenAt(view, cue));
+  if (isBare && tokenAt(view, cue + 1).lower === 'that') return true;
   for (let i = group.start - 1; i > view.first; i--) {
     const { pos, lower } = tokenAt(view, i);
     if (isQuoted(view, i) || isComma(tokenAt(view, i)) || (lower === 'to' && tokenAt(view, i + 1).pos === 'VERB')) return false;

@@ -211,7 +211,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
   }
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
-  if (previous.pos === 'CCONJ' && group.form === 'finite' && (isTensed(view, group) || isPluralToo(view, group))) {
+  if (previous.pos === 'CCONJ' && group.form === 'finite' && (isTensed(view, group) || isPluralToo(view, group, before))) {
     // “When Lee asked whether he would, [he] looked up and [said] …”: a subject that opened the main clause since.
     const own = mainSubject(view, at - 1);
     const isSince = before !== undefined && own !== undefined && own.start > before.end && isComma(tokenAt(view, own.start - 1));
@@ -275,8 +275,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
 /** “In addition to [saying] …” */
 const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
 
-/** “[After initially] saying …”, “[Noting] …”: nothing but a preposition stands before a participle. */
-const isOpening = (view: SentenceView, at: number): boolean => at - view.first <= (isAddition(view, at - 1) ? 3 : 1);
+/** “[After initially] saying …”, “[Noting] …”, “[Now, after] saying …”: nothing but a preposition stands before a participle. */
+function isOpening(view: SentenceView, at: number): boolean {
+  let first = view.first;
+  if (at - first > 1 && /^(?:CCONJ|ADV)$/.test(tokenAt(view, first).pos)) first += isComma(tokenAt(view, first + 1)) ? 2 : 1;
+  return at - first <= (isAddition(view, at - 1) ? 3 : 1);
+}
 
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
 const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>

@@ -121,13 +121,6 @@ const isDaysAfter = (view: SentenceView, i: number): boolean =>
 const isComment = (view: SentenceView, i: number): boolean =>
   isComma(tokenAt(view, i - 1)) && tokenAt(view, i).lower === 'in' && tokenAt(view, i + 1).lower === 'what';
 
-/** “On Tuesday's “Morning Show,” he said …”, “Citing “other duties,” she said …”: what is quoted stands in an adverbial. */
-export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
-  !isQuoted(view, before.start) &&
-  // “Among the teams are the Gulls, sources say”
-  ((tokenAt(view, before.start).pos === 'ADP' && tokenAt(view, before.start).lower !== 'among') ||
-    (/ing$/.test(tokenAt(view, before.start).lower) && !hasFiniteVerb(view, before.start, before.end)));
-
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
   // “said “[surrendering]” to them would amount to defeat”
@@ -147,6 +140,8 @@ const opensClause = (view: SentenceView, i: number): boolean => i === view.first
 
 export function contentAfter(view: SentenceView, group: VerbGroup, from: number, subject: Subject): Range | undefined {
   let start = from;
+  // “her standing (low, [Lee says]) hurt her husband”
+  if (tokenAt(view, start).text === ')') return undefined;
   if (tokenAt(view, start).text === ':') start++;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;

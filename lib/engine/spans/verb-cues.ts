@@ -15,16 +15,17 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { commaBehind, skipAdverbsLeft } from './occasions.ts';
+import { onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
 import { answerAfterQuestion, bringsWords } from './replies.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { endsContent, isDescribedSpeaker, type Subject, subjectOf } from './subjects.ts';
+import { bringsInSpeaker, opensWithSpeaker } from './told-speakers.ts';
 import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
-import { contentAfter, contentBefore, isContinuedClause, laterQuotation, opensWithOccasion, restAfter } from './verb-contents.ts';
+import { contentAfter, contentBefore, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** An attribution in token positions of one sentence. */
@@ -75,10 +76,12 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (group.lemma === 'conclude' && tokenAt(view, subject.source.start - 1).lower === 'with') return undefined;
   if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;
   if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;
-  const busy = Math.max(view.first, ...earlier.map((c) => Math.max(c.cue.end, ...c.content.map((r) => r.end))));
   // “The race is a dead heat, [as] Lee said on Monday.”
   const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
   const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
+  // ““…,” Lee, [who has proposed closing it], said”: what the subject's own clause tells takes nothing of what stands before.
+  const ends = earlier.filter((c) => c.cue.start < clause.start).flatMap((c) => [c.cue.end, ...c.content.map((r) => r.end)]);
+  const busy = Math.max(view.first, ...ends);
   const comma = commaBehind(view, subject.after);
   const mayLead =
     answerAfterQuestion(view) < 0 &&
@@ -106,7 +109,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     /^(?:as|when|while|after|before|since|once)$/.test(tokenAt(view, ahead.start).lower) &&
     !isQuotedWithin(view, ahead.start, ahead.end) &&
     !view.article.tokens.slice(ahead.start, ahead.end).some(isComma);
-  const before = isMeanwhile || (ahead && isMere && !isQuotedWithin(view, ahead.start, ahead.end)) ? undefined : ahead;
+  const isLedUp = ahead !== undefined && !subject.inverted && onlyLeadsUp(view, ahead, subject.after);
+  const before = isMeanwhile || isLedUp || (ahead && isMere && !isQuotedWithin(view, ahead.start, ahead.end)) ? undefined : ahead;
   const from = skipToContent(view, group, subject.after);
   // “what the teacher [said] that they found alarming”: what was said is not told.
   if (wordBeforeSubject(view, group.verb) === 'what' && tokenAt(view, from - 1).lower === 'that' && from > group.end) return undefined;
@@ -153,13 +157,6 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const told =
     before ?? (group.frame === 'say' && group.act === 'say' && !subject.joined ? untaggedClause(view, subject, busy) : undefined);
   return told && { ...base, content: [told], before: true };
-}
-
-/** “[a clerk who told] him”: somebody with a cue of their own. */
-function bringsInSpeaker(view: SentenceView, told: Range): boolean {
-  const phrase = nounPhraseAfter(view, told.start);
-  const group = phrase && tokenAt(view, phrase.end).lower === 'who' ? verbGroupAt(view, phrase.end + 1) : undefined;
-  return group?.form === 'finite' && group.act === 'say';
 }
 
 /**
@@ -216,26 +213,6 @@ function turningCue(view: SentenceView): Candidate | undefined {
     return found?.content[0] && holdsCue(view, view.first, found.content[0].end, isFiniteOrPassive) ? found : undefined;
   }
   return undefined;
-}
-
-/**
- * Whether words begin with somebody who says them: “[A clerk said] it was late”.
- * @param lemma what the lemma of the verb there must match
- */
-function opensWithSpeaker(view: SentenceView, told: Range, lemma: RegExp): boolean {
-  for (let i = told.start; i < told.end; i++) {
-    const group = verbGroupAt(view, i);
-    if (!group) continue;
-    const speaker = nounPhraseBefore(view, skipAdverbsLeft(view, group.start));
-    return (
-      group.form === 'finite' &&
-      group.act === 'say' &&
-      lemma.test(group.lemma) &&
-      /^(?:say|tell)$/.test(group.frame) &&
-      speaker?.start === told.start
-    );
-  }
-  return false;
 }
 
 /** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */

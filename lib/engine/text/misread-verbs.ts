@@ -17,6 +17,19 @@ function isPaperHad(tokens: readonly Token[], at: number): boolean {
   return isHad && /^(?:we|he|she|they|i)$/.test(who?.lower ?? '') && paper !== undefined && isPluralPaper(paper);
 }
 
+/** “Two of the polls released this month [show] Lee ahead”, “a survey of those 18 to 30 years old [shows] a split”: with whom the paper agrees. */
+function isPaperShowing(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!/^(?:DET|PROPN|NUM|SCONJ)$/.test(next?.pos ?? '') && !/^(?:how|that|why)$/.test(next?.lower ?? '')) return false;
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const { pos, lower } = tokens[k] as Token;
+    if (pos === 'PUNCT' || pos === 'AUX' || (pos === 'VERB' && !/(?:ed|en)$/.test(lower))) return false;
+    if (tokens[i]?.lower === 'show' ? isPluralPaper(tokens[k] as Token) : /^(?:polls?|survey|study|analysis)$/.test(lower))
+      return k < i - 1 || lower.endsWith('s');
+  }
+  return false;
+}
+
 /** “weeks of strife, [warning] there would be more”, “with Mr Lee [warning] the mayor it was late” */
 function isWarning(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
@@ -74,7 +87,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  dispute contest date note states mistook overtook undertook show dishes spills gushes snitches confides notes claims
+  dispute contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -139,7 +152,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;
   if (/^(?:mistook|overtook|undertook)$/.test(lower)) return lower.replace('took', 'take');
   // “Emails we obtained [show] managers knew”
-  if (lower === 'show') return isPaperHad(tokens, i) ? 'show' : undefined;
+  if (/^shows?$/.test(lower)) return (lower === 'show' && isPaperHad(tokens, i)) || isPaperShowing(tokens, i) ? 'show' : undefined;
+  // “Some [seek] to be left alone”
+  if (lower === 'seek') return next?.lower === 'to' ? 'seek' : undefined;
   // ““It's over,” the insider [dishes].”
   const closes = next?.pos === 'PUNCT' && /^["”]$/.test(tokens[i - 3]?.text ?? '');
   return DISHES.test(lower) && closes ? lower.replace(/e?s$/, '') : undefined;

@@ -60,6 +60,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
     const before = tokens[i - 1];
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
+    // “where [polls] show Lee ahead”
+    const isPolls = token.pos === 'VERB' && /^(?:polls|surveys)$/.test(token.lower);
+    if (isPolls && /^(?:show|suggest|indicate|find)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'NOUN';
     // “Apparently [sources] indicated”
     if (token.lower === 'sources' && token.pos === 'VERB' && isBeforeVerb) token.pos = 'NOUN';
     // “in a later [interview] said”

@@ -71,6 +71,8 @@ function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
 
 /** Sentences in which most words have a capital (headings, all capitals) tell nothing about names. */
 function isHeading(tokens: readonly Token[]): boolean {
+  // “Dr. Marsh stated:” brings in what somebody says.
+  if (tokens.at(-1)?.text === ':' && opensSmall(tokens.at(-2)?.text ?? '')) return false;
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {

@@ -43,8 +43,11 @@ export function isBehindAside(tokens: readonly Token[], i: number): boolean {
 
 /** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
 export function isFeared(tokens: readonly Token[], i: number): boolean {
-  if (isMany(tokens[i - 1])) return true;
+  const before = tokens[i - 1];
+  if (isMany(before)) return true;
   const opens = isVerbless(tokens, 0, i);
+  // “Some harbour strategists [fear] that it is late”
+  if (opens && before?.lower.endsWith('s') && isPersonNoun(singularOf(before.lower))) return true;
   const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
   return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
 }

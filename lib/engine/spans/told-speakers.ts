@@ -1,0 +1,34 @@
+/** Who speaks in the words that somebody else passes on. */
+
+import type { Range } from '../text/ranges.ts';
+import { type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { skipAdverbsLeft } from './occasions.ts';
+import { verbGroupAt } from './verb-groups.ts';
+
+/** “[a clerk who told] him”: somebody with a cue of their own. */
+export function bringsInSpeaker(view: SentenceView, told: Range): boolean {
+  const phrase = nounPhraseAfter(view, told.start);
+  const group = phrase && tokenAt(view, phrase.end).lower === 'who' ? verbGroupAt(view, phrase.end + 1) : undefined;
+  return group?.form === 'finite' && group.act === 'say';
+}
+
+/**
+ * Whether words begin with somebody who says them: “[A clerk said] it was late”.
+ * @param lemma what the lemma of the verb there must match
+ */
+export function opensWithSpeaker(view: SentenceView, told: Range, lemma: RegExp): boolean {
+  for (let i = told.start; i < told.end; i++) {
+    const group = verbGroupAt(view, i);
+    if (!group) continue;
+    const speaker = nounPhraseBefore(view, skipAdverbsLeft(view, group.start));
+    return (
+      group.form === 'finite' &&
+      group.act === 'say' &&
+      lemma.test(group.lemma) &&
+      /^(?:say|tell)$/.test(group.frame) &&
+      speaker?.start === told.start
+    );
+  }
+  return false;
+}
