@@ -11,7 +11,7 @@ import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
-import { isRuledOut } from '../spans/rulings.ts';
+import { isIdiom, isRuledOut } from '../spans/rulings.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -207,7 +207,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
-  if (isRuledOut(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
+  const lemma = lemmaOf(tokenAt(view, anchor));
+  if (isRuledOut(view, anchor, lemma) || isIdiom(view, anchor, lemma)) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
     return false;
   if (named && unquoted && !rule?.relay && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;

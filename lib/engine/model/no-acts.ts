@@ -117,7 +117,10 @@ export function isQuestionPut({ tokens }: ArticleText, anchor: number, [only, mo
   if (!only || more || only.end > anchor) return false;
   const first = /^(?:when|if|once)$/.test(tokens[only.start]?.lower ?? '') ? only.start + 1 : only.start;
   // “When asked about it, Lee sighed, the Courier reported”: more than the question was told.
-  return tokens[first]?.lower === 'asked' && tokens.slice(only.start, only.end - 2).every((t) => t.text !== ',');
+  return (
+    /^(?:asked|pressed|pushed|quizzed|questioned|grilled)$/.test(tokens[first]?.lower ?? '') &&
+    tokens.slice(only.start, only.end - 2).every((t) => t.text !== ',')
+  );
 }
 
 /** “[shut down] the market”: no claim is made there that could be denied. */

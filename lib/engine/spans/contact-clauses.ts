@@ -3,13 +3,14 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 
 /** Nouns that name nobody, whatever stands behind them: “the kinds of [things] farmers say they dislike”. */
 const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
 
 /** Things on which such clauses are told, beside papers. */
-const TOLD_OF = /^(?:money|amounts?|sums?|times?|places?|honou?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?)$/;
+const TOLD_OF =
+  /^(?:money|amounts?|sums?|times?|places?|honou?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?|phrases?|slogans?)$/;
 
 /** Papers that bear a name: “the website [Harrow Voice] says”. */
 const BEARS_NAME =
@@ -31,6 +32,8 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   if (!isToldOf && !isBeforeGap(view, i + 1)) return false;
   let at = i - 1;
   while (tokenAt(view, at).pos === 'ADJ' || tokenAt(view, at).pos === 'NOUN') at--;
+  // “the “wise clerk” [phrase] Lee cited”
+  if (isQuoted(view, at)) at = quotationAround(view, at).start - 1;
   return /^(?:an?|the|all|these|those|this|that|any|every|some)$/.test(tokenAt(view, at).lower);
 }
 

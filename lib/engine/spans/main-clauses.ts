@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 import { beginsClause, nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import { antecedentOf } from './phrase-nouns.ts';
+import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 
 /** The main clause behind an opening participle's: the comma before it, and its subject. */
 export function mainClauseAfter(view: SentenceView, from: number): { comma: number; subject: Range } | undefined {
@@ -111,7 +111,10 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     const isAnswer =
       /^(?:claim|allegation|charge|accusation|suggestion)$/.test(opener) &&
       /^(?:denie[sd]|reject(?:s|ed)|disput(?:es|ed))$/.test(token.lower);
-    if (isAnswer || (opensClause(view, phrase.start, limit) && !isAsked && !isRuled)) return phrase;
+    // “The plan stalled after [Fen and nine other towns] sued, calling it …”: no thing speaks, where somebody stands near.
+    const isThing = tokenAt(view, phrase.start).lower === 'it' || (isBareThing(view, phrase) && !isWritten(view, phrase));
+    const isNear = first !== undefined && isThing && mayName(view, first);
+    if (isAnswer || (opensClause(view, phrase.start, limit) && !isAsked && !isRuled)) return isNear ? first : phrase;
     first = phrase;
   }
   return first;

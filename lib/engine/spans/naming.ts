@@ -1,3 +1,4 @@
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma } from './content-ends.ts';
 import { isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
@@ -24,7 +25,7 @@ export function isNaming(view: SentenceView, i: number): boolean {
   let next = i + 1;
   while (/^(?:the|["“'‘])$/.test(tokenAt(view, next).lower)) next++;
   const isName = /^\p{Lu}/u.test(tokenAt(view, next).text) && tokenAt(view, next).pos !== 'PRON';
-  if (!isName) return false;
+  if (!isName) return isThingInMarks(view, before, i + 1);
   while (/^\p{Lu}/u.test(tokenAt(view, next).text)) next++;
   // “called “Hope and Glory,” was”: the name goes to its mark.
   if (isQuoted(view, i + 1)) for (next = i + 1; isQuoted(view, next) && next < view.last; ) next++;
@@ -44,6 +45,16 @@ export function isNaming(view: SentenceView, i: number): boolean {
   if (phrase !== undefined && isIndefinite(view, phrase)) return true;
   // “The boy called Arya [lives] there”: behind the name the boy's own verb follows.
   return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');
+}
+
+/** “a formula called the [“chained index”] that leads to less”: a thing that is new to the reader, and its name in marks. */
+function isThingInMarks(view: SentenceView, before: number, behind: number): boolean {
+  const open = tokenAt(view, behind).lower === 'the' ? behind + 1 : behind;
+  const phrase = isQuoted(view, open) && tokenAt(view, before - 1).pos === 'NOUN' ? nounPhraseBefore(view, before) : undefined;
+  if (!phrase || isPersonNoun(tokenAt(view, before - 1).lower) || isGroupNoun(tokenAt(view, before - 1).lower)) return false;
+  const { start, end } = quotationAround(view, open);
+  const isOver = /^(?:PUNCT|CCONJ|ADP|AUX)$/.test(tokenAt(view, end).pos) || isRelative(tokenAt(view, end)) || end >= view.last;
+  return /^an?$/.test(tokenAt(view, phrase.start).lower) && end - start <= 7 && isOver;
 }
 
 /** “in what [officials called] a crime”, “called a rival a “fool””, and not “called a meeting”. */

@@ -12,6 +12,7 @@ import {
   isQuotedWithin,
   isRelative,
   isVerb,
+  openBracket,
   quotationAround,
   type SentenceView,
   tokenAt,
@@ -129,7 +130,9 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
     }
     // “his claim that “the dam is safe” [drew] a rebuke”
     if (isSubject && i > from && isQuoted(view, i - 1) && verbs === 0 && isFiniteForm(token)) return i;
-    if (isComma(token) && verbs > 0 && i > from + 3) return i;
+    // “his claim that it takes as many as 250 (in fact, it takes ten)”: what stands in a bracket ends no clause.
+    const bracket = isComma(token) ? openBracket(view, from, i) : -1;
+    if (isComma(token) && verbs > 0 && i > from + 3) return bracket > from ? bracket : i;
     if (isRelative(token)) relatives++;
     // “claims that [turning] over the names could do harm”: a subject.
     if (i === from && token.lower.endsWith('ing')) continue;

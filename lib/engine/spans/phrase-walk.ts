@@ -27,6 +27,8 @@ function verbBefore(view: SentenceView, i: number): boolean {
   for (let k = i - 1; k >= view.first; k--) {
     const token = tokenAt(view, k);
     if (isQuoted(view, k) || /^[,;:—–]$/.test(token.text) || isRelative(token)) return false;
+    // “The plan stalled after [Fen and two other towns] sued”: a clause opens there.
+    if (/^(?:after|because|while|when|although|though|until)$/.test(token.lower)) return false;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
     // “[Staff staged] a walkout over the book and Lee, who …, said”: in the past with an object it is the clause's verb.
     const takesObject = token.pos === 'VERB' && token.lower.endsWith('ed') && /^(?:an?|the)$/.test(tokenAt(view, k + 1).lower);
@@ -111,6 +113,11 @@ export function walkLeft(view: SentenceView, end: number): number {
         // “the mother-of-two”
         /^[-)]$/.test(left.text);
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      // “the attack [Tuesday] in Marl”
+      if (token.lower === 'in' && isTime(left) && left.pos === 'PROPN' && tokenAt(view, i - 2).pos === 'NOUN') {
+        i--;
+        continue;
+      }
       // “a survey [on Tuesday] of clerks”
       if (token.lower === 'of' && isTime(left) && tokenAt(view, i - 2).lower === 'on' && tokenAt(view, i - 3).pos === 'NOUN') {
         i -= 2;

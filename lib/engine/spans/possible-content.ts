@@ -5,6 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
+  isComma,
   isNominal,
   isQuoted,
   isQuotedWithin,
@@ -36,8 +37,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
   if (isQuotedWithin(view, from, to)) return true;
   switch (group.frame) {
     case 'deny':
-      // “denied [him] a seat”, “denied [Moss] the key”: withheld, not said to be untrue.
-      if (group.lemma === 'deny' && isRecipient(view, from)) return false;
+      // “denied [him] a seat”, “denied [Moss] the key”, “denied [access to reporters]”: withheld, not said to be untrue.
+      if (group.lemma === 'deny' && (isRecipient(view, from) || isGranted(view, from))) return false;
       // “shut down [a market]” is done, “shut down [the rumours]” is said.
       if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
       return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower);
@@ -94,6 +95,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
         return hasFiniteVerb(view, from, to);
       // “argued [for a drawdown]”, and not “for two hours”
       if (group.lemma === 'argue' && /^(?:for|against)$/.test(first)) return to - from >= 2 && tokenAt(view, from + 1).pos !== 'NUM';
+      // “showed [me where he slept]”
+      if (group.lemma === 'show' && /^(?:me|us|him|her|them)$/.test(first) && !isWritten(view, source)) return false;
       // “argued with a colleague”, “reported to the board”: whom, not what.
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       // “, alleging [fraud]”
@@ -167,6 +170,16 @@ const isRecipient = (view: SentenceView, i: number): boolean =>
     ? tokenAt(view, i + 1).pos !== 'NOUN'
     : tokenAt(view, i).pos === 'PROPN' && /^(?:a|an|the|any)$/.test(tokenAt(view, i + 1).lower);
 
+const GRANTED =
+  /^(?:status|access|licen[cs]es?|entry|care|aid|visas?|bail|benefits|coverage|permission|treatment|service|services|asylum|parole|citizenship|funding|leave|tenure|admission)$/;
+
+/** “denied [bail] to two men”: what is asked for, and who does not get it. */
+function isGranted(view: SentenceView, from: number): boolean {
+  let end = from;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(tokenAt(view, end).pos) && !isComma(tokenAt(view, end))) end++;
+  return GRANTED.test(tokenAt(view, end - 1).lower) && /^(?:to|for)$/.test(tokenAt(view, end).lower);
+}
+
 /** The first comma from `from` on, else the sentence's end. */
 function commaFrom(view: SentenceView, from: number): number {
   const comma = nextComma(view, from);
@@ -190,7 +203,9 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return true;
-    if (isRelative(token) && i > from) return false;
+    // “maintained their battle [as] they sit there”: a clause on the whole.
+    const opensTime = /^(?:as|after|before|when|while|since|because|until)$/.test(token.lower);
+    if ((isRelative(token) || opensTime) && i > from) return false;
     // “wrote letters to each of the firms [she saw]”: a clause on a thing.
     const isContact = tokenAt(view, i - 1).pos === 'PRON' && i - 2 > from && isNominal(tokenAt(view, i - 2));
     // “adds a layer, helping [to read] it”: an infinitive has no subject.

@@ -5,7 +5,18 @@ import { behindAddressee } from './addressees.ts';
 import { callsInMarks, namedBefore } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isNominal,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, startsOccasion } from './occasions.ts';
@@ -47,7 +58,7 @@ export interface Subject {
 export const endsContent = (view: SentenceView, i: number): boolean =>
   i > view.first && (isComma(tokenAt(view, i - 1)) || isQuoted(view, i - 1) || isDash(tokenAt(view, i - 1)));
 
-const POINTING = /^(?:this|that|these|those|it|him|her|them)$/;
+const POINTING = /^(?:this|that|these|those|it|him|her|them|\p{L}+sel(?:f|ves))$/u;
 
 function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
@@ -62,6 +73,10 @@ function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefi
   if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
   // “tweeted [this:] “…””: what is pointed to, not who speaks.
   if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower)) return undefined;
+  // “Lee, a star of “Rain,” [posted the clip] online”: what was put there.
+  if (/^(?:post|share|publish|upload|air|release)$/.test(group.lemma) && !mayName(view, phrase)) return undefined;
+  // “Jo Lee (Fen) — Announced [March 23, 2015]”
+  if (isTimeWord(tokenAt(view, phrase.start)) && !/^\p{Ll}/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
   const next = tokenAt(view, phrase.end);
   const closes =
     phrase.end >= bodyEnd(view) ||

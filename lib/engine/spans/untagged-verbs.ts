@@ -2,6 +2,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { GROUPS_STATES } from '../text/verb-subjects.ts';
 import { isComma, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 
 /** “people who [favour] free speech”: behind “who” a lone noun that is nobody's is the verb, whatever the tagger says. */
@@ -26,16 +27,15 @@ export function looksVerbal(view: SentenceView, i: number): boolean {
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
   // “the Rust Belt [states] that lost most”
-  if (
-    tokenAt(view, i).lower === 'states' &&
-    /^(?:belt|coast|gulf|baltic|plains|lakes|south|midwest|west|east|north|(?:north|south|east|west|midwest)ern)$/.test(previous.lower)
-  )
-    return false;
+  if (tokenAt(view, i).lower === 'states' && GROUPS_STATES.test(previous.lower)) return false;
   // “Many in the council [call] them gulls”
   if (/^(?:them|him|us|me)$/.test(next.text) && isNominal(previous)) return true;
   // “the subject of newspaper [reports] that she left”
   if (tokenAt(view, i).lower === 'reports' && /^(?:newspaper|media|press|news)$/.test(previous.lower) && tokenAt(view, i - 2).pos !== 'DET')
     return false;
+  // “one of her Twitter [messages] that it was late”
+  const isSent = /^(?:messages|emails|texts|posts|tweets)$/.test(tokenAt(view, i).lower);
+  if (isSent && /^(?:twitter|facebook|whatsapp|telegram|instagram|text|email)$/.test(previous.lower)) return false;
   // “The report [notes] that half of them”
   const isTold =
     (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);

@@ -142,6 +142,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   let start = from;
   // “her standing (low, [Lee says]) hurt her husband”
   if (tokenAt(view, start).text === ')') return undefined;
+  // “the meeting, requested by Lee, [would be short]”, “fears expressed by many [go further]”: what is told of the subject.
+  const told = isComma(tokenAt(view, start)) ? start + 1 : start;
+  if (group.form === 'passive' && start > group.end && isFiniteForm(tokenAt(view, told)) && !isQuoted(view, told)) return undefined;
   if (tokenAt(view, start).text === ':') start++;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;

@@ -9,7 +9,7 @@ import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isSaidWhole, 
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
-import { isRuledOut } from './rulings.ts';
+import { isIdiom, isRuledOut } from './rulings.ts';
 import type { Act } from './span-finder.ts';
 import { isAdvice, saysThat } from './that-verbs.ts';
 import { looksVerbal } from './untagged-verbs.ts';
@@ -63,7 +63,7 @@ const WORKS =
   /^(?:biography|book|novel|song|songs|play|poem|script|screenplay|history|music|lyrics|software|code|algorithm|hit|report|study|memoir|essay|thesis|bill|law|legislation|textbook)$/;
 
 /** “said [nothing] about it” */
-export const SAID_LITTLE = /^(?:little|nothing|much|more|less|something|anything|plenty)$/;
+export const SAID_LITTLE = /^(?:little|nothing|much|more|less|something|anything|plenty|volumes)$/;
 
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
@@ -117,7 +117,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (/^(?:email|e-mail|text|message)$/.test(lemma) && next.lower === 'to' && tokenAt(view, i + 2).pos !== 'VERB') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;
-  if (isRuledOut(view, i, lemma)) return undefined;
+  if (isRuledOut(view, i, lemma) || isIdiom(view, i, lemma)) return undefined;
   if (lemma === 'tell' && /^(?:the|a|his|her|their|any)$/.test(next.lower) && TOLD_THINGS.test(tokenAt(view, i + 2).lower))
     return undefined;
   // “wrote a book about him”, “wrote down what he saw”: something is made, nothing passed on.

@@ -3,6 +3,7 @@ import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
+import { GROUPS_STATES } from './verb-subjects.ts';
 
 /** What papers and recordings are said to be before their name, at the head of a sentence. */
 const MADE_PUBLIC =
@@ -20,11 +21,23 @@ export function mendParticiples(tokens: readonly Token[]): void {
     const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
     // “[Leaked] emails suggest …”
     const isOnes = token.lower === 'loved' && tokens[i + 1]?.lower === 'ones';
+    // “most of the regular, [pledged] delegates”, “articles from [noted] scholars”
+    const isSecond = before?.text === ',' && tokens[i - 2]?.pos === 'ADJ' && /^(?:ADP|DET|ADJ)$/.test(tokens[i - 3]?.pos ?? '');
+    const isNoted = /^(?:noted|renowned)$/.test(token.lower) && before?.pos === 'ADP';
     const isMade =
       (i === 0 || /^(?:other|some|many|several|more)$/.test(before?.lower ?? '')) &&
       MADE_PUBLIC.test(token.lower) &&
       tokens[i + 1]?.pos === 'NOUN';
-    if (isOnes || isMade || isOwned || isCompound || isCounted || /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? ''))
+    if (
+      isOnes ||
+      isMade ||
+      isSecond ||
+      isNoted ||
+      isOwned ||
+      isCompound ||
+      isCounted ||
+      /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')
+    )
       token.pos = 'ADJ';
   });
 }
@@ -66,7 +79,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “Apparently [sources] indicated”
     if (token.lower === 'sources' && token.pos === 'VERB' && isBeforeVerb) token.pos = 'NOUN';
     // “in a later [interview] said”
-    const isBehindTime = before && token.pos === 'VERB' && isBeforeVerb && /^(?:later|earlier)$/.test(before.lower);
+    // “an earlier [report] from the Courier”
+    const isUtterance = /^(?:reports?|claims?|estimates?|remarks?|comments?|pledges?|vows?|statements?)$/.test(token.lower);
+    const isBehindTime = before && token.pos === 'VERB' && (isBeforeVerb || isUtterance) && /^(?:later|earlier)$/.test(before.lower);
     if (isBehindTime && /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 2]?.lower ?? '')) {
       before.pos = 'ADJ';
       token.pos = 'NOUN';
@@ -121,6 +136,11 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”
     if (/^(?:states?|brand)$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
+    // “Rust Belt [states] Marl and Fen”, “plays, television [shows] and films”
+    const isOfBelt = token.lower === 'states' && GROUPS_STATES.test(before?.lower ?? '');
+    const isAired = token.lower === 'shows' && /^(?:television|tv|radio|talk|game|reality|quiz|chat)$/.test(before?.lower ?? '');
+    if (token.pos === 'VERB' && (isOfBelt || (isAired && /^(?:CCONJ|PUNCT|ADP|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ''))))
+      token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
     // “A [second] added that …”
     const isCounted = /^(?:second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');

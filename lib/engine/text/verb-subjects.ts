@@ -6,6 +6,9 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 
+/** What groups states: “the Rust Belt [states]”, “the [southern] states”. */
+export const GROUPS_STATES = /^(?:belt|coast|gulf|baltic|plains|lakes|south|midwest|west|east|north|(?:north|south|east|west|midwest)ern)$/;
+
 /** Tags of words that may be a subject. */
 export const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 

@@ -5,6 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import {
+  GROUPS_STATES,
   isBehindAside,
   isFeared,
   isMany,
@@ -214,7 +215,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
       if (next.lower === 'that') token.pos = 'VERB';
       return;
     }
-    if (isReportOfOne(tokens, i)) return;
+    if (isReportOfOne(tokens, i) || (token.lower === 'states' && GROUPS_STATES.test(before.lower))) return;
     // A noun behind a verb is its object: “reject the opposition claims the minister made”.
     const near = tokens.slice(Math.max(0, i - 4), i);
     const clause = near.slice(near.findLastIndex((t) => t.pos === 'PUNCT') + 1);
