@@ -75,3 +75,20 @@ export function endsInPair(view: SentenceView, from: number, to: number): boolea
   }
   return pairs === 1;
 }
+
+/**
+ * “the thin[,] grey man”, “a short[,] balding clerk”, “federal[,] state and local data”, and not “the road was icy, local police said”:
+ * whether the comma at `i` parts two words that describe one noun.
+ */
+export function isBetweenAdjectives(view: SentenceView, i: number): boolean {
+  const [opener, left, right] = [tokenAt(view, i - 2), tokenAt(view, i - 1), tokenAt(view, i + 1)];
+  // ““Nobody wants it,” the round[,] bearded man laughs”: nothing else can end behind the quotation's words.
+  const isBehindQuotation = left.pos === 'NOUN' && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
+  if (isBehindQuotation) return true;
+  if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
+  const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';
+  const isParticiple = opener.pos === 'DET' && /(?:ed|ing)$/.test(right.lower) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, i + 2).pos);
+  // “the tall[,] 71-year-old clerk”
+  const isAge = right.pos === 'NUM' && tokenAt(view, i + 2).text === '-' && /^years?$/.test(tokenAt(view, i + 3).lower);
+  return right.pos === 'ADJ' || isPaired || isParticiple || isAge;
+}

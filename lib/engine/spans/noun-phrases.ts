@@ -55,13 +55,18 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   return { start: isThat ? view.first : quantified(view, titleBefore(view, start, end)), end };
 }
 
-/** “one clerk [I spoke with]”, “those [we talked to]”: where a clause on whom the writer met begins that ends before `end`; -1 where none does. */
-const metBefore = (view: SentenceView, end: number): number =>
-  /^(?:with|to)$/.test(tokenAt(view, end - 1).lower) &&
-  /^(?:spoke|spoken|talked|chatted)$/.test(tokenAt(view, end - 2).lower) &&
-  /^(?:i|we)$/.test(tokenAt(view, end - 3).lower)
-    ? end - 3
-    : -1;
+/**
+ * “one clerk [I spoke with]”, “those [we talked to]”, “a clerk [she spoke to on camera]”: where a clause on whom somebody met begins that ends
+ * before `end`; -1 where none does.
+ */
+function metBefore(view: SentenceView, end: number): number {
+  const close = /^(?:on|by)$/.test(tokenAt(view, end - 2).lower) && tokenAt(view, end - 1).pos === 'NOUN' ? end - 2 : end;
+  const isMet =
+    /^(?:with|to)$/.test(tokenAt(view, close - 1).lower) &&
+    /^(?:spoke|spoken|talked|chatted)$/.test(tokenAt(view, close - 2).lower) &&
+    /^(?:i|we|he|she|they)$/.test(tokenAt(view, close - 3).lower);
+  return isMet ? close - 3 : -1;
+}
 
 /** “[a source who is “close to the matter”] disclosed”: a phrase that closes with a relative clause in marks. */
 function describedInMarks(view: SentenceView, end: number): Range | undefined {

@@ -23,7 +23,7 @@ const SUBORDINATES = /^(?:after|before|when|while|as|since|because|until|once|ho
  */
 export function onlyLeadsUp(view: SentenceView, before: Range, after: number): boolean {
   const next = tokenAt(view, after);
-  const hasObject = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:for|on|his|her|its|their|it|him|them)$/.test(next.lower);
+  const hasObject = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || /^(?:for|on|to|his|her|its|their|it|him|them)$/.test(next.lower);
   if (!hasObject || startsOccasion(view, after)) return false;
   const first = tokenAt(view, before.start);
   const opener = first.pos === 'ADV' || first.lower === 'not' ? before.start + 1 : before.start;

@@ -4,7 +4,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { behindClause } from './main-clauses.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “He said, [the work would take] two years.”: behind the comma of a subject and its verb, with which the sentence opens, a whole clause. */

@@ -15,7 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { beforeBracket, endsInPair, namesFrom, nationsFrom, placesFrom } from './lists.ts';
+import { beforeBracket, endsInPair, isBetweenAdjectives, namesFrom, nationsFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
@@ -230,31 +230,17 @@ export function walkLeft(view: SentenceView, end: number): number {
   return i + 1;
 }
 
-/**
- * “the thin[,] grey man”, “a short[,] balding clerk”, “federal[,] state and local data”, and not “the road was icy, local police said”:
- * whether the comma at `i` parts two words that describe one noun.
- */
-function isBetweenAdjectives(view: SentenceView, i: number): boolean {
-  const [opener, left, right] = [tokenAt(view, i - 2), tokenAt(view, i - 1), tokenAt(view, i + 1)];
-  // ““Nobody wants it,” the round[,] bearded man laughs”: nothing else can end behind the quotation's words.
-  const isBehindQuotation = left.pos === 'NOUN' && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
-  if (isBehindQuotation) return true;
-  if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
-  const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';
-  const isParticiple = opener.pos === 'DET' && /(?:ed|ing)$/.test(right.lower) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, i + 2).pos);
-  // “the tall[,] 71-year-old clerk”
-  const isAge = right.pos === 'NUM' && tokenAt(view, i + 2).text === '-' && /^years?$/.test(tokenAt(view, i + 3).lower);
-  return right.pos === 'ADJ' || isPaired || isParticiple || isAge;
-}
-
 export function hasVerb(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
   return false;
 }
 
 /** “[grainy film]”, and not “[last year]”: an adjective with its noun. */
-const opensObject = (view: SentenceView, i: number): boolean =>
-  tokenAt(view, i).pos === 'ADJ' && tokenAt(view, i + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, i + 1));
+function opensObject(view: SentenceView, i: number): boolean {
+  // “[even stronger support]”
+  const at = tokenAt(view, i).pos === 'ADV' ? i + 1 : i;
+  return tokenAt(view, at).pos === 'ADJ' && tokenAt(view, at + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, at + 1));
+}
 
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
 

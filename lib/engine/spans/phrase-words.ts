@@ -10,7 +10,7 @@ export const JOINING = new Set(
 );
 /** What cannot describe a noun as the object of a verb: “the incident occurred in May” is a clause. */
 const HAPPENS =
-  '(?!(?:occurred|happened|died|arrived|appeared|remained|collapsed|existed|lasted|emerged|vanished|belonged|exploded|erupted|ended)$)';
+  '(?!(?:occurred|happened|died|arrived|appeared|remained|collapsed|existed|lasted|emerged|vanished|belonged|exploded|erupted|ended|pointed|objected|reacted)$)';
 export const PARTICIPLE = new RegExp(`^${HAPPENS}.*(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based|sent|written)$`);
 
 /** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */

@@ -1,4 +1,6 @@
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -43,7 +45,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
       return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower);
     case 'judge':
-      return to - from >= 2;
+      // “applauding [along with the crowd]”
+      return to - from >= 2 && tokenAt(view, from).lower !== 'along';
     case 'call':
       // “compares [data from both]”: looked at, not likened to anything.
       if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, Math.min(to, commaFrom(view, from)), /^(?:to|with)$/))
@@ -123,10 +126,20 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'claim' && opensOwned(view, from)) return false;
       // “announced a resignation in August and left”: a thing announced is an event, not what was said.
       return (
-        hasFiniteVerb(view, from, to) && !(/^(?:add|announce|declare|write|maintain)$/.test(group.lemma) && !opensClause(view, from, to))
+        hasFiniteVerb(view, from, to) &&
+        !((NEEDS_CLAUSE.test(group.lemma) || isDisplay(view, group, source)) && !opensClause(view, from, to))
       );
     }
   }
+}
+
+/** What is done to things, and said only of what is told as a clause. */
+const NEEDS_CLAUSE = /^(?:add|announce|declare|write|maintain|boast|joke)$/;
+
+/** “The mayor [showed] restraint and left”: what somebody lets see. */
+function isDisplay(view: SentenceView, { lemma }: VerbGroup, { start, end }: Range): boolean {
+  const head = tokenAt(view, end - 1).lower;
+  return lemma === 'show' && (isPersonNoun(singularOf(head)) || (end - start === 1 && /^(?:he|she|who)$/.test(head)));
 }
 
 /** What is claimed by taking it. */
@@ -204,7 +217,7 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
     const token = tokenAt(view, i);
     if (isQuoted(view, i)) return true;
     // “maintained their battle [as] they sit there”: a clause on the whole.
-    const opensTime = /^(?:as|after|before|when|while|since|because|until)$/.test(token.lower);
+    const opensTime = /^(?:as|after|before|when|while|since|because|until|though|although)$/.test(token.lower);
     if ((isRelative(token) || opensTime) && i > from) return false;
     // “wrote letters to each of the firms [she saw]”: a clause on a thing.
     const isContact = tokenAt(view, i - 1).pos === 'PRON' && i - 2 > from && isNominal(tokenAt(view, i - 2));

@@ -6,7 +6,7 @@ import { resumption } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */

@@ -26,7 +26,10 @@ export function isIdiom(view: SentenceView, verb: number, lemma: string): boolea
     case 'show':
       return /^(?:up|off)$/.test(next.lower);
     case 'report':
-      return next.lower === 'live';
+      // “[reported] daily to his boss”
+      return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
+    case 'find':
+      return /sel(?:f|ves)$/.test(next.lower);
     case 'say':
       return next.lower === 'a' && behind.lower === 'lot' && tokenAt(view, verb + 3).lower !== 'of';
     case 'convince':

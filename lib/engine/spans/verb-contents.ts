@@ -25,7 +25,7 @@ import { isParted } from './parted-clauses.ts';
 import { isContent, isPronominal } from './possible-content.ts';
 import { holdsRefusal } from './refusals.ts';
 import { relativeEnd } from './relative-clauses.ts';
-import { endsContent, type Subject } from './subjects.ts';
+import { endsContent, type Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -173,7 +173,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (relative) return relative.told > 0 ? contentAfter(view, group, relative.told, subject) : undefined;
   // “responded [in a low voice]”, “answered [with a shrug]”, “reacted [coolly to the idea]”: how, and not what.
   const isHow = tokenAt(view, start).pos === 'ADV' && /^(?:to|in|with|by)$/.test(tokenAt(view, start + 1).lower);
-  if (ANSWERS.test(group.lemma) && (isHow || /^(?:in|with|by)$/.test(tokenAt(view, start).lower))) return undefined;
+  // “how she responds [can be important]”
+  const isFact = start === group.end && tokenAt(view, start).pos === 'AUX';
+  if (ANSWERS.test(group.lemma) && (isHow || isFact || /^(?:in|with|by)$/.test(tokenAt(view, start).lower))) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
   const takesClause =
     /^(?:offer|fire|hit|shoot|push|confess|confide|mention)$/.test(group.lemma) ||

@@ -105,6 +105,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     return undefined;
   // “have [claims] in the area”: no participle.
   if (/^(?:has|have|had)$/.test(previous.lower) && /(?:[^s]s)$/.test(token.lower) && token.lower !== lemma) return undefined;
+  // “[continues] to fight”: where it goes on to speak, the next verb says so.
+  if (lemma === 'continue' && next.lower === 'to') return undefined;
   if (asksForAnonymity(view, i, lemma)) return undefined;
   if ((lemma === 'slam' && next.lower === 'into') || (lemma === 'hail' && next.lower === 'from')) return undefined;
   // “has [said] little about the plan”: that much was not said.

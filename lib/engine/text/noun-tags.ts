@@ -129,6 +129,10 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “said [lead] author Ana Berg”
     if (token.lower === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN' && isPersonNoun(tokens[i + 1]?.lower ?? ''))
       token.pos = 'ADJ';
+    // “a three-point [lead] in Harrow”
+    const isAhead = token.lower === 'lead' && token.pos === 'VERB' && /^(?:NOUN|ADJ)$/.test(before?.pos ?? '');
+    if (isAhead && (/^(?:point|digit)$/.test(before?.lower ?? '') || before?.pos === 'ADJ') && tokens[i + 1]?.pos === 'ADP')
+      token.pos = 'NOUN';
     // “a [think] tank in Oslo”, “a [think]-tank”
     const isOfTank = token.lower === 'think' && /^tanks?$/.test(tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower ?? '');
     if (isOfTank) token.pos = 'NOUN';
@@ -136,8 +140,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”
     if (/^(?:states?|brand)$/.test(token.lower) && /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '') && token.pos === 'VERB') token.pos = 'NOUN';
-    // “Rust Belt [states] Marl and Fen”, “plays, television [shows] and films”
-    const isOfBelt = token.lower === 'states' && GROUPS_STATES.test(before?.lower ?? '');
+    // “Rust Belt [states] Marl and Fen”, “Marl and Fen, [states] that vote first”, “plays, television [shows] and films”
+    const isListed = before?.text === ',' && tokens[i - 2]?.pos === 'PROPN' && tokens[i + 1]?.lower === 'that';
+    const isOfBelt = token.lower === 'states' && (isListed || GROUPS_STATES.test(before?.lower ?? ''));
     const isAired = token.lower === 'shows' && /^(?:television|tv|radio|talk|game|reality|quiz|chat)$/.test(before?.lower ?? '');
     if (token.pos === 'VERB' && (isOfBelt || (isAired && /^(?:CCONJ|PUNCT|ADP|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ''))))
       token.pos = 'NOUN';

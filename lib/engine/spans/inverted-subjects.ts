@@ -1,0 +1,59 @@
+import { SAY } from '../lexicon/reporting-verbs.ts';
+import type { Range } from '../text/ranges.ts';
+import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, withAppositionAfter } from './noun-phrases.ts';
+import { startsOccasion } from './occasions.ts';
+import { isWritten, mayName } from './phrase-nouns.ts';
+import { endsContent, type Subject } from './subject.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+const POINTING = /^(?:this|that|these|those|it|him|her|them|\p{L}+sel(?:f|ves))$/u;
+
+/** Who stands behind a verb of saying: “…,” [said Lee]; undefined where nobody does. */
+export function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
+  if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
+  // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
+  if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
+  // “raised the rent, [called the lease “a joke”] and left”: who is called something follows, not who calls.
+  if (group.frame === 'call') return undefined;
+  // “for want of [shared] tools”: these say only what is quoted.
+  if (group.frame === 'quotation-only' && !isQuoted(view, group.start - 1) && !isQuoted(view, group.start - 2)) return undefined;
+  const phrase = nounPhraseAfter(view, group.end);
+  // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
+  if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
+  // “tweeted [this:] “…””: what is pointed to, not who speaks.
+  if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower)) return undefined;
+  // “Lee, a star of “Rain,” [posted the clip] online”: what was put there.
+  if (/^(?:post|share|publish|upload|air|release)$/.test(group.lemma) && !mayName(view, phrase)) return undefined;
+  // “Jo Lee (Fen) — Announced [March 23, 2015]”
+  if (isTimeWord(tokenAt(view, phrase.start)) && !/^\p{Ll}/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
+  const next = tokenAt(view, phrase.end);
+  const closes =
+    phrase.end >= bodyEnd(view) ||
+    isComma(next) ||
+    /^[:;.!?)]$/.test(next.text) ||
+    isQuoted(view, phrase.end) ||
+    startsOccasion(view, phrase.end) ||
+    isRelative(next) ||
+    isDash(next) ||
+    // ““…,” reports one clerk [I've known for years]”
+    (/^(?:i|we)$/.test(next.lower) && isQuoted(view, group.start - 1)) ||
+    (next.pos === 'ADV' && !/^(?:not|never|how|when|where|why)$/.test(next.lower)) ||
+    ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
+  if (!closes) return undefined;
+  const whole = beforeOwnCue(view, phrase, withAppositionAfter(view, phrase));
+  return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/** “said [an aide], who added that …”: a relative clause that says something, and asks for nothing, is an attribution of its own. */
+function beforeOwnCue(view: SentenceView, phrase: Range, whole: Range): Range {
+  for (let i = phrase.end; i < whole.end; i++) {
+    if (!/^(?:who|which)$/.test(tokenAt(view, i).lower)) continue;
+    let verb = i + 1;
+    while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
+    const group = verbGroupAt(view, verb);
+    if (group?.form === 'finite' && group.act !== 'believe' && group.frame !== 'ask')
+      return { start: whole.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
+  }
+  return whole;
+}
