@@ -21,6 +21,8 @@ const UNDONE = /^(?:refus|declin|fail|unable|unwilling|reluctant)/;
 /** What a book may find that says nothing: “The memoir has found a new [home]”. */
 const FOUND_BY_BOOKS = /^(?:home|publisher|way|place|buyer|audience|readers?|readership|market|voice)$/;
 
+const FOUND_IN_LIFE = /^(?:ways?|refuge|sanctuary|shelter|comfort|solace|work|time|love|success|fame|someone|somebody|something|common)$/;
+
 /**
  * “Police [found] a man who was asleep”: met with, not found out, as papers do and clauses tell. “Police [added] charges of theft”:
  * put to others.
@@ -34,6 +36,8 @@ export function isMet(view: SentenceView, anchor: number, source: Range | undefi
   // “has added a fourth: tour guide”
   if (!met) return lemma === 'add' && /^an?$/.test(tokenAt(view, anchor + 1).lower);
   if (isFiniteForm(tokenAt(view, met.end))) return false;
+  // “[found] ways to earn more”, “[found] refuge in Harrow”
+  if (lemma === 'find' && FOUND_IN_LIFE.test(tokenAt(view, anchor + 1).lower)) return true;
   // “It was late, added [Lee]”
   if (lemma === 'add') return !mayName(view, met) && tokenAt(view, anchor + 1).pos !== 'PRON' && tokenAt(view, anchor + 1).lower !== 'that';
   if (!source || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
@@ -146,7 +150,7 @@ export function isNoAct(
   // “Guests [can] expect a feast”: nobody tells what is in their minds.
   if (/^(?:can|could|should|may|might|must)$/.test(word(-1)) && word(0).startsWith('expect')) return true;
   // “The firm [adds] depth, letting users find …”: nothing is said there.
-  if (/^(?:add|write)$/.test(lemma) && unquoted && content.every((r) => !hasClause(tokens.slice(r.start, r.end)))) return true;
+  if (/^(?:add|write|conclude)$/.test(lemma) && unquoted && content.every((r) => !hasClause(tokens.slice(r.start, r.end)))) return true;
   // “[persuaded] the bank to invest”: brought about, not only said.
   if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
   // “refused to [confirm] that”, “was glad to [learn] that”

@@ -11,6 +11,7 @@ import {
   isQuoted,
   isTimeWord,
   isVerb,
+  lemmaOf,
   nextComma,
   quotationAround,
   type SentenceView,
@@ -35,6 +36,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   // “remembers [that] day well”
   if (/^(?:day|night|time|moment|morning|week|year|summer)$/.test(next.lower) && /^(?:ADV|ADP|PUNCT)$/.test(tokenAt(view, i + 2).pos))
     return false;
+  // “how he answers [that] question will matter”
+  if (next.lower === 'question' && lemmaOf(tokenAt(view, i - 1)) === 'answer') return false;
   // “answered [that] question: “…””
   if (tokenAt(view, i + 2).text === ':') return false;
   // “added [that] as the town’s mayor, she would”

@@ -16,6 +16,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { wordBeforeSubject } from './naming.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -65,6 +66,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'vow':
       // “vowed [revenge for the raid]”
       if (/^(?:revenge|retaliation|vengeance|justice|retribution)$/.test(tokenAt(view, from).lower)) return true;
+      // “what he promised [to do]”
+      if (to - from === 2 && tokenAt(view, from).lower === 'to' && wordBeforeSubject(view, group.verb) === 'what') return false;
       // “vowed [never to return]”
       return [from, from + 1].some((k) => k < to && tokenAt(view, k).lower === 'to') || hasFiniteVerb(view, from, to);
     case 'ask':
@@ -170,7 +173,14 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   const named = words.findIndex((t) => t.pos !== 'PROPN');
   const next = words[named + 1];
   if (named > 0 && words[named]?.lower === 'and' && (next?.pos === 'VERB' || next?.lower.endsWith('ed'))) return false;
-  return isObject || isSecond || /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '') || words.some((t) => t.lower === 'as' || t.lower === 'for');
+  // “called Moss soon after the vote was counted”: when he was rung up.
+  const isTimed = words.some((t, i) => i > 0 && /^(?:after|before|when|while|as soon)$/.test(t.lower));
+  return (
+    isObject ||
+    isSecond ||
+    (!isTimed && /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '')) ||
+    words.some((t) => t.lower === 'as' || t.lower === 'for')
+  );
 }
 
 function namesClaim(view: SentenceView, from: number, to: number): boolean {
@@ -237,7 +247,7 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   // “said [the same] of her rival”, “has said [as much]”
   if (/^(?:the same|as much|that much)$/.test(words)) {
     const last = tokenAt(view, i + 2);
-    return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|last|this|yesterday|today|too|again)$/.test(last.lower);
+    return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|after|last|this|yesterday|today|too|again)$/.test(last.lower);
   }
   // “said [it] again on Tuesday”, “tell [it] differently”
   if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));

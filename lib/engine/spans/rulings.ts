@@ -17,7 +17,7 @@ export function isRuledOut(view: SentenceView, verb: number, lemma: string): boo
   return head < object.end && !/^['’]s?$/.test(tokenAt(view, head + 1).text);
 }
 
-/** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”: no words. */
+/** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 export function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
   switch (lemma) {
@@ -26,8 +26,13 @@ export function isIdiom(view: SentenceView, verb: number, lemma: string): boolea
     case 'show':
       return /^(?:up|off)$/.test(next.lower);
     case 'report':
-      // “[reported] daily to his boss”
+      // “[reported] daily to his boss”, “Lee, [reporting] for the Courier, saw it”
+      if (tokenAt(view, verb).lower === 'reporting') return /^(?:for|from|among)$/.test(next.lower);
       return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
+    case 'cry':
+      return /^(?:foul|wolf)$/.test(next.lower);
+    case 'argue':
+      return next.lower === 'with';
     case 'find':
       return /sel(?:f|ves)$/.test(next.lower);
     case 'say':

@@ -35,7 +35,8 @@ export function looksVerbal(view: SentenceView, i: number): boolean {
     return false;
   // “one of her Twitter [messages] that it was late”
   const isSent = /^(?:messages|emails|texts|posts|tweets)$/.test(tokenAt(view, i).lower);
-  if (isSent && /^(?:twitter|facebook|whatsapp|telegram|instagram|text|email)$/.test(previous.lower)) return false;
+  if (isSent && (next.lower === 'that' || /^(?:twitter|facebook|whatsapp|telegram|instagram|text|email)$/.test(previous.lower)))
+    return false;
   // “The report [notes] that half of them”
   const isTold =
     (next.lower === 'that' && !isFiniteForm(tokenAt(view, i + 2))) || (isComma(next) && isQuoted(view, i + 2)) || isQuoted(view, i + 1);

@@ -17,7 +17,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { complementEnd } from './naming.ts';
+import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
@@ -173,8 +173,10 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (relative) return relative.told > 0 ? contentAfter(view, group, relative.told, subject) : undefined;
   // “responded [in a low voice]”, “answered [with a shrug]”, “reacted [coolly to the idea]”: how, and not what.
   const isHow = tokenAt(view, start).pos === 'ADV' && /^(?:to|in|with|by)$/.test(tokenAt(view, start + 1).lower);
-  // “how she responds [can be important]”
-  const isFact = start === group.end && tokenAt(view, start).pos === 'AUX';
+  // “how she responds [can be important]”, “responded [as if it were late]”
+  const isFact =
+    (start === group.end && (tokenAt(view, start).pos === 'AUX' || tokenAt(view, start).lower === 'as')) ||
+    wordBeforeSubject(view, group.verb) === 'how';
   if (ANSWERS.test(group.lemma) && (isHow || isFact || /^(?:in|with|by)$/.test(tokenAt(view, start).lower))) return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
   const takesClause =
