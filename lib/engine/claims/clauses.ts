@@ -93,7 +93,11 @@ export function beforeMainVerb(article: ArticleText, rest: Range, sentence: Sent
   for (let i = own + 2; i < sentence.last && (tokens[i]?.start ?? rest.end) < rest.end; i++) {
     const { pos, lower } = tokens[i] as Token;
     if (/^(?:who|which|that)$/.test(lower)) return rest;
-    if (pos === 'AUX' || /^(?:said|told|pleaded|appeared|denied)$/.test(lower))
+    // “theft [left] court”
+    if (
+      pos === 'AUX' ||
+      /^(?:said|told|pleaded|appeared|denied|left|fled|resigned|walked|died|escaped|returned|arrived|faces)$/.test(lower)
+    )
       return { start: rest.start, end: (tokens[i - 1] as Token).end };
   }
   return rest;

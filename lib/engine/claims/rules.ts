@@ -110,12 +110,20 @@ function isRelativeOn(article: ClaimContext['article'], { attribution }: Stateme
 
 const TOLD = /^\s+(?:the|an?|his|her|its|their|our|my|police|authorities|officials|him|them|us|me|\p{Lu}\p{L}*)\b/u;
 
+/** “who allegedly broke in and [had] a knife”: one more of what is told. */
+const isJoinedBefore = ({ tokens }: ArticleText, i: number): boolean =>
+  /^(?:and|or|but|,|who|which|that|he|she|they|it|to)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** “for allegedly [breaking his contract], became public”: what a hedged gerund tells ends where the main clause goes on. */
 function untilVerb(article: ArticleText, rest: Range): Range {
   // “who allegedly [took part in it] said so”
   const first = firstEndingAfter(article.tokens, rest.start);
   for (let i = first + 1; (article.tokens[i]?.start ?? rest.end) < rest.end; i++)
-    if (/^(?:said|says|told|tells)$/.test(article.tokens[i]?.lower ?? ''))
+    // “for allegedly [making a false charge] has denied it”
+    if (
+      /^(?:said|says|told|tells|has|have|had|pleaded|appeared|denied|denies)$/.test(article.tokens[i]?.lower ?? '') &&
+      !isJoinedBefore(article, i)
+    )
       return { start: rest.start, end: (article.tokens[i - 1] as Range).end };
   const comma = /, (?=\p{Ll}+)/u.exec(article.text.slice(rest.start, rest.end));
   const next = comma && article.tokens[indexAt(article.tokens, rest.start + comma.index + 2)];

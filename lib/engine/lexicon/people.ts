@@ -15,7 +15,7 @@ export const ROLES = words(`
   partner girlfriend boyfriend survivor victim patient passenger driver pilot owner landlord tenant customer client buyer seller
   farmer fisherman trader banker investor shareholder broker dealer founder entrepreneur boss worker veteran fighter militant
   rebel refugee migrant tourist visitor guest fan player coach striker goalkeeper midfielder defender manager agent
-  star actor actress singer producer publicist designer engineer developer programmer hacker architect builder
+  star legend ace actor actress singer producer publicist designer engineer developer programmer hacker architect builder
   policeman policewoman constable superintendent inspector sheriff recorder deputy trooper ranger firefighter paramedic responder coroner
   priest pastor bishop imam rabbi cardinal pope king queen prince princess duke duchess
   republican democrat conservative liberal tory partisan moderate centrist progressive nationalist
@@ -81,7 +81,7 @@ export const ROLES_WITHIN = new Map([
 
 /** What is told of somebody famous in place of the name: “the singer”, “the striker”, “the 42-year-old”. */
 export const EPITHETS = words(`
-  actor actress singer star rapper musician comedian artist painter author biographer novelist writer poet director filmmaker presenter host
+  actor actress singer star legend ace rapper musician comedian artist painter author biographer novelist writer poet director filmmaker presenter host
   broadcaster model billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman politician lawmaker
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
   neurosurgeon surgeon diplomat developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent

@@ -19,7 +19,8 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   if (isDoubleBarrelled(tokens, name, end)) return name > start && isTitle(tokens[name - 1]);
   if (
     end - name !== 1 ||
-    lower.length === 1 ||
+    // “Mr B”, as courts call somebody
+    (lower.length === 1 && !isAddressedAs(tokens[name - 1])) ||
     (isImpersonal(lower) && !isAddressedAs(tokens[name - 1])) ||
     isTitle(tokens[name] as Token) ||
     ROLES.has(lower) ||
@@ -139,6 +140,8 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
   // “[Lee], who works for a bank, said”
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'who') return true;
+  // “[Lee], whose book is out”
+  if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'whose' && OWNED_BY_PEOPLE.test(tokens[at + 3]?.lower ?? '')) return true;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
   if (isToldTwice(tokens, at)) return true;
   for (let i = at + 1; i < at + 10; i++) {
@@ -148,6 +151,9 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const OWNED_BY_PEOPLE =
+  /^(?:book|books|work|research|group|organi[sz]ation|firm|company|office|office|campaign|team|family|wife|husband|son|daughter|father|mother|brother|sister|parents|district|client|clients|career|memoir)$/;
 
 /** “[Calder] said it was late because “it rains,” she said.”: a cue with a pronoun closes the sentence of the name's own. */
 function isToldTwice(tokens: readonly Token[], at: number): boolean {

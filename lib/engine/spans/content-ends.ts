@@ -1,6 +1,7 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
+import { isGlossNoun } from './clause-limits.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -19,7 +20,6 @@ import { isFronted } from './main-clauses.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
-import { isGlossNoun } from './phrase-walk.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 
 const PARTICIPLE_OF_SAYING =

@@ -1,8 +1,10 @@
 /** What opens a sentence before its subject, and tells nothing by itself. */
 
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isQuotedWithin, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { beginsClause } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
+import { PARTICIPLE } from './phrase-words.ts';
 
 /** “On Tuesday's “Morning Show,” he said …”, “Citing “other duties,” she said …”: what is quoted stands in an adverbial. */
 export const opensWithOccasion = (view: SentenceView, before: Range): boolean =>
@@ -40,8 +42,23 @@ export function onlyLeadsUp(view: SentenceView, before: Range, after: number): b
       i = quotation.end - 1;
     } else if (isComma(token)) hangs = false;
     else if (SUBORDINATES.test(token.lower) || isRelative(token)) hangs = true;
-    // “a study [based] on talks”
-    else if (!hangs && hasFiniteVerb(view, i, i + 1) && !(/ed$/.test(token.lower) && tokenAt(view, i + 1).pos === 'ADP')) return false;
+    // “a study [based] on talks”, “a message [seen] by the Courier”
+    else if (!hangs && hasFiniteVerb(view, i, i + 1) && !(PARTICIPLE.test(token.lower) && tokenAt(view, i + 1).pos === 'ADP')) return false;
   }
   return true;
+}
+
+/** So many tokens may stand between the commas of an aside. */
+const LONGEST_ASIDE = 9;
+
+/** “said, in her opening speech, [the clerk rang him]”: where the clause begins behind an aside that tells when or where; -1 where none does. */
+export function behindAside(view: SentenceView, comma: number): number {
+  if (!isComma(tokenAt(view, comma)) || !/^(?:in|during|at|on|after|before)$/.test(tokenAt(view, comma + 1).lower)) return -1;
+  for (let i = comma + 2; i < comma + LONGEST_ASIDE && i < view.last; i++) {
+    if (isQuoted(view, i)) return -1;
+    if (!isComma(tokenAt(view, i))) continue;
+    const isClause = !hasFiniteVerb(view, comma, i) && beginsClause(view, i + 1);
+    return isClause && !isQuotedWithin(view, i, view.last) ? i + 1 : -1;
+  }
+  return -1;
 }

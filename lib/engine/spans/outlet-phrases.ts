@@ -26,6 +26,7 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
 /** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”, “will leave [as quoted by the Courier]”: who passed on what was said. */
 export const isPerOutlet = (view: SentenceView, i: number): boolean =>
   isQuotedBy(view, isComma(tokenAt(view, i)) ? i + 1 : i) ||
+  isOutletKnowing(view, isComma(tokenAt(view, i)) ? i + 1 : i) ||
   (isComma(tokenAt(view, i)) &&
     ((tokenAt(view, i + 1).lower === 'per' && /^(?:the\b|\p{Lu})/u.test(tokenAt(view, i + 2).text)) ||
       (/^wh(?:ich|o)$/.test(tokenAt(view, i + 1).lower) && /^(?:quoted|cited)$/.test(tokenAt(view, i + 2).lower))));
@@ -34,3 +35,12 @@ const isQuotedBy = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'as' &&
   /^(?:quoted|cited|reported|claimed|alleged)$/.test(tokenAt(view, i + 1).lower) &&
   tokenAt(view, i + 2).lower === 'by';
+
+/** “had begun [and the Herald understands] two have left”: what the outlet itself adds. */
+function isOutletKnowing(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'and') return false;
+  let verb = i + 1;
+  while (/^(?:DET|PROPN)$/.test(tokenAt(view, verb).pos)) verb++;
+  const isKnown = tokenAt(view, verb).lower === 'understands' && verb > i + 1;
+  return isKnown && isOutletPhrase(view.article, { start: i + 1, end: verb });
+}

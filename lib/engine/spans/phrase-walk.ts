@@ -2,6 +2,7 @@ import { ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
+import { isGlossNoun, isWithinSubject, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   isComma,
@@ -22,32 +23,7 @@ import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
 
-/** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
-function verbBefore(view: SentenceView, i: number): boolean {
-  for (let k = i - 1; k >= view.first; k--) {
-    const token = tokenAt(view, k);
-    if (isQuoted(view, k) || /^[,;:—–]$/.test(token.text) || isRelative(token)) return false;
-    // “The plan stalled after [Fen and two other towns] sued”: a clause opens there.
-    if (/^(?:after|because|while|when|although|though|until)$/.test(token.lower)) return false;
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
-    // “[Staff staged] a walkout over the book and Lee, who …, said”: in the past with an object it is the clause's verb.
-    const takesObject = token.pos === 'VERB' && token.lower.endsWith('ed') && /^(?:an?|the)$/.test(tokenAt(view, k + 1).lower);
-    if (takesObject && isNominal(tokenAt(view, k - 1))) return true;
-  }
-  return false;
-}
-
-/** “something”, “a point”, “an idea”: what a clause behind it takes up with its own subject. */
-export function isGlossNoun(view: SentenceView, i: number): boolean {
-  const { lower } = tokenAt(view, i);
-  if (/^(?:something|remarks|comments|words)$/.test(lower)) return true;
-  return (
-    /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) &&
-    /^(?:point|fact|view|sentiment|argument|position|stance|criticism|concern|assertion|charge|claim|accusation|idea|theory|feat|move)$/.test(
-      lower,
-    )
-  );
-}
+const HEDGES = /^(?:reportedly|allegedly|apparently)$/;
 
 const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
@@ -110,8 +86,9 @@ export function walkLeft(view: SentenceView, end: number): number {
         PARTICIPLE.test(left.lower) ||
         left.pos === 'ADP' ||
         left.pos === 'CCONJ' ||
-        // “the mother-of-two”
-        /^[-)]$/.test(left.text);
+        // “the mother-of-two”, “a clerk reportedly in Harrow”
+        /^[-)]$/.test(left.text) ||
+        (HEDGES.test(left.lower) && isNominal(tokenAt(view, i - 2)));
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       // “the attack [Tuesday] in Marl”
       if (token.lower === 'in' && isTime(left) && left.pos === 'PROPN' && tokenAt(view, i - 2).pos === 'NOUN') {
@@ -178,13 +155,20 @@ export function walkLeft(view: SentenceView, end: number): number {
       // “a source [closely] monitoring the talks”
       (token.lower.endsWith('ly') && isNominal(left) && HAS_OBJECT.test(right.lower)) ||
       isCompoundAdverb(view, i);
-    if (token.pos === 'ADV' && isAdverb && i < end - 1) continue;
+    const isHedge = HEDGES.test(token.lower) && right.pos === 'ADP' && isNominal(left);
+    if (token.pos === 'ADV' && (isAdverb || isHedge) && i < end - 1) continue;
     // “the state-[run] news agency”
     if (token.pos === 'VERB' && left.text === '-' && left.end === token.start && i < end - 1) continue;
     // “the panel set up [to investigate] the mayor”
     const founded = token.pos === 'VERB' && left.lower === 'to' ? foundedBefore(view, i - 1) : -1;
     if (founded > 0) {
       i = founded;
+      continue;
+    }
+    // “a woman held [for allegedly telling lies] has denied it”, “a clerk at talks [to end a strike] has left”
+    const opener = isWithinSubject(view, i, end) ? i - 1 : -1;
+    if (opener > 0) {
+      i = tokenAt(view, opener).pos === 'ADV' ? opener - 1 : opener;
       continue;
     }
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {

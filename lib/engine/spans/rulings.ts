@@ -36,6 +36,8 @@ export function isIdiom(view: SentenceView, verb: number, lemma: string): boolea
     case 'find':
       return /sel(?:f|ves)$/.test(next.lower);
     case 'say':
+      // “It['s said] the mill will close”: by nobody.
+      if (/^['’]s$/.test(tokenAt(view, verb - 1).text) && tokenAt(view, verb - 2).lower === 'it') return true;
       return next.lower === 'a' && behind.lower === 'lot' && tokenAt(view, verb + 3).lower !== 'of';
     case 'convince':
       return tokenAt(view, verb).lower === 'convinced' && isComma(tokenAt(view, verb - 1));

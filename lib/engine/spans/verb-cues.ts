@@ -16,7 +16,7 @@ import {
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { commaBehind, skipAdverbsLeft } from './occasions.ts';
-import { onlyLeadsUp, opensWithOccasion } from './openings.ts';
+import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
@@ -112,7 +112,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     !view.article.tokens.slice(ahead.start, ahead.end).some(isComma);
   const isLedUp = ahead !== undefined && !subject.inverted && onlyLeadsUp(view, ahead, subject.after);
   const before = isMeanwhile || isLedUp || (ahead && isMere && !isQuotedWithin(view, ahead.start, ahead.end)) ? undefined : ahead;
-  const from = skipToContent(view, group, subject.after);
+  const next = skipToContent(view, group, subject.after);
+  const told = endsContent(view, clause.start) ? -1 : behindAside(view, next);
+  const from = told > 0 ? told : next;
   // “what the teacher [said] that they found alarming”: what was said is not told.
   if (wordBeforeSubject(view, group.verb) === 'what' && tokenAt(view, from - 1).lower === 'that' && from > group.end) return undefined;
   // “was responding to the Courier's report [that it was over]”: what is answered, not the answer.
@@ -155,9 +157,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     return { ...base, content: later ? [before, later] : [before], before: true };
   }
   if (after) return { ...base, content: [after], before: false };
-  const told =
+  const closed =
     before ?? (group.frame === 'say' && group.act === 'say' && !subject.joined ? untaggedClause(view, subject, busy) : undefined);
-  return told && { ...base, content: [told], before: true };
+  return closed && { ...base, content: [closed], before: true };
 }
 
 /**

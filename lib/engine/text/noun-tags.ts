@@ -133,6 +133,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isAhead = token.lower === 'lead' && token.pos === 'VERB' && /^(?:NOUN|ADJ)$/.test(before?.pos ?? '');
     if (isAhead && (/^(?:point|digit)$/.test(before?.lower ?? '') || before?.pos === 'ADJ') && tokens[i + 1]?.pos === 'ADP')
       token.pos = 'NOUN';
+    // “in her opening [address], the prosecutor said”
+    if (token.lower === 'address' && /^(?:opening|closing|keynote|inaugural|farewell|weekly)$/.test(before?.lower ?? ''))
+      token.pos = 'NOUN';
     // “a [think] tank in Oslo”, “a [think]-tank”
     const isOfTank = token.lower === 'think' && /^tanks?$/.test(tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower ?? '');
     if (isOfTank) token.pos = 'NOUN';

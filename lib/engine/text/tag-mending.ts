@@ -73,6 +73,8 @@ function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
 function isHeading(tokens: readonly Token[]): boolean {
   // “Dr. Marsh stated:” brings in what somebody says.
   if (tokens.at(-1)?.text === ':' && opensSmall(tokens.at(-2)?.text ?? '')) return false;
+  // ““…,” said Fen's Jo Hale MP.”
+  if (tokens.some((t, i) => /^(?:said|says)$/.test(t.text) && /^["”]$/.test(tokens[i - 1]?.text ?? ''))) return false;
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {

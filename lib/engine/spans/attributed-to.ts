@@ -1,0 +1,34 @@
+import type { Range } from '../text/ranges.ts';
+import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import type { FormalCue } from './other-cues.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
+import { mayName } from './phrase-nouns.ts';
+
+/** What somebody uttered, as against deaths and gains, which are attributed to their causes. */
+const UTTERED =
+  /^(?:remarks?|quotes?|quotations?|comments?|statements?|claims?|reports?|details|words|information|messages?|letters?|tweets?|posts?|lines?|sayings?|allegations?|accounts?|stor(?:y|ies)|assertions?|leaks?|views?)$/;
+
+/** “The remark, [attributed to] a senior aide, drew anger”, “similar details were attributed to Cabinet sources”. */
+export function attributedTo(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 2; i++) {
+    if (tokenAt(view, i).lower !== 'attributed' || isQuoted(view, i) || tokenAt(view, i + 1).lower !== 'to') continue;
+    let start = i;
+    while (/^(?:is|are|was|were|has|have|had|been|also)$/.test(tokenAt(view, start - 1).lower)) start--;
+    const words = nounPhraseBefore(view, isComma(tokenAt(view, start - 1)) ? start - 1 : start);
+    const source = words && UTTERED.test(tokenAt(view, words.end - 1).lower) ? whoSaid(view, i + 2) : undefined;
+    if (words && source) out.push({ source, cue: { start, end: i + 2 }, content: [words], act: 'say', confidence: 0.7, fixed: true });
+  }
+  return out;
+}
+
+/** Somebody, or an outlet, from `at` on, in marks perhaps: “attributed to [“a source close to the mayor”]”. */
+function whoSaid(view: SentenceView, at: number): Range | undefined {
+  if (isQuoted(view, at)) {
+    const { start, end } = quotationAround(view, at);
+    return start === at && /^(?:an?|the|one)$/.test(tokenAt(view, at + 1).lower) ? { start: at + 1, end: end - 1 } : undefined;
+  }
+  const phrase = nounPhraseAfter(view, at, true);
+  return phrase && (mayName(view, phrase) || isOutletPhrase(view.article, phrase)) ? phrase : undefined;
+}

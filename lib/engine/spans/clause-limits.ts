@@ -1,0 +1,42 @@
+/** What a walk over a noun phrase must not cross, and what it may. */
+
+import { isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { PARTICIPLE } from './phrase-words.ts';
+
+/** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
+export function verbBefore(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= view.first; k--) {
+    const token = tokenAt(view, k);
+    if (isQuoted(view, k) || /^[,;:—–]$/.test(token.text) || isRelative(token)) return false;
+    // “The plan stalled after [Fen and two other towns] sued”: a clause opens there.
+    if (/^(?:after|because|while|when|although|though|until)$/.test(token.lower)) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
+    // “[Staff staged] a walkout over the book and Lee, who …, said”: in the past with an object it is the clause's verb.
+    const takesObject = token.pos === 'VERB' && token.lower.endsWith('ed') && /^(?:an?|the)$/.test(tokenAt(view, k + 1).lower);
+    if (takesObject && isNominal(tokenAt(view, k - 1))) return true;
+  }
+  return false;
+}
+
+/** “something”, “a point”, “an idea”: what a clause behind it takes up with its own subject. */
+export function isGlossNoun(view: SentenceView, i: number): boolean {
+  const { lower } = tokenAt(view, i);
+  if (/^(?:something|remarks|comments|words)$/.test(lower)) return true;
+  return (
+    /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) &&
+    /^(?:point|fact|view|sentiment|argument|position|stance|criticism|concern|assertion|charge|claim|accusation|idea|theory|feat|move)$/.test(
+      lower,
+    )
+  );
+}
+
+/** Whether a verb behind a preposition or “to” is a part of what opens the clause, whose own verb stands at `end`. */
+export function isWithinSubject(view: SentenceView, i: number, end: number): boolean {
+  const token = tokenAt(view, i);
+  const before = tokenAt(view, i - 1);
+  const isGerund = token.lower.endsWith('ing') && (before.pos === 'ADP' || (before.pos === 'ADV' && tokenAt(view, i - 2).pos === 'ADP'));
+  const isInfinitive = before.lower === 'to' && before.pos === 'PART';
+  const from = isGerund && before.pos === 'ADV' ? i - 2 : i - 1;
+  const isClause = tokenAt(view, end).pos === 'AUX' && tokenAt(view, view.first).pos === 'DET' && from > view.first + 1;
+  return token.pos === 'VERB' && (isGerund || isInfinitive) && isClause && !verbBefore(view, from);
+}
