@@ -1,5 +1,5 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { firstIndex, indexAt, overlapping, type Range } from '../text/ranges.ts';
+import { firstEndingAfter, firstIndex, indexAt, overlapping, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 
@@ -101,6 +101,26 @@ export function beforeMainVerb(article: ArticleText, rest: Range, sentence: Sent
       return { start: rest.start, end: (tokens[i - 1] as Token).end };
   }
   return rest;
+}
+
+/** “who allegedly broke in and [had] a knife”: one more of what is told. */
+const isJoinedBefore = ({ tokens }: ArticleText, i: number): boolean =>
+  /^(?:and|or|but|,|who|which|that|he|she|they|it|to)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** “for allegedly [breaking his contract], became public”: what a hedged gerund tells ends where the main clause goes on. */
+export function untilVerb(article: ArticleText, rest: Range): Range {
+  // “who allegedly [took part in it] said so”
+  const first = firstEndingAfter(article.tokens, rest.start);
+  for (let i = first + 1; (article.tokens[i]?.start ?? rest.end) < rest.end; i++)
+    // “for allegedly [making a false charge] has denied it”
+    if (
+      /^(?:said|says|told|tells|has|have|had|pleaded|appeared|denied|denies)$/.test(article.tokens[i]?.lower ?? '') &&
+      !isJoinedBefore(article, i)
+    )
+      return { start: rest.start, end: (article.tokens[i - 1] as Range).end };
+  const comma = /, (?=\p{Ll}+)/u.exec(article.text.slice(rest.start, rest.end));
+  const next = comma && article.tokens[indexAt(article.tokens, rest.start + comma.index + 2)];
+  return next && isFiniteForm(next) ? { start: rest.start, end: rest.start + comma.index } : rest;
 }
 
 /** From `at` to the end of its clause: what stands after “accused of” or “reports that”. */

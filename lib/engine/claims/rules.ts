@@ -14,10 +14,10 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
+import { contains, indexAt, overlap, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause, withoutStop } from './clauses.ts';
+import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause, untilVerb, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
@@ -109,26 +109,6 @@ function isRelativeOn(article: ClaimContext['article'], { attribution }: Stateme
 }
 
 const TOLD = /^\s+(?:the|an?|his|her|its|their|our|my|police|authorities|officials|him|them|us|me|\p{Lu}\p{L}*)\b/u;
-
-/** “who allegedly broke in and [had] a knife”: one more of what is told. */
-const isJoinedBefore = ({ tokens }: ArticleText, i: number): boolean =>
-  /^(?:and|or|but|,|who|which|that|he|she|they|it|to)$/.test(tokens[i - 1]?.lower ?? '');
-
-/** “for allegedly [breaking his contract], became public”: what a hedged gerund tells ends where the main clause goes on. */
-function untilVerb(article: ArticleText, rest: Range): Range {
-  // “who allegedly [took part in it] said so”
-  const first = firstEndingAfter(article.tokens, rest.start);
-  for (let i = first + 1; (article.tokens[i]?.start ?? rest.end) < rest.end; i++)
-    // “for allegedly [making a false charge] has denied it”
-    if (
-      /^(?:said|says|told|tells|has|have|had|pleaded|appeared|denied|denies)$/.test(article.tokens[i]?.lower ?? '') &&
-      !isJoinedBefore(article, i)
-    )
-      return { start: rest.start, end: (article.tokens[i - 1] as Range).end };
-  const comma = /, (?=\p{Ll}+)/u.exec(article.text.slice(rest.start, rest.end));
-  const next = comma && article.tokens[indexAt(article.tokens, rest.start + comma.index + 2)];
-  return next && isFiniteForm(next) ? { start: rest.start, end: rest.start + comma.index } : rest;
-}
 
 /** “was asked of a driver allegedly [involved in the theft]”: a participle on a noun, behind the clause's own verb. */
 function describesNoun({ tokens }: ArticleText, sentence: Sentence, { start }: Range): boolean {

@@ -30,7 +30,8 @@ export function onlyLeadsUp(view: SentenceView, before: Range, after: number): b
   const first = tokenAt(view, before.start);
   const opener = first.pos === 'ADV' || first.lower === 'not' ? before.start + 1 : before.start;
   const isTime = [opener, opener + 1].some((k) => /^(?:after|before)$/.test(tokenAt(view, k).lower));
-  if (isQuoted(view, before.start) || !(first.pos === 'ADP' || isTime)) return false;
+  // “Among the teams that want her are the Gulls, sources told the Courier”
+  if (isQuoted(view, before.start) || !(first.pos === 'ADP' || isTime) || first.lower === 'among') return false;
   let hangs = false;
   for (let i = before.start; i < before.end; i++) {
     const token = tokenAt(view, i);

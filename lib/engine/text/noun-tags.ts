@@ -136,6 +136,13 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “in her opening [address], the prosecutor said”
     if (token.lower === 'address' && /^(?:opening|closing|keynote|inaugural|farewell|weekly)$/.test(before?.lower ?? ''))
       token.pos = 'NOUN';
+    // “by the town's [works] office”
+    if (
+      token.lower === 'works' &&
+      token.pos === 'VERB' &&
+      /^(?:office|department|committee|council|minister|ministry)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      token.pos = 'NOUN';
     // “a [think] tank in Oslo”, “a [think]-tank”
     const isOfTank = token.lower === 'think' && /^tanks?$/.test(tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower ?? '');
     if (isOfTank) token.pos = 'NOUN';
