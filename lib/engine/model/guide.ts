@@ -77,6 +77,8 @@ function isUnsaid({ tokens }: ArticleText, anchor: number): boolean {
   let first = anchor - 1;
   while (/^(?:ADV|AUX|PART)$/.test(tokens[first]?.pos ?? '') && first > anchor - 5) {
     if (/^(?:not|n't|never|nor)$/.test(word(first))) return true;
+    // “will [announce] its earnings”
+    if (/^(?:will|'ll)$/.test(word(first)) && /^(?:announce|report|release|publish|unveil)$/.test(word(anchor))) return true;
     // “would then have claimed that”
     if (/^(?:might|may|could|would|should|'d)$/.test(word(first)) && tokens.slice(first, anchor).some((t) => t.lower === 'have'))
       return true;

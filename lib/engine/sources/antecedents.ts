@@ -24,9 +24,11 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
   const what = several && article.tokens[mention.at - 1]?.lower === 'what' ? subjectOpening(article, here, mention.at) : undefined;
   if (what) return what;
-  // “The man was in a coma, [he] said”: what closes a sentence about somebody is said by another, where one has spoken.
+  // “The man was in a coma, [he] said”, “Seven people were hurt, [they] said”: what closes a sentence about somebody is said by another, where one has spoken.
   const near = article.sentences[Math.max(0, here - NEAR)]?.first ?? 0;
-  const isClosing = !several && article.tokens[mention.at - 1]?.text === ',' && entities.since(near).some((e) => agrees(e, mention));
+  const first = article.tokens[article.sentences[here]?.first ?? 0];
+  const isTold = !several || first?.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(first?.lower ?? '');
+  const isClosing = isTold && article.tokens[mention.at - 1]?.text === ',' && entities.since(near).some((e) => agrees(e, mention));
   for (const sentence of [isClosing || isAside(article, mention.at) ? undefined : article.sentences[here], article.sentences[here - 1]]) {
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
     // “The Courier spoke to [one mother], who … “I know,” she said”: of her own sex nobody else is named since.

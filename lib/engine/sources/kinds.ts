@@ -162,6 +162,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'guard' && /^(?:coast|national|home|border|republican|revolutionary)$/.test(core.at(-2)?.lower ?? ''))
     return 'named-organisation';
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
+  // “Zane Equity Research”
+  if (word === 'research' && core.length > 1 && isCapitalised(core.at(-1)?.text ?? '')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper|editorial|column)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
   // “Hale's Harrow speech”: one with a speaker is the speaker's; “The story says …”, “The court's decision says …”

@@ -31,10 +31,16 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   // “Mr Hale's daughter [Sarah] (17) said”
   const isAged = tokens[end]?.text === '(' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')';
   if (isAged && isGivenName(folded(lower))) return true;
+  // “army spokesman [Kanu] said”
+  if (name === start && before?.pos === 'NOUN' && HELD_BY_PEOPLE.test(before.lower) && !isLoneOutlet(tokens[name] as Token)) return true;
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
     : before?.lower !== 'the' && !isLoneOutlet(tokens[name] as Token) && (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));
 }
+
+/** Posts and trades, right behind which stands who has them. */
+const HELD_BY_PEOPLE =
+  /^(?:spokesman|spokeswoman|spokesperson|mayor|premier|governor|senator|actor|actress|singer|rapper|comedian|footballer|boxer|striker|midfielder|defender|goalkeeper|winger|skipper|teammate|judge|professor|imam|rabbi|superintendent|inspector|sheriff|magistrate)$/;
 
 /** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */
 function isInApposition(tokens: readonly Token[], at: number): boolean {

@@ -66,6 +66,8 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     if (isOwners(token)) break;
     // “a witness told police that Stent …”: whose role it is shows where no verb comes between.
     if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
+    // “a friend of Prince Otto”: another's role, as against “the head of parks Jo Lee”.
+    if (token.lower === 'of' && tokens.slice(i + 1, name).every(isTitle)) break;
     note(token);
   }
   // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”

@@ -93,6 +93,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'as' && (before === 'quote' || /^(?:reported|heard|overheard)$/.test(tokenAt(view, i - 2).lower))) i -= 2;
     else if (token.lower === 'as' && quotedBy(view, i - 1) > 0) i = quotedBy(view, i - 1);
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
+    // “was [quoted] saying, “No””
+    else if (i === verb && token.lower === 'quoted' && tokenAt(view, verb).lower === 'saying') i--;
     else if (i === verb && goesFar(view, i)) i -= 4;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else if (i === verb && PERCEIVED.test(token.lower) && isAuxiliary(view, i - 2) && tokenAt(view, verb).lower.endsWith('ing')) i--;

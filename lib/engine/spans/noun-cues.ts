@@ -23,7 +23,7 @@ import type { FormalCue } from './other-cues.ts';
 /** What is passed on by nobody, and the verbs by which it goes round. */
 const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip|whispers)$/;
 const SPREADS =
-  /^(?:swirl|circulat|spread|persist|mount|abound|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
+  /^(?:swirl|circulat|spread|persist|mount|abound|flood|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
 
 /** “his vow that …”, “a claim by X that …”, “rumours that …”. */
 export function nounCues(view: SentenceView): FormalCue[] {

@@ -31,6 +31,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (token.lower === 'part' && tokenAt(view, i - 3).lower === 'for' && i - 4 > view.first) i -= 3;
     // “Jo Lee [in a tweet] said”
     else if (endsOccasion(view, i - 1) && isNominal(tokenAt(view, i - 4)) && i - 4 > view.first) i -= 3;
+    // “Jo Lee [in a Twitter post] said”
+    else if (endsPost(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     // “Jo Lee [at a news conference] said”
     else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
@@ -84,6 +86,11 @@ export function endsOccasion(view: SentenceView, i: number): boolean {
     /^(?:in|at|on|during)$/.test(tokenAt(view, i - 2).lower)
   );
 }
+
+const endsPost = (view: SentenceView, i: number): boolean =>
+  /^(?:in|on) (?:an?|his|her|its|their) (?:twitter|facebook|instagram|telegram|linkedin|social|blog|video|text|whatsapp|x) (?:post|message|statement|thread|video)$/.test(
+    [3, 2, 1, 0].map((k) => tokenAt(view, i - k).lower).join(' '),
+  );
 
 const endsNewsConference = (view: SentenceView, i: number): boolean =>
   /^(?:in|at|during) (?:an?|the) (?:news|press|media) (?:conference|briefing|statement|release)$/.test(

@@ -51,6 +51,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
     if (isModifier(view, i)) {
+      // “Under interrogation [one of the clerks]”
+      if (token.lower === 'one' && right.lower === 'of' && left.pos === 'NOUN') return i;
       // “beside his speech [Mrs Lee]”, “on May 2 [Mr Lee]”: a form of address opens the phrase.
       if (OPENS_NAME.test(token.lower) && right.pos === 'PROPN' && (left.pos === 'NUM' || (left.pos === 'NOUN' && !ROLES.has(left.lower))))
         return i;

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
@@ -36,6 +37,9 @@ export function isIdiom(view: SentenceView, verb: number, lemma: string): boolea
     case 'find':
       return /sel(?:f|ves)$/.test(next.lower);
     case 'say':
+      // “citing people it [said] were in the know”: told of them, and of nothing else.
+      if (/^(?:it|they)$/.test(tokenAt(view, verb - 1).lower) && isPersonNoun(tokenAt(view, verb - 2).lower) && next.pos === 'AUX')
+        return true;
       // “It['s said] the mill will close”: by nobody.
       if (/^['’]s$/.test(tokenAt(view, verb - 1).text) && tokenAt(view, verb - 2).lower === 'it') return true;
       return next.lower === 'a' && behind.lower === 'lot' && tokenAt(view, verb + 3).lower !== 'of';
