@@ -57,7 +57,7 @@ export const MEDIA_NOUNS = words(
 
 /** Nouns for papers, figures, recordings: sources without a speaker. Singular forms. */
 export const DOCUMENT_NOUNS = words(`
-  document narrative report study metadata survey poll polling filing indictment complaint affidavit lawsuit letter email e-mail memo memorandum
+  document version narrative report study metadata survey poll polling filing indictment complaint affidavit lawsuit letter email e-mail memo memorandum
   record transcript statement post tweet film clip video footage recording tape audio data figure statistic analysis review paper article book
   audit census chart database dossier file invitation bill law legislation order ruling opinion testimony petition motion warrant
   research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot

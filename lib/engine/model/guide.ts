@@ -9,6 +9,7 @@ import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
+import { PARTICIPLE } from '../spans/phrase-words.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isIdiom, isRuledOut } from '../spans/rulings.ts';
@@ -17,6 +18,7 @@ import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-grou
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, sameRange } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
 import { isAskedAbout, isClosing, isMaking, isMet, isName, isNoAct, isOutletsNote, isQuestionPut } from './no-acts.ts';
@@ -178,6 +180,11 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   if (words.length === 1 && /^(?:the|an?)$/.test(words[0]?.lower ?? '')) return true;
   // “which ([sort of]) explains”
   if (words.at(-1)?.lower === 'of') return true;
+  // “[the clerk wrote to Lee], expressing …”: a clause, where no pronoun makes it one on somebody.
+  const isClauses = (t: Token, i: number) =>
+    t.pos === 'VERB' && isFiniteForm(t) && !PARTICIPLE.test(t.lower) && words[i - 1]?.lower !== 'to' && words[i + 1]?.text !== '-';
+  const verb = words.findIndex(isClauses);
+  if (verb > 0 && words.slice(0, verb).every((t) => !/^(?:who|which|that|whose|whom|where|when|what|as)$/.test(t.lower))) return true;
   if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }

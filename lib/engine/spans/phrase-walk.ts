@@ -47,6 +47,9 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON|NUM)$/.test(right.pos)) break;
     // “the letter [Tom] wrote”
     if (i + 1 < end && isBeforeContactClause(view, i)) break;
+    // “In response [Hale] said”
+    if (right.pos === 'PROPN' && i + 1 < end && left.lower === 'in' && /^(?:response|reply|addition|contrast|court)$/.test(token.lower))
+      break;
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;

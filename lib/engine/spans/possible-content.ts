@@ -84,7 +84,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “…, the agency reported [quoting a clerk]”
       if (/^(?:quoting|citing)$/.test(first)) return false;
       // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
-      if (/^(?:express|voice)$/.test(group.lemma) && group.form !== 'finite') return false;
+      // “expressing [the council's dismay that it was built]”
+      const isOfClause = hasAny(view, from, Math.min(to, from + 6), /^that$/);
+      if (/^(?:express|voice)$/.test(group.lemma) && group.form !== 'finite' && !isOfClause) return false;
       if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of|about)$/.test(first)) return to - from >= 3;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;

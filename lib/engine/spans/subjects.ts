@@ -43,6 +43,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const called = namedBefore(view, group);
     const isNamed = called > 0;
     const by = isNamed ? called : behindWhen(view, group.end);
+    // “was described [in a statement] as “unfit””
+    const paper = group.frame === 'call' && tokenAt(view, group.end).lower === 'in' ? nounPhraseAfter(view, group.end + 1) : undefined;
+    if (paper && tokenAt(view, paper.end).lower === 'as' && isWritten(view, paper))
+      return { source: paper, start: group.start, after: paper.end, inverted: false, certainty: 0.5 };
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
     // “asked by [a reporter] to comment”: what the press asks is no part of the news.

@@ -144,7 +144,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).text === ')') return undefined;
   // “the meeting, requested by Lee, [would be short]”, “fears expressed by many [go further]”: what is told of the subject.
   const told = isComma(tokenAt(view, start)) ? start + 1 : start;
-  if (group.form === 'passive' && start > group.end && isFiniteForm(tokenAt(view, told)) && !isQuoted(view, told)) return undefined;
+  const isSubjects = isFiniteForm(tokenAt(view, told)) || tokenAt(view, told).lower === 'who';
+  if (group.form === 'passive' && start > group.end && isSubjects && !isQuoted(view, told)) return undefined;
   if (tokenAt(view, start).text === ':') start++;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
@@ -210,7 +211,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       !isSentence &&
       !isDash(tokenAt(view, quotation.end)) &&
       !isSayingParticiple(view, quotation.end) &&
-      !/^(?:in|on|at|during|after|before|until|till|when|while|as|to|and|but|,|who)$/.test(tokenAt(view, quotation.end).lower);
+      !/^(?:in|on|at|during|after|before|until|till|when|while|as|to|and|but|,|who|according)$/.test(tokenAt(view, quotation.end).lower);
     return { start, end: more ? Math.max(end, quotation.end) : quotation.end };
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.

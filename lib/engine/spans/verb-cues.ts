@@ -15,6 +15,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -159,7 +160,10 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (after) return { ...base, content: [after], before: false };
   const closed =
     before ?? (group.frame === 'say' && group.act === 'say' && !subject.joined ? untaggedClause(view, subject, busy) : undefined);
-  return closed && { ...base, content: [closed], before: true };
+  // “[The remarks] were described by a clerk who was there”: of what was told, where no words are given.
+  const isToldOf = !closed && group.form === 'passive' && group.lemma === 'describe' && subject.until === undefined;
+  const content = isToldOf ? nounPhraseBefore(view, group.start) : closed;
+  return content && { ...base, content: [content], before: true };
 }
 
 /**
