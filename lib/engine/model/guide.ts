@@ -37,7 +37,7 @@ const LEAST_FOR_SURE_RULES = 0.2;
 const LEAST_FOR_CLAUSES = 0.15;
 const LEAST_FOR_MODEL = 0.45;
 /** “Lee said it was over, according to the Times”: the model parts its belief between the two, of which the speaker is ours. */
-const LEAST_FOR_RELAYED = 0.25;
+const LEAST_FOR_RELAYED = 0.15;
 const LEAST_WITHOUT_RULE = 0.5;
 /** “earmarked it as “held over””: a verb that is not listed may well only name. */
 const LEAST_FOR_UNLISTED_VERB_WITH_QUOTATION = 0.7;

@@ -96,7 +96,7 @@ export function walkLeft(view: SentenceView, end: number): number {
         (HEDGES.test(left.lower) && isNominal(tokenAt(view, i - 2)));
       if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       // “the attack [Tuesday] in Marl”
-      if (token.lower === 'in' && isTime(left) && left.pos === 'PROPN' && tokenAt(view, i - 2).pos === 'NOUN') {
+      if (token.lower === 'in' && isTime(left) && left.pos === 'PROPN' && right.pos === 'PROPN' && tokenAt(view, i - 2).pos === 'NOUN') {
         i--;
         continue;
       }

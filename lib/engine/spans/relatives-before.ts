@@ -29,7 +29,9 @@ export function relativeBefore(view: SentenceView, i: number, end: number): numb
     const before = tokenAt(view, k - 1);
     // “Jo Lee, who is the head of the guild [said]”: the comma that would close the clause is missing.
     if (isComma(before) && isOpenTo(view, k, end)) return k - 1;
-    return isNominal(before) || STANDS_ALONE.test(before.lower) ? k : 0;
+    // “friends of Lee's [who] have sailed with him”
+    const isOwned = /^['’]s$/.test(before.text) && tokenAt(view, k - 2).pos === 'PROPN';
+    return isNominal(before) || isOwned || STANDS_ALONE.test(before.lower) ? k : 0;
   }
   return 0;
 }

@@ -18,7 +18,7 @@ import {
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “[Footage shared by a guest and placed by the Courier] shows”: by whom something was done to the subject is not the subject. */
 export function behindParticiples(view: SentenceView, phrase: Range): Range {
@@ -183,16 +183,25 @@ export function isSaidBy(view: SentenceView, group: VerbGroup, that: number): bo
   return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
 }
 
+/** “call on them [to leave]” */
+function holdsInfinitive(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokenAt(view, i).lower === 'to' && tokenAt(view, i + 1).pos === 'VERB' && !isQuoted(view, i)) return true;
+  return false;
+}
+
 /**
  * “They [have] looked at it and claim that it was late”: the bare form goes on with a verb of several.
  * @param before the source of the attribution before it in the sentence
  */
 export function isPluralToo(view: SentenceView, group: VerbGroup, before: Range | undefined): boolean {
+  const cue = before?.end ?? view.last;
+  const isBare = tokenAt(view, cue).lower === lemmaOf(tokenAt(view, cue));
+  // “Many in the council [call] them “gulls” and describe them as …”
+  if (isBare && verbGroupAt(view, cue) && !holdsInfinitive(view, cue, group.start)) return true;
   if (tokenAt(view, group.end).lower !== 'that' || !isConjunction(view, group.end)) return false;
   // “Some clerks [fear] that it has failed and warn that …”
-  const cue = before?.end ?? view.last;
-  const isBare = tokenAt(view, cue).pos === 'VERB' && tokenAt(view, cue).lower === lemmaOf(tokenAt(view, cue));
-  if (isBare && tokenAt(view, cue + 1).lower === 'that') return true;
+  if (isBare && tokenAt(view, cue).pos === 'VERB' && tokenAt(view, cue + 1).lower === 'that') return true;
   for (let i = group.start - 1; i > view.first; i--) {
     const { pos, lower } = tokenAt(view, i);
     if (isQuoted(view, i) || isComma(tokenAt(view, i)) || (lower === 'to' && tokenAt(view, i + 1).pos === 'VERB')) return false;

@@ -29,44 +29,6 @@ import { endsContent, type Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
-/**
- * Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark.
- * @param goesOn the clause takes up its verb only after the cue: “The plan, he said, would fail”
- */
-export function contentBefore(view: SentenceView, subject: Subject, from: number, goesOn: boolean): Range | undefined {
-  let end = subject.start;
-  while (end > from && (isComma(tokenAt(view, end - 1)) || isDash(tokenAt(view, end - 1))) && !isQuoted(view, end - 1)) end--;
-  let start = from;
-  while (
-    start < end &&
-    !isQuoted(view, start) &&
-    (tokenAt(view, start).pos === 'PUNCT' || (start > view.first && tokenAt(view, start).pos === 'CCONJ'))
-  )
-    start++;
-  // “Lee went further: the plan, she said, would fail”
-  if (goesOn)
-    for (let i = end - 1; i > start; i--)
-      if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
-  // “asked much, given that, [Lee said], it was late”: the clause behind the cue is told, the one that leads up to it is not.
-  const isLedUp = end > start + 1 && /^(?:that|because|since|if|while|though|although|but|and)$/.test(tokenAt(view, end - 1).lower);
-  if (isLedUp && hasFiniteVerb(view, start, end)) return undefined;
-  // “The house, [which], neighbours said, had stood empty, burned down”
-  if (goesOn && isRelative(tokenAt(view, end - 1)) && isComma(tokenAt(view, end - 2))) return { start: end - 1, end };
-  if (end <= start) return undefined;
-  // “[Meanwhile,] a clerk said, the boats …”
-  if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV' && !/^(?:why|how|when|where)$/.test(tokenAt(view, start).lower))
-    return undefined;
-  // “Based on talks with cooks who were “checked,” the report estimated there were …”: on what it rests.
-  if (tokenAt(view, start).lower === 'based' && tokenAt(view, start + 1).lower === 'on') return undefined;
-  // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
-  const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
-  if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
-    start = quotation.start;
-  let quoted = false;
-  for (let i = start; i < end; i++) quoted ||= isQuoted(view, i);
-  return quoted || goesOn || (end - start >= 3 && hasFiniteVerb(view, start, end)) ? { start, end } : undefined;
-}
-
 /** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
 export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
   for (let i = subject.after; i < view.last; i++) {

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { tellsOfThing } from './contact-clauses.ts';
+import { contentBefore } from './content-before.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
 import { resumption } from './content-ends.ts';
 import {
@@ -27,7 +28,7 @@ import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
 import { bringsInSpeaker, opensWithSpeaker } from './told-speakers.ts';
 import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
-import { contentAfter, contentBefore, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
+import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** An attribution in token positions of one sentence. */
