@@ -21,7 +21,7 @@ export const HEDGE_BEHIND =
 
 /** Passives of belief without an agent. */
 export const BELIEF_PASSIVE =
-  /\b(?:(?:(?:is|are|was|were|be|been|being)|(?<=[a-zÀ-ɏ])[’'](?:s|re))\s+(?:(?:also|long|now|still|then|\w+ly)\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+(?:not\s+)?to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it(?:[’']s| is| was) (?:reliably )?(?:learn(?:t|ed)|gathered) that\b|it(?:[’']s| is| was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected)(?: (?:that|to)\b|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b))|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
+  /\b(?:(?:(?:is|are|was|were|be|been|being)|(?<=[a-zÀ-ɏ])[’'](?:s|re))\s+(?:(?:also|long|now|still|then|\w+ly)\s+)?(?:thought|believed|understood|presumed|assumed|suspected)\s+(?:not\s+)?to\b|(?:thought|believed|understood|presumed)\s+to\s+(?:be|have)\b|it(?:[’']s| is| was) (?:reliably )?(?:learn(?:t|ed)|gathered)(?: that\b|(?= [a-z]+ (?:was|is|had|has|were|are|would|will|did)\b))|it(?:[’']s| is| was) (?:also |widely |generally )?(?:believed|thought|understood|assumed|suspected)(?: (?:that|to)\b|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b))|(?:ha(?:s|ve|d) been |(?:is|are|was|were) (?:being |also )?)?accused of|ha(?:s|ve|d) been suspected of|(?:is|are|was|were) (?:long |widely )?suspected of|(?:is|are|was|were) (?:widely |generally )?seen as)/gi;
 
 /** What was said is called into doubt in passing: “despite the firm's claim that …”, “that was not the reason”. */
 export const CALLED_IN_DOUBT =

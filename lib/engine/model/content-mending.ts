@@ -1,13 +1,4 @@
-import {
-  closesWithComma,
-  GESTURE,
-  isCaveat,
-  isDenialAside,
-  isGloss,
-  isNextAct,
-  isSayingParticiple,
-  resumesWriter,
-} from '../spans/content-ends.ts';
+import { closesWithComma, GESTURE, isCaveat, isDenialAside, isGloss, resumesWriter } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -22,6 +13,7 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
+import { isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';

@@ -1,8 +1,8 @@
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
-import { isSayingParticiple } from '../spans/content-ends.ts';
 import { isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isSayingParticiple } from '../spans/next-acts.ts';
 import type { VerbGroup } from '../spans/verb-groups.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';

@@ -151,17 +151,16 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first || !ONE.test(first.tokens[0]?.lower ?? ''))
     return undefined;
   // “one of the MPs from Marl”: of those the head alone is told again.
-  const told =
-    first.isOneOfSeveral && /^(?:the|these|those)$/.test(first.tokens[2]?.lower ?? '')
-      ? [first.head]
-      : first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
+  const isOfThem = first.isOneOfSeveral && /^(?:the|these|those)$/.test(first.tokens[2]?.lower ?? '');
+  const told = isOfThem ? [first.head] : first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));
   const reach = isCounted ? NEAR_IF_COUNTED : NEAR_GROUP;
   const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
     anonymity === 'granted'
       ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === singularOf(w)))
-      : anonymity !== 'bare' && told.length === 0;
+      : // “People familiar with the matter said A. One of [the people] said B.”
+        anonymity !== 'bare' && (told.length === 0 || (isOfThem && own?.head === first.head));
   return open.findLast(
     (e) =>
       e.plural &&

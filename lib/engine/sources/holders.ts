@@ -1,8 +1,8 @@
-import { OFFICES } from '../lexicon/people.ts';
+import { OFFICES, PORTFOLIO } from '../lexicon/people.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
-import { isSingleOffice, PORTFOLIO } from './kinds.ts';
+import { isSingleOffice } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners, isTitle } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
@@ -13,7 +13,8 @@ const OF_OFFICE =
 
 /** Whether the article gives a person a role, and besides it each of `words`. */
 const bears = ({ roles, about }: NamedPerson, role: string, words: readonly string[]): boolean =>
-  roles.has(role) && words.every((w) => about.has(w) || roles.has(w));
+  (roles.has(role) || (role === 'premier' && roles.has('minister') && (about.has('prime') || roles.has('prime')))) &&
+  words.every((w) => about.has(w) || roles.has(w));
 
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
 export function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
@@ -74,7 +75,11 @@ function onlyOpener({ tokens }: ArticleText, before: Sentence, names: NameIndex)
   const named = names.people.filter((p) => p.occurrences.some((at) => before.first <= at && at < before.last));
   const [only, other] = named;
   const opens = only?.occurrences.some((at) => at === before.first || (at === before.first + 1 && isTitle(tokens[before.first])));
-  return only && !other && opens && isFree(only) ? only : undefined;
+  // “Jo Lee[, a third] witness, said”: one of many is no holder of an office.
+  let end = before.first;
+  while (tokens[end]?.pos === 'PROPN' || isTitle(tokens[end])) end++;
+  const isOneOfMany = tokens[end]?.text === ',' && /^an?$/.test(tokens[end + 1]?.lower ?? '');
+  return only && !other && opens && isFree(only) && !isOneOfMany ? only : undefined;
 }
 
 /** “Jo Lee, the guild's spokesman, … The spokesman said”: the people named before whom the article describes so. */

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
 import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
-import { BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
@@ -13,10 +13,6 @@ import { isOwners } from './name-words.ts';
 /** “the secretary general”, “Norland's attorney general” */
 const isGeneral = ({ core, head }: Mention): boolean =>
   head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|inspector|-)$/.test(core.at(-2)?.lower ?? '');
-
-/** What ministers and secretaries are in charge of: each has one. */
-export const PORTFOLIO =
-  /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications)$/;
 
 /** Offices that are one person's in a country or a town, whichever it is. */
 const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor|duke|duchess)$/;

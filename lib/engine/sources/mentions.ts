@@ -6,7 +6,8 @@ import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { genderOfTitle } from './name-roles.ts';
-import { isOwners, isPlacedBefore, isSecondSyllable, looksPersonal, quantifierLength, runEnd, splitTitles } from './name-words.ts';
+import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
+import { isOwners, isSecondSyllable, looksPersonal, quantifierLength } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, isPersonal, withoutBrackets } from './phrase-core.ts';
 import { roleInApposition } from './roles.ts';
@@ -146,7 +147,9 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const isFormer = /^ex-\p{L}{3}/u.test(word);
   const head = post ? post.head : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
   const person =
-    pronoun || firstPerson ? undefined : (personIn(core, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
+    pronoun || firstPerson
+      ? undefined
+      : (personIn(core, names) ?? personInCharge(tokens, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
   const leads =
     pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names) ?? (plural ? firstNamed(tokens, names) : undefined));
   const determiner =
@@ -210,6 +213,18 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   return names.find(phrase.slice(name).map((t) => t.text));
 }
 
+/** “Minister for Water, Planning and Public Works [Jo Hale], pointing at her,”: who is in charge of what is listed. */
+function personInCharge(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const end = runEnd(tokens, i);
+    if (end - i < 2 || !isInCharge(tokens, i)) continue;
+    const name = splitTitles(tokens, i, end);
+    const person = name > i ? names.find(tokens.slice(name, end).map((t) => t.text)) : undefined;
+    if (person) return person;
+  }
+  return undefined;
+}
+
 /** “a spokesman for the firm, [John Hale],” names its man after the comma. */
 function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
   // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
@@ -224,7 +239,9 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
   const isOwned = /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some(isOwners);
   // “The third, [Judge Kay]”
   const isCounted = /^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2;
-  const isRole = isCounted || endsInRole(tokens, comma) || (isOwned && isPersonNoun(role));
+  // “a printer, 26-year-old Jo Hale”
+  const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
+  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged) && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
   // “the Department of Trade director-general, Jo Hale”.
@@ -244,7 +261,8 @@ function personInApposition(tokens: readonly Token[], core: readonly Token[], na
       continue;
     }
     if (words.length >= 2 || named) return named;
-    if (!['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
+    const isOfAge = isAged && start < comma + 6;
+    if (!isOfAge && !['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
   }
   return undefined;
 }

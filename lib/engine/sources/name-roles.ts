@@ -1,6 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOwners, isTitle, type Run } from './name-words.ts';
+import type { Run } from './name-runs.ts';
+import { isOwners, isTitle } from './name-words.ts';
 import type { NamedPerson } from './names.ts';
 
 export type Gender = 'male' | 'female';
@@ -13,7 +14,9 @@ export function genderOfTitle(token: Token | undefined): Gender | undefined {
 
 /** “head [of] parks”, “ambassador [to] Norland” */
 const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'of' || (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? ''));
+  tokens[i]?.lower === 'of' ||
+  (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? '')) ||
+  (tokens[i]?.lower === 'for' && /^(?:minister|secretary|commissioner)$/.test(tokens[i - 1]?.lower ?? ''));
 
 /** “[Capt.] Jo Lee … the captain”: what is written short before a name. */
 const RANKS = new Map(

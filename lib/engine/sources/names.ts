@@ -12,19 +12,9 @@ import {
   opensWithWord,
 } from './name-evidence.ts';
 import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
+import { type Run, registeredFirms, runsOf } from './name-runs.ts';
 import { lonePeople, namesOfThings } from './name-votes.ts';
-import {
-  asWritten,
-  folded,
-  isImpersonal,
-  isOwners,
-  isSlipOf,
-  looksPersonal,
-  type Run,
-  registeredFirms,
-  runsOf,
-  SUFFIX,
-} from './name-words.ts';
+import { asWritten, folded, isImpersonal, isOwners, isSlipOf, looksPersonal, SUFFIX } from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
 export interface NamedPerson {

@@ -123,8 +123,13 @@ function isToldOf(article: ArticleText, person: NamedPerson | undefined, here: n
   // “[Moss], he said, was a liar”
   if (end === at - 1 && tokens[end]?.text === ',' && person?.occurrences.includes(first)) return 1;
   const isClosing = tokens[at - 1]?.text === ',' && at > first + 3 && (quotationOf[first] ?? -1) < 0;
-  return isClosing && person?.occurrences.includes(first) && isFiniteForm(tokens[end] as Token) ? 1 : 0;
+  // “[Moss] during the talks was late, he also said”
+  const verb = tokens.slice(end, end + LONGEST_BETWEEN).find((t) => !/^(?:ADP|DET|ADJ|NOUN)$/.test(t.pos));
+  return isClosing && person?.occurrences.includes(first) && verb && isFiniteForm(verb) ? 1 : 0;
 }
+
+/** So many words may stand between a subject and its verb, where no comma parts them. */
+const LONGEST_BETWEEN = 6;
 
 /** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */
 function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {

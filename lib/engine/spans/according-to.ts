@@ -3,7 +3,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { closesWithComma, contentEnd, isSayingParticiple } from './content-ends.ts';
+import { closesWithComma, contentEnd } from './content-ends.ts';
 import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
 import {
   bodyEnd,
@@ -21,6 +21,7 @@ import {
   trimMarks,
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
+import { isSayingParticiple } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';

@@ -17,13 +17,11 @@ import {
 } from './grammar.ts';
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
+import { isJoinedSpeaker, isNextAct, isNextDeed, PARTICIPLE_OF_SAYING } from './next-acts.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
-
-const PARTICIPLE_OF_SAYING =
-  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 const COMMENT =
@@ -36,11 +34,6 @@ export const opensComment = (view: SentenceView, i: number): boolean =>
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
 
-/** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
-export function isSayingParticiple(view: SentenceView, i: number): boolean {
-  return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
-}
-
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
 export const GESTURE =
   /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|referencing|mocking|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
@@ -52,21 +45,6 @@ function isVerdict(view: SentenceView, i: number): boolean {
   const lemma = lemmaOf(verb);
   return JUDGE.has(lemma) || DENY.has(lemma) || CALL.has(lemma);
 }
-
-/** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
-function isJoinedSpeaker(view: SentenceView, i: number): boolean {
-  if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
-  for (let k = i + 3; k < i + 9; k++) {
-    if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'showing') return true;
-    if (isComma(tokenAt(view, k)) || isFiniteForm(tokenAt(view, k))) return false;
-  }
-  return false;
-}
-
-/** “was cheap [but suggesting] …”, “was early [while adding] …”, “was cold [before claiming] …” */
-export const isNextAct = (view: SentenceView, i: number): boolean =>
-  (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
-  PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
 
 /** “[in a] joint [statement] on Thursday”, “[in an interview] with the Courier”: where words were put out. */
 function isInStatement(view: SentenceView, i: number): boolean {
@@ -135,7 +113,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
         (token.lower === 'and' && /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
     )
       return i;
-    if (i > from && isNextAct(view, i)) return i;
+    if (i > from && (isNextAct(view, i) || isNextDeed(view, i))) return i;
     if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”

@@ -26,7 +26,9 @@ export function placesFrom(view: SentenceView, comma: number): number {
   // “firms [such as] Ash and Oak”
   const isExample = tokenAt(view, i).lower === 'as' && tokenAt(view, i - 1).lower === 'such';
   if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
-  return /^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1)) ? i : -1;
+  // “Minister for [Water, Planning] and Public Works”
+  const isOffice = tokenAt(view, i).lower === 'for' && /^(?:minister|secretary|commissioner)$/.test(tokenAt(view, i - 1).lower);
+  return isOffice || (/^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1))) ? i : -1;
 }
 
 /** “Ann Lee [(Lab.)]”: where the bracket opens that closes before `end`; `end` itself where none does. */

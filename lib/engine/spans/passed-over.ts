@@ -1,7 +1,7 @@
 /** What may stand between a cue and what was said: asides, adverbs, the colon before a quotation. */
 
-import { isSayingParticiple } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { isSayingParticiple } from './next-acts.ts';
 import { holdsCue } from './verb-groups.ts';
 
 /** Where a string of adverbs ends that a comma and a quotation follow; else -1. */

@@ -31,6 +31,9 @@ const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 const HAS_OBJECT =
   /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing|examining|probing|reviewing|scrutini[sz]ing|searching|analy[sz]ing|assessing|auditing|inspecting|attending|organi[sz]ing|operating|managing|covering)$/;
 
+/** With these a sentence begins about some of several people. */
+const PEOPLE_BEFORE = /^(?:some|many|several|most|few|those|both)$/;
+
 /** “[newly] released files”, “[well] placed sources” */
 const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)$/;
 
@@ -78,6 +81,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = beforeBracket(view, i + 1);
       continue;
     }
+    // “many of those at work [despite] the ban”
+    if (token.lower === 'despite' && isNominal(left) && right.pos === 'DET' && PEOPLE_BEFORE.test(tokenAt(view, view.first).lower))
+      continue;
     // “[a friend of Lee's] who was there”
     if (/^['’]s$/.test(token.text) && right.lower === 'who' && left.pos === 'PROPN') continue;
     // “nine [out] of 10”
@@ -141,6 +147,9 @@ export function walkLeft(view: SentenceView, end: number): number {
       break;
     }
     if (isComma(token) && isBetweenAdjectives(view, i)) continue;
+    // “a clerk from Marl[,] Norland who saw it”: one place within another.
+    const isPlaceIn = isComma(token) && isRelative(tokenAt(view, i + 2)) && left.pos === 'PROPN' && right.pos === 'PROPN';
+    if (isPlaceIn && /^(?:from|in|of|near)$/.test(tokenAt(view, i - 2).lower)) continue;
     // “[Owners of stalls in Ash, Elm and] Oak”
     const isOfNames =
       isComma(token) && tokenAt(view, beforeBracket(view, i) - 1).pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);

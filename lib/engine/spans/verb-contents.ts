@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
-import { closesWithComma, contentEnd, GESTURE, isSayingParticiple } from './content-ends.ts';
+import { closesWithComma, contentEnd, GESTURE } from './content-ends.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -18,6 +18,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
+import { isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';

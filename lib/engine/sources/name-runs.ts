@@ -1,0 +1,176 @@
+import { PLACES } from '../lexicon/bodies.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { OFFICES, PORTFOLIO, ROLES, TITLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Token } from '../text/tokens.ts';
+import { opensSmall } from '../text/words.ts';
+import {
+  ALSO_NAMES,
+  asWritten,
+  folded,
+  isCapital,
+  isImpersonal,
+  isSecondSyllable,
+  isTitle,
+  NOT_A_NAME,
+  PARTICLE,
+  SHOUTED,
+  SUFFIX,
+} from './name-words.ts';
+
+/** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
+const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|DA|PM|MP|MEP|MSP|TD|QB)$/;
+
+/** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
+const isShouted = (tokens: readonly Token[], i: number): boolean =>
+  !opensSmall(tokens[i]?.text ?? '') &&
+  SHOUTED.test(tokens[i]?.text ?? '') &&
+  isCapital(tokens[i + 1]) &&
+  isGivenName(folded((tokens[i] as Token).lower));
+
+/** “Ursula [von der] Hale”, “Noura [al-]Hale”: at most so many words that are no capitals stand within a name. */
+const MOST_PARTICLES = 3;
+
+/** Where the particles of a name end that begin at `at`; -1 where none does. */
+function behindParticles(tokens: readonly Token[], at: number): number {
+  let i = at;
+  // “Jo Lee - Moss's aide - said”: a dash between blanks is no hyphen.
+  const isParting = (k: number) => tokens[k]?.text === '-' && tokens[k - 1]?.end !== tokens[k]?.start;
+  while (i < at + MOST_PARTICLES && PARTICLE.test(tokens[i]?.text ?? '') && !isParting(i)) i++;
+  return i === at ? -1 : i;
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** End (exclusive) of the run of capitalised words that begins at `i`. */
+export function runEnd(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (end < tokens.length) {
+    const token = tokens[end] as Token;
+    const previous = tokens[end - 1];
+    if (end > i && previous && token.start - previous.end > 1) break;
+    // “Minister Ali Khan [Thursday] rejected it”
+    if (end > i + 1 && DAYS.test(token.lower) && !isCapital(tokens[end + 1])) break;
+    if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
+    else if (end > i && isCapital(tokens[behindParticles(tokens, end)])) end = behindParticles(tokens, end) + 1;
+    else if (end > i && SUFFIX.test(token.text)) end++;
+    else if (end > i + 1 && isSecondSyllable(tokens, end)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** “Norland”, “Norlandian” */
+const isPlace = ({ lower }: Token): boolean => PLACES.has(lower) || /(?:stani|baijani|ian|ean|ish|ese)$/.test(lower);
+
+/** “Mayor of [Marl] Jo Hale”, “coordinator in [Norland] Ann Lee”: where somebody holds a post, without a mark between. */
+export function isPlacedBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const [post, joining, place, given] = [-2, -1, 0, 1].map((k) => tokens[start + k]);
+  if (end - start < 3 || !/^(?:of|in|for|to)$/.test(joining?.lower ?? '') || !place || !given) return false;
+  const isPost = OFFICES.has(post?.lower ?? '') || /^(?:(?:co)?ordinator|envoy|consul|(?:arch)?bishop)$/.test(post?.lower ?? '');
+  return isPost && !isTitle(place) && !isPersonNoun(place.lower) && !isGivenName(folded(place.lower)) && isGivenName(folded(given.lower));
+}
+
+/** “Minister for [Rail]”, “Minister for Water, Planning and [Public Works]”: whether what begins at `start` is, or ends, what somebody is in charge of. */
+export function isInCharge(tokens: readonly Token[], start: number): boolean {
+  let i = start - 1;
+  while (start - i < LONGEST_PORTFOLIO && /^(?:,|and|&)$/.test(tokens[i]?.lower ?? '') && isCapital(tokens[i - 1])) {
+    i--;
+    while (isCapital(tokens[i])) i--;
+  }
+  return /^(?:for|of)$/.test(tokens[i]?.lower ?? '') && /^(?:minister|secretary|commissioner)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+/** In words. */
+const LONGEST_PORTFOLIO = 10;
+
+/** “Minister for [Special Projects] Jo Lee”: where the name of two words and more begins behind what its bearer is in charge of. */
+function behindPortfolio(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = end - 3; i >= start; i--) {
+    const { lower } = tokens[i] as Token;
+    if (PORTFOLIO.test(lower) || (singularOf(lower) !== lower && !isGivenName(folded(lower)))) return i + 1;
+  }
+  return start;
+}
+
+/** Splits a capitalised run into titles before, and the name: “Prime Minister | Keir Starmer”. */
+export function splitTitles(tokens: readonly Token[], start: number, end: number): number {
+  let name = isPlacedBefore(tokens, start, end) ? start + 1 : start;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    // “Dean Hale”, “Earl Moss” are first names as a rule.
+    const role =
+      (isTitle(token) || ROLES.has(token.lower) || TITLES.has(singularOf(token.lower))) &&
+      !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower));
+    // “Chief of [Staff] Jo Lee”
+    const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
+    if ((role || isStaff) && i + 1 < end) name = i + 1;
+  }
+  // “PM [Osei] refused”
+  if (name === start && end - start === 2 && /^(?:PM|MP|CEO|CFO|COO)$/.test((tokens[start] as Token).text)) name = start + 1;
+  // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
+  for (let i = name + 1; i < end - 1; i++) {
+    const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];
+    const isNoun = isPersonNoun(post) && !isGivenName(folded(post)) && !ALSO_NAMES.test(post);
+    const isPost = isNoun || POSTS.test((tokens[i - 1] as Token).text);
+    if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
+  }
+  // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
+  const office = tokens[start - 2]?.lower ?? '';
+  const isOfOffice =
+    tokens[start - 1]?.lower === 'of' && (ROLES.has(office) || isPersonNoun(office) || /^(?:department|ministry)$/.test(office));
+  if (name === start && isInCharge(tokens, start)) name = behindPortfolio(tokens, start, end);
+  // “Member of Parliament [Junet Osei]”
+  const isOfHouse = isOfOffice && /^(?:parliament|congress)$/.test(tokens[start]?.lower ?? '') && end - start > 2;
+  if (isOfHouse && name === start) return start + 1;
+  for (let i = start + 1; isOfOffice && name === start && i < end - 1; i++)
+    if (isGivenName(folded((tokens[i] as Token).lower)) && !isImpersonal((tokens[i] as Token).lower)) name = i;
+  // “the attorney for Georgia [Jo Hale]”: a place before a first name and a last one is no part of the name.
+  const [place, given] = [tokens[name], tokens[name + 1]];
+  const [role, to] = [tokens[name - 2], tokens[name - 1]];
+  // “the ambassador to Norland [Bilal Hayden]”
+  const isSentTo = /^(?:to|for)$/.test(to?.lower ?? '') && role !== undefined && ROLES.has(role.lower);
+  if (end - name === 3 && place && given && isPlace(place) && (isGivenName(folded(given.lower)) || isSentTo)) name++;
+  return name;
+}
+
+/** A run of capitalised words: where it begins, where the name in it begins behind titles, and where it ends. */
+export interface Run {
+  start: number;
+  name: number;
+  end: number;
+}
+
+/** Words that stand before names at the head of a sentence, and are no part of them. */
+const OPENER = /^(?:once|longtime|embattled|acting|former|veteran|outgoing|incoming|disgraced|beleaguered|ousted|late|fellow|onetime)$/;
+
+const SPEECH =
+  /^(?:said|says|replied|replies|asked|asks|added|adds|answered|recalled|recalls|explained|countered|quipped|retorted|wrote|tweeted)$/;
+
+export function* runsOf(tokens: readonly Token[]): Generator<Run> {
+  for (let i = 0; i < tokens.length; i++) {
+    const end = runEnd(tokens, i);
+    if (end <= i) continue;
+    const { pos, lower } = tokens[i] as Token;
+    // “Dar es [Salaam]”
+    if (tokens[i - 1]?.text === 'es') continue;
+    // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
+    if (['CCONJ', 'SCONJ', 'ADP', 'ADV', 'AUX'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))))
+      continue;
+    // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””
+    if (end > i + 1 && (OPENER.test(lower) || SPEECH.test(lower))) continue;
+    yield { start: i, name: splitTitles(tokens, i, end), end };
+    i = end - 1;
+  }
+}
+
+const REGISTERED = /^(?:inc|corp|corporation|ltd|llc|plc)\.?$/i;
+
+/** “[Hale] Inc.”: names that a firm bears somewhere with the form in which it is registered. */
+export function registeredFirms(tokens: readonly Token[], runs: readonly Run[]): string[] {
+  return runs.flatMap(({ start, end }) => {
+    const form = [end - 1, end].find((i) => i > start && REGISTERED.test(tokens[i]?.text ?? ''));
+    return form === undefined ? [] : [tokens.slice(start, form).map(asWritten).join(' ')];
+  });
+}

@@ -1,0 +1,32 @@
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+
+export const PARTICIPLE_OF_SAYING =
+  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
+
+/** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
+export function isSayingParticiple(view: SentenceView, i: number): boolean {
+  return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
+}
+
+/** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
+export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
+  if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
+  for (let k = i + 3; k < i + 9; k++) {
+    if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'showing') return true;
+    if (isComma(tokenAt(view, k)) || isFiniteForm(tokenAt(view, k))) return false;
+  }
+  return false;
+}
+
+/** “was cheap [but suggesting] …”, “was early [while adding] …”, “was cold [before claiming] …” */
+export const isNextAct = (view: SentenceView, i: number): boolean =>
+  (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
+  PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
+
+/** “said there were “deaths” [and he urged] them to leave”: what the speaker did besides, behind a quotation. */
+export const isNextDeed = (view: SentenceView, i: number): boolean =>
+  isQuoted(view, i - 1) &&
+  tokenAt(view, i).lower === 'and' &&
+  /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) &&
+  /^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused)$/.test(tokenAt(view, i + 2).lower);
