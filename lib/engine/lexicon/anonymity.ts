@@ -22,7 +22,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
+  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
 
 /** The terms: who asked for what. */
 export const TERMS = new RegExp(
@@ -52,6 +52,7 @@ export const TERMS = new RegExp(
     `(?:none|neither)(?: (?:of (?:them|whom)|(?:official|person|source|man|woman|officer|employee)s?))? (?:was|were|is|are) ${ALLOWED} to ${TO_SPEAK}`,
     `(?:(?:was|were|is|are|who was|who were) (?:not |un)|(?:wasn[’']t|weren[’']t|isn[’']t|aren[’']t) )${ALLOWED} to ${TO_SPEAK}`,
     `not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}`,
+    `unable to (?:speak|talk|comment) (?:publicly|openly|freely|on the record)`,
     // How they spoke.
     `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately|${OFF_THE_RECORD})`,
     `(?:speaking|spoke|spoken|speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,

@@ -104,7 +104,8 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   // “a [University of Harrow paper], which …”: the paper behind the body's name, and not “a source quoted by the Echo website”.
   const out = tokens.findIndex((t, i) => i > 1 && /^(?:out|released|published|conducted|taken)$/.test(t.lower));
   const last = (out < 0 ? tokens : tokens.slice(0, out)).findLast((t) => !/^(?:that|which|,)$/.test(t.lower));
-  const isHad = isPersonNoun(core.at(-1)?.lower ?? '');
+  const closing = core.at(-1)?.lower ?? '';
+  const isHad = isPersonNoun(closing) || isPersonNoun(singularOf(closing)) || closing === 'sources';
   const paper = last && !isHad && !core.includes(last) && last.pos === 'NOUN' && DOCUMENT_NOUNS.has(last.lower) ? last : undefined;
   // “the bureau's “Crime in Norland” report”
   const beforePaper = paper && tokens[tokens.indexOf(paper) - 1];

@@ -91,7 +91,15 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
 function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
-  if (tokens[end]?.text !== ',' || !/^(?:an?|the|one|another)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (tokens[end]?.text !== ',') return undefined;
+  // “Hale, now the head of a school”
+  if (/^(?:now|then|formerly|currently|later|once)$/.test(tokens[end + 1]?.lower ?? '')) return headBehind(tokens, end + 1);
+  return headBehind(tokens, end);
+}
+
+/** The noun of the phrase that an article opens behind `end`. */
+function headBehind(tokens: readonly Token[], end: number): Token | undefined {
+  if (!/^(?:an?|the|one|another)$/.test(tokens[end + 1]?.lower ?? '')) return undefined;
   // “Halima, one of the traders”
   const of =
     tokens[end + 1]?.lower === 'one' && tokens[end + 2]?.lower === 'of'

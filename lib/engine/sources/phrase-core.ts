@@ -126,7 +126,10 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “the actors [involved]”, “a poll [out Thursday]”
     if (/^(?:involved|overall|alike|concerned|available|out)$/.test(token.lower) && before.at(-1)?.pos === 'NOUN')
       return tokens.slice(from, i);
-    if (token.pos === 'ADJ' && /^(?:familiar|close|aware|privy|present|knowledgeable|able)$/.test(token.lower))
+    if (
+      token.pos === 'ADJ' &&
+      /^(?:familiar|close|aware|privy|present|knowledgeable|able|unable|unwilling|willing|reluctant|ready|afraid)$/.test(token.lower)
+    )
       return tokens.slice(from, i);
   }
   return tokens.slice(from);

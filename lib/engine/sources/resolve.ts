@@ -17,6 +17,7 @@ import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
+import { sameUnnamed } from './same-unnamed.ts';
 import { namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
@@ -25,8 +26,6 @@ export interface ResolvedSources {
   sourceOf: Source[];
 }
 
-const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
-const COUNTED = /^(?:first|second|third)$/;
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual', 'insider']);
 
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
@@ -258,27 +257,6 @@ const sameDescription = (entity: Entity, mention: Mention): boolean => descripti
 /** “the source”, “the person”: whoever was spoken of last. */
 function isGeneric(mention: Mention): boolean {
   return GENERIC.has(mention.head) && mention.determiner === 'definite' && descriptionOf(mention).length === 0;
-}
-
-/** Of two with the same head: whether the later mention can mean the same people. */
-function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
-  if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
-  // “a second official” is another one; “the second official” is the one so counted before.
-  if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
-  // “One of the officials said … The second official”
-  if (mention.modifiers.some((w) => /^(?:second|third)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral)) return false;
-  const words = descriptionOf(mention);
-  const fits =
-    words.every((w) => entity.described.has(w)) ||
-    (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
-  if (kind === 'unnamed-group' || entity.plural) {
-    if (!entity.plural || !mention.plural) return false;
-    return fits || (mention.determiner === 'definite' && words.length === 0);
-  }
-  if (mention.determiner === 'indefinite') return false;
-  // “a source said … [the source in Harrow] said”: what is told later of somebody of whom nothing was told.
-  const isToldLater = mention.head === 'source' && mention.determiner === 'definite' && entity.described.size === 0;
-  return fits || words.length === 0 || isToldLater;
 }
 
 function join(article: ArticleText, entities: Entities, entity: Entity, mention: Mention): void {

@@ -97,7 +97,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “He did not, but, according to Lee, one of them “knew it””
     // “She lost it because, according to the court, she had acted late”, “a man who, according to police, is held”
     const owned = ownedBefore(view, i);
-    const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:but|because|who|which)$/.test(tokenAt(view, i - 2).lower));
+    const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:and|but|because|who|which)$/.test(tokenAt(view, i - 2).lower));
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
     const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”

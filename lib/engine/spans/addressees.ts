@@ -1,7 +1,7 @@
 import { outletOf } from '../lexicon/outlets.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -15,6 +15,9 @@ export function titleEnd(view: SentenceView, i: number): number {
   const isTitle = words.length <= 6 && words.every((t) => isNamed(t) || /^(?:and|the|of|in|with|on|a)$/.test(t.lower));
   return isTitle && words.filter(isNamed).length > 1 ? end : i;
 }
+
+/** In words. */
+const LONGEST_ASIDE = 14;
 
 /**
  * Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”.
@@ -60,6 +63,9 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;
     if (next.lower === 'to' || startsOccasion(view, phrase.end) || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'DET')
       return phrase.end;
+    // “told [the head — who was away —] that it was over”
+    for (let k = phrase.end + 1; isDash(next) && k < phrase.end + LONGEST_ASIDE; k++)
+      if (isDash(tokenAt(view, k)) && tokenAt(view, k + 1).lower === 'that') return k + 1;
     // “told [the Fen Herald] Lee was ill”, “which she told [Le Monde] would be needed”
     for (let k = phrase.end; k > i + 1; k--)
       if (tokenAt(view, k - 1).pos === 'PROPN' && outletOf(view.article.text.slice(token.start, tokenAt(view, k - 1).end)) !== undefined)

@@ -18,6 +18,17 @@ export function verbBefore(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** “sources [unable] to speak publicly about the talks”: where the adjective stands behind which the preposition at `i` hangs; else -1. */
+export function unableBefore(view: SentenceView, i: number): number {
+  let verb = i - 1;
+  while (tokenAt(view, verb).pos === 'ADV') verb--;
+  const able = verb - 2;
+  const isTo = tokenAt(view, verb).pos === 'VERB' && tokenAt(view, verb - 1).lower === 'to';
+  if (!isTo || !/^(?:unable|able|unwilling|willing|reluctant|ready|afraid|free|eager)$/.test(tokenAt(view, able).lower)) return -1;
+  const head = tokenAt(view, able - 1).lower === 'not' ? able - 2 : able - 1;
+  return isNominal(tokenAt(view, head)) ? head + 1 : -1;
+}
+
 /** “something”, “a point”, “an idea”: what a clause behind it takes up with its own subject. */
 export function isGlossNoun(view: SentenceView, i: number): boolean {
   const { lower } = tokenAt(view, i);

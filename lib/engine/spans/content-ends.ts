@@ -114,6 +114,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     )
       return i;
     if (i > from && (isNextAct(view, i) || isNextDeed(view, i))) return i;
+    // “said it was “a lie” [— and when] it was over, …”
+    if (isDash(token) && isQuoted(view, i - 1) && next.lower === 'and' && hasFiniteVerb(view, i + 1, last) && !isDashPair(view, i, last))
+      return i;
     if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
     // “will not stand, [as has] the mayor of the next town”

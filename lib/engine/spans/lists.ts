@@ -78,6 +78,16 @@ export function endsInPair(view: SentenceView, from: number, to: number): boolea
   return pairs === 1;
 }
 
+/** ““It is new,” a senior, trusted[,] well-placed clerk said”: one of several words between an article behind a quotation and its noun. */
+export function isAmongAdjectives(view: SentenceView, i: number): boolean {
+  const next = tokenAt(view, i + 1);
+  const describes = next.pos === 'ADJ' || /(?:ed|wn)$/.test(next.lower) || (next.pos === 'ADV' && tokenAt(view, i + 2).text === '-');
+  let article = i - 1;
+  while (article > i - 7 && (/^(?:ADJ|VERB|ADV|NOUN)$/.test(tokenAt(view, article).pos) || /^[-,]$/.test(tokenAt(view, article).text)))
+    article--;
+  return describes && /^an?$/.test(tokenAt(view, article).lower) && isQuoted(view, article - 1);
+}
+
 /**
  * “the thin[,] grey man”, “a short[,] balding clerk”, “federal[,] state and local data”, and not “the road was icy, local police said”:
  * whether the comma at `i` parts two words that describe one noun.
@@ -86,7 +96,7 @@ export function isBetweenAdjectives(view: SentenceView, i: number): boolean {
   const [opener, left, right] = [tokenAt(view, i - 2), tokenAt(view, i - 1), tokenAt(view, i + 1)];
   // ““Nobody wants it,” the round[,] bearded man laughs”: nothing else can end behind the quotation's words.
   const isBehindQuotation = left.pos === 'NOUN' && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
-  if (isBehindQuotation) return true;
+  if (isBehindQuotation || isAmongAdjectives(view, i)) return true;
   if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
   const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';
   const isParticiple = opener.pos === 'DET' && /(?:ed|ing)$/.test(right.lower) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, i + 2).pos);

@@ -120,6 +120,17 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
   return first;
 }
 
+/** “It went out after [a clerk] called and said it was late”: the subject of the clause of time that the verb before `limit` closes. */
+export function subjectInTime(view: SentenceView, limit: number): Range | undefined {
+  for (let i = limit - 1; i > view.first && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i--) {
+    const { pos, lower } = tokenAt(view, i);
+    if (pos !== 'VERB' || lower.endsWith('ing') || tokenAt(view, i - 1).lower === 'to') continue;
+    const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));
+    return phrase && /^(?:after|before|until|since)$/.test(tokenAt(view, phrase.start - 1).lower) ? phrase : undefined;
+  }
+  return undefined;
+}
+
 function holdsWhose(view: SentenceView, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) if (tokenAt(view, i).lower === 'whose') return true;
   return false;

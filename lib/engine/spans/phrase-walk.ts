@@ -2,7 +2,7 @@ import { ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { isGlossNoun, isWithinSubject, verbBefore } from './clause-limits.ts';
+import { isGlossNoun, isWithinSubject, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   isComma,
@@ -16,7 +16,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { beforeBracket, endsInPair, isBetweenAdjectives, namesFrom, nationsFrom, placesFrom } from './lists.ts';
+import { beforeBracket, endsInPair, isAmongAdjectives, isBetweenAdjectives, namesFrom, nationsFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
@@ -123,6 +123,12 @@ export function walkLeft(view: SentenceView, end: number): number {
         i = who;
         continue;
       }
+      // “sources unable to speak [about] the talks”
+      const unable = unableBefore(view, i);
+      if (unable > 0) {
+        i = unable;
+        continue;
+      }
       // “elections going [back] to 1972”
       if (token.lower === 'to' && left.lower === 'back' && /^(?:going|dating|reaching|stretching)$/.test(tokenAt(view, i - 2).lower)) {
         i--;
@@ -185,6 +191,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = tokenAt(view, opener).pos === 'ADV' ? opener - 1 : opener;
       continue;
     }
+    // “a senior, [trusted], well-placed clerk”
+    if (token.pos === 'VERB' && isComma(right) && isAmongAdjectives(view, i + 1)) continue;
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       // “half of [registered] voters”, “officials in [occupied] Norland”
       const isOf =

@@ -6,7 +6,7 @@ import { isConjunction } from './content-clauses.ts';
 import { closesWithComma } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { invertedSubject } from './inverted-subjects.ts';
-import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject } from './main-clauses.ts';
+import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, namedAmong, writingIn } from './phrase-nouns.ts';
@@ -153,7 +153,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
   if (previous.pos === 'CCONJ' && group.form === 'finite' && (isTensed(view, group) || isPluralToo(view, group, before))) {
     // “When Lee asked whether he would, [he] looked up and [said] …”: a subject that opened the main clause since.
-    const own = mainSubject(view, at - 1);
+    const own = (before || isComma(tokenAt(view, at - 2)) ? undefined : subjectInTime(view, at - 1)) ?? mainSubject(view, at - 1);
     const isSince = before !== undefined && own !== undefined && own.start > before.end && isComma(tokenAt(view, own.start - 1));
     const main = isSince ? own : (before ?? own);
     return main && { source: main, start: at - 1, ...plain, joined: true, certainty: 0.6 };
@@ -196,7 +196,13 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “with the manager [said to be] keen”, “led to the arrest of clerks [said to be] involved”: by whom nobody tells.
   const isBe = tokenAt(view, group.end).lower === 'to' && /^(?:be|have)$/.test(tokenAt(view, group.end + 1).lower);
   const isDescribed = isAccompanying || hasFiniteVerb(view, view.first, at);
-  if (isBe && isDescribed && tokenAt(view, group.verb).lower === 'said' && group.start === group.verb) return undefined;
+  if (
+    isBe &&
+    isDescribed &&
+    /^(?:said|reported|claimed|alleged|rumou?red)$/.test(tokenAt(view, group.verb).lower) &&
+    group.start === group.verb
+  )
+    return undefined;
   // “put out [a film] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
   if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase)) {

@@ -180,7 +180,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
   const limit = Math.min(subject.until ?? subordinateEnd(view, opener, start), relativeEnd(view, group, start, subject));
-  const end = beforeOwnDeed(view, group, start, contentEnd(view, start, limit));
+  const end = beforeOwnDeed(view, group, start, contentEnd(view, start, Math.min(limit, chargeEnd(view, group, start))));
   const introduced =
     (tokenAt(view, start - 1).lower === 'that' && end - start >= 2) ||
     (isComma(tokenAt(view, start - 1)) && breaksOffAtVerb(view, subject));
@@ -190,6 +190,14 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
+}
+
+/** “accused Lee of “theft”[, after] the clerk was heard”: a charge ends where a clause of time begins. */
+function chargeEnd(view: SentenceView, { lemma }: VerbGroup, start: number): number {
+  for (let i = start + 2; lemma === 'accuse' && i < view.last; i++)
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && /^(?:after|when|while|as|before|amid)$/.test(tokenAt(view, i + 1).lower))
+      return i;
+  return view.last;
 }
 
 /**

@@ -1,0 +1,42 @@
+import type { SourceKind } from '../report.ts';
+import { descriptionOf } from './described.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+
+const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
+const COUNTED = /^(?:first|second|third)$/;
+
+/** “who came”: the relative clause on whom a mention means, in lower case; empty where there is none. */
+const relativeOf = ({ tokens }: Mention): string => {
+  const who = tokens.findIndex((t) => t.lower === 'who');
+  return who < 0
+    ? ''
+    : tokens
+        .slice(who)
+        .map((t) => t.lower)
+        .join(' ');
+};
+
+/** Of two with the same head: whether the later mention can mean the same people. */
+export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
+  if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
+  // “a second official” is another one; “the second official” is the one so counted before.
+  if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
+  // “One of the officials said … The second official”
+  if (mention.modifiers.some((w) => /^(?:second|third)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral)) return false;
+  const words = descriptionOf(mention);
+  const fits =
+    words.every((w) => entity.described.has(w)) ||
+    (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
+  if (kind === 'unnamed-group' || entity.plural) {
+    if (!entity.plural || !mention.plural) return false;
+    // “Some parents who had read it said A. Many of the parents who came said B.”: others, as is told of them.
+    const clause = relativeOf(mention);
+    if (mention.determiner === 'indefinite' && clause !== '' && entity.mentions.every((m) => relativeOf(m) !== clause)) return false;
+    return fits || (mention.determiner === 'definite' && words.length === 0);
+  }
+  if (mention.determiner === 'indefinite') return false;
+  // “a source said … [the source in Harrow] said”: what is told later of somebody of whom nothing was told.
+  const isToldLater = mention.head === 'source' && mention.determiner === 'definite' && entity.described.size === 0;
+  return fits || words.length === 0 || isToldLater;
+}
