@@ -6,7 +6,7 @@
 
 /** Adverbs that take the outlet's own weight off a statement. Evidential “apparently” is none (guide, 7). */
 export const HEDGE_ADVERB =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly|rightly or (?:not|wrongly))\b|\bpurport(?:s|ed)?(?= to (?:show|depict|prove|reveal|document|contain)\b)/gi;
+  /\b(?:reportedly|allegedly|purportedly|supposedly|rumou?redly|ostensibly|rightly or (?:not|wrongly))\b|\bpurport(?:s|ed)?(?= to (?:show|depict|prove|reveal|document|contain|be)\b)/gi;
 
 /** Adjectives that do so for the noun phrase after them. */
 export const HEDGE_ADJECTIVE = /\b(?:alleged|purported|supposed|rumou?red|unproven|suspected)\b(?=\s+(?!(?:to|of|by|in|that)\b)[a-zÀ-ɏ])/gi;

@@ -249,7 +249,9 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
     // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
     const isOpening = pos === 'PROPN' && several && i === first;
     const isJoined = lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ';
-    if (!isOpening && !isJoined && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
+    // “The [Norland] president has never sailed. He said …”
+    const isOfPlace = pos === 'PROPN' && !several && i === first + 1 && ROLES.has(tokens[i + 1]?.lower ?? '');
+    if (!isOpening && !isJoined && !isOfPlace && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
   }
   return undefined;
 }

@@ -80,7 +80,7 @@ export function isComma(token: Token): boolean {
 }
 
 export function isDash(token: Token): boolean {
-  return /^(?:[—–―]|--|-)$/.test(token.text);
+  return /^(?:[—–―−]|--|-)$/.test(token.text);
 }
 
 /** True where no space divides token `i` from the one after it. */

@@ -67,7 +67,7 @@ export function isCalledWhat(view: SentenceView, i: number): boolean {
 function isNamedInMarks(view: SentenceView, i: number): boolean {
   for (let k = i + 1; k < i + 8; k++) {
     if (isQuoted(view, k)) return k > i + 2 && !isQuoted(view, i + 1);
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, k).pos)) return false;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, k).pos) && tokenAt(view, k).text !== '-') return false;
   }
   return false;
 }

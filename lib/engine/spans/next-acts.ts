@@ -11,6 +11,10 @@ export function isSayingParticiple(view: SentenceView, i: number): boolean {
 
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
 export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
+  // “said ten had died [with a clerk saying] “nobody had””
+  if (tokenAt(view, i).lower === 'with')
+    for (let k = i + 2; k < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(tokenAt(view, k).pos); k++)
+      if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower)) return isQuoted(view, k + 1) || tokenAt(view, k + 1).lower === 'that';
   if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
   for (let k = i + 3; k < i + 9; k++) {
     if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'showing') return true;

@@ -184,12 +184,25 @@ export function isWritten(view: SentenceView, phrase: Range): boolean {
 export function writingIn(view: SentenceView, phrase: Range): Range {
   let who = phrase.start;
   while (who < phrase.end && !/^(?:who|which)$/.test(tokenAt(view, who).lower)) who++;
+  // “in response to a question about [a report from the Courier] telling that”
+  const about = who === phrase.end ? lastIndexOf(view, phrase, /^(?:about|to|on)$/) : -1;
+  if (
+    about > phrase.start &&
+    !isWritten(view, { start: phrase.start, end: about }) &&
+    isWritten(view, { start: about + 1, end: phrase.end })
+  )
+    return { start: about + 1, end: phrase.end };
   if (who >= phrase.end - 2 || isWritten(view, { start: phrase.start, end: who })) return phrase;
   let paper = phrase.end - 1;
   while (paper > who && !DOCUMENT_NOUNS.has(singularOf(tokenAt(view, paper).lower))) paper--;
   if (paper === who) return phrase;
   while (/^(?:DET|ADJ|NOUN|NUM)$/.test(tokenAt(view, paper - 1).pos)) paper--;
   return { start: paper, end: phrase.end };
+}
+
+function lastIndexOf(view: SentenceView, { start, end }: Range, pattern: RegExp): number {
+  for (let i = end - 1; i >= start; i--) if (pattern.test(tokenAt(view, i).lower)) return i;
+  return -1;
 }
 
 /** Whether a phrase's own words, before what hangs on them, may name somebody: a name, a pronoun, a noun for people. */

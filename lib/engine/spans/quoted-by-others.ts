@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/ranges.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, isComma, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import { bodyEnd, isComma, isQuoted, isTimeWord, opensTime, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -80,7 +80,9 @@ export function quotedByOthers(view: SentenceView): Quoted[] {
     const phrase = soCalled(view, i + 1) ?? nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
     if (!phrase) continue;
     const source = withAppositionAfter(view, phrase);
-    const behind = isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
+    // “cited two clerks [last week] as saying”
+    const time = opensTime(view, source.end) || (tokenAt(view, source.end).lower === 'on' && isTimeWord(tokenAt(view, source.end + 1)));
+    const behind = time ? source.end + 2 : isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;
     // “quoted a clerk [saying]”
     const as = tokenAt(view, behind).lower === 'as' ? behind : behind - 1;
     // “quoted the nurse as having [sworn]”

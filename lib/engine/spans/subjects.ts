@@ -9,7 +9,7 @@ import { invertedSubject } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
-import { antecedentOf, isPress, isWritten, lastNamed, namedAmong, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
   accompanying,
@@ -192,7 +192,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “held a news conference announcing …”: only what is written speaks for itself, else it is the sentence's subject.
   // “…, with [the senator] telling reporters that …”
   const isAccompanying =
-    tokenAt(view, phrase.start - 1).lower === 'with' && (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0));
+    tokenAt(view, phrase.start - 1).lower === 'with' &&
+    (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0) || (isQuoted(view, group.end) && mayName(view, phrase)));
   // “with the manager [said to be] keen”, “led to the arrest of clerks [said to be] involved”: by whom nobody tells.
   const isBe = tokenAt(view, group.end).lower === 'to' && /^(?:be|have)$/.test(tokenAt(view, group.end + 1).lower);
   const isDescribed = isAccompanying || hasFiniteVerb(view, view.first, at);

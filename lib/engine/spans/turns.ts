@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma, resumption } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isRelative, partsClauses, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
 import type { Candidate } from './verb-cues.ts';
@@ -137,5 +137,9 @@ export function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): v
   const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
   const joining = tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? start - 1 : start;
   const end = comma > 0 ? comma : relative > 0 ? relative : joining;
-  outer.content = outer.content.map((r) => (r.end > end && r.start < end ? { start: r.start, end } : r)).filter((r) => r.end > r.start);
+  // “blamed the union for it [– and] said …”
+  const close = partsClauses(view, end - 1) ? end - 1 : end;
+  outer.content = outer.content
+    .map((r) => (r.end > close && r.start < close ? { start: r.start, end: close } : r))
+    .filter((r) => r.end > r.start);
 }

@@ -179,8 +179,9 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     const group = verbGroupAt(view, i);
     if (!group) continue;
     // “…, the Courier reported on Monday[, citing] two clerks”
-    if (group.form === 'participle' && /^(?:cite|quote)$/.test(group.lemma) && isComma(tokenAt(view, i - 1)) && end === close) {
-      end = i - 1;
+    const isCiting = group.form === 'participle' && /^(?:cite|quote)$/.test(group.lemma) && end === close;
+    if (isCiting && (isComma(tokenAt(view, i - 1)) || /^(?:reported|reports|said|says)$/.test(tokenAt(view, i - 1).lower))) {
+      end = isComma(tokenAt(view, i - 1)) ? i - 1 : i;
       continue;
     }
     const isJoined = tokenAt(view, skipAdverbsLeft(view, group.start) - 1).pos === 'CCONJ';
