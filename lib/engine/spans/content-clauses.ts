@@ -20,6 +20,7 @@ import {
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, phraseEnd } from './passed-over.ts';
+import { isPossessive } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const COUNTED_CLAIM =
@@ -131,6 +132,14 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
         i = phrase.end;
         continue;
       }
+    }
+    // “criticised [on Monday] the tales in the papers”
+    const day = token.lower === 'on' ? i + 1 : i;
+    const isDay =
+      /^(?:judge|deny)$/.test(group.frame) && i === from && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokenAt(view, day).lower);
+    if (isDay && (tokenAt(view, day + 1).pos === 'DET' || isPossessive(tokenAt(view, day + 1)))) {
+      i = day + 1;
+      continue;
     }
     if (
       startsOccasion(view, i) ||

@@ -92,6 +92,8 @@ function isNamed(view: SentenceView, start: number, end: number): boolean {
 export function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
   const at = indexOfWord(view, phrase, 'with');
   const own = { start: at + 1, end: phrase.end };
+  // “ten barns burned in the hills with [a spokesman] saying “nobody had””
+  if (at > phrase.start && isQuoted(view, group.end) && isPersonNoun(tokenAt(view, phrase.end - 1).lower)) return own;
   const isOwn = at > phrase.start && tokenAt(view, group.end).lower === 'that' && mayName(view, own);
   return isOwn && !mayName(view, { start: phrase.start, end: at }) ? own : phrase;
 }
