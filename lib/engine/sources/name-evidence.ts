@@ -34,6 +34,8 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   if (isAged && isGivenName(folded(lower))) return true;
   // “army spokesman [Kanu] said”
   if (name === start && before?.pos === 'NOUN' && HELD_BY_PEOPLE.test(before.lower) && !isLoneOutlet(tokens[name] as Token)) return true;
+  // “Developer Vantage called it a hit”: firms are these, too.
+  if (name > start && before && /^(?:developer|operator|publisher|provider|maker|supplier)$/.test(before.lower)) return false;
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
     : before?.lower !== 'the' && !isLoneOutlet(tokens[name] as Token) && (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));

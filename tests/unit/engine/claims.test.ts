@@ -114,6 +114,20 @@ describe('claims are marked where the article’s own words say so', () => {
     expect(flags(`${cook} The county rejects the pilot's claim that the keeper slept on the tower.`)).toEqual([]);
     expect(flags(`${cook} The county rejects the cook's claim that the keeper slept on the tower.`)[0]).toContain('disputed: “The keeper');
   });
+  it('what was long rumoured or learnt, with nobody behind it', () => {
+    expect(flags('It was long rumoured that she had left the choir.')).toEqual([
+      'hedged: she had left the choir — It was long rumoured that',
+    ]);
+    expect(flags('It was learnt Brisk was away at the coast.')).toEqual(['no-source: Brisk was away at the coast — It was learnt']);
+  });
+  it('nothing without a source of which somebody is accused by those who stand there', () => {
+    expect(flags('They chanted at the squad that guilds accused of cruelty and neglect.')).toEqual([]);
+  });
+  it('what no evidence was presented of, and not what was said before', () => {
+    expect(flags("Vorde hinted at “steps that suit us.” Tarnby has not presented any evidence of Norland's hand in the floods.")).toEqual([
+      "no-evidence: Norland's hand in the floods — has not presented any evidence",
+    ]);
+  });
   it('no view that has its viewers', () => {
     expect(flags('The levy is seen as unfair by anglers.')).toEqual([]);
     expect(flags('The levy is widely seen as unfair.')[0]).toContain('no-source');

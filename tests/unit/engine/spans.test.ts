@@ -203,6 +203,24 @@ describe('attributions are found', () => {
     ['Reeve Tom Orrin | admitting | he had doubts', 'Reeve Tom Orrin, while admitting that he had doubts, backs the mill.'],
     ['The survey — which | says | six weirs leak', 'The survey — which says that six weirs leak — should wake the county.'],
     ['Orrin | called for | a new weir', 'Orrin called for a new weir in a statement on Thursday.'],
+    ['the ledger | according to | had sold two fields', 'Aske opposed the dyke and, according to the ledger, had sold two fields.'],
+    [
+      'a nurse | claimed | the abbot had taped it',
+      'The letter went out after a nurse visited the abbey in June and claimed the abbot had taped it.',
+    ],
+    [
+      'A teacher | told | the cook had kept the keys',
+      'A teacher told the head — who had stayed at home — that the cook had kept the keys.',
+    ],
+    [
+      'six sources | saying | the warden had not given up',
+      'The Courant cited six sources last week as saying the warden had not given up.',
+    ],
+    ['Odile Marsh | criticised | the tales in the papers', 'Odile Marsh criticised on Monday the tales in the papers.'],
+    [
+      'a recent note from the guild | detailing | maps were lost',
+      'It came in response to a question about a recent note from the guild detailing that maps were lost.',
+    ],
   ])('finds %s', (span, text) => {
     expect(said(read(text))).toContain(span);
   });
@@ -214,6 +232,13 @@ describe('attributions are found', () => {
     expect(
       said(read('Calder said the weir was sound, and when asked who had tested it, the mother of two replied, “My own feet did.”')),
     ).toEqual(['Calder | said | the weir was sound', 'the mother of two | replied | “My own feet did.”']);
+    expect(said(read('The envoy said there had been “several floods” and he urged farmers to move.'))).toEqual([
+      'The envoy | said | there had been “several floods”',
+      'he | urged | farmers to move',
+    ]);
+    expect(said(read('The minister accused Jon Aske of “sloth” during the drought, after the treasurer was sent home.'))).toEqual([
+      'The minister | accused | Jon Aske of “sloth” during the drought',
+    ]);
     expect(said(read('The wardens said they had lost the log and the anglers accused the brewer of theft.'))).toEqual([
       'The wardens | said | they had lost the log',
       'the anglers | accused | the brewer of theft',

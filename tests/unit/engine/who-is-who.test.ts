@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { read, sourceOf } from './read.ts';
+
+/** Label and kind of the source of each attribution. */
+const sources = (text: string): string[] => {
+  const report = read(text);
+  return report.attributions.map((_, n) => {
+    const { label, kind } = sourceOf(report, n);
+    return `${label}: ${kind}`;
+  });
+};
+
+describe('who is who', () => {
+  it.each([
+    [
+      'a place within another parts nobody from his clause',
+      'A lock-keeper from Tarnby, Norland who saw the barge sink said that nine crates had floated off.',
+      ['A lock-keeper from Tarnby, Norland who saw the barge sink: unnamed-person'],
+    ],
+    ['an age before a name', 'A printer, 31-year-old Hanne Brisk, said the casks were sound.', ['Hanne Brisk: named-person']],
+    [
+      'what somebody defies is not who speaks',
+      "Many of those in the tents despite the order said the reeve's visit had changed nothing.",
+      ['Many of those in the tents despite the order: unnamed-group'],
+    ],
+    [
+      'a minister in charge of several things, and taken up by one of them',
+      'The Minister for Planning, Forests and Special Works Ada Quist, nodding at a clerk, said, “We doubt it.” The planning minister added that it was late.',
+      ['Ada Quist: named-person', 'Ada Quist: named-person'],
+    ],
+    [
+      'one minister is not another, nor the day a part of his name',
+      'Prime Minister Ilan Roke said it was late. Railway Minister Otto Lamm Tuesday said that the line would close. The premier said it was over.',
+      ['Ilan Roke: named-person', 'Otto Lamm: named-person', 'Ilan Roke: named-person'],
+    ],
+    [
+      'a witness holds no office',
+      'Sven Alm, a third guest, said he saw the cook run. The town set a fine, which the county governor said was fair.',
+      ['Sven Alm: named-person', 'the county governor: named-person'],
+    ],
+    [
+      'a band taken up as the group',
+      'The Tarnby Front burned 11 barns in a raid, the group claimed Monday. The organisation said the raid took place on Sunday.',
+      ['The Tarnby Front: named-organisation', 'The Tarnby Front: named-organisation'],
+    ],
+    [
+      'several words for one source',
+      '“What is inside is an old pump,” a senior, trusted, well-placed source said.',
+      ['a senior, trusted, well-placed source: unnamed-person'],
+    ],
+    [
+      'a friend of somebody is nobody else',
+      'A friend of Prince Edvard spoke of the feud. The friend said it was over.',
+      ['The friend: unnamed-person'],
+    ],
+    ['a man whom courts call by a letter', 'Mr B said the gate was open.', ['B: named-person']],
+    [
+      'who is brought in with “with”',
+      'It burned nine barns in the hills with an army spokesman saying “nobody was there.”',
+      ['an army spokesman: spokesperson'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+
+  it('takes those who came for others than those who had read it', () => {
+    const { attributions } = read(
+      'Some parents who have read the memo say it is funny. Many of the parents who met us say they want the cook to stay.',
+    );
+    expect(attributions[1]?.sourceId).not.toBe(attributions[0]?.sourceId);
+  });
+
+  it('takes one of the people for one of those described', () => {
+    const report = read('The brewer may be sold, according to people familiar with the plan. The talks are slow, one of the people said.');
+    expect(sourceOf(report, 1).anonymity).toBe('described');
+  });
+
+  it('holds “unable to speak publicly” for terms', () => {
+    const report = read('Several guild sources unable to speak publicly about the closed session have confirmed the warden scolded them.');
+    expect(sourceOf(report, 0)).toMatchObject({ anonymity: 'granted', terms: { text: 'unable to speak publicly' } });
+  });
+});
