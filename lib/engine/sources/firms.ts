@@ -18,7 +18,7 @@ const GENERAL = words(`
   brand startup start-up brokerage
 `);
 
-/** What an armed band, a party or a charity is called once it has been named. */
+/** What an armed band, a union or a charity is called once it has been named. */
 const BANDS = /^(?:group|organi[sz]ation|movement|militia|charity|nonprofit|union)$/;
 
 /** In names these tell that no firm bears them. */
@@ -122,6 +122,9 @@ function bandOpening({ tokens, sentences, sentenceOf, quotationOf }: ArticleText
   return undefined;
 }
 
+/** So many words are looked through for “in” before a list of towns. */
+const LONGEST_PLACES = 12;
+
 /** The names in a stretch of tokens that may be firms'. */
 function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, names: NameIndex): Range[] {
   const out: Range[] = [];
@@ -145,7 +148,7 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
       /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '') || (quotationOf[i] ?? -1) >= 0;
     // “prosecutors in Harrow and [Los Robles] say”
     let opener = i - 1;
-    while (tokens[opener]?.pos === 'PROPN' || /^(?:and|,)$/.test(tokens[opener]?.lower ?? '')) opener--;
+    while (i - opener < LONGEST_PLACES && (tokens[opener]?.pos === 'PROPN' || /^(?:and|,)$/.test(tokens[opener]?.lower ?? ''))) opener--;
     const isPlaced = opener < i - 1 && /^(?:in|at|near|from)$/.test(tokens[opener]?.lower ?? '');
     const isPerson = names.find(name.map((t) => t.text)) !== undefined || isTitle(name[0] as Token);
     // “[Late] on Monday”, “[Wealth]-X”, “[Broker].com”

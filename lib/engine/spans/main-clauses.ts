@@ -120,9 +120,12 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
   return first;
 }
 
+/** In words: a clause of time that goes on with a second verb. */
+const LONGEST_CLAUSE = 40;
+
 /** “It went out after [a clerk] called and said it was late”: the subject of the clause of time that the verb before `limit` closes. */
 export function subjectInTime(view: SentenceView, limit: number): Range | undefined {
-  for (let i = limit - 1; i > view.first && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i--) {
+  for (let i = limit - 1; i > Math.max(view.first, limit - LONGEST_CLAUSE) && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i--) {
     const { pos, lower } = tokenAt(view, i);
     if (pos !== 'VERB' || lower.endsWith('ing') || tokenAt(view, i - 1).lower === 'to') continue;
     const phrase = nounPhraseBefore(view, skipAdverbsLeft(view, i));

@@ -192,9 +192,12 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
 }
 
+/** In words. */
+const LONGEST_CHARGE = 60;
+
 /** “accused Lee of “theft”[, after] the clerk was heard”: a charge ends where a clause of time begins. */
 function chargeEnd(view: SentenceView, { lemma }: VerbGroup, start: number): number {
-  for (let i = start + 2; lemma === 'accuse' && i < view.last; i++)
+  for (let i = start + 2; lemma === 'accuse' && i < Math.min(view.last, start + LONGEST_CHARGE); i++)
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && /^(?:after|when|while|as|before|amid)$/.test(tokenAt(view, i + 1).lower))
       return i;
   return view.last;
