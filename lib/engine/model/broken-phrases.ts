@@ -68,6 +68,7 @@ function breaksAtEnd(article: ArticleText, end: number): boolean {
 /** Whether a content begins or ends in the middle of a phrase: no reading of anybody. */
 export function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
   const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
-  if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end);
+  // “the health-[care bill is “mean”]”: half a word, however it ends.
+  if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end) || isHyphen(article.tokens, start - 1);
   return breaksAtStart(article, start) || breaksAtEnd(article, end);
 }
