@@ -119,6 +119,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     const meant = informantBefore(article, open, entity);
     if (meant) entity.source.anonymity = meant.source.anonymity as Anonymity;
     const group = groupOf(article, open, entity);
+    if (!group && entity.source.anonymity === 'bare' && isOneOfCited(article, entity)) entity.source.anonymity = 'described';
     if (!group?.source.anonymity) continue;
     const { anonymity, terms, reason } = group.source;
     entity.source.anonymity = anonymity;
@@ -134,6 +135,20 @@ function informantBefore(article: ArticleText, open: readonly Entity[], { source
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isNear = (m: Mention) => m.at < first.at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_IF_COUNTED;
   return open.findLast((e) => e.source.kind === 'unnamed-person' && e.source.anonymity === 'described' && e.mentions.some(isNear));
+}
+
+/** “Bloomberg said, citing people with knowledge of it. … one of the people said”: one of those on whom an outlet relies, who are described. */
+function isOneOfCited({ tokens, sentences, sentenceOf }: ArticleText, { mentions: [first] }: Entity): boolean {
+  if (!first?.isOneOfSeveral || !/^(?:the|these|those)$/.test(first.tokens[2]?.lower ?? '')) return false;
+  const from = sentences[Math.max(0, (sentenceOf[first.at] ?? 0) - NEAR_IF_COUNTED)]?.first ?? 0;
+  for (let i = from; i < first.at - 3; i++) {
+    if (!/^(?:citing|cited|quoting)$/.test(tokens[i]?.lower ?? '')) continue;
+    const head = [1, 2, 3]
+      .map((k) => i + k)
+      .find((k) => singularOf(tokens[k]?.lower ?? '') === first.head || tokens[k]?.lower === first.head);
+    if (head && /^(?:with|familiar|close|briefed|who|in|at|from)$/.test(tokens[head + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Words that tell of one but that others stand beside. */
