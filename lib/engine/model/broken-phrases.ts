@@ -55,6 +55,8 @@ function breaksAtEnd(article: ArticleText, end: number): boolean {
     isAge ||
     isParted ||
     isHalfSubject ||
+    // “that she had doubts, [backs] the mill”: one word behind a comma, with its object to come.
+    (tokens[end - 2]?.text === ',' && next?.pos === 'DET' && last?.pos !== 'ADV') ||
     // “its [41]-bed hospital”
     isHyphen(tokens, end) ||
     isInList(article, end) ||

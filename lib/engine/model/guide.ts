@@ -180,8 +180,6 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   if (words.length === 1 && /^(?:the|an?)$/.test(words[0]?.lower ?? '')) return true;
   // “which ([sort of]) explains”
   if (words.at(-1)?.lower === 'of') return true;
-  // “the owner of the home where a guard was [shot] said”
-  if (words.length === 1 && tokens[source.start - 1]?.pos === 'AUX') return true;
   // “[the clerk wrote to Lee], expressing …”: a clause, where no pronoun makes it one on somebody.
   const isClauses = (t: Token, i: number) =>
     t.pos === 'VERB' && isFiniteForm(t) && !PARTICIPLE.test(t.lower) && words[i - 1]?.lower !== 'to' && words[i + 1]?.text !== '-';

@@ -165,6 +165,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
+    // “the owner of the home where a guard was [shot] Thursday night said”
+    (phrase.end === phrase.start + 1 &&
+      tokenAt(view, phrase.start - 1).pos === 'AUX' &&
+      /^(?:was|were|been)$/.test(tokenAt(view, phrase.start - 1).lower)) ||
     // “which (sort of) explains”
     (phrase.end === phrase.start + 2 && previous.lower === 'of') ||
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
