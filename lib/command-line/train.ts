@@ -9,8 +9,8 @@ import { readCorpus } from '../training/corpus.ts';
 import { readArticle } from '../training/examples.ts';
 import { trainModel } from '../training/train-model.ts';
 
-/** Of four seeds tried the one that did best on the dev split and on our own articles; the others came to within 0.1 of F1. */
-const SEED = 20_261_153;
+/** Of two seeds tried on the rules as they are, the one that did better on the dev split, on pages marked by hand and on our own articles. */
+const SEED = 20_261_164;
 const WEIGHTS = join(import.meta.dirname, '../engine/model/weights.json');
 
 const [folder] = process.argv.slice(2);
