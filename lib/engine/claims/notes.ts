@@ -90,6 +90,10 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
 
 const NOBODY_YET = /\b(?:any(?:one|body)|those|people|whoever|no one|nobody)(?: who| found| caught)? $/i;
 
+/** “any evidence [of] sabotage”, and not “of his claim”, “of the charges”, which point back. */
+const OF_WHAT =
+  /^ (?:of|for) (?!(?:his|her|its|their|this|that|these|those|such|it|them|any)\b)(?!the [\p{L}’' -]*?(?:claim|allegation|charge|assertion|accusation)s?\b)/u;
+
 /** “without providing evidence”, “baseless”, “falsely claimed”. */
 export function noEvidence({ article, statements, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, NO_EVIDENCE)) {
@@ -112,12 +116,9 @@ export function noEvidence({ article, statements, around, flag }: ClaimContext):
     // “found no evidence of misconduct”: the claim is named right there.
     const named = /\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end);
     // “Moscow has not presented any evidence of [sabotage in the port]”
-    const of =
-      /^ (?:of|for) (?!(?:his|her|its|their|this|that|these|those|such|it|them|any)\b)(?!the [\p{L}’' -]*?(?:claim|allegation|charge|assertion|accusation)s?\b)/u.exec(
-        article.text.slice(range.end, sentence.end),
-      );
-    const isTold = around(sentence).some(({ attribution: { cue } }) => cue && contains(sentence, cue));
-    const told = of && !isTold && !named ? restOfClause(article, sentence, range.end + of[0].length) : undefined;
+    const of = named ? null : OF_WHAT.exec(article.text.slice(range.end, sentence.end));
+    const isTold = () => around(sentence).some(({ attribution: { cue } }) => cue && contains(sentence, cue));
+    const told = of && !isTold() ? restOfClause(article, sentence, range.end + of[0].length) : undefined;
     // “She falsely presents herself as a doctor.”
     const own = /^falsely$/i.test(article.text.slice(range.start, range.end)) ? clauseAround(article, sentence, range.start) : undefined;
     const target = named || told || claimedBefore(article, sentence, range) || spokenOf(article, around, range, sentence, own);

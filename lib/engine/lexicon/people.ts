@@ -136,7 +136,10 @@ export const TITLES = words(`
   councilman councillor cllr councilor councilwoman rabbi imam sheikh emperor prime
 `);
 
-/** What ministers and secretaries are in charge of: each has one. */
+/** Who is in charge of something: “the [minister] for water”. */
+export const IN_CHARGE = /^(?:minister|secretary|commissioner)$/;
+
+/** What they are in charge of: each has one. */
 export const PORTFOLIO =
   /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications|railways?|broadcasting|planning|aviation|power|petroleum|water|works|communications)$/;
 

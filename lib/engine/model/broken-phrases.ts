@@ -27,8 +27,7 @@ function breaksAtStart({ tokens }: ArticleText, start: number): boolean {
   // “told of raids that [killed four men]”: half of a clause on a noun.
   const verb = tokens[start]?.lower === 'that' ? start + 1 : start;
   const isOnNoun = tokens[verb - 1]?.lower === 'that' && tokens[verb - 2]?.pos === 'NOUN' && tokens[verb]?.pos === 'VERB';
-  // “cutting-[edge telescopes]”: one word.
-  return isNegated || (isOnNoun && isFiniteForm(tokens[verb] as Token)) || isHyphen(tokens, start - 1);
+  return isNegated || (isOnNoun && isFiniteForm(tokens[verb] as Token));
 }
 
 /** Whether a content that ends before `end` in a quotation leaves a phrase unfinished. */
@@ -70,7 +69,8 @@ function breaksAtEnd(article: ArticleText, end: number): boolean {
 /** Whether a content begins or ends in the middle of a phrase: no reading of anybody. */
 export function breaksPhrase(article: ArticleText, content: readonly Range[]): boolean {
   const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
-  // “the health-[care bill is “mean”]”: half a word, however it ends.
-  if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end) || isHyphen(article.tokens, start - 1);
+  // “cutting-[edge telescopes]”: half a word, however it ends.
+  if (isHyphen(article.tokens, start - 1)) return true;
+  if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end);
   return breaksAtStart(article, start) || breaksAtEnd(article, end);
 }

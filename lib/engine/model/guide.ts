@@ -4,6 +4,7 @@ import { words as wordsOf } from '../lexicon/word-list.ts';
 import { tellsOfThing } from '../spans/contact-clauses.ts';
 import { isConjunction } from '../spans/content-clauses.ts';
 import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { bringsNoWords } from '../spans/idioms.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
@@ -12,7 +13,6 @@ import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { PARTICIPLE } from '../spans/phrase-words.ts';
 import { isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
-import { isIdiom, isRuledOut } from '../spans/rulings.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -216,8 +216,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
-  const lemma = lemmaOf(tokenAt(view, anchor));
-  if (isRuledOut(view, anchor, lemma) || isIdiom(view, anchor, lemma)) return false;
+  if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
     return false;
   if (named && unquoted && !rule?.relay && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;

@@ -6,6 +6,7 @@ import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
+import { QUESTIONED } from '../spans/replies.ts';
 import { titleEnd } from '../spans/titles-in-marks.ts';
 import { SAID_LITTLE, TOLD_THINGS, type VerbGroup } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -121,10 +122,7 @@ export function isQuestionPut({ tokens }: ArticleText, anchor: number, [only, mo
   if (!only || more || only.end > anchor) return false;
   const first = /^(?:when|if|once)$/.test(tokens[only.start]?.lower ?? '') ? only.start + 1 : only.start;
   // “When asked about it, Lee sighed, the Courier reported”: more than the question was told.
-  return (
-    /^(?:asked|pressed|pushed|quizzed|questioned|grilled)$/.test(tokens[first]?.lower ?? '') &&
-    tokens.slice(only.start, only.end - 2).every((t) => t.text !== ',')
-  );
+  return QUESTIONED.test(tokens[first]?.lower ?? '') && tokens.slice(only.start, only.end - 2).every((t) => t.text !== ',');
 }
 
 /** “[shut down] the market”: no claim is made there that could be denied. */

@@ -137,9 +137,13 @@ function informantBefore(article: ArticleText, open: readonly Entity[], { source
   return open.findLast((e) => e.source.kind === 'unnamed-person' && e.source.anonymity === 'described' && e.mentions.some(isNear));
 }
 
+/** “one of [the] people”: of some whom the article has told of before. */
+const isOneOfThose = ({ isOneOfSeveral, tokens }: Mention): boolean =>
+  isOneOfSeveral && /^(?:the|these|those)$/.test(tokens[2]?.lower ?? '');
+
 /** “Bloomberg said, citing people with knowledge of it. … one of the people said”: one of those on whom an outlet relies, who are described. */
 function isOneOfCited({ tokens, sentences, sentenceOf }: ArticleText, { mentions: [first] }: Entity): boolean {
-  if (!first?.isOneOfSeveral || !/^(?:the|these|those)$/.test(first.tokens[2]?.lower ?? '')) return false;
+  if (!first || !isOneOfThose(first)) return false;
   const from = sentences[Math.max(0, (sentenceOf[first.at] ?? 0) - NEAR_IF_COUNTED)]?.first ?? 0;
   for (let i = from; i < first.at - 3; i++) {
     if (!/^(?:citing|cited|quoting)$/.test(tokens[i]?.lower ?? '')) continue;
@@ -166,7 +170,7 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first || !ONE.test(first.tokens[0]?.lower ?? ''))
     return undefined;
   // “one of the MPs from Marl”: of those the head alone is told again.
-  const isOfThem = first.isOneOfSeveral && /^(?:the|these|those)$/.test(first.tokens[2]?.lower ?? '');
+  const isOfThem = isOneOfThose(first);
   const told = isOfThem ? [first.head] : first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));

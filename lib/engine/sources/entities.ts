@@ -1,4 +1,5 @@
 import type { Source, SourceKind } from '../report.ts';
+import type { ArticleText } from '../text/document.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson } from './names.ts';
 
@@ -133,6 +134,10 @@ function touch<K>(lists: Map<K, Recent>, key: K, entity: Entity): void {
 /** Whether words that tell a sex cannot mean a source of the other. */
 export const isOfOtherSex = (entity: Entity, mention: Pick<Mention, 'gender'>): boolean =>
   entity.gender !== undefined && mention.gender !== undefined && entity.gender !== mention.gender;
+
+/** The entity, where it was last mentioned at most so many sentences before a mention of it now. */
+export const near = ({ sentenceOf }: ArticleText, entity: Entity | undefined, { at }: Mention, reach: number): Entity | undefined =>
+  entity && (sentenceOf[at] ?? 0) - (sentenceOf[lastPlace(entity)] ?? 0) <= reach ? entity : undefined;
 
 /** The token position at which a source was mentioned last; -1 of none. */
 export const lastPlace = (entity: Entity | undefined): number => entity?.mentions.at(-1)?.at ?? -1;

@@ -7,7 +7,8 @@ import { isTimeWord } from '../spans/grammar.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Entities, Entity } from './entities.ts';
+import { OF_STATE } from './bands.ts';
+import { type Entities, type Entity, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isTitle } from './name-words.ts';
 import type { NameIndex } from './names.ts';
@@ -18,17 +19,15 @@ const GENERAL = words(`
   brand startup start-up brokerage
 `);
 
-/** What an armed band, a union or a charity is called once it has been named. */
-const BANDS = /^(?:group|organi[sz]ation|movement|militia|charity|nonprofit|union)$/;
-
 /** In names these tell that no firm bears them. */
-const OF_NO_FIRM = words(`
-  ministry department agency office bureau commission committee council court parliament congress senate house assembly party government
-  administration authority union federation institute university college school hospital church police force army navy military guard
-  nato un eu fbi cia nsa doj irs fda epa who w.h.o. imf opec hamas hezbollah taliban pentagon kremlin state states republic kingdom nypd
-  lapd county city village town district club team association society fund foundation bank treasury embassy campaign coalition alliance
-  movement board panel reserve nations
-`);
+const OF_NO_FIRM: ReadonlySet<string> = new Set([
+  ...OF_STATE,
+  ...words(`
+    committee assembly party administration authority union federation institute church force guard nato un eu fbi cia nsa doj irs
+    fda epa who w.h.o. imf opec hamas hezbollah taliban state states republic kingdom nypd lapd county city village town district
+    club team association society fund foundation treasury embassy campaign coalition alliance movement board panel reserve nations
+`),
+]);
 
 /** A firm named so many sentences before is what “the company” means. */
 const REACH = 10;
@@ -52,31 +51,11 @@ const mayBeAgency = ({ names }: Entity): boolean =>
     (name) => (/^[A-Z]{3,6}$/.test(name) && !/^NATO$|^OPEC$|^IMF$/.test(name)) || /\b(?:Administration|Bureau|Service)\b/.test(name),
   );
 
-/** “The group”: a band that the article has named, without more that tells which. */
-const isBandTakenUp = ({ determiner, tokens, head, plural, name }: Mention): boolean =>
-  determiner === 'definite' && !plural && name === '' && BANDS.test(head) && tokens.length === 2;
-
-/** Whether a source is named, and is neither a place nor what a state has. */
-function mayBeBand({ names, mentions: [first] }: Entity, head: string): boolean {
-  const own = first?.core.at(-1)?.text ?? '';
-  const told = [...names].flatMap((name) => name.toLowerCase().split(' '));
-  if (head === 'union' && ![...names].some((name) => OF_LABOUR.test(name))) return false;
-  return /^\p{Lu}/u.test(own) && told.length > 0 && !told.every((word) => PLACES.has(word)) && !told.some((word) => OF_STATE.test(word));
-}
-
-const OF_LABOUR = /\b(?:[Uu]nion|Workers|Association|Guild|Federation|Brotherhood|Teamsters|Congress|Alliance|[A-Z]{3,6})\b/;
-
-const OF_STATE =
-  /^(?:ministry|department|agency|office|bureau|court|parliament|congress|senate|house|government|police|army|navy|military|university|college|school|hospital|bank|kremlin|pentagon|council|commission|inc\.?|corp\.?|ltd\.?|plc)$/;
-
 /** “Northern Mills said … The company said”: the firm that spoke last, where the article only calls it by what it is. */
-export function firmTakenUp({ sentenceOf }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
-  const isBand = isBandTakenUp(mention);
+export function firmTakenUp(article: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
   const isAgency = mention.determiner === 'definite' && mention.tokens.length === 2 && mention.head === 'agency';
-  if (!isAgency && !isBand && !isGeneral(mention)) return undefined;
-  const here = sentenceOf[mention.at] ?? 0;
-  const firm = entities.latestOf('named-organisation', isBand ? (e) => mayBeBand(e, mention.head) : isAgency ? mayBeAgency : mayBeFirm);
-  return firm && here - (sentenceOf[firm.mentions.at(-1)?.at ?? 0] ?? 0) <= REACH ? firm : undefined;
+  if (!isAgency && !isGeneral(mention)) return undefined;
+  return near(article, entities.latestOf('named-organisation', isAgency ? mayBeAgency : mayBeFirm), mention, REACH);
 }
 
 /**
@@ -85,7 +64,6 @@ export function firmTakenUp({ sentenceOf }: ArticleText, mention: Mention, entit
  * @returns the characters of its name
  */
 export function firmNamed(article: ArticleText, mention: Mention, names: NameIndex): Range | undefined {
-  if (isBandTakenUp(mention)) return bandOpening(article, mention, names);
   if (!isGeneral(mention)) return undefined;
   const { sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
@@ -99,25 +77,6 @@ export function firmNamed(article: ArticleText, mention: Mention, names: NameInd
     if (!first) continue;
     const chosen = more.length === 0 || first.start <= sentence.first + 1 ? first : undefined;
     return chosen && { start: (article.tokens[chosen.start] as Range).start, end: (article.tokens[chosen.end - 1] as Range).end };
-  }
-  return undefined;
-}
-
-/** “[The Harrow Front] took the town, the group said.”: the name with which the mention's sentence opens as its subject, or the one before. */
-function bandOpening({ tokens, sentences, sentenceOf, quotationOf }: ArticleText, mention: Mention, names: NameIndex): Range | undefined {
-  const here = sentenceOf[mention.at] ?? 0;
-  for (const sentence of [sentences[here], sentences[here - 1]]) {
-    if (!sentence || (quotationOf[sentence.first] ?? -1) >= 0) continue;
-    const start = tokens[sentence.first]?.lower === 'the' ? sentence.first + 1 : sentence.first;
-    let end = start;
-    while (tokens[end]?.pos === 'PROPN' && end < mention.at) end++;
-    const name = tokens.slice(start, end);
-    const isSubject = /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && end < mention.at;
-    const isElse =
-      name.every((t) => PLACES.has(t.lower)) || name.some((t) => OF_STATE.test(t.lower) || isPersonNoun(t.lower) || isOutlet(t.lower));
-    const isOf = mention.head !== 'union' || OF_LABOUR.test(name.map((t) => t.text).join(' '));
-    if (isSubject && isOf && name.length > 1 && !isElse && !names.find(name.map((t) => t.text)))
-      return { start: (tokens[sentence.first] as Token).start, end: (name.at(-1) as Token).end };
   }
   return undefined;
 }

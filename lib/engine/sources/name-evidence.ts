@@ -170,7 +170,7 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
 }
 
 const OWNED_BY_PEOPLE =
-  /^(?:book|books|work|research|group|organi[sz]ation|firm|company|office|office|campaign|team|family|wife|husband|son|daughter|father|mother|brother|sister|parents|district|client|clients|career|memoir)$/;
+  /^(?:book|books|work|research|group|organi[sz]ation|firm|company|office|campaign|team|family|wife|husband|son|daughter|father|mother|brother|sister|parents|district|client|clients|career|memoir)$/;
 
 /** “[Calder] said it was late because “it rains,” she said.”: a cue with a pronoun closes the sentence of the name's own. */
 function isToldTwice(tokens: readonly Token[], at: number): boolean {

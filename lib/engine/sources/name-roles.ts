@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, MALE_TITLES, ROLES } from '../lexicon/people.ts';
+import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Run } from './name-runs.ts';
 import { isOwners, isTitle } from './name-words.ts';
@@ -16,7 +16,7 @@ export function genderOfTitle(token: Token | undefined): Gender | undefined {
 const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'of' ||
   (tokens[i]?.lower === 'to' && /^(?:ambassador|envoy|consul|delegate)$/.test(tokens[i - 1]?.lower ?? '')) ||
-  (tokens[i]?.lower === 'for' && /^(?:minister|secretary|commissioner)$/.test(tokens[i - 1]?.lower ?? ''));
+  (tokens[i]?.lower === 'for' && IN_CHARGE.test(tokens[i - 1]?.lower ?? ''));
 
 /** “[Capt.] Jo Lee … the captain”: what is written short before a name. */
 const RANKS = new Map(

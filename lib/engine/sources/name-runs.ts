@@ -1,10 +1,10 @@
 import { PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { OFFICES, PORTFOLIO, ROLES, TITLES } from '../lexicon/people.ts';
+import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensSmall } from '../text/words.ts';
+import { isWeekday, opensSmall } from '../text/words.ts';
 import {
   ALSO_NAMES,
   asWritten,
@@ -41,8 +41,6 @@ function behindParticles(tokens: readonly Token[], at: number): number {
   return i === at ? -1 : i;
 }
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /** End (exclusive) of the run of capitalised words that begins at `i`. */
 export function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
@@ -51,7 +49,7 @@ export function runEnd(tokens: readonly Token[], i: number): number {
     const previous = tokens[end - 1];
     if (end > i && previous && token.start - previous.end > 1) break;
     // “Minister Ali Khan [Thursday] rejected it”
-    if (end > i + 1 && DAYS.test(token.lower) && !isCapital(tokens[end + 1])) break;
+    if (end > i + 1 && isWeekday(token.lower) && !isCapital(tokens[end + 1])) break;
     if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
     else if (end > i && isCapital(tokens[behindParticles(tokens, end)])) end = behindParticles(tokens, end) + 1;
     else if (end > i && SUFFIX.test(token.text)) end++;
@@ -79,7 +77,7 @@ export function isInCharge(tokens: readonly Token[], start: number): boolean {
     i--;
     while (isCapital(tokens[i])) i--;
   }
-  return /^(?:for|of)$/.test(tokens[i]?.lower ?? '') && /^(?:minister|secretary|commissioner)$/.test(tokens[i - 1]?.lower ?? '');
+  return /^(?:for|of)$/.test(tokens[i]?.lower ?? '') && IN_CHARGE.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** In words. */

@@ -4,6 +4,7 @@ import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
 import { officeOwning, thingAntecedent, unnamedAntecedent } from './antecedents.ts';
+import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
@@ -123,7 +124,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const last = entities.latest((e) => isOne(e) && e.heads.has(mention.head)) ?? entities.latest(isOne);
     if (last) return last;
   }
-  const firm = kind === 'named-organisation' ? firmNamed(article, mention, names) : undefined;
+  const firm = kind === 'named-organisation' ? (bandNamed(article, mention, names) ?? firmNamed(article, mention, names)) : undefined;
   const name = firm && describeMention(article, firm, names);
   if (name && kindOf(name) === 'named-organisation') {
     const entity = entityFor(article, name, entities, index);
@@ -169,7 +170,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   return (
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
-    (kind === 'named-organisation' ? firmTakenUp(article, mention, entities) : undefined) ??
+    (kind === 'named-organisation' ? (bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities)) : undefined) ??
     (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
     entities.create(kind, mention)
   );

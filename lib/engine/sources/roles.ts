@@ -4,7 +4,7 @@ import type { SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
-import { type Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
+import { type Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 /** “One, a [surgeon]”, “another, a former [clerk] who left”: what somebody is who is only counted. */
@@ -46,11 +46,9 @@ export function takenUp(entities: Entities, mention: Mention, kind: SourceKind):
 const NEAR_WIDER = 8;
 
 /** “the officer”, of a detective without a name; “the boy”, of a teenager: by a wider word, where nothing more is told of them. */
-export function inWiderWord({ sentenceOf }: ArticleText, entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+export function inWiderWord(article: ArticleText, entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   const within = ROLES_WITHIN.get(mention.head);
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !within || descriptionOf(mention).length > 0) return undefined;
-  const here = sentenceOf[mention.at] ?? 0;
   const isIn = (e: Entity) => !e.plural && [...e.heads].some((head) => within.has(head)) && !isOfOtherSex(e, mention);
-  const found = entities.latestOf(kind, isIn);
-  return found && here - (sentenceOf[lastPlace(found)] ?? 0) <= NEAR_WIDER ? found : undefined;
+  return near(article, entities.latestOf(kind, isIn), mention, NEAR_WIDER);
 }

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isWeekday } from '../text/words.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { isClauseBefore, isTimeOf } from './clauses-of-time.ts';
 import {
@@ -135,8 +136,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     }
     // “criticised [on Monday] the tales in the papers”
     const day = token.lower === 'on' ? i + 1 : i;
-    const isDay =
-      /^(?:judge|deny)$/.test(group.frame) && i === from && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokenAt(view, day).lower);
+    const isDay = i === from && /^(?:judge|deny)$/.test(group.frame) && isWeekday(tokenAt(view, day).lower);
     if (isDay && (tokenAt(view, day + 1).pos === 'DET' || isPossessive(tokenAt(view, day + 1)))) {
       i = day + 1;
       continue;

@@ -1,3 +1,4 @@
+import { IN_CHARGE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { hasFiniteVerb, isComma, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
@@ -27,7 +28,7 @@ export function placesFrom(view: SentenceView, comma: number): number {
   const isExample = tokenAt(view, i).lower === 'as' && tokenAt(view, i - 1).lower === 'such';
   if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
   // “Minister for [Water, Planning] and Public Works”
-  const isOffice = tokenAt(view, i).lower === 'for' && /^(?:minister|secretary|commissioner)$/.test(tokenAt(view, i - 1).lower);
+  const isOffice = tokenAt(view, i).lower === 'for' && IN_CHARGE.test(tokenAt(view, i - 1).lower);
   return isOffice || (/^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1))) ? i : -1;
 }
 

@@ -30,12 +30,13 @@ export function bringsWords(view: SentenceView, at: number): boolean {
   return isQuoted(view, isComma(tokenAt(view, at + 2)) || tokenAt(view, at + 2).text === ':' ? at + 3 : at + 2);
 }
 
+/** “[Asked] whether he was ill, he said no”, “[Pressed] by his host on it, Lee demurred” */
+export const QUESTIONED = /^(?:asked|pressed|pushed|quizzed|questioned|grilled)$/;
+
 /** Where the answer begins in “Asked whether he was ill, [he said] no”, “When asked if it was “safe,” [he said] no”; -1 in other sentences. */
 export function answerAfterQuestion(view: SentenceView): number {
   const asked = /^(?:when|if|once)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;
-  // “Pressed by his host on it, Lee demurred”
-  const isAsked = /^(?:asked|pressed|pushed|quizzed|questioned|grilled)$/.test(tokenAt(view, asked).lower);
-  if (!isAsked) return -1;
+  if (!QUESTIONED.test(tokenAt(view, asked).lower)) return -1;
   for (let i = asked + 1; i < view.last; i++) {
     const closes = isQuoted(view, i) ? !isQuoted(view, i + 1) && closesWithComma(view, i) : isComma(tokenAt(view, i));
     if (!closes || isQuoted(view, i + 1)) continue;

@@ -5,11 +5,11 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isComma, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
+import { bringsNoWords } from './idioms.ts';
 import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
-import { isIdiom, isRuledOut } from './rulings.ts';
 import type { Act } from './span-finder.ts';
 import { isAdvice, saysThat } from './that-verbs.ts';
 import { looksVerbal } from './untagged-verbs.ts';
@@ -119,7 +119,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (/^(?:email|e-mail|text|message)$/.test(lemma) && next.lower === 'to' && tokenAt(view, i + 2).pos !== 'VERB') return undefined;
   // “adding to a series of problems”, “told the truth”: no words are passed on.
   if (lemma === 'add' && next.lower === 'to' && !isQuoted(view, (nounPhraseBefore(view, i)?.start ?? 0) - 1)) return undefined;
-  if (isRuledOut(view, i, lemma) || isIdiom(view, i, lemma)) return undefined;
+  if (bringsNoWords(view, i, lemma)) return undefined;
   if (lemma === 'tell' && /^(?:the|a|his|her|their|any)$/.test(next.lower) && TOLD_THINGS.test(tokenAt(view, i + 2).lower))
     return undefined;
   // “wrote a book about him”, “wrote down what he saw”: something is made, nothing passed on.

@@ -6,6 +6,7 @@ import { isFurther } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { isMany, isPluralPaper, isVerbless } from './verb-subjects.ts';
+import { isWeekday } from './words.ts';
 
 /** Gossip's verbs of saying, which are nouns elsewhere. */
 const DISHES = /^(?:dishes|spills|gushes|snitches|confides)$/;
@@ -45,8 +46,6 @@ function isWrittenBefore(tokens: readonly Token[], i: number): boolean {
   const isPaper = got > 0 && before.slice(0, got).some((t) => DOCUMENT_NOUNS.has(t.lower));
   return isPaper && !before.some((t, k) => k !== got && (t.pos === 'VERB' || t.pos === 'AUX'));
 }
-
-const isDay = ({ lower }: Token): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
 
 /** “[Tarn plans to sell its mill]”, and not “Tarn plans to sell it drew anger”: a name that opens the sentence, and no other verb. */
 function isPlanning(tokens: readonly Token[], i: number): boolean {
@@ -110,7 +109,7 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
   // “The council [hurried] Monday to take it back”
-  if (pos === 'ADJ' && /[^e]ed$/.test(lower) && before?.pos === 'NOUN' && next && isDay(next)) return lemma;
+  if (pos === 'ADJ' && /[^e]ed$/.test(lower) && before?.pos === 'NOUN' && next && isWeekday(next.lower)) return lemma;
   if (/^(?:plans|hopes|aims)$/.test(lower)) return isPlanning(tokens, i) ? lower.slice(0, -1) : undefined;
   // “Skippers [report] facing long weeks”
   // “The police [report] that three men ran”, and not “The police report that leaked on Monday”

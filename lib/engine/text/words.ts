@@ -3,6 +3,9 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+/** “monday”, in small letters. */
+export const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+
 /** Whether a word begins with a plain small letter, as nearly all do: told without a pattern, which costs more. */
 export function opensSmall(word: string): boolean {
   const first = word.charCodeAt(0);
