@@ -5,7 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
-  /;| [—–-]{1,2} (?=(?:who|which|whose)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|, (?=(?:but|and (?:he|she|they|it|the|who|whose|which)|despite|even though|while|although|though|which|who|whose|according|after|before|when|as)\b)/g;
+  /;| [—–-]{1,2} (?=(?:who|which|whose)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|(?:,| [—–-]{1,2}) (?=an? (?:\p{L}+ )?(?:figure|number|sum|claim|move|step|decision|theory|view|estimate|charge|allegation) (?:that |which )?(?:the|he|she|it|they|\p{Lu}))|, (?=with (?:[^\s,]+ ){1,6}?(?:saying|claiming|telling|suggesting|insisting|adding|warning|reporting)\b)|, (?=(?:but|and (?:he|she|they|it|the|who|whose|which)|despite|even though|while|although|though|which|who|whose|according|after|before|when|as)\b)/gu;
 
 /** A sentence without its last full stop. Offsets are characters of the article. */
 export function withoutStop({ text }: ArticleText, { start, end }: Range): Range {

@@ -75,7 +75,7 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
     )
       continue;
     // “has not confirmed what happened”: nothing is claimed that could be.
-    if (/^ (?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
+    if (/^ (?:of )?(?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
     const bearer = ofDescribedSource(around, range, sentence);
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : withoutRelative(article, range, sentence);
     const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
@@ -151,6 +151,8 @@ function spokenOf(
     after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
   if (after && !(pointed?.[1] && CLAIM_NOUNS.has(pointed[1]))) return restOfClause(article, sentence, range.end + after[0].length);
   if (own) return own;
+  const toll = tollBefore(article, around, range, sentence);
+  if (toll) return toll;
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;
   const isNear = before && !article.text.slice(from, range.start).includes('\n');
@@ -165,6 +167,17 @@ function spokenOf(
   }
   return before;
 }
+
+/** “no confirmation of the [death toll]”: the last in this paragraph or the one before who told how many died. */
+function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+  if (!/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths)\b/u.test(text.slice(range.end, sentence.end))) return undefined;
+  const told = around({ start: range.start - REACH_OF_NOTE, end: range.start }).filter(
+    (s) => isReport(s) && s.attribution.content.some((c) => c.end < range.start && DEATHS.test(c.text)),
+  );
+  return told.at(-1);
+}
+
+const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|died|deaths?|casualties|bodies|lives)\b/i;
 
 /** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
 function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {

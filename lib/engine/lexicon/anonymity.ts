@@ -8,7 +8,7 @@ const NAMES = any('(?:(?:full|last|real|own|first|proper|actual) )?names?', 'ide
 const TO_BE_NAMED =
   '(?:be )?(?:named|identified|mentioned|quoted|published|used|printed|anonymous|un-?named|nameless|unidentified)(?: by name)?';
 const ASKS =
-  '(?:asked|asking|requested|requesting|wish(?:ed|es|ing)?|want(?:ed|s|ing)?|prefer(?:red|s|ring)?|insisted|insisting|chose|opted|begged)';
+  '(?:asked|asking|requested|requesting|wish(?:ed|es|ing)?|want(?:ed|s|ing)?|prefer(?:red|s|ring)?|insisted|insisting|chose|opted|begged|begging|pleaded|pleading|craved)';
 const UNWILLING = any(
   '(?:declined|declining|refused|refusing|unwilling|reluctant|afraid|too (?:afraid|scared|frightened))',
   "(?:did|does|do|would|will)(?: not|n[’']t)(?: want| wish| care| agree)?",
@@ -37,7 +37,7 @@ export const TERMS = new RegExp(
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|kept (?:private|secret|out of \\w+)))`,
     `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
-    '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered) anonymity',
+    '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered|preferred|demanded|pleaded|craved|begged)(?: for)? anonymity',
     // What was refused.
     `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,
     `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,

@@ -84,6 +84,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const opens = here?.first === mention.at;
   const before = opens ? sentences[here.index - 1] : here;
   if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
+  const closing = opens ? undefined : bodyClosing(article, mention, here, entities);
+  if (closing) return closing;
   const when = opens ? undefined : firmOpening(article, mention, before);
   if (when && !entities.since(before.first).some((e) => agrees(e, mention))) return when;
   // “…, [though] it does suggest”
@@ -100,6 +102,22 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
   return head && (isBody || isFirm || isPaper) && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: head.end } : undefined;
 }
+
+/** “[The party] has opened an inquiry, it announced”: the body with which a sentence begins that the pronoun closes, where nothing else was spoken of. */
+function bodyClosing(article: ArticleText, mention: Mention, { index, first }: Sentence, entities: Entities): Range | undefined {
+  const { tokens, sentences, quotationOf } = article;
+  if (tokens[mention.at - 1]?.text !== ',' || (quotationOf[first] ?? -1) >= 0) return undefined;
+  const near = sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? 0;
+  if (entities.since(near).some((e) => agrees(e, mention))) return undefined;
+  let end = first;
+  while (isOfPhrase(tokens[end])) end++;
+  const head = tokens[end - 1];
+  const isBody = head !== undefined && (BODY_NOUNS.has(head.lower) || BODY_WORDS.has(head.lower));
+  return isBody && isSubject(tokens, end) ? { start: (tokens[first] as Token).start, end: head.end } : undefined;
+}
+
+/** So many sentences back something else may have been spoken of that “it” means. */
+const SENTENCES_BACK = 4;
 
 /** “[The mayor]'s aides insisted …, as he warned …”: whose what opens the sentence is, where it is somebody's. */
 export function officeOwning({ tokens, sentences, sentenceOf }: ArticleText, { at, pronoun }: Mention): Range | undefined {

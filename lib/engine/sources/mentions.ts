@@ -9,8 +9,8 @@ import { genderOfTitle } from './name-roles.ts';
 import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
 import { isOwners, isSecondSyllable, looksPersonal, quantifierLength } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
-import { coreOf, isHeadNoun, isPersonal, withoutBrackets } from './phrase-core.ts';
-import { roleInApposition } from './roles.ts';
+import { coreOf, isHeadNoun, withoutBrackets } from './phrase-core.ts';
+import { personInApposition, roleInApposition } from './roles.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {
@@ -225,55 +225,6 @@ function personInCharge(tokens: readonly Token[], names: NameIndex): NamedPerson
   }
   return undefined;
 }
-
-/** “a spokesman for the firm, [John Hale],” names its man after the comma. */
-function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
-  const behindRole = tokens.findIndex((t, i) => t.text === ',' && endsInRole(tokens, i));
-  const comma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
-  // “one of the marchers, Jane Lee”, “another host, Jane Lee”
-  const isOne =
-    /^(?:one|another)$/.test(tokens[0]?.lower ?? '') && (tokens[1]?.lower === 'of' || isPersonNoun(tokens[comma - 1]?.lower ?? ''));
-  // “the ministry of trade's director-general, Jo Lee”
-  const role = tokens[comma - 1]?.lower ?? '';
-  // “his barrister, Jo Hale KC”
-  const isOwned = /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some(isOwners);
-  // “The third, [Judge Kay]”
-  const isCounted = /^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2;
-  // “a printer, 26-year-old Jo Hale”
-  const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
-  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged) && isPersonNoun(role));
-  if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
-  // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
-  // “the Department of Trade director-general, Jo Hale”.
-  const isOfAnother = comma > 0 && !core.includes(tokens[comma - 1] as Token) && core.some(isPersonal);
-  const of = tokens.findLastIndex((t, i) => i < comma && t.lower === 'of');
-  const isOfOne = tokens.slice(of + 1, comma).some((t) => t.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(t.lower));
-  if (isOfAnother && ROLES.has(role) && isOfOne) return undefined;
-  // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
-  for (let start = comma + 1; start < Math.min(tokens.length, comma + 7); start++) {
-    const end = runEnd(tokens, start);
-    const words = tokens.slice(splitTitles(tokens, start, end), end).map((t) => t.text);
-    const named = words.length > 0 ? names.find(words) : undefined;
-    // “one delegate, Norland Labour Party chairwoman [Nancy Wort]”
-    const isOfRole = !named && isPersonNoun(tokens[end]?.lower ?? '') && tokens[end]?.pos === 'NOUN';
-    if (isOfRole) {
-      start = end;
-      continue;
-    }
-    if (words.length >= 2 || named) return named;
-    const isOfAge = isAged && start < comma + 6;
-    if (!isOfAge && !['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a role stands before `end`: “the chief”, “the director-general”. */
-const endsInRole = (tokens: readonly Token[], end: number): boolean =>
-  ROLES.has(tokens[end - 1]?.lower ?? '') ||
-  // “the Harrow police PRO, Abi Wasi”: a public relations officer, in Nigeria.
-  /^P?PRO$/.test(tokens[end - 1]?.text ?? '') ||
-  (tokens[end - 1]?.lower === 'general' && tokens[end - 2]?.text === '-');
 
 function genderOf(pronoun: string | undefined, head: string, person: NamedPerson | undefined): Mention['gender'] {
   if (person?.gender) return person.gender;

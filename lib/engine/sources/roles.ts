@@ -6,6 +6,10 @@ import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
 import { type Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { runEnd, splitTitles } from './name-runs.ts';
+import { isOwners } from './name-words.ts';
+import type { NamedPerson, NameIndex } from './names.ts';
+import { isPersonal } from './phrase-core.ts';
 
 /** “One, a [surgeon]”, “another, a former [clerk] who left”: what somebody is who is only counted. */
 export function roleInApposition(tokens: readonly Token[]): string | undefined {
@@ -17,6 +21,59 @@ export function roleInApposition(tokens: readonly Token[]): string | undefined {
   const role = tokens[end - 1]?.lower ?? '';
   return ROLES.has(role) || isPersonNoun(role) ? role : undefined;
 }
+
+/** “a spokesman for the firm, [John Hale],” names its man after the comma. */
+export function personInApposition(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
+  const behindRole = tokens.findIndex((t, i) => t.text === ',' && endsInRole(tokens, i));
+  const firstComma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
+  // “The Permanent Secretary, Ministry of Works, Mr Jo Lee”: where the post is held stands between.
+  const isPlace = firstComma > 0 && /^(?:ministry|department|office|bureau|directorate)$/.test(tokens[firstComma + 1]?.lower ?? '');
+  const nextComma = isPlace ? tokens.findIndex((t, i) => i > firstComma && t.text === ',') : -1;
+  const comma = nextComma > 0 ? nextComma : firstComma;
+  // “one of the marchers, Jane Lee”, “another host, Jane Lee”
+  const isOne =
+    /^(?:one|another)$/.test(tokens[0]?.lower ?? '') && (tokens[1]?.lower === 'of' || isPersonNoun(tokens[comma - 1]?.lower ?? ''));
+  // “the ministry of trade's director-general, Jo Lee”
+  const role = tokens[comma - 1]?.lower ?? '';
+  // “his barrister, Jo Hale KC”
+  const isOwned = /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some(isOwners);
+  // “The third, [Judge Kay]”
+  const isCounted = /^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2;
+  // “a printer, 26-year-old Jo Hale”
+  const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
+  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged) && isPersonNoun(role));
+  if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
+  // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
+  // “the Department of Trade director-general, Jo Hale”.
+  const isOfAnother = comma > 0 && !core.includes(tokens[comma - 1] as Token) && core.some(isPersonal);
+  const of = tokens.findLastIndex((t, i) => i < comma && t.lower === 'of');
+  const isOfOne = tokens.slice(of + 1, comma).some((t) => t.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(t.lower));
+  if (isOfAnother && ROLES.has(role) && isOfOne) return undefined;
+  // “Vale's mother, the director Agnes Vale”: a role may stand before the name there, too.
+  for (let start = comma + 1; start < Math.min(tokens.length, comma + 7); start++) {
+    const end = runEnd(tokens, start);
+    const words = tokens.slice(splitTitles(tokens, start, end), end).map((t) => t.text);
+    const named = words.length > 0 ? names.find(words) : undefined;
+    // “one delegate, Norland Labour Party chairwoman [Nancy Wort]”
+    const isOfRole = !named && isPersonNoun(tokens[end]?.lower ?? '') && tokens[end]?.pos === 'NOUN';
+    if (isOfRole) {
+      start = end;
+      continue;
+    }
+    if (words.length >= 2 || named) return named;
+    const isOfAge = isAged && start < comma + 6;
+    if (!isOfAge && !['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a role stands before `end`: “the chief”, “the director-general”. */
+const endsInRole = (tokens: readonly Token[], end: number): boolean =>
+  ROLES.has(tokens[end - 1]?.lower ?? '') ||
+  // “the Harrow police PRO, Abi Wasi”: a public relations officer, in Nigeria.
+  /^P?PRO$/.test(tokens[end - 1]?.text ?? '') ||
+  (tokens[end - 1]?.lower === 'general' && tokens[end - 2]?.text === '-');
 
 /** “the Norlandian official”, of a man from “Norland's ministry”: an adjective of a place begins as its name does. */
 const tells = ({ described, person }: Entity, word: string): boolean => {

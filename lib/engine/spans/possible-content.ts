@@ -30,6 +30,14 @@ const FORECASTERS = /^(?:analysts|economists|forecasters|strategists|traders|inv
 /** What somebody who looks for it finds none of. */
 const NOTHING_FOUND = /^(?:evidence|proof|signs?|indications?|wrongdoing|faults?|basis|links?|traces?|merit|connections?)$/;
 
+/** “[the developer], who …”, “[Jo Lee].”: a noun phrase that is a person's and nothing of theirs. */
+function namesSomebody(view: SentenceView, from: number): boolean {
+  let end = from;
+  while (isNominal(tokenAt(view, end)) || /^(?:DET|ADJ)$/.test(tokenAt(view, end).pos)) end++;
+  const { pos, lower } = tokenAt(view, end - 1);
+  return end > from && tokenAt(view, end).pos === 'PUNCT' && (pos === 'PROPN' || isPersonNoun(lower));
+}
+
 /** True where what stands in `[from, to)` can be the content of a verb of this frame. */
 export function isContent(view: SentenceView, group: VerbGroup, from: number, to: number, source: Range): boolean {
   if (to <= from) return false;
@@ -44,6 +52,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'deny' && (isRecipient(view, from) || isGranted(view, from))) return false;
       // “shut down [a market]” is done, “shut down [the rumours]” is said.
       if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
+      // “contradicting [the developer], who insists …”: somebody, and nothing that was said.
+      if (/^(?:contradict|rebut)$/.test(group.lemma) && namesSomebody(view, from)) return false;
       return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower);
     case 'judge':
       // “applauding [along with the crowd]”
@@ -252,6 +262,8 @@ export function isPronominal(view: SentenceView, i: number): boolean {
     return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|after|last|this|yesterday|today|too|again)$/.test(last.lower);
   }
   // “said [it] again on Tuesday”, “tell [it] differently”
+  // “disclosed [this] while speaking to journalists”
+  if (/^(?:this|these) (?:while|when|during|after)$/.test(words)) return true;
   if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));
   // “confirmed [this] to AFP on Sunday”
   if (/^(?:it|this|that|these) to$/.test(words) && tokenAt(view, i + 2).pos === 'PROPN') return true;

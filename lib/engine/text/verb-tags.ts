@@ -48,6 +48,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “the mayor's aide Jo Lee [attested] that …”
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[i + 1]?.lower === 'that' && isSomebody(tokens[i - 1]))
       token.pos = 'VERB';
+    // “a trader who [craved] anonymity”
+    const isBefore = /^(?:NOUN|PROPN|DET)$/.test(tokens[i + 1]?.pos ?? '') || isOwner(tokens[i + 1]);
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[i - 1]?.lower === 'who' && isBefore) token.pos = 'VERB';
     // “has in the past [described] Lee as”
     if (token.lower === 'found' || (token.lower === 'described' && /^(?:PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? ''))) token.pos = 'VERB';
     // “The complaint, which was filed in May, [alleged] that …”, “by [warning] darkly that …”
