@@ -5,7 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
-  /;| [—–-]{1,2} (?=(?:who|which|whose)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|(?:,| [—–-]{1,2}) (?=an? (?:\p{L}+ )?(?:figure|number|sum|claim|move|step|decision|theory|view|estimate|charge|allegation) (?:that |which )?(?:the|he|she|it|they|\p{Lu}))|, (?=with (?:[^\s,]+ ){1,6}?(?:saying|claiming|telling|suggesting|insisting|adding|warning|reporting)\b)|, (?=(?:but|and (?:he|she|they|it|the|who|whose|which)|despite|even though|while|although|though|which|who|whose|according|after|before|when|as)\b)/gu;
+  /;| [—–-]{1,2} (?=(?:who|which|whose|where)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|(?:,| [—–-]{1,2}) (?=an? (?:\p{L}+ )?(?:figure|number|sum|claim|move|step|decision|theory|view|estimate|charge|allegation) (?:that |which )?(?:the|he|she|it|they|\p{Lu}))|, (?=with (?:[^\s,]+ ){1,6}?(?:saying|claiming|telling|suggesting|insisting|adding|warning|reporting)\b)|, (?=(?:but|and (?:he|she|they|it|the|who|whose|which)|despite|even though|while|although|though|which|who|whose|where|according|after|before|when|as)\b)/gu;
 
 /** A sentence without its last full stop. Offsets are characters of the article. */
 export function withoutStop({ text }: ArticleText, { start, end }: Range): Range {
@@ -68,19 +68,19 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
         continue;
       // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
       const isClosed =
-        /^(?:which|who|whose|despite)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
+        /^(?:which|who|whose|where|despite)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
     } else if (place < end) end = Math.min(end, place);
   }
   if (start === 0) start = startOfMain(article, sentence, text, at);
   // “a hotel, which is said to have been booked, says …”: a relative clause ends at its own comma.
-  if (/^(?:which|who|whose)\s/.test(text.slice(start))) {
+  if (/^(?:which|who|whose|where)\s/.test(text.slice(start))) {
     const close = /,| [—–-]{1,2} /.exec(text.slice(at - sentence.start));
     if (close) end = Math.min(end, at - sentence.start + close.index);
   }
   end = endOfOpening(text.slice(0, end), start, at - sentence.start);
   ({ start, end } = withinBrackets(text, { start, end }, at - sentence.start));
-  const lead = /^(?:but|and|or|yet|which|who|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
+  const lead = /^(?:but|and|or|yet|which|who|where|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
   if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
   return { start: sentence.start + start, end: sentence.start + Math.max(end, start) };
 }

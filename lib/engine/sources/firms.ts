@@ -14,7 +14,7 @@ import { isTitle } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 
 /** What a firm is called once it has been named. */
-const GENERAL = words(`
+export const GENERAL = words(`
   company firm business corporation manufacturer maker carmaker automaker chipmaker retailer carrier airline operator developer publisher
   brand startup start-up brokerage
 `);

@@ -188,6 +188,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
+  if (isAgent(mention, word)) return 'spokesperson';
   const several = word.endsWith('s') && !word.endsWith('ss');
   if (several && BODY_WORDS.has(singularOf(word))) return 'unnamed-group';
   if (isPersonNoun(word)) return several ? 'unnamed-group' : 'unnamed-person';

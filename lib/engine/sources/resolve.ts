@@ -2,8 +2,9 @@ import { ROLES, SPOKES } from '../lexicon/people.ts';
 import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
+import { sameAgent } from './agents.ts';
 import { type Grant, grantAnonymity } from './anonymity.ts';
-import { officeOwning, thingAntecedent, unnamedAntecedent } from './antecedents.ts';
+import { officeOwning, unnamedAntecedent } from './antecedents.ts';
 import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
@@ -19,6 +20,7 @@ import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
+import { thingAntecedent } from './things-meant.ts';
 import { namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
@@ -163,6 +165,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const [bearer, other] = bearersOf(mention, names).flatMap((p) => entities.of(p) ?? []);
     if (bearer && !other) return bearer;
   }
+  const agent = kind === 'spokesperson' ? sameAgent(mention, entities, names) : undefined;
+  if (agent) return agent;
   if (kind === 'unnamed-person' && mention.determiner === 'definite') {
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });

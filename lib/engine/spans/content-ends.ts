@@ -119,6 +119,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
     if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
+    // “said it was sound[, even as] others called it a waste”
+    if (isComma(token) && next.lower === 'even' && tokenAt(view, i + 2).lower === 'as' && hasFiniteVerb(view, i + 3, last)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
     if (isComma(token) && (opensComment(view, i + 1) || isLikewise)) return i;

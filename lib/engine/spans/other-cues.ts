@@ -85,7 +85,7 @@ export function phrases(view: SentenceView): FormalCue[] {
 /** “put it [at] 11”, “[closer to] 1,000”, “[as high as] 40”, “[above] 40” */
 const opensCount = (view: SentenceView, i: number): boolean =>
   /^(?:at|above|below)$/.test(tokenAt(view, i).lower) ||
-  (/^(?:closer|nearer)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'to') ||
+  (/^(?:closer|nearer)$/.test(tokenAt(view, i).lower) && (tokenAt(view, i + 1).lower === 'to' || tokenAt(view, i + 1).pos === 'NUM')) ||
   // “puts Labour [on 41%]”
   (tokenAt(view, i).lower === 'on' &&
     tokenAt(view, i + 1).pos === 'NUM' &&

@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words } from '../lexicon/word-list.ts';
@@ -72,6 +73,9 @@ export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
     const before = tokens[i - 1];
+    // “[Grant] Hale said”: a first name that is a verb, too.
+    const isBareForm = token.pos === 'VERB' && token.lower === token.lemma && /^\p{Lu}/u.test(token.text);
+    if (isBareForm && i === 0 && tokens[1]?.pos === 'PROPN' && token.lower !== 'say' && isGivenName(token.lower)) token.pos = 'PROPN';
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     // “where [polls] show Lee ahead”
     const isPolls = token.pos === 'VERB' && /^(?:polls|surveys)$/.test(token.lower);

@@ -24,12 +24,26 @@ export const isVerbless = (tokens: readonly Token[], from: number, to: number): 
 
 /** “[Figures released by the ministry] show”: papers that open the sentence, and how they came out. */
 export function isPaperReleased(tokens: readonly Token[], i: number): boolean {
-  const [first, second] = tokens;
+  // “The firm lost money[, figures obtained by the Courier] show”
+  const comma = tokens.findLastIndex((t, k) => k < i && t.text === ',');
+  const from = comma > 0 && !isVerbless(tokens, 0, comma) ? comma + 1 : 0;
+  const [first, second] = tokens.slice(from, from + 2);
   const isPaper = first !== undefined && (isPluralPaper(first) || /^(?:data|footage|polling|figures)$/.test(first.lower));
   const isOut = /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed)$/.test(
     second?.lower ?? '',
   );
-  return isPaper && isOut && i < 12 && isVerbless(tokens, 2, i);
+  // “the Freedom of Information [Act]”: in a name, a verb to the tagger.
+  const between = tokens.slice(from + 2, i).filter((t) => !/^\p{Lu}/u.test(t.text));
+  return isPaper && isOut && i < from + 12 && isVerbless(between, 0, between.length);
+}
+
+/** “It is older, the team [reports] in Nature.”: where those who found it out put it. */
+export function isReportedIn(tokens: readonly Token[], i: number): boolean {
+  const [comma, article, who, word, place, name] = tokens.slice(Math.max(0, i - 3), i + 3);
+  if (comma?.text !== ',' || article?.lower !== 'the' || place?.lower !== 'in' || isVerbless(tokens, 0, i - 3)) return false;
+  const isOne = /^(?:team|group|panel|consortium|study|paper)$/.test(who?.lower ?? '');
+  const areSeveral = /^(?:authors|researchers|scientists|investigators)$/.test(who?.lower ?? '');
+  return (name?.pos === 'PROPN' || name?.lower === 'the') && (word?.lower === 'reports' ? isOne : word?.lower === 'report' && areSeveral);
 }
 
 /** “[many] call it”, “[critics] call it” */
