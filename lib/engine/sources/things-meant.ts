@@ -1,0 +1,98 @@
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import type { Entities } from './entities.ts';
+import { GENERAL } from './firms.ts';
+import type { Mention } from './mentions.ts';
+import { isOwners } from './name-words.ts';
+import type { NameIndex } from './names.ts';
+import { agrees } from './pronouns.ts';
+
+/**
+ * “The Norland Health Ministry has counted 300 cases. It says …”, “The new law takes effect in May. It says …”, “Her account is closed,
+ * though it suggests …”: the body or the paper with which the sentence before begins, or the pronoun's own, where nobody was quoted since.
+ * @returns the characters of the phrase
+ */
+export function thingAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
+  if (!/^(?:it|its)$/.test(mention.pronoun ?? '')) return undefined;
+  const { tokens, sentences, sentenceOf } = article;
+  const here = sentences[sentenceOf[mention.at] ?? 0];
+  const opens = here?.first === mention.at;
+  const before = opens ? sentences[here.index - 1] : here;
+  if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
+  const closing = opens ? undefined : bodyClosing(article, mention, here, entities);
+  if (closing) return closing;
+  const when = opens ? undefined : firmOpening(article, mention, before);
+  if (when && !entities.since(before.first).some((e) => agrees(e, mention))) return when;
+  // “…, [though] it does suggest”
+  if (!opens && !/^(?:though|although|because|since|while|as|but|and)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
+  if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
+  const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
+  let end = first;
+  while (isOfPhrase(tokens[end])) end++;
+  const phrase = tokens.slice(first, end);
+  const head = phrase.at(-1);
+  const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
+  // “But Ashmill, as its name tells, is old. It …”
+  const isFirm = phrase.every((t) => t.pos === 'PROPN') && before.paragraph === here.paragraph && !names.find(phrase.map((t) => t.text));
+  // “[The retailer] is rumoured to be for sale. It would not comment.”
+  const isItsKind = phrase[0]?.lower === 'the' && GENERAL.has(head?.lower ?? '') && before.paragraph === here.paragraph;
+  const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
+  return head && (isBody || isFirm || isItsKind || isPaper) && isSubject(tokens, end)
+    ? { start: (phrase[0] as Token).start, end: head.end }
+    : undefined;
+}
+
+/** “[The party] has opened an inquiry, it announced”: the body with which a sentence begins that the pronoun closes, where nothing else was spoken of. */
+function bodyClosing(article: ArticleText, mention: Mention, { index, first }: Sentence, entities: Entities): Range | undefined {
+  const { tokens, sentences, quotationOf } = article;
+  if (tokens[mention.at - 1]?.text !== ',' || (quotationOf[first] ?? -1) >= 0) return undefined;
+  const near = sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? 0;
+  if (entities.since(near).some((e) => agrees(e, mention))) return undefined;
+  let end = first;
+  while (isOfPhrase(tokens[end])) end++;
+  const head = tokens[end - 1];
+  const isBody = head !== undefined && (BODY_NOUNS.has(head.lower) || BODY_WORDS.has(head.lower));
+  return isBody && isSubject(tokens, end) ? { start: (tokens[first] as Token).start, end: head.end } : undefined;
+}
+
+/** So many sentences back something else may have been spoken of that “it” means. */
+const SENTENCES_BACK = 4;
+
+/** “[Ashmill]'s shares have sunk since May, when it said …”, “Shares in [the chain] fell after it warned …”: the name that opens the sentence whose clause of time the pronoun is in. */
+function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Sentence): Range | undefined {
+  if (!/^(?:when|after|because|since)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const isIn = /^(?:shares|stock|stakes?)$/.test(tokens[first]?.lower ?? '') && /^(?:in|of)$/.test(tokens[first + 1]?.lower ?? '');
+  if (isIn) {
+    let last = first + 2;
+    while (isOfPhrase(tokens[last])) last++;
+    return last > first + 2 ? { start: (tokens[first + 2] as Token).start, end: (tokens[last - 1] as Token).end } : undefined;
+  }
+  let end = first;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  const verb = tokens[end + (isOwners(tokens[end]) ? 2 : 0)];
+  return end > first && verb && isFiniteForm(verb)
+    ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
+    : undefined;
+}
+
+export const isOfPhrase = (token: Token | undefined): boolean =>
+  /^(?:DET|PROPN|ADJ|NOUN|PART|NUM)$/.test(token?.pos ?? '') || /^(?:his|her|its|their)$/.test(token?.lower ?? '');
+
+/** What says something by what is written in it, laws among them. */
+const tellsInWords = (noun: string): boolean =>
+  DOCUMENT_NOUNS.has(noun) || /^(?:exemption|clause|provision|act|standard|code|deal)$/.test(noun);
+
+/** Whether a verb stands at `i`, or behind an aside that begins there: “The exemption, spelled out in the code, [dates] from 1962”. */
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:AUX|VERB)$/.test(tokens[i]?.pos ?? '')) return true;
+  if (tokens[i]?.text !== ',') return false;
+  const close = tokens.slice(i + 1, i + LONGEST_ASIDE).findIndex((t) => t.text === ',');
+  const verb = tokens[i + close + 2];
+  return close > 0 && verb !== undefined && isFiniteForm(verb);
+}
+
+/** So many words may stand between a subject and its verb. */
+const LONGEST_ASIDE = 20;
