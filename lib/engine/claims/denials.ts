@@ -104,6 +104,9 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
   const last = earlier.at(-1);
   // “contradicts that account”: what somebody told, and not what somebody called something.
   if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
+  // “disputed the findings”: what was found out.
+  const found = ({ attribution: { cue } }: Statement) => /^(?:found|reported|showed|shows|report|finds|concluded)$/.test(cue?.text ?? '');
+  if (/\b(?:findings|stud(?:y|ies)|research|results)\b/.test(text)) return earlier.findLast(found) ?? last;
   if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
   return lastAccusation(earlier) ?? lastAccusation(others) ?? (isNear ? last : undefined);

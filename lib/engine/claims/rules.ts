@@ -237,7 +237,7 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     if (around(range).some((s) => within(s, range))) continue;
     const basis = { start: range.start - name.length - 1, end: range.end };
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
-    const isUnderstood = /^understands$/i.test(article.text.slice(range.start, range.end));
+    const isUnderstood = !closes && /^understands$/i.test(article.text.slice(range.start, range.end));
     if (that || isUnderstood) flag(restOfClause(article, sentence, range.end + (that?.[0].length ?? 1)), 'no-source', basis);
     // “The gunmen, our correspondent gathered, took four people.”
     else if (isBehindComma && /^,/.test(article.text.slice(range.end)) && !hasVerbBefore(article, sentence, basis.start))

@@ -60,6 +60,9 @@ function breaksAtEnd(article: ArticleText, end: number): boolean {
     isHyphen(tokens, end) ||
     isInList(article, end) ||
     (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
+    // “coming days [before the vote]”: so long before or after.
+    (/^(?:before|after)$/.test(next?.lower ?? '') &&
+      /^(?:minutes|hours|days|weeks|months|years|day|week|month|year)$/.test(last?.lower ?? '')) ||
     // “coached them [as] to what to say”
     (next?.lower === 'as' && tokens[end + 1]?.lower === 'to') ||
     (last !== undefined && (last.pos === 'DET' || /^(?:of|and|or|the|a|an|how|whether|than|because)$/.test(last.lower)))

@@ -171,6 +171,15 @@ function isPlannedToo(view: SentenceView, anchor: number): boolean {
   return false;
 }
 
+/** “[When Lee opened the letter], she cried.”: when it was done, and nothing that was said. */
+function isOccasionAlone(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
+  const [only, more] = content;
+  if (!only || more || only.end > anchor || only.start !== view.first) return false;
+  if (!/^(?:when|while|once|until|after|before|as)$/.test(tokenAt(view, only.start).lower)) return false;
+  for (let i = only.start; i < only.end; i++) if (isComma(tokenAt(view, i))) return false;
+  return true;
+}
+
 /** Whether the words that the model takes for a source are none. */
 function isNobody(article: ArticleText, anchor: number, source: Range, content: readonly Range[]): boolean {
   const { tokens } = article;
@@ -216,6 +225,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
+  if (unquoted && isOccasionAlone(view, anchor, content)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
     return false;

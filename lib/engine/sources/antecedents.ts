@@ -28,7 +28,10 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   // “The man was in a coma, [he] said”, “Seven people were hurt, [they] said”: what closes a sentence about somebody is said by another, where one has spoken.
   const near = article.sentences[Math.max(0, here - NEAR)]?.first ?? 0;
   const first = article.tokens[article.sentences[here]?.first ?? 0];
-  const isTold = !several || first?.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(first?.lower ?? '');
+  const isCount = first?.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(first?.lower ?? '');
+  // “[Two executives] who met her felt alike, they said”: people in office speak for themselves.
+  const isOfRole = roleOpening(article, article.sentences[here]?.first ?? 0);
+  const isTold = !several || (isCount && !isOfRole);
   const isClosing = isTold && article.tokens[mention.at - 1]?.text === ',' && entities.since(near).some((e) => agrees(e, mention));
   for (const sentence of [isClosing || isAside(article, mention.at) ? undefined : article.sentences[here], article.sentences[here - 1]]) {
     if (!sentence || sentence.first >= mention.at || (article.quotationOf[sentence.first] ?? -1) >= 0) continue;
@@ -67,6 +70,13 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const before = article.sentences[here - 1];
   const isNext = before !== undefined && before.paragraph === article.sentences[here]?.paragraph;
   return !several && isNext && !isTaken(before.first) ? onlyPersonIn(article, before, names) : undefined;
+}
+
+/** “[Two Western executives] met her”: whether the phrase that begins at `first` is of people in a role. */
+function roleOpening({ tokens }: ArticleText, first: number): boolean {
+  let end = first;
+  while (isOfPhrase(tokens[end])) end++;
+  return end > first && ROLES.has(singularOf(tokens[end - 1]?.lower ?? ''));
 }
 
 /** “His partner, [he] says, told him so”: who speaks in mid-clause is not whom the clause is about. */
@@ -196,7 +206,9 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
     const isOpening = pos === 'PROPN' && several && i === first;
     const isJoined = lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ';
     // “The [Norland] president has never sailed. He said …”
-    const isOfPlace = pos === 'PROPN' && !several && i === first + 1 && ROLES.has(tokens[i + 1]?.lower ?? '');
+    // “Two [Western] executives met her. They said …”
+    const next = tokens[i + 1]?.lower ?? '';
+    const isOfPlace = pos === 'PROPN' && (several ? ROLES.has(singularOf(next)) : i === first + 1 && ROLES.has(next));
     if (!isOpening && !isJoined && !isOfPlace && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
   }
   return undefined;

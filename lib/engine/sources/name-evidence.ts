@@ -5,6 +5,7 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
+import { GENERAL } from './firms.ts';
 import type { Run } from './name-runs.ts';
 import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 
@@ -77,6 +78,9 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
   const of = [2, 3, 4].find((k) => tokens[start - k]?.lower === 'of');
   const isAmongNames = of !== undefined && tokens.slice(start - of + 1, start - 1).every((t) => t.pos === 'PROPN');
   if (of !== undefined && isAmongNames && ROLES.has(tokens[start - of - 1]?.lower ?? '')) return false;
+  // “The company, [Helix], denied it”
+  const isApposed = before?.text === ',' && tokens[start - 3]?.lower === 'the' && GENERAL.has(tokens[start - 2]?.lower ?? '');
+  if (isApposed && first !== undefined && !isGivenName(folded(first.lower))) return true;
   return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
 }
 

@@ -9,7 +9,7 @@ import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
-import { firmNamed, firmTakenUp } from './firms.ts';
+import { firmNamed, firmTakenUp, GENERAL } from './firms.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
@@ -33,6 +33,10 @@ const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people
 
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
+  // “The company, [Hale Brothers],”: its name, and not what it is besides.
+  const named = /^(?:the|its) (\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/iu.exec(text.slice(start, end));
+  if (named?.[1] && named[2] && GENERAL.has(named[1]) && /^\p{Lu}/u.test(named[2]))
+    return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
   const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
   const first = /^(neither )(.+?) nor /is.exec(text.slice(start, end));

@@ -1,7 +1,7 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
-import { isGlossNoun } from './clause-limits.ts';
+import { isGlossNoun, isOutletsKnowledge } from './clause-limits.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -119,6 +119,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
     if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
     if (token.text === ';' && i > from && !isListStop(view, i)) return i;
+    // “has told colleagues that he will go[, the Courier can disclose]”
+    if (isComma(token) && isOutletsKnowledge(view, i + 1)) return i;
     // “said it was sound[, even as] others called it a waste”
     if (isComma(token) && next.lower === 'even' && tokenAt(view, i + 2).lower === 'as' && hasFiniteVerb(view, i + 3, last)) return i;
     // “will not stand, [as has] the mayor of the next town”

@@ -50,6 +50,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     case 'deny':
       // “denied [him] a seat”, “denied [Moss] the key”, “denied [access to reporters]”: withheld, not said to be untrue.
       if (group.lemma === 'deny' && (isRecipient(view, from) || isGranted(view, from))) return false;
+      // “a story denied [at the time]”
+      if (tokenAt(view, from).lower === 'at' && tokenAt(view, to - 1).lower === 'time') return false;
       // “shut down [a market]” is done, “shut down [the rumours]” is said.
       if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
       // “contradicting [the developer], who insists …”: somebody, and nothing that was said.
