@@ -176,8 +176,9 @@ function isOccasionAlone(view: SentenceView, anchor: number, content: readonly R
   const [only, more] = content;
   if (!only || more || only.end > anchor || only.start !== view.first) return false;
   if (!/^(?:when|while|once|until|after|before|as)$/.test(tokenAt(view, only.start).lower)) return false;
-  for (let i = only.start; i < only.end; i++) if (isComma(tokenAt(view, i))) return false;
-  return true;
+  // “After he took it over he changed it, records show”
+  const words = view.article.tokens.slice(only.start, only.end);
+  return !words.some(isComma) && words.filter(isFiniteForm).length < 2;
 }
 
 /** Whether the words that the model takes for a source are none. */

@@ -23,6 +23,54 @@ describe('claims are marked where the article’s own words say so', () => {
   it('what an outlet can reveal', () => {
     expect(flags('The bridge was sold, the Marl Echo can reveal.')).toEqual(['no-source: The bridge was sold — the Marl Echo can reveal']);
   });
+  it.each([
+    [
+      'what an outlet understands, behind it',
+      'The ferry will be sold, BBC Sport understands.',
+      'no-source: The ferry will be sold — BBC Sport understands',
+    ],
+    [
+      'what an outlet discloses of what was told',
+      'Her aide has told friends he will go, the Marl Echo can disclose.',
+      'no-source: Her aide has told friends he will go — the Marl Echo can disclose',
+    ],
+    [
+      'without what sources add',
+      'The Courier understands that the wardens will meet, with sources saying the provost is out.',
+      'no-source: the wardens will meet — The Courier understands',
+    ],
+    [
+      'the apposition alone that is doubted',
+      'The provost warned of delays, a move the treasury is understood to regret.',
+      'no-source: a move the treasury is understood to regret — is understood to',
+    ],
+    [
+      'reported dead by nobody',
+      'In Oxmarl, where two herders were reported killed, shops shut.',
+      'hedged: two herders were reported killed — were reported killed',
+    ],
+    [
+      'a toll of which the sentence before says nothing',
+      'Seven bargemen drowned and nine were killed, the reeve said. She was there. There was no immediate independent confirmation of the death toll.',
+      'not-verified: Seven bargemen drowned and nine were killed — no immediate independent confirmation',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(flags(text)).toEqual([expected]);
+  });
+  it.each([
+    [
+      'findings',
+      'The study found that one pump in three failed. A leaflet called for “urgent” repairs. The makers disputed the findings.',
+      'one pump in three failed',
+    ],
+    ['a story', 'The Courier reported in May that the regent was unwell, a story denied at the time.', 'the regent was unwell'],
+  ])('denied: %s', (_, text, expected) => {
+    const disputed = read(text).claims.filter((c) => c.flags.includes('disputed'));
+    expect(disputed.map((c) => c.content[0]?.text)).toEqual([expected]);
+  });
+  it('nothing of a treatment that is unproven', () => {
+    expect(flags('The chatbot named unproven treatments.')).toEqual([]);
+  });
   it('hedged by an adverb', () => {
     expect(flags('The bridge was reportedly sold.')).toEqual(['hedged: The bridge was reportedly sold — reportedly']);
   });

@@ -59,6 +59,42 @@ describe('who is who', () => {
       'It burned nine barns in the hills with an army spokesman saying “nobody was there.”',
       ['an army spokesman: spokesperson'],
     ],
+    [
+      'who holds a post, behind where it is held',
+      'The Permanent Secretary, Ministry of Canals, Mr. Odo Brandt, said the lock was shut. Brandt added that it would open.',
+      ['Odo Brandt: named-person', 'Odo Brandt: named-person'],
+    ],
+    ['the body that opens the sentence', 'The guild has opened an inquiry, it announced on Tuesday.', ['The guild: named-organisation']],
+    [
+      'whose stock fell',
+      'Stock in the brewer fell on Friday after it warned that barley would be dear.',
+      ['the brewer: named-organisation'],
+    ],
+    [
+      'friends of whom a sentence told',
+      'Friends of the dancer tell it otherwise. They say she was asked to leave.',
+      ['Friends of the dancer: unnamed-group'],
+    ],
+    [
+      'one solicitor of one client',
+      "Tolm's solicitor told the bench that he had been unwell. His solicitor added that he was sorry.",
+      ["Tolm's solicitor: spokesperson", "Tolm's solicitor: spokesperson"],
+    ],
+    [
+      'and two of two clients',
+      "Tolm's lawyer said that he was unwell. Roon disagreed. His lawyer said that he was right.",
+      ["Tolm's lawyer: spokesperson", 'His lawyer: spokesperson'],
+    ],
+    [
+      'a firm by its name, and not by what it is',
+      'The company, Brisket, rejected the claim that it was late. Brisket said that it would sue.',
+      ['Brisket: named-organisation', 'Brisket: named-organisation'],
+    ],
+    [
+      'people in a role who speak for themselves',
+      'Officials said it was early. Two Marlish bankers who met her came away with the same impression, they said.',
+      ['Officials: unnamed-group', 'Two Marlish bankers: unnamed-group'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -73,6 +109,11 @@ describe('who is who', () => {
   it('takes one of the people for one of those described', () => {
     const report = read('The brewer may be sold, according to people familiar with the plan. The talks are slow, one of the people said.');
     expect(sourceOf(report, 1).anonymity).toBe('described');
+  });
+
+  it.each(['pleaded', 'craved'])('holds “%s anonymity” for terms', (verb) => {
+    const report = read(`A ferryman who ${verb} anonymity said the ledgers went over the side.`);
+    expect(sourceOf(report, 0)).toMatchObject({ anonymity: 'granted', terms: { text: `${verb} anonymity` } });
   });
 
   it('holds “unable to speak publicly” for terms', () => {
