@@ -41,8 +41,8 @@ describe('claims are marked where the article’s own words say so', () => {
     ],
     [
       'the apposition alone that is doubted',
-      'The provost warned of delays, a move the treasury is understood to regret.',
-      'no-source: a move the treasury is understood to regret — is understood to',
+      'The provost warned that delay would cost lives, a figure the treasury is understood to doubt.',
+      'no-source: a figure the treasury is understood to doubt — is understood to',
     ],
     [
       'reported dead by nobody',

@@ -67,8 +67,8 @@ describe('who is who', () => {
     ['the body that opens the sentence', 'The guild has opened an inquiry, it announced on Tuesday.', ['The guild: named-organisation']],
     [
       'whose stock fell',
-      'Stock in the brewer fell on Friday after it warned that barley would be dear.',
-      ['the brewer: named-organisation'],
+      'Stock in the grocery chain fell on Friday after it warned that barley would be dear.',
+      ['the grocery chain: named-organisation'],
     ],
     [
       'friends of whom a sentence told',
@@ -82,7 +82,7 @@ describe('who is who', () => {
     ],
     [
       'and two of two clients',
-      "Tolm's lawyer said that he was unwell. Roon disagreed. His lawyer said that he was right.",
+      "Tolm's lawyer said that he was unwell. Ada Roon disagreed. His lawyer said that he was right.",
       ["Tolm's lawyer: spokesperson", 'His lawyer: spokesperson'],
     ],
     [
