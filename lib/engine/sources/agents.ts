@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
-import type { NamedPerson, NameIndex } from './names.ts';
+import { lastBelow, type NameIndex } from './names.ts';
 
 /** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
 export function isAgent({ core, tokens }: Mention, word: string): boolean {
@@ -32,15 +32,16 @@ export const isPressOfficer = ({ core }: Mention, word: string): boolean =>
 
 const LAWYER = /^(?:lawyer|attorney|solicitor|barrister|counsel)s?$/;
 
-/** “[Hale's lawyer] said … His lawyer added …”: who spoke for the same client last, where nobody but the client was named since. */
+/** “[Hale's lawyer] said … His lawyer added …”: who spoke for the same client last, where nobody was named since, or the client last. */
 export function sameAgent(mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   if (!/^(?:his|her|their)$/.test(mention.tokens[0]?.lower ?? '')) return undefined;
   const isAlike = (e: Entity) => e.heads.has(mention.head) || (LAWYER.test(mention.head) && [...e.heads].some((head) => LAWYER.test(head)));
   const last = entities.latestOf('spokesperson', (e) => e.plural === mention.plural && isAlike(e));
   const own = last?.mentions.at(-1);
   if (!last || !own) return undefined;
-  const isSince = (at: number) => at >= own.at + own.tokens.length && at < mention.at;
-  const client = own.core.findIndex(isOwners);
-  const isClient = (p: NamedPerson) => client > 0 && names.find([(own.core[client - 1] as Token).text]) === p;
-  return names.people.some((p) => !isClient(p) && p.occurrences.some(isSince)) ? undefined : last;
+  const since = names.lastBefore(mention.at);
+  if (since < own.at + own.tokens.length) return last;
+  const owner = own.core.findIndex(isOwners);
+  const client = owner > 0 ? names.find([(own.core[owner - 1] as Token).text]) : undefined;
+  return client && client.occurrences[lastBelow(client.occurrences, mention.at)] === since ? last : undefined;
 }

@@ -34,8 +34,8 @@ const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
   // “The company, [Hale Brothers],”: its name, and not what it is besides.
-  const named = /^(?:the|its) (\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/iu.exec(text.slice(start, end));
-  if (named?.[1] && named[2] && GENERAL.has(named[1]) && /^\p{Lu}/u.test(named[2]))
+  const named = /^(?:[Tt]he|[Ii]ts) (\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(text.slice(start, end));
+  if (named?.[1] && named[2] && GENERAL.has(named[1]))
     return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
   const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
