@@ -103,7 +103,11 @@ const REACH_ON_CLAUSE = 400;
 function pointedAt(earlier: readonly Statement[], others: readonly Statement[], text: string, at: number): Statement | undefined {
   const last = earlier.at(-1);
   // “contradicts that account”: what somebody told, and not what somebody called something.
-  if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) return earlier.findLast((s) => s.act !== 'judge') ?? last;
+  if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) {
+    // What reports tell is told, rather than a remark in somebody's own words.
+    const told = earlier.filter((s) => s.act !== 'judge');
+    return told.findLast((s) => s.attribution.quotation !== 'direct') ?? told.at(-1) ?? last;
+  }
   // “disputed the findings”: what was found out.
   const found = ({ attribution: { cue } }: Statement) => /^(?:found|reported|showed|shows|report|finds|concluded)$/.test(cue?.text ?? '');
   if (/\b(?:findings|stud(?:y|ies)|research|results)\b/.test(text)) return earlier.findLast(found) ?? last;

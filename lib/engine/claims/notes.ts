@@ -151,7 +151,7 @@ function spokenOf(
     after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
   if (after && !(pointed?.[1] && CLAIM_NOUNS.has(pointed[1]))) return restOfClause(article, sentence, range.end + after[0].length);
   if (own) return own;
-  const toll = tollBefore(article, around, range, sentence);
+  const toll = tollBefore(article, around, range, sentence) ?? figuresBefore(article, around, range, sentence);
   if (toll) return toll;
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;
@@ -175,6 +175,24 @@ function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range
     (s) => isReport(s) && s.attribution.content.some((c) => c.end < range.start && DEATHS.test(c.text)),
   );
   return told.at(-1);
+}
+
+/** “[the figures] could not be verified”: the last that were given in the sentences before, by somebody or by the writer. */
+function figuresBefore(
+  article: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | Range | undefined {
+  const { text, sentences } = article;
+  if (!/\b(?:figures|numbers|tolls?) $/.test(text.slice(sentence.start, range.start))) return undefined;
+  const hasFigure = ({ start, end }: Range) => /\d/.test(text.slice(start, end));
+  const told = around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast(
+    (s) => isReport(s) && s.attribution.content.some((c) => c.end < range.start && hasFigure(c)),
+  );
+  const own = sentences.slice(Math.max(0, sentence.index - 5), sentence.index).findLast(hasFigure);
+  if (told && (told.attribution.content[0]?.end ?? 0) >= (own?.start ?? 0)) return told;
+  return own && clauseAround(article, own, own.start);
 }
 
 const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|died|deaths?|casualties|bodies|lives)\b/i;

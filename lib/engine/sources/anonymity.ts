@@ -180,12 +180,11 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
       ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === singularOf(w)))
       : // “People familiar with the matter said A. One of [the people] said B.”
         anonymity !== 'bare' && (told.length === 0 || (isOfThem && own?.head === first.head));
-  return open.findLast(
-    (e) =>
-      e.plural &&
-      fits(e) &&
-      e.mentions.some((m) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= reach)),
-  );
+  const isNear = (m: Mention) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= reach);
+  const placeOf = (e: Entity) => e.mentions.findLast(isNear)?.at ?? -1;
+  let group: Entity | undefined;
+  for (const e of open) if (e.plural && fits(e) && placeOf(e) > (group ? placeOf(group) : -1)) group = e;
+  return group;
 }
 
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */

@@ -127,11 +127,11 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.tokens[0]?.lower === 'both' && isCapitalised(core.at(-1)?.text ?? '') && outletWithin(mention)) return 'media';
   if (areOutlets(core.map((t) => t.text).join(' '))) return 'media';
   // “the state-run Northern Press Agency”: its name alone may tell.
-  // “the AFP”, which is a country's federal police.
-  const isPolice = mention.name === 'AFP' && mention.determiner === 'definite';
+  // “the AFP”, which is a country's federal police, “the PTI”, which is a party.
+  const isHomonym = /^(?:AFP|PTI)$/.test(mention.name) && mention.determiner === 'definite';
   // “Intercept”, a firm, and “The Intercept”
   const isWord = mention.determiner === 'none' && NEEDS_ARTICLE.test(mention.name);
-  const isNamed = !isPolice && !isWord && (outlet !== undefined || isOutlet(mention.name));
+  const isNamed = !isHomonym && !isWord && (outlet !== undefined || isOutlet(mention.name));
   // “Channel 12”
   if (isNamed && (/^[\p{Lu}\d]/u.test(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // A magazine, as its verb told (`tag-mending`).

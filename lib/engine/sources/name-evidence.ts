@@ -79,7 +79,8 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
   const isAmongNames = of !== undefined && tokens.slice(start - of + 1, start - 1).every((t) => t.pos === 'PROPN');
   if (of !== undefined && isAmongNames && ROLES.has(tokens[start - of - 1]?.lower ?? '')) return false;
   // “The company, [Helix], denied it”
-  const isApposed = before?.text === ',' && tokens[start - 3]?.lower === 'the' && GENERAL.has(tokens[start - 2]?.lower ?? '');
+  const opens = [3, 4, 5].some((k) => /^(?:the|its)$/.test(tokens[start - k]?.lower ?? ''));
+  const isApposed = before?.text === ',' && opens && GENERAL.has(tokens[start - 2]?.lower ?? '');
   if (isApposed && first !== undefined && !isGivenName(folded(first.lower))) return true;
   return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
 }

@@ -34,7 +34,9 @@ const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
   // “The company, [Hale Brothers],”: its name, and not what it is besides.
-  const named = /^(?:[Tt]he|[Ii]ts) (\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(text.slice(start, end));
+  const named = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(
+    text.slice(start, end),
+  );
   if (named?.[1] && named[2] && GENERAL.has(named[1]))
     return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
   const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
@@ -150,7 +152,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.
-  const inRole = kind === 'unnamed-person' && mention.determiner === 'definite' ? namedInRole(entities, mention) : undefined;
+  const inRole = kind === 'unnamed-person' && mention.determiner === 'definite' ? namedInRole(article, entities, mention) : undefined;
   if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
   if (known) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.

@@ -71,6 +71,8 @@ export function isFurther(tokens: readonly Token[], i: number): boolean {
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “[Half] a dozen clerks said”: its capital is the sentence's.
+    if (i === 0 && token.lower === 'half' && /^an?$/.test(tokens[1]?.lower ?? '')) token.pos = 'DET';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
     const before = tokens[i - 1];
     // “[Grant] Hale said”: a first name that is a verb, too.

@@ -50,6 +50,11 @@ describe('claims are marked where the article’s own words say so', () => {
       'hedged: two herders were reported killed — were reported killed',
     ],
     [
+      'figures that the writer gave, some sentences before',
+      'The toll stands at 1,204, though it may rise. The inn is full. The figures could not be independently verified.',
+      'not-verified: The toll stands at 1,204 — could not be independently verified',
+    ],
+    [
       'a toll of which the sentence before says nothing',
       'Seven bargemen drowned and nine were killed, the reeve said. She was there. There was no immediate independent confirmation of the death toll.',
       'not-verified: Seven bargemen drowned and nine were killed — no immediate independent confirmation',

@@ -91,6 +91,11 @@ describe('who is who', () => {
       ['Brisket: named-organisation', 'Brisket: named-organisation'],
     ],
     [
+      'an officer told of before is not the superintendent',
+      'An officer struck a herder of 14. Superintendent Ana Roke said it was wrong. The officer told her he had seen a knife.',
+      ['Ana Roke: named-person', 'The officer: unnamed-person'],
+    ],
+    [
       'people in a role who speak for themselves',
       'Officials said it was early. Two Marlish bankers who met her came away with the same impression, they said.',
       ['Officials: unnamed-group', 'Two Marlish bankers: unnamed-group'],
@@ -109,6 +114,13 @@ describe('who is who', () => {
   it('takes one of the people for one of those described', () => {
     const report = read('The brewer may be sold, according to people familiar with the plan. The talks are slow, one of the people said.');
     expect(sourceOf(report, 1).anonymity).toBe('described');
+  });
+
+  it('takes one of them for one of those who spoke last', () => {
+    const report = read(
+      'It is over, sources told the Courier, after allies threatened to go. The sources, requesting anonymity, said it was late. “We had no option,” one of them remarked.',
+    );
+    expect(sourceOf(report, report.attributions.length - 1).anonymity).toBe('granted');
   });
 
   it.each(['pleaded', 'craved'])('holds “%s anonymity” for terms', (verb) => {
