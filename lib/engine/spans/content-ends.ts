@@ -123,7 +123,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isOutletsKnowledge(view, i + 1)) return i;
     // “has found that he ran[, it said] in a report”: a clause in passing closes what was said, too.
     const isInPassing = /^(?:it|he|she|they)$/.test(next.lower) && /^(?:said|says|added|adds)$/.test(tokenAt(view, i + 2).lower);
-    if (isComma(token) && isInPassing && /^(?:ADP|PUNCT)$/.test(tokenAt(view, i + 3).pos)) return i;
+    if (isComma(token) && isInPassing && tokenAt(view, i + 3).pos === 'ADP' && !hasFiniteVerb(view, i + 3, last)) return i;
     // “said it was sound[, even as] others called it a waste”
     if (isComma(token) && next.lower === 'even' && tokenAt(view, i + 2).lower === 'as' && hasFiniteVerb(view, i + 3, last)) return i;
     // “will not stand, [as has] the mayor of the next town”
