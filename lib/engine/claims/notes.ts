@@ -186,7 +186,7 @@ function figuresBefore(
 ): Statement | Range | undefined {
   const { text, sentences } = article;
   if (!/\b(?:figures|numbers|tolls?) $/.test(text.slice(sentence.start, range.start))) return undefined;
-  const hasFigure = ({ start, end }: Range) => /\d/.test(text.slice(start, end));
+  const hasFigure = ({ start, end }: Range) => /\d|\b(?:numbers?|figures?|tolls?)\b/.test(text.slice(start, end));
   const told = around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast(
     (s) => isReport(s) && s.attribution.content.some((c) => c.end < range.start && hasFigure(c)),
   );
