@@ -168,13 +168,16 @@ function spokenOf(
   return before;
 }
 
-/** “no confirmation of the [death toll]”: the last in this paragraph or the one before who told how many died. */
+/** The last before a note whose content has words of this kind. */
+const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: RegExp): Statement | undefined =>
+  around({ start: start - REACH_OF_NOTE, end: start }).findLast(
+    (s) => isReport(s) && s.attribution.content.some((c) => c.end < start && kind.test(c.text)),
+  );
+
+/** “no confirmation of the [death toll]”: the last who told how many died. */
 function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
   if (!/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths)\b/u.test(text.slice(range.end, sentence.end))) return undefined;
-  const told = around({ start: range.start - REACH_OF_NOTE, end: range.start }).filter(
-    (s) => isReport(s) && s.attribution.content.some((c) => c.end < range.start && DEATHS.test(c.text)),
-  );
-  return told.at(-1);
+  return lastTelling(around, range, DEATHS);
 }
 
 /** “[the figures] could not be verified”: the last that were given in the sentences before, by somebody or by the writer. */
@@ -186,15 +189,17 @@ function figuresBefore(
 ): Statement | Range | undefined {
   const { text, sentences } = article;
   if (!/\b(?:figures|numbers|tolls?) $/.test(text.slice(sentence.start, range.start))) return undefined;
-  const hasFigure = ({ start, end }: Range) => /\d|\b(?:numbers?|figures?|tolls?)\b/.test(text.slice(start, end));
-  const told = around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast(
-    (s) => isReport(s) && s.attribution.content.some((c) => c.end < range.start && hasFigure(c)),
-  );
-  const own = sentences.slice(Math.max(0, sentence.index - 5), sentence.index).findLast(hasFigure);
+  const told = lastTelling(around, range, FIGURE);
+  const near = sentences.slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index);
+  const own = near.findLast(({ start, end }) => FIGURE.test(text.slice(start, end)));
   if (told && (told.attribution.content[0]?.end ?? 0) >= (own?.start ?? 0)) return told;
   return own && clauseAround(article, own, own.start);
 }
 
+/** So many sentences back may the writer have given figures that a note is on. */
+const SENTENCES_BACK = 5;
+
+const FIGURE = /\d|\b(?:numbers?|figures?|tolls?)\b/;
 const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|died|deaths?|casualties|bodies|lives)\b/i;
 
 /** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */

@@ -1,7 +1,8 @@
 /** Who speaks for somebody else without being called a spokesperson. */
 
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
-import { AGENTS } from '../lexicon/people.ts';
+import { AGENTS, ROLES_WITHIN } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -30,12 +31,14 @@ export const isPressOfficer = ({ core }: Mention, word: string): boolean =>
   /^(?:officers?|agents?|aides?|attach[eé]|director|manager|adviser|advisor|representatives?)$/.test(word) &&
   SPEAKS_FOR.test(core[core.findLastIndex((t) => t.lower === word) - 1]?.lower ?? '');
 
-const LAWYER = /^(?:lawyer|attorney|solicitor|barrister|counsel)s?$/;
+/** Whether a word means one who practises law, by whatever title. */
+const isLawyer = (word: string): boolean => word === 'lawyer' || ROLES_WITHIN.get('lawyer')?.has(word) === true;
 
 /** “[Hale's lawyer] said … His lawyer added …”: who spoke for the same client last, where nobody was named since, or the client last. */
 export function sameAgent(mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   if (!/^(?:his|her|their)$/.test(mention.tokens[0]?.lower ?? '')) return undefined;
-  const isAlike = (e: Entity) => e.heads.has(mention.head) || (LAWYER.test(mention.head) && [...e.heads].some((head) => LAWYER.test(head)));
+  const isAlike = (e: Entity) =>
+    e.heads.has(mention.head) || (isLawyer(singularOf(mention.head)) && [...e.heads].some((head) => isLawyer(singularOf(head))));
   const last = entities.latestOf('spokesperson', (e) => e.plural === mention.plural && isAlike(e));
   const own = last?.mentions.at(-1);
   if (!last || !own) return undefined;

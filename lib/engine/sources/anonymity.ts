@@ -164,7 +164,7 @@ const NEAR_IF_COUNTED = 8;
 
 /**
  * The group of which somebody is one: “[One] called it hell”, of whom nothing else is told, after bankers described; and
- * “[one lawmaker] said” after lawmakers who were granted anonymity. The last that came up before.
+ * “[one lawmaker] said” after lawmakers who were granted anonymity. The last that was spoken of before.
  */
 function groupOf(article: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
   if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first || !ONE.test(first.tokens[0]?.lower ?? ''))
@@ -181,9 +181,12 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
       : // “People familiar with the matter said A. One of [the people] said B.”
         anonymity !== 'bare' && (told.length === 0 || (isOfThem && own?.head === first.head));
   const isNear = (m: Mention) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= reach);
-  const placeOf = (e: Entity) => e.mentions.findLast(isNear)?.at ?? -1;
   let group: Entity | undefined;
-  for (const e of open) if (e.plural && fits(e) && placeOf(e) > (group ? placeOf(group) : -1)) group = e;
+  let last = -1;
+  for (const e of open) {
+    const at = e.plural && fits(e) ? (e.mentions.findLast(isNear)?.at ?? -1) : -1;
+    if (at > last) [group, last] = [e, at];
+  }
   return group;
 }
 

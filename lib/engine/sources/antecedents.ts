@@ -10,7 +10,7 @@ import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 import { agrees } from './pronouns.ts';
-import { isOfPhrase } from './things-meant.ts';
+import { isOfPhrase, phraseEnd } from './things-meant.ts';
 
 /**
  * The unnamed person or people of whom the sentence before speaks without quoting them: “A man who would not give his name was
@@ -74,8 +74,7 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
 
 /** “[Two Western executives] met her”: whether the phrase that begins at `first` is of people in a role. */
 function roleOpening({ tokens }: ArticleText, first: number): boolean {
-  let end = first;
-  while (isOfPhrase(tokens[end])) end++;
+  const end = phraseEnd(tokens, first);
   return end > first && ROLES.has(singularOf(tokens[end - 1]?.lower ?? ''));
 }
 

@@ -14,7 +14,7 @@ import { isTitle } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 
 /** What a firm is called once it has been named. */
-export const GENERAL = words(`
+export const FIRM_NOUNS = words(`
   company firm business corporation manufacturer maker carmaker automaker chipmaker retailer carrier airline operator developer publisher
   brand startup start-up brokerage
 `);
@@ -43,7 +43,7 @@ function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
 
 const isGeneral = ({ determiner, tokens, head, plural }: Mention): boolean =>
   // “the search giant”: mostly the firm just named, whatever it is a giant of.
-  determiner === 'definite' && !plural && ((tokens.length === 2 && GENERAL.has(head)) || head === 'giant');
+  determiner === 'definite' && !plural && ((tokens.length === 2 && FIRM_NOUNS.has(head)) || head === 'giant');
 
 /** “NASA said … the agency said”: what goes by its initials, and is no union of states, or is called by what agencies are. */
 const mayBeAgency = ({ names }: Entity): boolean =>

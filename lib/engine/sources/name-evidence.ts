@@ -5,7 +5,7 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { GENERAL } from './firms.ts';
+import { FIRM_NOUNS } from './firms.ts';
 import type { Run } from './name-runs.ts';
 import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 
@@ -80,7 +80,7 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
   if (of !== undefined && isAmongNames && ROLES.has(tokens[start - of - 1]?.lower ?? '')) return false;
   // “The company, [Helix], denied it”
   const opens = [3, 4, 5].some((k) => /^(?:the|its)$/.test(tokens[start - k]?.lower ?? ''));
-  const isApposed = before?.text === ',' && opens && GENERAL.has(tokens[start - 2]?.lower ?? '');
+  const isApposed = before?.text === ',' && opens && FIRM_NOUNS.has(tokens[start - 2]?.lower ?? '');
   if (isApposed && first !== undefined && !isGivenName(folded(first.lower))) return true;
   return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
 }

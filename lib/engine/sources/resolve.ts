@@ -9,7 +9,7 @@ import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
-import { firmNamed, firmTakenUp, GENERAL } from './firms.ts';
+import { FIRM_NOUNS, firmNamed, firmTakenUp } from './firms.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
@@ -17,7 +17,7 @@ import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
-import { inWiderWord, namedInRole, takenUp } from './roles.ts';
+import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
@@ -37,7 +37,7 @@ function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
   const named = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(
     text.slice(start, end),
   );
-  if (named?.[1] && named[2] && GENERAL.has(named[1]))
+  if (named?.[1] && named[2] && FIRM_NOUNS.has(named[1]))
     return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
   const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
@@ -64,7 +64,7 @@ export function resolveSources(
   denying: ReadonlySet<Range | undefined> = new Set(),
 ): ResolvedSources {
   const names = indexNames(article);
-  const index: WhoIsWho = { names, unmasked: unmaskedIn(article, names), offices: new Map() };
+  const index: WhoIsWho = { names, unmasked: unmaskedIn(article, names), offices: new Map(), introduced: firstIntroduced(article) };
   const entities = new Entities();
   const pseudonyms = pseudonymsIn(article, grants);
   const spoken = new Map<number, { range: Range; source: Source }>();
@@ -87,6 +87,7 @@ interface WhoIsWho {
   names: NameIndex;
   unmasked: ReadonlyMap<NamedPerson, string>;
   offices: OfficesTaken;
+  introduced: FirstIntroduced;
 }
 
 function entityFor(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity {
@@ -152,7 +153,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.
-  const inRole = kind === 'unnamed-person' && mention.determiner === 'definite' ? namedInRole(article, entities, mention) : undefined;
+  const inRole =
+    kind === 'unnamed-person' && mention.determiner === 'definite' ? namedInRole(index.introduced, entities, mention) : undefined;
   if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
   if (known) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.

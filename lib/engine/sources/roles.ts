@@ -81,16 +81,35 @@ const tells = ({ described, person }: Entity, word: string): boolean => {
   return [...described].some(isOf) || [...(person?.about ?? [])].some(isOf);
 };
 
+/** Where somebody is first brought in by a word as one of many, “an [officer]”, in the article's own words; undefined where nobody is. */
+export type FirstIntroduced = (head: string) => number | undefined;
+
+/** Looks an article through once, when first asked. */
+export function firstIntroduced({ tokens, quotationOf }: ArticleText): FirstIntroduced {
+  let places: Map<string, number> | undefined;
+  const look = () => {
+    const found = new Map<string, number>();
+    tokens.forEach(({ lower }, i) => {
+      const isOne = /^an?$/.test(tokens[i - 1]?.lower ?? '') && (quotationOf[i] ?? -1) < 0 && tokens[i + 1]?.pos !== 'PROPN';
+      if (isOne && !found.has(lower)) found.set(lower, i);
+    });
+    return found;
+  };
+  return (head) => {
+    places ??= look();
+    return places.get(head);
+  };
+}
+
 /** The source named last in the role that a mention speaks of, or in one that lies within it: “the lawmaker”, of a senator. */
-export function namedInRole({ tokens, quotationOf }: ArticleText, entities: Entities, mention: Mention): Entity | undefined {
+export function namedInRole(introduced: FirstIntroduced, entities: Entities, mention: Mention): Entity | undefined {
   const within = ROLES_WITHIN.get(mention.head);
   const isIn = (roles: ReadonlySet<string>) => roles.has(mention.head) || (within !== undefined && [...within].some((r) => roles.has(r)));
   const named = entities.latestOf('named-person', (e) => e.person !== undefined && isIn(e.person.roles));
   if (!named || !descriptionOf(mention).every((w) => tells(named, w))) return undefined;
   // “[An officer] tasered a boy. … Superintendent Jo Lee said … The officer …”: whom the article spoke of before.
-  const isOther = (t: Token, i: number) =>
-    t.lower === mention.head && /^an?$/.test(tokens[i - 1]?.lower ?? '') && (quotationOf[i] ?? -1) < 0 && tokens[i + 1]?.pos !== 'PROPN';
-  return !named.person?.roles.has(mention.head) && tokens.slice(0, mention.at).some(isOther) ? undefined : named;
+  const isOther = !named.person?.roles.has(mention.head) && (introduced(mention.head) ?? mention.at) < mention.at;
+  return isOther ? undefined : named;
 }
 
 /** “The parks official” after a head of parks: a general word for somebody described so before, named or not. */

@@ -4,7 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import type { Entities } from './entities.ts';
-import { GENERAL } from './firms.ts';
+import { FIRM_NOUNS } from './firms.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
@@ -30,15 +30,14 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   if (!opens && !/^(?:though|although|because|since|while|as|but|and)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
   const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
-  let end = first;
-  while (isOfPhrase(tokens[end])) end++;
+  const end = phraseEnd(tokens, first);
   const phrase = tokens.slice(first, end);
   const head = phrase.at(-1);
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
   // “But Ashmill, as its name tells, is old. It …”
   const isFirm = phrase.every((t) => t.pos === 'PROPN') && before.paragraph === here.paragraph && !names.find(phrase.map((t) => t.text));
   // “[The retailer] is rumoured to be for sale. It would not comment.”
-  const isItsKind = phrase[0]?.lower === 'the' && GENERAL.has(head?.lower ?? '') && before.paragraph === here.paragraph;
+  const isItsKind = phrase[0]?.lower === 'the' && FIRM_NOUNS.has(head?.lower ?? '') && before.paragraph === here.paragraph;
   const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
   return head && (isBody || isFirm || isItsKind || isPaper) && isSubject(tokens, end)
     ? { start: (phrase[0] as Token).start, end: head.end }
@@ -51,8 +50,7 @@ function bodyClosing(article: ArticleText, mention: Mention, { index, first }: S
   if (tokens[mention.at - 1]?.text !== ',' || (quotationOf[first] ?? -1) >= 0) return undefined;
   const near = sentences[Math.max(0, index - SENTENCES_BACK)]?.first ?? 0;
   if (entities.since(near).some((e) => agrees(e, mention))) return undefined;
-  let end = first;
-  while (isOfPhrase(tokens[end])) end++;
+  const end = phraseEnd(tokens, first);
   const head = tokens[end - 1];
   const isBody = head !== undefined && (BODY_NOUNS.has(head.lower) || BODY_WORDS.has(head.lower));
   return isBody && isSubject(tokens, end) ? { start: (tokens[first] as Token).start, end: head.end } : undefined;
@@ -66,8 +64,7 @@ function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Senten
   if (!/^(?:when|after|because|since)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const isIn = /^(?:shares|stock|stakes?)$/.test(tokens[first]?.lower ?? '') && /^(?:in|of)$/.test(tokens[first + 1]?.lower ?? '');
   if (isIn) {
-    let last = first + 2;
-    while (isOfPhrase(tokens[last])) last++;
+    const last = phraseEnd(tokens, first + 2);
     return last > first + 2 ? { start: (tokens[first + 2] as Token).start, end: (tokens[last - 1] as Token).end } : undefined;
   }
   let end = first;
@@ -80,6 +77,13 @@ function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Senten
 
 export const isOfPhrase = (token: Token | undefined): boolean =>
   /^(?:DET|PROPN|ADJ|NOUN|PART|NUM)$/.test(token?.pos ?? '') || /^(?:his|her|its|their)$/.test(token?.lower ?? '');
+
+/** End (exclusive) of the words of a noun phrase that begins at `first`, up to the first preposition, verb or mark. */
+export function phraseEnd(tokens: readonly Token[], first: number): number {
+  let end = first;
+  while (isOfPhrase(tokens[end])) end++;
+  return end;
+}
 
 /** What says something by what is written in it, laws among them. */
 const tellsInWords = (noun: string): boolean =>

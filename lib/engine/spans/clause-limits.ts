@@ -51,15 +51,3 @@ export function isWithinSubject(view: SentenceView, i: number, end: number): boo
   const isClause = tokenAt(view, end).pos === 'AUX' && tokenAt(view, view.first).pos === 'DET' && from > view.first + 1;
   return token.pos === 'VERB' && (isGerund || isInfinitive) && isClause && !verbBefore(view, from);
 }
-
-/** “… will go, [the Courier can disclose].”: what the outlet itself closes a sentence with. */
-export function isOutletsKnowledge(view: SentenceView, from: number): boolean {
-  let i = from + (tokenAt(view, from).lower === 'the' ? 1 : 0);
-  const first = i;
-  while (i < first + 4 && tokenAt(view, i).pos === 'PROPN') i++;
-  if (i === first) return false;
-  const words = [0, 1].map((k) => tokenAt(view, i + k).lower).join(' ');
-  const isKnown = /^(?:can (?:reveal|disclose|report)|has (?:learned|learnt|established))$/.test(words);
-  const end = isKnown ? i + 2 : tokenAt(view, i).lower === 'understands' ? i + 1 : -1;
-  return end > 0 && (end >= view.last || /^[.;]$/.test(tokenAt(view, end).text));
-}

@@ -1,7 +1,7 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
-import { isGlossNoun, isOutletsKnowledge } from './clause-limits.ts';
+import { isGlossNoun } from './clause-limits.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -19,7 +19,7 @@ import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { isJoinedSpeaker, isNextAct, isNextDeed, PARTICIPLE_OF_SAYING } from './next-acts.ts';
 import { beginsClause } from './noun-phrases.ts';
-import { isPerOutlet } from './outlet-phrases.ts';
+import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 

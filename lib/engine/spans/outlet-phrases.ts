@@ -44,3 +44,15 @@ function isOutletKnowing(view: SentenceView, i: number): boolean {
   const isKnown = tokenAt(view, verb).lower === 'understands' && verb > i + 1;
   return isKnown && isOutletPhrase(view.article, { start: i + 1, end: verb });
 }
+
+/** “… will go, [the Courier can disclose].”: what the outlet itself closes a sentence with. */
+export function isOutletsKnowledge(view: SentenceView, from: number): boolean {
+  let i = from + (tokenAt(view, from).lower === 'the' ? 1 : 0);
+  const first = i;
+  while (i < first + 4 && tokenAt(view, i).pos === 'PROPN') i++;
+  if (i === first) return false;
+  const words = [0, 1].map((k) => tokenAt(view, i + k).lower).join(' ');
+  const isKnown = /^(?:can (?:reveal|disclose|report)|has (?:learned|learnt|established))$/.test(words);
+  const end = isKnown ? i + 2 : tokenAt(view, i).lower === 'understands' ? i + 1 : -1;
+  return end > 0 && (end >= view.last || /^[.;]$/.test(tokenAt(view, end).text));
+}
