@@ -72,7 +72,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
       mendFirstVerb(tokens.slice(0, i));
     }
-    if (isReportedIn(tokens, i)) token.pos = 'VERB';
+    if (/^reports?$/.test(token.lower) && isReportedIn(tokens, i)) token.pos = 'VERB';
     // “Figures released by the ministry [show] crime fell”
     if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && isPaperReleased(tokens, i)) token.pos = 'VERB';
     // “Researchers at the university [report] in a journal that …”
