@@ -1,9 +1,9 @@
 import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING, DENIED_PLAINLY, MAY_CONTRADICT } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import { indexAt, overlap, type Range } from '../text/ranges.ts';
 import { restOfClause } from './clauses.ts';
-import { type ClaimContext, isReport, LONGEST_CONTENT, matchesOutsideQuotations } from './draft.ts';
+import { type ClaimContext, isReport, LONGEST_CONTENT, lastAccusation, matchesOutsideQuotations } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
 /** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
@@ -50,7 +50,7 @@ const contradicts = (text: string): boolean => MAY_CONTRADICT.test(text) && CONT
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
 
 /** “the boss was unavailable”, “it was looking into it”: nothing that anybody would deny. */
-const NOT_AT_ISSUE = /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of)\b/i;
+const NOT_AT_ISSUE = /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of)\b/i;
 
 /** A denial is about what was said so many characters before it. */
 const REACH_OF_DENIAL = 2500;
@@ -86,12 +86,6 @@ function isPointing(text: string): boolean {
 const WHAT_HAPPENED =
   /^(?:the|this|that|any such) (?:incident|attack|strike|raid|shooting|bombing|shelling|encounter|meeting|exchange|episode)$/;
 
-const ACCUSES = /accus|alleg/i;
-
-/** The last statement whose cue accuses. */
-const lastAccusation = (statements: readonly Statement[]): Statement | undefined =>
-  statements.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? ''));
-
 /** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
 const REACH_ON_CLAUSE = 400;
 
@@ -109,11 +103,14 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
     return told.findLast((s) => s.attribution.quotation !== 'direct') ?? told.at(-1) ?? last;
   }
   // “disputed the findings”: what was found out.
-  const found = ({ attribution: { cue } }: Statement) => /^(?:found|reported|showed|shows|report|finds|concluded)$/.test(cue?.text ?? '');
-  if (/\b(?:findings|stud(?:y|ies)|research|results)\b/.test(text)) return earlier.findLast(found) ?? last;
-  if (!/\b(?:allegation|accusation|charge)s?\b/.test(text)) return last;
+  const found = ({ attribution: { cue } }: Statement) => /^(?:found|reported|showed|shows|report|finds|concluded|concludes)$/.test(cue?.text ?? '');
+  if (/\b(?:findings?|stud(?:y|ies)|research|results|conclusions?)\b/.test(text)) return earlier.findLast(found) ?? last;
+  if (!ALLEGED.test(text)) return last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
-  return lastAccusation(earlier) ?? lastAccusation(others) ?? (isNear ? last : undefined);
+  const accused = lastAccusation(earlier) ?? lastAccusation(others);
+  // “Two clerks say he lied. … The allegations are false, he said”: where nobody accuses by that word, what the article opens with.
+  const [lead] = /s\b/.test(ALLEGED.exec(text)?.[0] ?? '') ? others : [];
+  return accused ?? (lead?.source.anonymity ? lead : isNear ? last : undefined);
 }
 
 /** What is rejected without being denied, among the first words of what was rejected. */
@@ -132,6 +129,16 @@ function isOwnersClaim(text: string, statement: Statement): boolean {
   return !owner || [...words(owner[1] as string)].some((word) => theirs.includes(word));
 }
 
+const ALLEGED = /\b(?:allegation|accusation|charge)s?\b/;
+
+/** “The charges are new and Lee called [them] a lie”: with the noun that the pronoun takes up, where its sentence begins with one. */
+function withNounMeant(article: ArticleText, cue: Range, told: string): string {
+  if (!told.startsWith('them ')) return told;
+  const { start } = article.sentences[indexAt(article.sentences, cue.start)] ?? cue;
+  const noun = /^(?:The|These|Those|His|Her|Their) (\p{L}+s)\b/u.exec(article.text.slice(start, cue.start))?.[1];
+  return noun && CLAIM_NOUNS.has(noun) ? `the ${noun}${told.slice(4)}` : told;
+}
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag, claimIn }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -139,10 +146,14 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     if (!cue || !content[0]) return;
     const isContradicted = contradicts(content[0].text);
     if (denial.act !== 'deny' && !isContradicted) return;
-    const text = content
-      .map((c) => c.text)
-      .join(' ')
-      .toLowerCase();
+    const text = withNounMeant(
+      article,
+      cue,
+      content
+        .map((c) => c.text)
+        .join(' ')
+        .toLowerCase(),
+    );
     // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
     if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && (DEEDS.test(text) || !NAMES_A_CLAIM.test(text))) return;
     const earlier = deniable(statements, index).filter((s) => isOwnersClaim(text, s));
@@ -155,22 +166,19 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     const pointing = isContradicted || isPointing(text) || WHAT_HAPPENED.test(text);
     // “Lee is accused of theft. He denies the charges.”: a claim of the writer's own, nearer than any statement.
     const last = earlier.at(-1)?.attribution.content.at(-1)?.end ?? 0;
-    const accused =
-      isPointing(text) || /^any wrongdoing|^wrongdoing/.test(text)
-        ? claimIn({ start: content[0].start - REACH_ON_CLAUSE, end: cue.start })
-        : undefined;
-    if (accused && accused.end > last) {
+    const before = { start: content[0].start - REACH_ON_CLAUSE, end: cue.start };
+    const near = isPointing(text) || /^any wrongdoing|^wrongdoing/.test(text) ? claimIn(before) : undefined;
+    // “an alleged fraud … He dismissed the allegation as a joke”: by that word, however far before, where nobody accused.
+    const others = statements.slice(0, index).filter((s) => s.source !== denial.source && s.act !== 'deny');
+    const alleged = pointing && ALLEGED.test(text) && !lastAccusation(others) ? claimIn({ start: 0, end: cue.start }, /\balleg/i) : undefined;
+    const accused = alleged ?? (near && near.end > last ? near : undefined);
+    if (accused) {
       flag(accused, 'disputed', basisOf(article, cue, content[0]));
       return;
     }
     const target =
       pointing && content.length === 1 && (isContradicted || mine.size <= 4)
-        ? pointedAt(
-            earlier,
-            statements.slice(0, index).filter((s) => s.source !== denial.source && s.act !== 'deny'),
-            text,
-            cue.start,
-          )
+        ? pointedAt(earlier, others, text, cue.start)
         : best && best.n >= 2
           ? best.s
           : undefined;

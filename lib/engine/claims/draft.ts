@@ -19,8 +19,8 @@ export interface ClaimContext {
   around(range: Range): readonly Statement[];
   /** Adds a flag with its basis to a statement's content, which makes it a claim, or to a clause of the writer's own. */
   flag(target: Statement | Range, flag: ClaimFlag, basis: Range): void;
-  /** The last claim of the writer's own, flagged so far, that ends in a range. */
-  claimIn(range: Range): Range | undefined;
+  /** The last claim of the writer's own, flagged so far, that ends in a range; of those with such words, where a pattern is given. */
+  claimIn(range: Range, words?: RegExp): Range | undefined;
 }
 
 /** No content is longer, in characters, so that what begins farther back need not be looked at. */
@@ -58,6 +58,12 @@ export const isStatement = (target: Statement | Range): target is Statement => '
 
 /** Whether a range stands in what a statement says. */
 export const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
+
+const ACCUSES = /accus|alleg/i;
+
+/** The last statement whose cue accuses. */
+export const lastAccusation = (statements: readonly Statement[]): Statement | undefined =>
+  statements.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? ''));
 
 /** Neither a refusal nor a question, which claim nothing. */
 export const isReport = ({ attribution }: Statement): boolean =>

@@ -39,10 +39,10 @@ export function findClaims(article: ArticleText, statements: readonly Statement[
     if (!draft.basis.some((b) => overlap(b, basis))) draft.basis.push(basis);
   };
   const around = neighbours(statements);
-  const claimIn = (range: Range) =>
+  const claimIn = (range: Range, words?: RegExp) =>
     [...drafts.values()]
       .flatMap((d) => (d.statement ? [] : d.content))
-      .filter((c) => c.end > range.start && c.end <= range.end)
+      .filter((c) => c.end > range.start && c.end <= range.end && (!words || words.test(article.text.slice(c.start, c.end))))
       .sort((a, b) => a.end - b.end)
       .at(-1);
   for (const rule of RULES) rule({ article, statements, around, flag, claimIn });

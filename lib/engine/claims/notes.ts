@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
-import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, within } from './draft.ts';
+import { type ClaimContext, isReport, isStatement, lastAccusation, matchesOutsideQuotations, within } from './draft.ts';
 
 /** Cues with which somebody takes up what is said already. */
 const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
@@ -140,6 +140,8 @@ function spokenOf(
   // “The Times cited an [unconfirmed] report that …”: what the outlet passed on.
   const passedOn = around(range).find((s) => isReport(s) && s.source.kind === 'media' && within(s, range));
   if (passedOn) return passedOn;
+  const accused = accusedBefore(article, around, range, sentence);
+  if (accused) return accused;
   const said = around(sentence).find(
     (s) =>
       isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
@@ -173,6 +175,13 @@ const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: Reg
   around({ start: start - REACH_OF_NOTE, end: start }).findLast(
     (s) => isReport(s) && s.attribution.content.some((c) => c.end < start && kind.test(c.text)),
   );
+
+/** “[The accusations] could not be verified and the army dismissed them”: what was charged, where a note's subject names it so. */
+function accusedBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+  if (!/^(?:But |Yet )?(?:the|these|those|his|her|their|such) (?:allegation|accusation|charge)s? $/i.test(text.slice(sentence.start, range.start)))
+    return undefined;
+  return lastAccusation(around({ start: range.start - REACH_OF_NOTE, end: sentence.start }).filter(isReport));
+}
 
 /** “no confirmation of the [death toll]”: the last who told how many died. */
 function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {

@@ -186,12 +186,16 @@ export function hedges({ article, around, flag }: ClaimContext): void {
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEARSAY_PHRASE)) {
     // “where, legend has it, he played”
-    const from = article.text.charAt(range.end) === ',' ? range.end + 1 : range.end;
+    const that = /^(?:,| that(?= ))/.exec(article.text.slice(range.end, sentence.end));
+    const from = range.end + (that?.[0].length ?? 0);
     flag(inContent(article, around(range), restOfClause(article, sentence, from), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_BEHIND)) {
     const isBelieved = /(?:understood|believed|thought)$/i.test(article.text.slice(range.start, range.end));
-    flag({ start: sentence.start, end: range.start }, isBelieved ? 'no-source' : 'hedged', { start: range.start + 2, end: range.end });
+    // “The aides, it is said, knew it by May.”
+    const goesOn = article.text.charAt(range.end) === ',' && !hasVerbBefore(article, sentence, range.start);
+    const told = { start: sentence.start, end: goesOn ? withoutStop(article, sentence).end : range.start };
+    flag(told, isBelieved ? 'no-source' : 'hedged', { start: range.start + 2, end: range.end });
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {
     // “was reported to the police”: told them.

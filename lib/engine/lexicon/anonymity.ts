@@ -22,7 +22,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym/i;
+  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|same (?:condition|terms|basis)/i;
 
 /** The terms: who asked for what. */
 export const TERMS = new RegExp(
@@ -47,7 +47,7 @@ export const TERMS = new RegExp(
     '(?:only|simply|just) (?:identified|identifying) (?:himself|herself|themselves) (?:as|by)',
     `(?:gave|giving|given) ${WHOSE} names? only as`,
     '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not(?: (?:want|wish) to)?|(?:declined|refused) to) (?:speak|talk|comment|be quoted|go) (?:on the record|for attribution)',
-    `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|in print)`,
+    `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|known|in print|in (?:the|this|an?|any) (?:news)?(?:paper|article|story|report))`,
     // What was not allowed.
     `(?:none|neither)(?: (?:of (?:them|whom)|(?:official|person|source|man|woman|officer|employee)s?))? (?:was|were|is|are) ${ALLOWED} to ${TO_SPEAK}`,
     `(?:(?:was|were|is|are|who was|who were) (?:not |un)|(?:wasn[’']t|weren[’']t|isn[’']t|aren[’']t) )${ALLOWED} to ${TO_SPEAK}`,
@@ -57,6 +57,8 @@ export const TERMS = new RegExp(
     `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately|${OFF_THE_RECORD})`,
     `(?:speaking|spoke|spoken|speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
     '(?:completed|answered|took|responded|filled (?:in|out)|participated|surveyed|polled|interviewed)(?: \\p{L}+){0,4}? anonymously',
+    `(?:speak|talk|spoke|talked|interviewed|quoted)(?: (?:with|to) \\p{L}+)? (?:only )?(?:if|provided|providing|as long as|so long as|on the understanding(?: that)?) (?:(?:i|we|it|the \\p{L}+|this \\p{L}+) (?:did|do|does|would|could|agreed)(?: not|n[’']t)(?: to)? (?:name|identify|use|publish|print|reveal|quote)(?: (?:them|him|her|${WHOSE} ${NAMES}))?|(?:${WHOSE} ${NAMES}|he|she|they) (?:was|were|is|are|would)(?: not|n[’']t) (?:be )?(?:used|published|printed|named|identified|quoted))`,
+    '(?:speaking|spoke|talking|spoken|told \\p{L}+)(?:,? \\p{L}+){0,2}?,? (?:on|under) the same (?:conditions?|terms|basis)',
     '(?:said|says|saying) (?:on (?:deep )?background|off the record|not for attribution)(?= that\\b|,)',
     // What the outlet does.
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
@@ -71,6 +73,7 @@ export const TERMS = new RegExp(
     '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
     '(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) be (?:named|identified|quoted)',
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
+    `(?:has|have) (?:also )?changed ${WHOSE} ${NAMES}`,
     `not ${WHOSE} real names?`,
     '(?<=\\()names? changed',
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',

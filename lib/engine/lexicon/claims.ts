@@ -69,4 +69,4 @@ export const DENIED_IN_PASSING =
 
 /** A denial that says nothing of what it denies: “has denied it”, “disputes that”, “pleaded not guilty”, “maintains her innocence”. */
 export const DENIED_PLAINLY =
-  /\b(?:the (?:claims?|allegations?|accusations?|charges?|reports?|account|story|suggestions?) (?:was|were|has been|have been) (?:\w+ly )?(?:denied|rejected|dismissed|disputed)(?= by\b|[,.;])|ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|(?<!\b(?:nor|not|never|neither|or|to) )(?:den(?:y|ies|ied) (?:it|them|this|doing so)|(?:disput(?:es?|ed)|reject(?:s|ed)?) (?:it|that|this))(?=[,.;—–]| and\b| but\b))/gi;
+  /\b(?:the (?:claims?|allegations?|accusations?|charges?|reports?|account|story|suggestions?) (?:was|were|has been|have been) (?:\w+ly )?(?:denied|rejected|dismissed|disputed)(?= by\b|[,.;])|ple(?:a)?d(?:ed|s)? not guilty|(?:maintain(?:s|ed)?|insist(?:s|ed)? on) (?:his|her|their) innocence|(?<!\b(?:nor|not|never|neither|or|to) )(?:den(?:y|ies|ied) (?:it|them|this|that|doing so)|(?:disput(?:es?|ed)|reject(?:s|ed)?) (?:it|that|this))(?=[,.;—–]| and\b| but\b))/gi;

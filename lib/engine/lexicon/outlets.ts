@@ -13,6 +13,7 @@ const OUTLETS = [
     tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
     mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
     toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
+    tagesspiegel stern nzz blick yle yomiuri mainichi sankei vedomosti maariv haberturk cumhuriyet folha clarín rzeczpospolita hvg index.hu 444.hu lefigaro
     ft lbc rnz globo tvnz euronews swissinfo rappler iol timeslive ewn enca newshub sporx hitc citynews fmt malaysiakini gleaner
   `),
   ...lines(`
@@ -209,6 +210,24 @@ const OUTLETS = [
     free beacon
     washington free beacon
     anglo-celt
+    les echos
+    il sole
+    la stampa
+    la nación
+    de telegraaf
+    dagens nyheter
+    svenska dagbladet
+    helsingin sanomat
+    chosun ilbo
+    joongang ilbo
+    dong-a ilbo
+    yedioth ahronoth
+    asharq al-awsat
+    economic times
+    business standard
+    gazeta wyborcza
+    the economist
+    ouest-france
   `),
 ];
 
@@ -244,7 +263,10 @@ const NEWS_SITE =
   /(?:magazine|news|times|post|weekly|daily|herald|tribune|gazette|chronicle|courier|mail|tv)\.(?:com|net|org|co\.[a-z]{2})$/;
 
 /** “ChannelsTV”, “3FM” */
-const STATION = /^\p{Lu}?[\p{L}\d]{2,}(?:TV|FM)$/u;
+const STATION = /^\p{Lu}?[\p{L}\d]{2,}(?:TV|FM|Sport|Online|News)$/u;
+
+/** “Handelsblatt”, “Dagbladet”: what papers of Germany and the north end with. */
+const NORTHERN_PAPER = /^\p{L}{3,}(?:blatt|zeitung|blade?t|posten|tidningen|nachrichten|kurier)$/u;
 
 /** Whether a name, with its article or without, is in the list of outlets. */
 export const isOutlet = (name: string): boolean => outlets.has(name.toLowerCase().replace(/^the /, ''));
@@ -258,7 +280,7 @@ export function outletOf(name: string): string | undefined {
   if (isOutlet(plain)) return plain;
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
-  if (words.length < 2) return NEWS_SITE.test(plain) || STATION.test(name) ? plain : undefined;
+  if (words.length < 2) return NEWS_SITE.test(plain) || STATION.test(name) || NORTHERN_PAPER.test(plain) ? plain : undefined;
   return CHANNEL.test(plain) ||
     OUTLET_WORDS.has(words.at(-1) as string) ||
     DAYPART.test(plain) ||

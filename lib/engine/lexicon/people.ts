@@ -50,8 +50,13 @@ export const GENERAL_ROLES = words(
 /** A general word for those who hold one of the roles behind it: “the diplomat”, of an ambassador. */
 export const ROLES_WITHIN = new Map([
   ['diplomat', words('ambassador envoy consul negotiator')],
-  ['lawmaker', words('senator congressman congresswoman representative mp councillor assemblyman assemblywoman')],
-  ['legislator', words('senator congressman congresswoman representative mp')],
+  [
+    'lawmaker',
+    words(
+      'senator congressman congresswoman representative mp councillor assemblyman assemblywoman heavyweight backbencher grandee loyalist rebel whip stalwart',
+    ),
+  ],
+  ['legislator', words('senator congressman congresswoman representative mp heavyweight backbencher')],
   ['officer', words('sergeant detective constable inspector lieutenant captain superintendent')],
   ['academic', words('professor lecturer scholar historian')],
   ['lawyer', words('attorney solicitor barrister counsel')],
@@ -62,12 +67,14 @@ export const ROLES_WITHIN = new Map([
       'surgeon physician psychiatrist cardiologist oncologist paediatrician pediatrician consultant anaesthetist gp radiologist neurologist',
     ),
   ],
+  ['consultant', words('surgeon cardiologist oncologist psychiatrist anaesthetist radiologist neurologist obstetrician')],
+  ['medic', words('doctor nurse paramedic surgeon')],
   ['scientist', words('biologist physicist chemist ecologist geologist astronomer virologist epidemiologist hydrologist researcher')],
   ['researcher', words('biologist physicist chemist ecologist geologist scientist psychologist sociologist economist')],
   ['employee', words('worker staffer clerk engineer manager cashier nurse driver')],
   ['worker', words('employee staffer cashier driver docker welder cleaner')],
   ['soldier', words('conscript reservist sniper private corporal sergeant')],
-  ['politician', words('lawmaker senator mp councillor minister congressman congresswoman backbencher')],
+  ['politician', words('lawmaker senator mp councillor minister congressman congresswoman backbencher heavyweight grandee')],
   ['boy', words('teenager teen youth pupil schoolboy adult')],
   ['girl', words('teenager teen youth pupil schoolgirl adult')],
   ['teenager', words('boy girl youth pupil student schoolboy schoolgirl adult')],
@@ -123,13 +130,13 @@ export const OFFICES = words(`
   governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
   attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
   boss commandant
-  monarch duke duchess coroner sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff
+  monarch duke duchess coroner sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff shadow
 `);
 
 /** Forms of address and titles that stand before a name. */
 export const TITLES = words(`
   mr mrs ms miss dr prof professor sir dame lord lady sen sens rep reps gov gen lt col maj capt cmdr cdr brig adm sgt cpl pvt supt insp det rev fr hon
-  pres amb atty asst dep engr ald
+  pres amb atty asst dep engr ald comrade alhaji alhaja hajiya barr
   president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
   colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge
   justice chief superintendent inspector detective officer deputy sheriff ambassador chairman chairwoman director coach speaker
@@ -144,10 +151,10 @@ export const PORTFOLIO =
   /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications|railways?|broadcasting|planning|aviation|power|petroleum|water|works|communications)$/;
 
 export const MALE_TITLES = words(
-  'mr sir lord king prince father pope bishop rabbi imam congressman chairman councilman spokesman businessman',
+  'mr sir lord king prince father pope bishop rabbi imam congressman chairman councilman spokesman businessman alhaji',
 );
 export const FEMALE_TITLES = words(
-  'mrs ms miss dame lady queen princess sister congresswoman chairwoman councilwoman spokeswoman businesswoman actress',
+  'mrs ms miss dame lady queen princess sister congresswoman chairwoman councilwoman spokeswoman businesswoman actress alhaja hajiya',
 );
 
 /** Nouns whose gender is plain. */

@@ -53,7 +53,7 @@ export const QUOTATION_ONLY = words(`
  continue go chime laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
  rue bemoan chuckle stammer blurt sob plead growl snarl thunder gasp marvel demur bark crow drawl beam groan wail retort
  finish agree repeat read share offer quote recite cite chant post counter write describe
- babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
+ snort babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
  huff jabber jeer mumble pant purr rage rasp roar rumble screech seethe shriek sniff sniffle spit splutter squawk squeak squeal stutter taunt
  tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confess confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
@@ -63,7 +63,7 @@ export const QUOTATION_ONLY = words(`
 
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */
 export const THAT_VERBS = words(`
- accept agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
+ accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
  remember reason hold post verify demonstrate document calculate reaffirm charge
  concur insinuate decree deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
 `);

@@ -167,11 +167,16 @@ const NEAR_IF_COUNTED = 8;
  * “[one lawmaker] said” after lawmakers who were granted anonymity. The last that was spoken of before.
  */
 function groupOf(article: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
-  if (source.kind !== 'unnamed-person' || source.anonymity === 'granted' || plural || !first || !ONE.test(first.tokens[0]?.lower ?? ''))
-    return undefined;
+  if (source.anonymity === 'granted' || !first || !ONE.test(first.tokens[0]?.lower ?? '')) return undefined;
+  // “[Four of them] spoke of it”
+  const isSome = plural && first.tokens[1]?.lower === 'of' && /^(?:them|those)$/.test(first.tokens[2]?.lower ?? '');
+  if ((source.kind !== 'unnamed-person' || plural) && !isSome) return undefined;
   // “one of the MPs from Marl”: of those the head alone is told again.
   const isOfThem = isOneOfThose(first);
-  const told = isOfThem ? [first.head] : first.tokens.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
+  // “The other, [an engineer]”: what somebody is who is only counted, the others need not be.
+  const comma = first.tokens.findIndex((t) => t.text === ',');
+  const own = comma > 0 && first.tokens.slice(0, comma).every((t) => ONE.test(t.lower)) ? first.tokens.slice(0, comma) : first.tokens;
+  const told = isOfThem ? [first.head] : own.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));
   const reach = isCounted ? NEAR_IF_COUNTED : NEAR_GROUP;
@@ -184,7 +189,7 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   let group: Entity | undefined;
   let last = -1;
   for (const e of open) {
-    const at = e.plural && fits(e) ? (e.mentions.findLast(isNear)?.at ?? -1) : -1;
+    const at = e.plural && e.source !== source && fits(e) ? (e.mentions.findLast(isNear)?.at ?? -1) : -1;
     if (at > last) [group, last] = [e, at];
   }
   return group;

@@ -11,7 +11,11 @@ import { isOwners } from './name-words.ts';
 export function outletWithin(mention: Mention): string | undefined {
   // “a report seen by the Courier”: who got hold of it, not who wrote it.
   const seen = mention.tokens.findIndex(
-    (t, i) => /^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by',
+    (t, i) =>
+      (/^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by') ||
+      // “leaked to the Courier”, “shared with the Courier”
+      (/^(?:leaked|sent|shown|given|passed|provided|supplied|handed|shared)$/.test(t.lower) &&
+        /^(?:to|with)$/.test(mention.tokens[i + 1]?.lower ?? '')),
   );
   const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
   for (let size = 4; size >= 1; size--) {

@@ -100,7 +100,7 @@ export function kindOf(mention: Mention): SourceKind {
   // “Voice of America”
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
-  if (/^every(?:one|body)$/.test(word)) return 'unnamed-group';
+  if (/^(?:every(?:one|body)|none|neither)$/.test(word)) return 'unnamed-group';
   // “the voice on the line”
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”

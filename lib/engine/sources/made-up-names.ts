@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 import type { NamedPerson } from './names.ts';
 
 /** “(not her real name)”, “whose name has been changed”, “asked to use the pseudonym James”: a name that hides who bears it. */
-const PSEUDONYM = /real names?$|\bchanged$|pseudonym|\balias\b/i;
+const PSEUDONYM = /real names?$|\bchanged(?: (?:his|her|their) (?:\p{L}+ )?names?)?$|pseudonym|\balias\b/iu;
 
 export const hidesName = ({ text }: ArticleText, { terms }: Grant): boolean => PSEUDONYM.test(text.slice(terms.start, terms.end));
 
@@ -37,9 +37,24 @@ export function offTheRecord(article: ArticleText, entities: readonly Entity[], 
       return isPseudonym && [...mentions, ...namesOf(article, person)].some((m) => holds(m, REACH_OF_PSEUDONYM));
     return (kind === 'spokesperson' || kind === 'named-person') && mentions.some((m) => holds(m) && m.range.end >= terms.end);
   });
-  if (!found) return undefined;
+  if (!found) return isPseudonym ? bearerBefore(article, entities, grant) : undefined;
   found.source.kind = 'unnamed-person';
   return [found];
+}
+
+/** So many sentences before may she be named whose name is told to be made up. */
+const NEAR = 2;
+
+/** “It was past two, Marta says. (The Courier [has changed her name].)”: who was named last, in a sentence of the outlet's own. */
+function bearerBefore(article: ArticleText, entities: readonly Entity[], { terms, sentence }: Grant): Entity[] | undefined {
+  if (!/^(?:has|have) (?:also )?changed/.test(article.text.slice(terms.start, terms.end))) return undefined;
+  const from = article.sentences[Math.max(0, sentence.index - NEAR)]?.start ?? 0;
+  const lastNamed = ({ mentions, person }: Entity) =>
+    Math.max(...[...mentions, ...(person ? namesOf(article, person) : [])].map((m) => m.range.start).filter((at) => at < terms.start), -1);
+  const [bearer] = entities.filter((e) => e.source.kind === 'named-person' && lastNamed(e) >= from).sort((a, b) => lastNamed(b) - lastNamed(a));
+  if (!bearer) return undefined;
+  bearer.source.kind = 'unnamed-person';
+  return [bearer];
 }
 
 /** “*Names have been changed”: a note at the foot, which speaks of those whose names bear the mark. */

@@ -77,7 +77,12 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     }
     if (!nominal) continue;
     // “a Department [for Transport] spokesperson”
-    const isOfOffice = /^(?:for|of)$/.test(token.lower) && SPOKES.has(tokens.at(-1)?.lower ?? '') && before.at(-1)?.pos === 'PROPN';
+    // “a Ministry [of Works] source”, “a Joint Chiefs [of Staff] officer”
+    const close = tokens.at(-1);
+    const isSomebodys =
+      close?.pos === 'NOUN' && isPersonNoun(singularOf(close.lower)) && i < tokens.length - 2 && tokens.slice(i + 1, -1).every((t) => t.pos === 'PROPN');
+    const isOfOffice =
+      /^(?:for|of)$/.test(token.lower) && (SPOKES.has(close?.lower ?? '') || isSomebodys) && before.at(-1)?.pos === 'PROPN';
     if (isOfOffice && tokens[i + 1]?.pos === 'PROPN') continue;
     // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
     if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);

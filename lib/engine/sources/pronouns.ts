@@ -151,9 +151,13 @@ function isIntroduced(article: ArticleText, at: number): boolean {
   return close > 0 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
 }
 
-/** “I recently spoke to the owner, [Wayne Kirk]”: whether the writer talked to whoever is named at `at`. */
+/** “Calls to [Kirk]'s office rang out, and he …”, “Attempts to reach [Kirk] failed”: with what the writer asked him. */
+const ASKS_BY = /^(?:calls?|messages?|e-?mails?|texts?|attempts?|efforts?|requests?|letters?|questions?)$/;
+
+/** “I recently spoke to the owner, [Wayne Kirk]”: whether the writer talked to whoever is named at `at`, or tried to. */
 function isInterviewed({ tokens, sentences, sentenceOf }: ArticleText, at: number): boolean {
   const first = sentences[sentenceOf[at] as number]?.first ?? 0;
+  if (ASKS_BY.test(tokens[first]?.lower ?? '')) return tokens.slice(first, at).some((t) => /^(?:to|for|with|reach|contact)$/.test(t.lower));
   if (!/^(?:i|we)$/.test(tokens[first]?.lower ?? '')) return false;
   return tokens.slice(first, at).some((t, k) => {
     const next = tokens[first + k + 1]?.lower ?? '';

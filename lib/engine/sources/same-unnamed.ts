@@ -20,6 +20,8 @@ const relativeOf = ({ tokens }: Mention): string => {
 /** Of two with the same head: whether the later mention can mean the same people. */
 export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
+  // “Those close to her said A. There are [those] who say B.”: others, of whom nothing is told by the word.
+  if (mention.head === 'those' && mention.tokens.length === 1) return false;
   // “a second official” is another one; “the second official” is the one so counted before.
   if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
   // “One of the officials said … The second official”

@@ -264,6 +264,9 @@ function clauseStart(view: SentenceView, at: number, earlier: readonly FormalCue
     }
     // A dash or colon opens a clause of its own only where a verb follows, and nothing closes an aside there.
     if ((tokenAt(view, i + 1).start > mark.end || mark.text !== '-') && hasFiniteVerb(view, i + 1, at - 1)) return i + 1;
+    // “The files say otherwise: [the boat], according to Lee, was sold”
+    const isSubject = isComma(tokenAt(view, at - 1)) && nounPhraseAfter(view, i + 1)?.end === at - 1;
+    if (mark.text === ':' && isSubject && hasFiniteVerb(view, floor, i)) return i + 1;
   }
   return floor;
 }

@@ -262,6 +262,8 @@ export const closesWithComma = (view: SentenceView, i: number): boolean =>
 export const resumesWriter = (view: SentenceView, i: number): boolean =>
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) ||
   opensComment(view, i) ||
+  // “could “rest at will,” [but he did not respond] to the rest”
+  isUnsaid(view, i) ||
   (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
   // “called both “lightweights,” [but he gave] one a compliment”
   (tokenAt(view, i).lower === 'but' && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'VERB') ||

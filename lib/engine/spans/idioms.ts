@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { isRuledOut } from './rulings.ts';
 
 /** Whether a verb that can bring in words brings in none here: what courts do with a motion, and idioms. */
@@ -23,6 +24,8 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       return /^(?:foul|wolf)$/.test(next.lower);
     case 'argue':
       return next.lower === 'with';
+    case 'ask':
+      return isAskedInAside(view, verb);
     case 'find':
       return /sel(?:f|ves)$/.test(next.lower);
     case 'say':
@@ -43,4 +46,21 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
         (isFiniteForm(behind) || behind.pos === 'NOUN')
       );
   }
+}
+
+/** So many words may an aside on a question have. */
+const LONGEST_QUESTION = 40;
+
+/** “Lee, [asked] on the train whether he would go, said only, “We'll see.””: what was asked of somebody, who then answers. */
+function isAskedInAside(view: SentenceView, verb: number): boolean {
+  const { lower } = tokenAt(view, verb);
+  if (lower !== 'asked' || !isComma(tokenAt(view, verb - 1)) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokenAt(view, verb - 2).pos)) return false;
+  for (let i = verb + 2; i < Math.min(view.last - 1, verb + LONGEST_QUESTION); i++) {
+    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
+    let at = i + 1;
+    while (tokenAt(view, at).pos === 'ADV') at++;
+    const lemma = lemmaOf(tokenAt(view, at));
+    if (isFiniteForm(tokenAt(view, at)) && (ALL_REPORTING.has(lemma) || QUOTATION_ONLY.has(lemma))) return true;
+  }
+  return false;
 }

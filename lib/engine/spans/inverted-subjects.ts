@@ -42,8 +42,21 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
     (next.pos === 'ADV' && !/^(?:not|never|how|when|where|why)$/.test(next.lower)) ||
     ['ADP', 'CCONJ', 'SCONJ'].includes(next.pos);
   if (!closes) return undefined;
-  const whole = beforeOwnCue(view, phrase, withAppositionAfter(view, phrase));
+  const whole = beforeOwnCue(view, phrase, withRelative(view, withAppositionAfter(view, phrase)));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/** So many words may a clause have that tells who somebody is. */
+const LONGEST_RELATIVE = 25;
+
+/** “said [a woman who lives next door]”: with a clause that tells who it is, up to its comma or the sentence's end. */
+function withRelative(view: SentenceView, { start, end }: Range): Range {
+  if (tokenAt(view, end).lower !== 'who') return { start, end };
+  const last = bodyEnd(view);
+  let close = end + 1;
+  while (close < last && !isQuoted(view, close) && !isComma(tokenAt(view, close)) && !isDash(tokenAt(view, close))) close++;
+  const isWhole = close === last || isComma(tokenAt(view, close)) || isDash(tokenAt(view, close));
+  return { start, end: isWhole && close - end < LONGEST_RELATIVE ? close : end };
 }
 
 /** “said [an aide], who added that …”: a relative clause that says something, and asks for nothing, is an attribution of its own. */

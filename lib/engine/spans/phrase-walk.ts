@@ -193,6 +193,13 @@ export function walkLeft(view: SentenceView, end: number): number {
     }
     // “a senior, [trusted], well-placed clerk”
     if (token.pos === 'VERB' && isComma(right) && isAmongAdjectives(view, i + 1)) continue;
+    // “A report [ordered by the town and leaked to] the Courier”
+    const isSecond = token.pos === 'VERB' && PARTICIPLE.test(token.lower) && left.lower === 'and' && right.pos === 'ADP';
+    const ordered = isSecond && isNominal(tokenAt(view, i - 2)) ? participleBefore(view, i - 1) : -1;
+    if (ordered > 0) {
+      i = ordered;
+      continue;
+    }
     if (token.pos === 'VERB' && PARTICIPLE.test(token.lower)) {
       // “half of [registered] voters”, “officials in [occupied] Norland”
       const isOf =

@@ -12,9 +12,10 @@ const isCondition = (view: SentenceView, { start }: VerbGroup): boolean => {
 const isOwnPlan = (view: SentenceView, { lemma, start, end }: VerbGroup): boolean =>
   lemma === 'expect' && tokenAt(view, end).lower === 'to' && tokenAt(view, skipAdverbsLeft(view, start) - 1).pos === 'PRON';
 
-/** “[those who] believe it is over are mistaken” */
+/** “[those who] believe it is over are mistaken”, and not “there are those who believe it is over” */
 const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
-  tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower);
+  tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower) &&
+  tokenAt(view, start - 4).lower !== 'there';
 
 /**
  * Whether a verb of belief passes nothing on; “Anyone [expecting] him to turn should remember” only tells who is meant.

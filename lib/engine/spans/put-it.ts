@@ -4,7 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import { contentEnd } from './content-ends.ts';
 import { bodyEnd, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { groupStart } from './group-start.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
 import { holdsCue } from './verb-groups.ts';
@@ -41,15 +41,41 @@ function told(view: SentenceView, source: Range, end: number): Range | undefined
   const rest = (): Range => ({ start: next, end: contentEnd(view, next, view.last) });
   const as = source.start - 1;
   // “Lee put it bluntly, “…””; before a quotation a colon tells as much by itself.
-  if (tokenAt(view, as).lower !== 'as') return next > 0 && isQuoted(view, next) && isComma(tokenAt(view, next - 1)) ? rest() : undefined;
+  if (tokenAt(view, as).lower !== 'as') {
+    const isQuotation = next > 0 && isQuoted(view, next) && isComma(tokenAt(view, next - 1));
+    // “Lee puts it less kindly: she “never was any good””
+    const isClause = next > 0 && tokenAt(view, next - 1).text === ':' && !isQuoted(view, next) && next + 3 < view.last;
+    return isQuotation || isClause ? rest() : undefined;
+  }
   const opens = as === view.first || (as === view.first + 1 && tokenAt(view, view.first).pos !== 'PUNCT');
   if (next > 0 && (opens || isQuoted(view, next) || isComma(tokenAt(view, as - 1)))) return rest();
   return !opens && end >= bodyEnd(view) - 1 ? wordsBefore(view, as) : undefined;
 }
 
+/** What somebody does with words that stand before “is how”. */
+const PUTS = /^(?:puts?|describe[ds]|explain(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|summed|sums|characteri[sz]e[ds]|tells?|told|saw|sees)$/;
+
+/** ““A circus,” [is how Lee describes] it”: words that open the sentence, and whose they are. */
+function howPut(view: SentenceView): FormalCue[] {
+  if (!isQuoted(view, view.first)) return [];
+  const content = quotationAround(view, view.first);
+  const be = content.end;
+  if (!/^(?:is|was)$/.test(tokenAt(view, be).lower) || tokenAt(view, be + 1).lower !== 'how') return [];
+  const phrase = nounPhraseAfter(view, be + 2);
+  const source = phrase && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
+  const verb = source && skipAdverbsRight(view, isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end);
+  return source && verb && PUTS.test(tokenAt(view, verb).lower)
+    ? [{ source, cue: { start: verb, end: verb + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true }]
+    : [];
+}
+
+function skipAdverbsRight(view: SentenceView, i: number): number {
+  return tokenAt(view, i).pos === 'ADV' ? skipAdverbsRight(view, i + 1) : i;
+}
+
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
-  const out: FormalCue[] = [];
+  const out = howPut(view);
   for (let i = view.first + 1; i < view.last - 1; i++) {
     if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
     const start = groupStart(view, i);

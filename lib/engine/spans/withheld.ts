@@ -14,7 +14,7 @@ export function beforeDisclaimer(view: SentenceView, i: number): number {
 }
 
 const SAY_MORE =
-  /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment|release|identify|disclose|reveal)$/;
+  /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment|release|identify|disclose|reveal|respond|reply|answer)$/;
 
 /** “…, [but never said] which”, “…, [but did not] elaborate” */
 export function isUnsaid(view: SentenceView, i: number): boolean {

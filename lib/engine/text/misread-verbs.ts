@@ -5,7 +5,7 @@ import { words } from '../lexicon/word-list.ts';
 import { isFurther } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
-import { isMany, isPluralPaper, isVerbless } from './verb-subjects.ts';
+import { isFeared, isMany, isPluralPaper, isVerbless } from './verb-subjects.ts';
 import { isWeekday } from './words.ts';
 
 /** Gossip's verbs of saying, which are nouns elsewhere. */
@@ -86,7 +86,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  dispute contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  whisper worry grumble gossip dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -122,6 +122,14 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
     const isKnowing = before?.lower === 'know' && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'in';
     return isKnowing || (before?.pos === 'CCONJ' && next?.lower === 'that') ? 'claim' : undefined;
   }
+  // “The council [disputes] the findings”
+  if (lower === 'disputes')
+    return /^(?:the|this|that|those|these|his|her|its|their|any|it)$/.test(next?.lower ?? '') &&
+      before?.pos !== 'DET' &&
+      before?.pos !== 'ADJ' &&
+      isVerbless(tokens, 0, i)
+      ? 'dispute'
+      : undefined;
   // “Sources close to Lee [dispute] the account”
   if (/^(?:dispute|contest)$/.test(lower)) return /^(?:DET|PRON)$/.test(next?.pos ?? '') && isPluralSubject(tokens, i) ? lower : undefined;
   // “Chief executive Greg Shove [confirmed] details of it”: behind a name with which the sentence opens.
@@ -132,6 +140,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
       tokens.slice(0, i).every((t) => t.pos !== 'PUNCT' && t.pos !== 'AUX');
     return isSubject && /^(?:NOUN|DET)$/.test(next?.pos ?? '') ? lower.slice(0, -2) : undefined;
   }
+  // “Some in town [whisper] that it was late”
+  if (/^(?:whisper|worry|grumble|gossip)$/.test(lower)) return next?.lower === 'that' && isFeared(tokens, i) ? lower : undefined;
   // “But some [note] that it was late”
   if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
   // “the study, which [notes] that 58 firms owe tax”

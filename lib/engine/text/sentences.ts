@@ -24,6 +24,9 @@ const DATELINE =
 /** “NEW HARROW: ”, as the first paragraph opens in India; later ones open with speakers that way. */
 const CITY = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, [\p{L}]{3,9}\.? \d{1,2})?: (?=\p{Lu})/u;
 
+/** “Lagos - ”, “New Harrow, Norland — ”: a town in small letters, with which the first paragraph alone may open. */
+const TOWN = /^\p{Lu}[\p{Ll}’'.-]+(?: \p{Lu}[\p{Ll}’'.-]+){0,2}(?:, \p{Lu}[\p{L}.]{2,15})? (?:[—–]|--?) (?=\p{Lu})/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What may end a sentence by Unicode, with something other than closing marks behind it. */
@@ -78,7 +81,9 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
   let next = 0;
   for (const paragraph of paragraphs) {
     const part = text.slice(paragraph.start, paragraph.end);
-    const dateline = DATELINE.exec(part.slice(0, 80)) ?? (paragraph === paragraphs[0] ? CITY.exec(part.slice(0, 60)) : undefined);
+    const opening = part.slice(0, 80);
+    const dateline =
+      DATELINE.exec(opening) ?? (paragraph === paragraphs[0] ? (CITY.exec(opening) ?? TOWN.exec(opening)) : undefined);
     let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
     for (const end of unicodeEnds(part)) {

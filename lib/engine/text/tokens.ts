@@ -53,6 +53,9 @@ const closesSentence = (text: string, at: number, word: string): boolean =>
 /** “R50”, “Rs5”, “N1,200”: how a sum begins whose currency is a letter. */
 const SUM = /^(?:\p{Lu}|Rs|Sh|Ksh)\d{1,3}(?:,\d{3})*$/u;
 
+/** “N4.[2bn]” */
+const SUM_BEHIND_POINT = /^\d{1,2}(?:bn|m|tn|k|b)?$/;
+
 /** “Courier.com”, which wink cuts in three. */
 const TOP_LEVEL = /^(?:com|org|net|tv|co|uk|ie|ke|ng|za|pk|nz)$/;
 
@@ -66,17 +69,16 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
     add(`${name.text}.${text}`, `${name.lower}.${text}`, 'PROPN', name.start);
     return;
   }
-  // “R50,000”, “Rs5,000”: a sum whose currency is a letter, which wink cuts at its commas.
+  // “R50,000”, “N4.2bn”: a sum whose currency is a letter, which wink cuts at its commas and at its point.
   if (
-    text.length === 3 &&
-    stop?.text === ',' &&
-    stop.end === start &&
+    (stop?.text === ',' ? text.length === 3 : stop?.text === '.' && SUM_BEHIND_POINT.test(text)) &&
+    stop?.end === start &&
     name?.end === stop.start &&
     SUM.test(name.text) &&
     /^\d/.test(text)
   ) {
     out.length -= 2;
-    add(`${name.text},${text}`, `${name.lower},${text}`, 'NUM', name.start);
+    add(name.text + stop.text + text, name.lower + stop.text + text, 'NUM', name.start);
     return;
   }
   // What is looked for first is cheap: nearly no word has a dash, and few end in “’s”.
