@@ -189,6 +189,22 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
   });
 }
 
+/** “[Rumours that] it is over [are “rubbish”]”: a claim that stands within its denial. */
+const DENIED_WITHIN =
+  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk) that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|wrong|baseless|unfounded|rumou?rs|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
+
+/** Somebody's word on what others claim, with the claim in it. */
+export function deniedWithin({ statements, flag }: ClaimContext): void {
+  for (const { attribution } of statements) {
+    const [content] = attribution.content;
+    const found = content && DENIED_WITHIN.exec(content.text);
+    if (!content || !found?.[1]) continue;
+    const start = content.start + found[0].indexOf(found[1], found[0].indexOf(' that ') + 6);
+    const claim = { start, end: start + found[1].length };
+    flag(claim, 'disputed', { start: claim.end + 1, end: content.start + found[0].length });
+  }
+}
+
 /** The denial in its words, where they are few, else its cue. */
 function basisOf(article: ArticleText, cue: Range, content: Range): Range {
   const whole = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };

@@ -4,7 +4,7 @@ import type { Claim } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
-import { denials, deniedInPassing, deniedPlainly, doubts } from './denials.ts';
+import { denials, deniedInPassing, deniedPlainly, deniedWithin, doubts } from './denials.ts';
 import { type ClaimDraft, isStatement, neighbours } from './draft.ts';
 import { noEvidence, notVerified } from './notes.ts';
 import { agentless, hedges, nobodySays, noSourceGiven, ownKnowledge, secondHand } from './rules.ts';
@@ -22,6 +22,7 @@ const RULES = [
   notVerified,
   noEvidence,
   denials,
+  deniedWithin,
   deniedInPassing,
   deniedPlainly,
   doubts,

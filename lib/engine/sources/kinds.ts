@@ -37,6 +37,9 @@ export function isSingleOffice(mention: Mention): boolean {
   // “the Cabinet minister”: one of many.
   if (mention.determiner === 'indefinite' || (mention.head === 'minister' && words.includes('cabinet'))) return false;
   if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
+  // “the head of one lobby group”: of a body that nobody names.
+  const of = words.indexOf('of');
+  if (of > 0 && /^(?:an?|one|another|some|several|two|three)$/.test(words[of + 1] ?? '')) return false;
   const named =
     mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
     // “Harrow state governor”
@@ -152,7 +155,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
   // “old hands”
   if (word === 'hands' && core.length > 1) return 'unnamed-group';
-  if (word === 'headquarters') return 'named-organisation';
+  // “the Norland Defence Forces”
+  const isForce = /^(?:Defen[cs]e|Armed|Security|Air|Special)$/.test(core.at(-2)?.text ?? '') && /^Forces?$/.test(core.at(-1)?.text ?? '');
+  if (word === 'headquarters' || isForce) return 'named-organisation';
   if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
   // “the coast guard”, which is nobody's guard
   if (word === 'guard' && /^(?:coast|national|home|border|republican|revolutionary)$/.test(core.at(-2)?.lower ?? ''))

@@ -21,7 +21,7 @@ import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenU
 import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
-import { namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
+import { namedBehindLead, namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
 
 export interface ResolvedSources {
   sources: Source[];
@@ -125,6 +125,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       unmasked(entities, mention.person, index.unmasked) ??
       namedByTitle(entities, mention, mention.person, names) ??
       namedLater(entities, mention, mention.person) ??
+      namedBehindLead(article, entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
   // “the same official”: the last who is one, else whoever spoke last.

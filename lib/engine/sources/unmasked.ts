@@ -1,6 +1,7 @@
 import type { ArticleText } from '../text/document.ts';
 import { type Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { isOwners } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 
 /** “The whistleblower, who worked there, has since been named as Jo Holm”, “the official was later identified as Al Moss” */
@@ -24,6 +25,27 @@ export function unmasked(entities: Entities, person: NamedPerson, nouns: Readonl
   const known = noun === undefined ? undefined : entities.latestCalled(noun, (e) => e.source.kind === 'unnamed-person' && !e.plural);
   if (known) entities.identify(known, person);
   return known;
+}
+
+/** “…, the band's singer has said.”: how British leads close. */
+const CLOSES_LEAD = /^,? (?:has|have) (?:said|claimed|warned|revealed|insisted|admitted|confirmed|told|denied|suggested|vowed)\b[^,;]{0,30}$/;
+
+/**
+ * “It is over, [the band's singer] has said. ¶ Speaking on the radio, [Jem Tarrant] said …”: who closes the lead without a name is whom the
+ * next paragraph names first, and of whom it tells no post.
+ */
+export function namedBehindLead(article: ArticleText, entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
+  const [lead, next] = [article.sentences[0], article.sentences[article.sentenceOf[mention.at] ?? 0]];
+  const [only, more] = entities.all.filter(({ source: { kind } }) => kind !== 'unattributed');
+  const first = only?.mentions[0];
+  if (!lead || !next || !only || more || !first || only.mentions.length > 1 || next.paragraph !== lead.paragraph + 1) return undefined;
+  const isDefinite = first.determiner === 'definite' || first.determiner === 'possessive' || first.core.some(isOwners);
+  const rest = article.text.slice(first.range.end, lead.end).replace(/[.\s]+$/, '');
+  const isTold = only.source.kind === 'unnamed-person' && !only.plural && isDefinite && CLOSES_LEAD.test(rest);
+  const isNew = person.roles.size === 0 && (person.occurrences[0] ?? 0) >= lead.last;
+  if (!isTold || !isNew || isOfOtherSex(only, mention)) return undefined;
+  entities.identify(only, person);
+  return only;
 }
 
 /** Offices of which a story has one as a rule: whoever is given with one first, and by name next, is one and the same. */

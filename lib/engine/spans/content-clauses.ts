@@ -106,6 +106,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “replied with the patriotic, [“…”]”
     const answer = i === from && token.lower === 'with' && ANSWERS.test(group.lemma) ? quotationNear(view, i) : -1;
     if (answer > 0) return answer;
+    // “A memo suggests otherwise: [it was late]”
+    if (token.lower === 'otherwise' && tokenAt(view, i + 1).text === ':') return i + 2;
     // “what he described [as a threat]”
     if (group.frame === 'call' && i === from && token.lower === 'as') return i + 1;
     // “said [that month] on air that it was over”

@@ -11,6 +11,8 @@ export const bringsNoWords = (view: SentenceView, verb: number, lemma: string): 
 /** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
+  // “Doctors [think] otherwise.”, and not “A memo suggests otherwise: it was late”
+  if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {
     case 'beg':
       return next.lower === 'the' && behind.lower === 'question';

@@ -47,6 +47,13 @@ export function isNaming(view: SentenceView, i: number): boolean {
   return ['VERB', 'AUX'].includes(behind.pos) && !behind.lower.endsWith('ing');
 }
 
+/** “[remembers] him as “a quiet boy””: what somebody calls another in marks. */
+export function isRememberedAs(view: SentenceView, verb: number): boolean {
+  for (let i = verb + 2; i < verb + 8 && !/^(?:VERB|AUX|PUNCT)$/.test(tokenAt(view, i).pos); i++)
+    if (tokenAt(view, i).lower === 'as') return isQuoted(view, i + 1);
+  return false;
+}
+
 /** “a formula called the [“chained index”] that leads to less”: a thing that is new to the reader, and its name in marks. */
 function isThingInMarks(view: SentenceView, before: number, behind: number): boolean {
   const open = tokenAt(view, behind).lower === 'the' ? behind + 1 : behind;

@@ -6,7 +6,7 @@ import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isComma, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
-import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isSaidWhole, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
@@ -156,7 +156,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “argued [for years] that”: a time, and nothing that is argued for.
   const isTime = behind === 'for' && startsOccasion(view, at);
   const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) && !isTime ? behind : '';
-  const frame = isThat ? 'say' : isAdvice(view, i, lemma) ? 'urge' : frameOf(lemma, particle);
+  const isAs = /^(?:remember|recall)$/.test(lemma) && isRememberedAs(view, i);
+  const frame = isThat ? 'say' : isAs ? 'call' : isAdvice(view, i, lemma) ? 'urge' : frameOf(lemma, particle);
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);

@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { SAY } from '../lexicon/reporting-verbs.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
 import { GROUPS_STATES } from './verb-subjects.ts';
@@ -68,6 +69,8 @@ export function isFurther(tokens: readonly Token[], i: number): boolean {
   return before !== undefined && DOCUMENT_NOUNS.has(before.lower) && (next?.pos === 'PUNCT' || next?.lower === 'that');
 }
 
+const isBareVerb = ({ pos, lower, lemma }: Token): boolean => pos === 'VERB' && lower === lemma;
+
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
@@ -76,9 +79,15 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
     const before = tokens[i - 1];
     // “[Grant] Hale said”: a first name that is a verb, too.
-    const isBareForm = token.pos === 'VERB' && token.lower === token.lemma && /^\p{Lu}/u.test(token.text);
+    const isBareForm = isBareVerb(token) && /^\p{Lu}/u.test(token.text);
     if (isBareForm && i === 0 && tokens[1]?.pos === 'PROPN' && token.lower !== 'say' && isGivenName(token.lower)) token.pos = 'PROPN';
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
+    // “conceded that [paint] had run”: behind “that” no bare form is the verb.
+    const isClauses = isBareVerb(token) && before?.lower === 'that' && before.pos === 'PRON' && SAY.has(tokens[i - 2]?.lemma ?? '');
+    if (isClauses) {
+      before.pos = 'SCONJ';
+      token.pos = 'NOUN';
+    }
     // “where [polls] show Lee ahead”
     const isPolls = token.pos === 'VERB' && /^(?:polls|surveys)$/.test(token.lower);
     if (isPolls && /^(?:show|suggest|indicate|find)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'NOUN';

@@ -65,7 +65,10 @@ export function isFeared(tokens: readonly Token[], i: number): boolean {
   const opens = isVerbless(tokens, 0, i);
   // “Some harbour strategists [fear] that it is late”
   if (opens && before?.lower.endsWith('s') && isPersonNoun(singularOf(before.lower))) return true;
-  const isSome = /^(?:some|many|most|others|several|few|those)$/.test(tokens[0]?.lower ?? '');
+  // “Residents of the street [murmur] that it was late”
+  const first = tokens[0]?.lower ?? '';
+  if (opens && tokens[1]?.pos === 'ADP' && singularOf(first) !== first && isPersonNoun(singularOf(first))) return true;
+  const isSome = /^(?:some|many|most|others|several|few|those)$/.test(first);
   return opens && isSome && /^(?:in|at|on|within|among|of)$/.test(tokens[1]?.lower ?? '');
 }
 
