@@ -176,10 +176,22 @@ const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: Reg
     (s) => isReport(s) && s.attribution.content.some((c) => c.end < start && kind.test(c.text)),
   );
 
+const CHARGED = /\b(?:charged with|accused of|facing (?:\p{L}+ ){0,3}charges? of|indicted on)\b/u;
+
 /** “[The accusations] could not be verified and the army dismissed them”: what was charged, where a note's subject names it so. */
-function accusedBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+function accusedBefore(
+  article: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | Range | undefined {
+  const { text, sentences } = article;
   if (!/^(?:But |Yet )?(?:the|these|those|his|her|their|such) (?:allegation|accusation|charge)s? $/i.test(text.slice(sentence.start, range.start)))
     return undefined;
+  // “He is [charged with theft]. The charge has not been proven”
+  const before = sentences[sentence.index - 1];
+  const charged = before && CHARGED.exec(text.slice(before.start, before.end));
+  if (charged) return clauseAround(article, before, before.start + charged.index);
   return lastAccusation(around({ start: range.start - REACH_OF_NOTE, end: sentence.start }).filter(isReport));
 }
 

@@ -191,7 +191,7 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     flag(inContent(article, around(range), restOfClause(article, sentence, from), range), 'hedged', range);
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_BEHIND)) {
-    const isBelieved = /(?:understood|believed|thought)$/i.test(article.text.slice(range.start, range.end));
+    const isBelieved = /(?:understood|believed|thought|learn(?:t|ed)|gathered)$/i.test(article.text.slice(range.start, range.end));
     // “The aides, it is said, knew it by May.”
     const goesOn = article.text.charAt(range.end) === ',' && !hasVerbBefore(article, sentence, range.start);
     const told = { start: sentence.start, end: goesOn ? withoutStop(article, sentence).end : range.start };

@@ -18,6 +18,10 @@ export const BODY_WORDS = words(`
   pharmaceuticals therapeutics biotech petroleum chemicals entertainment productions publishing software semiconductor electronics telecom
   watch promotions computer computers conference forum observatory foods pharma stores brands energy oil gas steel mining robotics networks pictures records games aerospace dynamics rail water power motors bakery brewery brewing farms dairies textiles
   logistics railways healthcare airlines enterprises research associates advisors advisers investments asset properties realty
+  hotels hotel homes minerals metals pharmaceutical biosciences bioscience sciences semiconductors shipping utilities energies resources developments
+  constructions engineering breweries fisheries retail supermarkets pharmacies cruises resorts leisure gaming studios mobility automotive diagnostics
+  genomics communications wireless media financial finance assurance international global aviation maritime renewables materials cement packaging
+  plastics apparel cosmetics academy clinic
 `);
 
 /** Bodies that speak as one under a common noun. */
@@ -48,6 +52,12 @@ export const PLACES = words(`
   california texas florida ohio michigan virginia pennsylvania wisconsin iowa nevada arizona colorado illinois alabama alaska arkansas
   connecticut delaware hawaii idaho indiana kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri montana
   nebraska oklahoma oregon tennessee utah vermont wyoming
+  taipei hanoi manila jakarta bangkok colombo dhaka kathmandu yangon nairobi lagos abuja accra kampala kigali khartoum mogadishu harare pretoria
+  tripoli beirut amman doha dubai muscat manama sanaa tbilisi yerevan baku minsk vilnius tallinn warsaw prague budapest bucharest belgrade
+  sarajevo skopje zagreb ljubljana lisbon oslo stockholm copenhagen helsinki reykjavik nicosia valletta havana caracas bogota quito brasilia
+  montevideo edinburgh cardiff belfast holyrood stormont gaza serbia croatia bosnia kosovo albania moldova slovakia slovenia estonia latvia
+  lithuania iceland cyprus luxembourg mongolia cambodia honduras guatemala nicaragua panama haiti ecuador bolivia paraguay uruguay guyana
+  cameroon malawi mozambique burundi eritrea djibouti gabon benin liberia uzbekistan tajikistan kyrgyzstan turkmenistan laos
 `);
 
 /** Common nouns for other outlets. */

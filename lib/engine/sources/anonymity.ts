@@ -179,7 +179,8 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   const told = isOfThem ? [first.head] : own.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));
-  const reach = isCounted ? NEAR_IF_COUNTED : NEAR_GROUP;
+  // “the secretariat official”, of “two envoys and an official at the secretariat”: two words tell as much.
+  const reach = isCounted || told.length > 1 ? NEAR_IF_COUNTED : NEAR_GROUP;
   const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
     anonymity === 'granted'
       ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === singularOf(w)))

@@ -11,8 +11,8 @@ export const nameOf = ({ words }: NamedPerson): string =>
 
 const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu}/u.test(text);
 
-/** “a man[ who …]”: a clause of so many characters is more than a label holds. */
-const LONG_CLAUSE = /(?<=^.{5,}) who .{60,}$/su;
+/** “a man[ who …]”: a clause of so many characters is more than a label holds, but of “those” nothing else tells. */
+const LONG_CLAUSE = /(?<=^(?!(?:those|others|people|some|many|a list)\b).{5,}) who .{80,}$/isu;
 
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 export function relabel(entity: Entity, phrase: string): void {
@@ -22,11 +22,11 @@ export function relabel(entity: Entity, phrase: string): void {
       /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|asked|pressed|quizzed|questioned|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
       '',
     )
-    .replace(/ ?(?:[—–]|--|-)$/u, '')
     .replace(/(?: [—–-])? who (?:spoke|asked|requested|declined|refused|preferred|pleaded|insisted|wished|craved|sought)\s.*$/su, '')
     // “a woman who lives next door [and did not want to be named]”
     .replace(/(?<= who .{3,60}),? (?:and|but) (?:(?:did|does|would) not|spoke|asked|requested|declined|refused|wished|wanted)\s.*$/su, '')
-    .replace(LONG_CLAUSE, '');
+    .replace(LONG_CLAUSE, '')
+    .replace(/ ?(?:[—–]|--|-)$/u, '');
   // “the corporation”, of Northern Mills: what tells less than the name.
   const isGeneral = isNamed(source.label) && !isNamed(text);
   if (entity.person) source.label = nameOf(entity.person);

@@ -208,6 +208,8 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
   const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(singularOf(t.lower)) || SPOKES.has(t.lower));
   const isOwn = comma < 0 && name > start && (!isOfAnother || isPlacedBefore(phrase, start, phrase.length));
+  // “a rep for director Jo Hale”
+  if (isOfAnother && /^(?:for|to)$/.test(phrase[start - 2]?.lower ?? '')) return undefined;
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;
   if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;

@@ -22,6 +22,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const opens = here?.first === mention.at;
   const before = opens ? sentences[here.index - 1] : here;
   if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
+  const lead = opens ? undefined : (bodyAsked(article, mention, here) ?? bodyBeforeReport(article, mention, here, entities));
+  if (lead) return lead;
   const closing = opens ? undefined : bodyClosing(article, mention, here, entities);
   if (closing) return closing;
   const when = opens ? undefined : firmOpening(article, mention, before);
@@ -58,6 +60,34 @@ function bodyClosing(article: ArticleText, mention: Mention, { index, first }: S
 
 /** So many sentences back something else may have been spoken of that “it” means. */
 const SENTENCES_BACK = 4;
+
+/** “When I put this to [the company], it said …”: the body to which something is put in the clause with which the pronoun's sentence opens. */
+function bodyAsked({ tokens }: ArticleText, { at }: Mention, { first }: Sentence): Range | undefined {
+  if (!/^(?:when|after|asked)$/.test(tokens[first]?.lower ?? '') || tokens[at - 1]?.text !== ',') return undefined;
+  let start = at - 2;
+  while (start > first && isOfPhrase(tokens[start]) && tokens[start]?.lower !== 'the') start--;
+  const head = tokens[at - 2];
+  const isBody = head !== undefined && (BODY_NOUNS.has(head.lower) || FIRM_NOUNS.has(head.lower));
+  return isBody && tokens[start]?.lower === 'the' && /^(?:to|with)$/.test(tokens[start - 1]?.lower ?? '')
+    ? { start: (tokens[start] as Token).start, end: head.end }
+    : undefined;
+}
+
+/** “[The Safety Board] has not said why. In a report it said only …”: the body with which the sentence before begins, where the pronoun stands behind where it speaks. */
+function bodyBeforeReport(article: ArticleText, { at, ...mention }: Mention, { index, first }: Sentence, entities: Entities): Range | undefined {
+  const { tokens, sentences } = article;
+  const before = sentences[index - 1];
+  const words = tokens.slice(first, at);
+  const isReport = words[0]?.pos === 'ADP' && words.length < LONGEST_REPORT && words.every((t) => /^(?:ADP|DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
+  if (!isReport || !before || entities.since(before.first).some((e) => agrees(e, { at, ...mention }))) return undefined;
+  const end = phraseEnd(tokens, before.first);
+  const phrase = tokens.slice(before.first, end);
+  const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower));
+  return isBody && isSubject(tokens, end) ? { start: (phrase[0] as Token).start, end: (phrase.at(-1) as Token).end } : undefined;
+}
+
+/** So many words may “In a preliminary report on it” have. */
+const LONGEST_REPORT = 9;
 
 /** “[Ashmill]'s shares have sunk since May, when it said …”, “Shares in [the chain] fell after it warned …”: the name that opens the sentence whose clause of time the pronoun is in. */
 function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Sentence): Range | undefined {

@@ -12,15 +12,17 @@ import {
   isRelative,
   lemmaOf,
   partsClauses,
+  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { isJoinedSpeaker, isNextAct, isNextDeed, PARTICIPLE_OF_SAYING } from './next-acts.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
+import { verbGroupAt } from './verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
@@ -101,6 +103,16 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “announced an inquiry[, but the place] remains grim”
     const isThing = isComma(token) && next.lower === 'but' && i > from + 1 && i < from + 6 && !hasFiniteVerb(view, from, i);
     if (isThing && beginsClause(view, i + 2)) return i;
+    // “confirmed the arrest [but gave no] details”
+    if (token.lower === 'but' && i > from && isUnsaid(view, i) && !hasFiniteVerb(view, from, i)) return i;
+    // “is reporting that it is over[, and we can confirm] it”
+    const isOurs = isComma(token) && next.lower === 'and' && /^(?:we|i)$/.test(tokenAt(view, i + 2).lower);
+    if (isOurs && [3, 4].some((k) => /^(?:confirm|confirmed)$/.test(tokenAt(view, i + k).lower))) return i;
+    // “say that is not so[: “It stays,”] one laughs”: words that have a speaker of their own.
+    if (token.text === ':' && i > from + 1 && isQuoted(view, i + 1) && isToldBehind(view, i + 1, last)) return i;
+    // “denied having it[, then said] it had been lost”
+    const isThen = isComma(token) && next.lower === 'then' && i > from + 1;
+    if (isThen && verbGroupAt(view, i + 2)?.form === 'finite' && verbGroupAt(view, i + 2)?.act === 'say') return i;
     if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
     // “they were robbed[ – although these claims have not been substantiated]”
     if (partsClauses(view, i) && isCaveat(view, i + 1, last)) return i;
@@ -157,6 +169,15 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
   }
   return last;
+}
+
+/** ““It stays,” [one laughs]”: whether the quotation that begins at `i` has a subject and a verb of saying right behind it. */
+function isToldBehind(view: SentenceView, i: number, last: number): boolean {
+  const { end } = quotationAround(view, i);
+  if (end >= last || !closesWithComma(view, end - 1)) return false;
+  const isPronoun = /^(?:he|she|they|one)$/.test(tokenAt(view, end).lower);
+  const subject = isPronoun ? end + 1 : (nounPhraseAfter(view, end)?.end ?? -1);
+  return verbGroupAt(view, subject)?.form === 'finite';
 }
 
 /** “if they thought so, [a recount] could be done”: what an article opens here is the main clause's subject, no apposition. */

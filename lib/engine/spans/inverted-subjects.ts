@@ -29,6 +29,9 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
   if (isTimeWord(tokenAt(view, phrase.start)) && !/^\p{Ll}/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
   const next = tokenAt(view, phrase.end);
+  // “a clerk, when asked, said [the mill] “has no debts””: what the quotation tells of, and no speaker.
+  if (isQuoted(view, phrase.end) && tokenAt(view, phrase.end + 1).pos === 'AUX' && /^\p{Ll}/u.test(tokenAt(view, phrase.end + 1).text))
+    return undefined;
   const closes =
     phrase.end >= bodyEnd(view) ||
     isComma(next) ||

@@ -14,6 +14,8 @@ export function isListed(view: SentenceView, i: number): boolean {
 /** “along with Hart, of Dun[;] Moss, of Fen; and Roe”, “they spoke out[;] helped the guild; and left”: a semicolon between no clauses. */
 export function isListStop(view: SentenceView, i: number): boolean {
   const first = tokenAt(view, tokenAt(view, i + 1).lower === 'and' ? i + 2 : i + 1);
+  // “heard a bang; [others], a hiss”: another speaks.
+  if (/^(?:others|another|some)$/.test(first.lower)) return false;
   if (first.pos === 'VERB') return !first.lower.endsWith('ing');
   let end = i + 1;
   while (end < view.last && tokenAt(view, end).text !== ';' && !isQuoted(view, end)) end++;

@@ -89,6 +89,10 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     if (isQuoted(view, i) && mark === ',') break;
     if (isQuoted(view, i) || tokenAt(view, i).text !== mark || (mark === '-' && isGlued(view, i))) continue;
     const next = tokenAt(view, i + 1);
+    // “[a clerk], when approached, said”
+    const isWhen =
+      next.lower === 'when' && close - i <= 4 && /^(?:approached|asked|contacted|reached|pressed|questioned|challenged)$/.test(tokenAt(view, i + 2).lower);
+    if (isWhen) return nounPhraseBefore(view, i);
     const opens =
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) ||
       isRelative(next) ||

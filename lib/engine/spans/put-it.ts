@@ -69,13 +69,33 @@ function howPut(view: SentenceView): FormalCue[] {
     : [];
 }
 
+/** What words are called that stand before “was his”. */
+const VERDICT = /^(?:words?|verdict|answer|reply|response|assessment|description|conclusion|judge?ment|summary|message|explanation|advice|view|warning)$/;
+
+/** ““It is gone,” [were his words]”, ““Never,” [was the mayor's verdict]”: words that open the sentence, and whose they are. */
+function whoseVerdict(view: SentenceView): FormalCue[] {
+  if (!isQuoted(view, view.first)) return [];
+  const content = quotationAround(view, view.first);
+  const be = content.end;
+  if (!/^(?:is|was|were|are)$/.test(tokenAt(view, be).lower)) return [];
+  let owner = be + 1;
+  while (owner < be + 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, owner).pos)) owner++;
+  const isPronoun = owner === be + 1 && /^(?:his|her|their)$/.test(tokenAt(view, owner).lower);
+  if (!isPronoun && !/^['’]s?$/.test(tokenAt(view, owner).text)) return [];
+  let noun = owner + 1;
+  while (tokenAt(view, noun).pos === 'ADJ') noun++;
+  if (!VERDICT.test(tokenAt(view, noun).lower)) return [];
+  const source = isPronoun ? { start: owner, end: owner + 1 } : { start: be + 1, end: owner };
+  return [{ source, cue: { start: noun, end: noun + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true }];
+}
+
 function skipAdverbsRight(view: SentenceView, i: number): number {
   return tokenAt(view, i).pos === 'ADV' ? skipAdverbsRight(view, i + 1) : i;
 }
 
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
-  const out = howPut(view);
+  const out = [...howPut(view), ...whoseVerdict(view)];
   for (let i = view.first + 1; i < view.last - 1; i++) {
     if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
     const start = groupStart(view, i);

@@ -83,8 +83,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (isBareForm && i === 0 && tokens[1]?.pos === 'PROPN' && token.lower !== 'say' && isGivenName(token.lower)) token.pos = 'PROPN';
     const isBeforeVerb = tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]?.lower.endsWith('ing');
     // “conceded that [paint] had run”: behind “that” no bare form is the verb.
-    const isClauses = isBareVerb(token) && before?.lower === 'that' && before.pos === 'PRON' && SAY.has(tokens[i - 2]?.lemma ?? '');
-    if (isClauses) {
+    const teller = tokens[i - 2];
+    const isTold = teller?.pos === 'VERB' && SAY.has(teller.lemma);
+    if (isTold && isBareVerb(token) && before?.lower === 'that' && before.pos === 'PRON') {
       before.pos = 'SCONJ';
       token.pos = 'NOUN';
     }
@@ -128,9 +129,9 @@ export function mendNouns(tokens: readonly Token[]): void {
       token.pos = 'NOUN';
     // “nearly a [third] say”, “an op-[ed]”
     if (
-      /^(?:third|quarter|half)$/.test(token.lower) &&
+      /^(?:second|third|fourth|quarter|half)$/.test(token.lower) &&
       /^(?:a|one|than)$/.test(before?.lower ?? '') &&
-      /^(?:says?|said|of)$/.test(tokens[i + 1]?.lower ?? '')
+      /^(?:says?|said|of|claims|reports)$/.test(tokens[i + 1]?.lower ?? '')
     )
       token.pos = 'NOUN';
     // “the 43-year-[old] asked”, and not “a 43-year-old man”

@@ -112,6 +112,13 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       mendSlashed(tokens, i);
       // “[People] says they parted”: a magazine, as its verb tells.
       if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
+      // “the Mail [on] Sunday said”: a paper, and no day.
+      const [on, sunday, behind] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+      const isSundays = token.text === 'Mail' && on?.text === 'on' && sunday?.text === 'Sunday' && before?.lower === 'the';
+      if (isSundays && (!behind || /^(?:VERB|AUX|PUNCT)$/.test(behind.pos))) {
+        makeName(on);
+        makeName(sunday);
+      }
       // “Ron “Bat” [dela] Cruz”
       if (/^(?:dela|delos)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       // “tells [In] Touch”: in mid-sentence a preposition has its capital from a name.

@@ -236,6 +236,8 @@ function isSpoken(tokens: readonly Token[], i: number): boolean {
   if (!/(?:[^e]ed|[^s]s)$/.test(lower) && lower !== 'spat') return false;
   let name = i;
   while (tokens[name - 1]?.pos === 'PROPN') name--;
+  // ““It stays,” one [laughs].”
+  if (/^(?:one|another)$/.test(tokens[i - 1]?.lower ?? '')) name = i - 1;
   const closes = /^["”]$/.test(tokens[name - 1]?.text ?? '') && /^[,.?!…—–]$/.test(tokens[name - 2]?.text ?? '');
   const next = tokens[i + 1];
   // ““It is late,” [schools] Treasurer Jo Lee said”: a noun before whoever says it.
