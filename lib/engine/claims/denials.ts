@@ -50,7 +50,8 @@ const contradicts = (text: string): boolean => MAY_CONTRADICT.test(text) && CONT
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
 
 /** “the boss was unavailable”, “it was looking into it”: nothing that anybody would deny. */
-const NOT_AT_ISSUE = /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of)\b/i;
+const NOT_AT_ISSUE =
+  /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of)\b/i;
 
 /** A denial is about what was said so many characters before it. */
 const REACH_OF_DENIAL = 2500;
@@ -83,8 +84,10 @@ function isPointing(text: string): boolean {
 }
 
 /** “denied the incident”: that it happened at all, as somebody has told. */
+const INTRUSION = /^(?:the|this|that|any such) (?:incursion|intrusion|violation|breach)$/;
+
 const WHAT_HAPPENED =
-  /^(?:the|this|that|any such) (?:incident|attack|strike|raid|shooting|bombing|shelling|encounter|meeting|exchange|episode)$/;
+  /^(?:the|this|that|any such) (?:incident|attack|strike|raid|shooting|bombing|shelling|encounter|meeting|exchange|episode|incursion|intrusion|violation|breach)$/;
 
 /** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
 const REACH_ON_CLAUSE = 400;
@@ -96,6 +99,9 @@ const REACH_ON_CLAUSE = 400;
  */
 function pointedAt(earlier: readonly Statement[], others: readonly Statement[], text: string, at: number): Statement | undefined {
   const last = earlier.at(-1);
+  // “Moscow denied the incursion”: of which the article tells first.
+  const [opening] = earlier;
+  if (INTRUSION.test(text) && opening) return opening;
   // “contradicts that account”: what somebody told, and not what somebody called something.
   if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) {
     // What reports tell is told, rather than a remark in somebody's own words.
@@ -103,7 +109,8 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
     return told.findLast((s) => s.attribution.quotation !== 'direct') ?? told.at(-1) ?? last;
   }
   // “disputed the findings”: what was found out.
-  const found = ({ attribution: { cue } }: Statement) => /^(?:found|reported|showed|shows|report|finds|concluded|concludes)$/.test(cue?.text ?? '');
+  const found = ({ attribution: { cue } }: Statement) =>
+    /^(?:found|reported|showed|shows|report|finds|concluded|concludes)$/.test(cue?.text ?? '');
   if (/\b(?:findings?|stud(?:y|ies)|research|results|conclusions?)\b/.test(text)) return earlier.findLast(found) ?? last;
   if (!ALLEGED.test(text)) return last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
@@ -170,7 +177,8 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     const near = isPointing(text) || /^any wrongdoing|^wrongdoing/.test(text) ? claimIn(before) : undefined;
     // “an alleged fraud … He dismissed the allegation as a joke”: by that word, however far before, where nobody accused.
     const others = statements.slice(0, index).filter((s) => s.source !== denial.source && s.act !== 'deny');
-    const alleged = pointing && ALLEGED.test(text) && !lastAccusation(others) ? claimIn({ start: 0, end: cue.start }, /\balleg/i) : undefined;
+    const alleged =
+      pointing && ALLEGED.test(text) && !lastAccusation(others) ? claimIn({ start: 0, end: cue.start }, /\balleg/i) : undefined;
     const accused = alleged ?? (near && near.end > last ? near : undefined);
     if (accused) {
       flag(accused, 'disputed', basisOf(article, cue, content[0]));
@@ -191,7 +199,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
 
 /** “[Rumours that] it is over [are “rubbish”]”: a claim that stands within its denial. */
 const DENIED_WITHIN =
-  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk) that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|wrong|baseless|unfounded|rumou?rs|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
+  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk) that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|not true|wrong|incorrect|inaccurate|wide of the mark|off the mark|exaggerated|overblown|baseless|unfounded|groundless|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
 
 /** Somebody's word on what others claim, with the claim in it. */
 export function deniedWithin({ statements, flag }: ClaimContext): void {

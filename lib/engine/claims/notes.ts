@@ -186,7 +186,11 @@ function accusedBefore(
   sentence: Sentence,
 ): Statement | Range | undefined {
   const { text, sentences } = article;
-  if (!/^(?:But |Yet )?(?:the|these|those|his|her|their|such) (?:allegation|accusation|charge)s? $/i.test(text.slice(sentence.start, range.start)))
+  if (
+    !/^(?:But |Yet )?(?:the|these|those|his|her|their|such) (?:allegation|accusation|charge)s? $/i.test(
+      text.slice(sentence.start, range.start),
+    )
+  )
     return undefined;
   // “He is [charged with theft]. The charge has not been proven”
   const before = sentences[sentence.index - 1];

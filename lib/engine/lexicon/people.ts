@@ -31,6 +31,7 @@ export const ROLES = words(`
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
+  frontbencher backbencher
   ceo cfo coo cto cio cmo ciso mp mep vp evp svp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
@@ -136,7 +137,7 @@ export const OFFICES = words(`
 /** Forms of address and titles that stand before a name. */
 export const TITLES = words(`
   mr mrs ms miss dr prof professor sir dame lord lady sen sens rep reps gov gen lt col maj capt cmdr cdr brig adm sgt cpl pvt supt insp det rev fr hon
-  pres amb atty asst dep engr ald comrade alhaji alhaja hajiya barr
+  pres amb atty asst dep engr ald comrade alhaji alhaja hajiya barr asp dsp dcp acp ssp igp
   president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
   colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge
   justice chief superintendent inspector detective officer deputy sheriff ambassador chairman chairwoman director coach speaker

@@ -279,9 +279,21 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   for (const back of [0, 1, 2]) {
     const sentences = inParagraphs(back);
     const found = near(Math.min(...sentences), index);
-    if (found.length > 0) return grant.several ? found : [closest(found, grant.terms.start)];
+    if (found.length > 0)
+      return grant.several
+        ? [...found, ...counted(article, near(index - REACH_OF_RELATIVE, index), grant)]
+        : [closest(found, grant.terms.start)];
   }
   return after.slice(0, 1);
+}
+
+const COUNTED = /\b(?:(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)|both)\b/i;
+
+/** “[Three people] told the Courier so. One said … All three spoke on condition of anonymity”: those of whom there are so many. */
+function counted({ text }: ArticleText, open: readonly Entity[], { sentence, terms }: Grant): readonly Entity[] {
+  const found = COUNTED.exec(text.slice(sentence.start, terms.start));
+  const number = found && (found[1]?.toLowerCase() ?? 'two');
+  return open.filter((e) => e.plural && e.mentions.some(({ tokens }) => tokens[0]?.lower === number));
 }
 
 /** Whether somebody is one of those with whose number a grant's sentence opens, and speaks behind it for the first time. */

@@ -51,7 +51,9 @@ function bearerBefore(article: ArticleText, entities: readonly Entity[], { terms
   const from = article.sentences[Math.max(0, sentence.index - NEAR)]?.start ?? 0;
   const lastNamed = ({ mentions, person }: Entity) =>
     Math.max(...[...mentions, ...(person ? namesOf(article, person) : [])].map((m) => m.range.start).filter((at) => at < terms.start), -1);
-  const [bearer] = entities.filter((e) => e.source.kind === 'named-person' && lastNamed(e) >= from).sort((a, b) => lastNamed(b) - lastNamed(a));
+  const [bearer] = entities
+    .filter((e) => e.source.kind === 'named-person' && lastNamed(e) >= from)
+    .sort((a, b) => lastNamed(b) - lastNamed(a));
   if (!bearer) return undefined;
   bearer.source.kind = 'unnamed-person';
   return [bearer];

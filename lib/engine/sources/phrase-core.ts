@@ -80,7 +80,10 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “a Ministry [of Works] source”, “a Joint Chiefs [of Staff] officer”
     const close = tokens.at(-1);
     const isSomebodys =
-      close?.pos === 'NOUN' && isPersonNoun(singularOf(close.lower)) && i < tokens.length - 2 && tokens.slice(i + 1, -1).every((t) => t.pos === 'PROPN');
+      close?.pos === 'NOUN' &&
+      isPersonNoun(singularOf(close.lower)) &&
+      i < tokens.length - 2 &&
+      tokens.slice(i + 1, -1).every((t) => t.pos === 'PROPN');
     const isOfOffice =
       /^(?:for|of)$/.test(token.lower) && (SPOKES.has(close?.lower ?? '') || isSomebodys) && before.at(-1)?.pos === 'PROPN';
     if (isOfOffice && tokens[i + 1]?.pos === 'PROPN') continue;

@@ -42,7 +42,9 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   const isCounted = /^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2;
   // “a printer, 26-year-old Jo Hale”
   const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
-  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged) && isPersonNoun(role));
+  // “An opposition frontbencher, Jo Hale”
+  const isPlain = comma < 6 && tokens.slice(0, Math.max(comma, 0)).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
+  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged || isPlain) && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
   // “the Department of Trade director-general, Jo Hale”.

@@ -28,8 +28,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   if (closing) return closing;
   const when = opens ? undefined : firmOpening(article, mention, before);
   if (when && !entities.since(before.first).some((e) => agrees(e, mention))) return when;
-  // “…, [though] it does suggest”
-  if (!opens && !/^(?:though|although|because|since|while|as|but|and)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
+  // “…, [though] it does suggest”, “The Navy sacked him over [what] it called …”
+  if (!opens && !/^(?:though|although|because|since|while|as|but|and|what)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
   const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
   const end = phraseEnd(tokens, first);
@@ -74,11 +74,17 @@ function bodyAsked({ tokens }: ArticleText, { at }: Mention, { first }: Sentence
 }
 
 /** “[The Safety Board] has not said why. In a report it said only …”: the body with which the sentence before begins, where the pronoun stands behind where it speaks. */
-function bodyBeforeReport(article: ArticleText, { at, ...mention }: Mention, { index, first }: Sentence, entities: Entities): Range | undefined {
+function bodyBeforeReport(
+  article: ArticleText,
+  { at, ...mention }: Mention,
+  { index, first }: Sentence,
+  entities: Entities,
+): Range | undefined {
   const { tokens, sentences } = article;
   const before = sentences[index - 1];
   const words = tokens.slice(first, at);
-  const isReport = words[0]?.pos === 'ADP' && words.length < LONGEST_REPORT && words.every((t) => /^(?:ADP|DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
+  const isReport =
+    words[0]?.pos === 'ADP' && words.length < LONGEST_REPORT && words.every((t) => /^(?:ADP|DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
   if (!isReport || !before || entities.since(before.first).some((e) => agrees(e, { at, ...mention }))) return undefined;
   const end = phraseEnd(tokens, before.first);
   const phrase = tokens.slice(before.first, end);

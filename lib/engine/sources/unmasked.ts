@@ -28,7 +28,8 @@ export function unmasked(entities: Entities, person: NamedPerson, nouns: Readonl
 }
 
 /** “…, the band's singer has said.”: how British leads close. */
-const CLOSES_LEAD = /^,? (?:has|have) (?:said|claimed|warned|revealed|insisted|admitted|confirmed|told|denied|suggested|vowed)\b[^,;]{0,30}$/;
+const CLOSES_LEAD =
+  /^,? (?:has|have) (?:said|claimed|warned|revealed|insisted|admitted|confirmed|told|denied|suggested|vowed)\b[^,;]{0,30}$/;
 
 /**
  * “It is over, [the band's singer] has said. ¶ Speaking on the radio, [Jem Tarrant] said …”: who closes the lead without a name is whom the

@@ -26,6 +26,11 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       return /^(?:foul|wolf)$/.test(next.lower);
     case 'argue':
       return next.lower === 'with';
+    case 'answer':
+      // “who [answered] the phone”
+      return /^(?:phone|telephone|door|doorbell|call|calls|intercom)$/.test(
+        (next.pos === 'DET' || next.pos === 'PRON' ? behind : next).lower,
+      );
     case 'ask':
       return isAskedInAside(view, verb);
     case 'find':
@@ -56,7 +61,8 @@ const LONGEST_QUESTION = 40;
 /** “Lee, [asked] on the train whether he would go, said only, “We'll see.””: what was asked of somebody, who then answers. */
 function isAskedInAside(view: SentenceView, verb: number): boolean {
   const { lower } = tokenAt(view, verb);
-  if (lower !== 'asked' || !isComma(tokenAt(view, verb - 1)) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokenAt(view, verb - 2).pos)) return false;
+  if (lower !== 'asked' || !isComma(tokenAt(view, verb - 1)) || !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokenAt(view, verb - 2).pos))
+    return false;
   for (let i = verb + 2; i < Math.min(view.last - 1, verb + LONGEST_QUESTION); i++) {
     if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
     let at = i + 1;

@@ -91,7 +91,9 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const next = tokenAt(view, i + 1);
     // “[a clerk], when approached, said”
     const isWhen =
-      next.lower === 'when' && close - i <= 4 && /^(?:approached|asked|contacted|reached|pressed|questioned|challenged)$/.test(tokenAt(view, i + 2).lower);
+      next.lower === 'when' &&
+      close - i <= 4 &&
+      /^(?:approached|asked|told|contacted|reached|pressed|questioned|challenged)$/.test(tokenAt(view, i + 2).lower);
     if (isWhen) return nounPhraseBefore(view, i);
     const opens =
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) ||

@@ -14,7 +14,8 @@ const isOwnPlan = (view: SentenceView, { lemma, start, end }: VerbGroup): boolea
 
 /** “[those who] believe it is over are mistaken”, and not “there are those who believe it is over” */
 const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
-  tokenAt(view, start - 1).lower === 'who' && /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower) &&
+  tokenAt(view, start - 1).lower === 'who' &&
+  /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower) &&
   tokenAt(view, start - 4).lower !== 'there';
 
 /**

@@ -53,7 +53,8 @@ function told(view: SentenceView, source: Range, end: number): Range | undefined
 }
 
 /** What somebody does with words that stand before “is how”. */
-const PUTS = /^(?:puts?|describe[ds]|explain(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|summed|sums|characteri[sz]e[ds]|tells?|told|saw|sees)$/;
+const PUTS =
+  /^(?:puts?|describe[ds]|explain(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|summed|sums|characteri[sz]e[ds]|tells?|told|saw|sees)$/;
 
 /** ““A circus,” [is how Lee describes] it”: words that open the sentence, and whose they are. */
 function howPut(view: SentenceView): FormalCue[] {
@@ -70,7 +71,8 @@ function howPut(view: SentenceView): FormalCue[] {
 }
 
 /** What words are called that stand before “was his”. */
-const VERDICT = /^(?:words?|verdict|answer|reply|response|assessment|description|conclusion|judge?ment|summary|message|explanation|advice|view|warning)$/;
+const VERDICT =
+  /^(?:words?|verdict|answer|reply|response|assessment|description|conclusion|judge?ment|summary|message|explanation|advice|view|warning)$/;
 
 /** ““It is gone,” [were his words]”, ““Never,” [was the mayor's verdict]”: words that open the sentence, and whose they are. */
 function whoseVerdict(view: SentenceView): FormalCue[] {

@@ -53,8 +53,13 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
  * “The rich would gain most, the group said in June, [compared with the poor]”: what goes on after the comma behind a cue in
  * mid-sentence still is what was said, unless somebody else's cue, a participle of saying or the writer's time and place come.
  */
-export function restAfter(view: SentenceView, subject: Subject): Range | undefined {
-  if (subject.inverted) return undefined;
+export function restAfter(view: SentenceView, subject: Subject, before: Range): Range | undefined {
+  // “[If they are right], says Lee, [the books are wrong]”: what stands before is no more than a condition.
+  const isOpening =
+    before.start === view.first &&
+    /^(?:if|unless|when|once|because|although|though|since|without)$/.test(tokenAt(view, before.start).lower) &&
+    !view.article.tokens.slice(before.start, before.end).some(isComma);
+  if (subject.inverted && !isOpening) return undefined;
   let comma = subject.after;
   if (startsOccasion(view, comma)) while (comma < view.last && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
   if (!isComma(tokenAt(view, comma)) || isQuoted(view, comma)) return undefined;

@@ -155,7 +155,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   }
   if (before && after && !subject.inverted && opensWithOccasion(view, before)) return { ...base, content: [after], before: false };
   if (before && (beforeQuoted || !after || subject.inverted)) {
-    const later = beforeQuoted ? laterQuotation(view, subject) : restAfter(view, subject);
+    const later = beforeQuoted ? laterQuotation(view, subject) : restAfter(view, subject, before);
     return { ...base, content: later ? [before, later] : [before], before: true };
   }
   if (after) return { ...base, content: [after], before: false };

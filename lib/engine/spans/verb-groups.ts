@@ -205,7 +205,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
         (next.lower === 'by' &&
           ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower)))));
   // “said so when [asked] about it”
-  const isAskedOf = lemma === 'ask' && token.lower === 'asked' && start === i && /^(?:when|if|once|while)$/.test(previous.lower);
+  const isAskedOf = /^(?:asked|told)$/.test(token.lower) && start === i && /^(?:when|if|once|while)$/.test(previous.lower);
   const form =
     isAskedOf || (be && !ing && !quotedAs) || reduced
       ? 'passive'

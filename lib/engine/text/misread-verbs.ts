@@ -141,7 +141,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
     return isSubject && /^(?:NOUN|DET)$/.test(next?.pos ?? '') ? lower.slice(0, -2) : undefined;
   }
   // “Some in town [whisper] that it was late”
-  if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower)) return next?.lower === 'that' && isFeared(tokens, i) ? lower : undefined;
+  if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower))
+    return next?.lower === 'that' && isFeared(tokens, i) ? lower : undefined;
   // “But some [note] that it was late”
   if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
   // “the study, which [notes] that 58 firms owe tax”

@@ -82,8 +82,7 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
   for (const paragraph of paragraphs) {
     const part = text.slice(paragraph.start, paragraph.end);
     const opening = part.slice(0, 80);
-    const dateline =
-      DATELINE.exec(opening) ?? (paragraph === paragraphs[0] ? (CITY.exec(opening) ?? TOWN.exec(opening)) : undefined);
+    const dateline = DATELINE.exec(opening) ?? (paragraph === paragraphs[0] ? (CITY.exec(opening) ?? TOWN.exec(opening)) : undefined);
     let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
     for (const end of unicodeEnds(part)) {

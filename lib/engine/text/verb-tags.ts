@@ -102,7 +102,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “the villages who [claim] it has ruined them”
     if (
       before.lower === 'who' &&
-      /^(?:claims?|reports?|says?|alleged|claimed|fears?|demands?|advocate|favou?r|support|question|study|lives|works|runs|deals|speaks)$/.test(token.lower)
+      /^(?:claims?|reports?|says?|alleged|claimed|fears?|demands?|advocate|favou?r|support|question|study|lives|works|runs|deals|speaks)$/.test(
+        token.lower,
+      )
     )
       token.pos = 'VERB';
     // “The health and farm sectors all [experienced] losses”
