@@ -73,6 +73,8 @@ function deniable(statements: readonly Statement[], index: number): Statement[] 
 
 /** “the claim”, “those accusations against him”, and not “the accusation of theft”, which tells what was claimed. */
 function isPointing(text: string): boolean {
+  // “denies saying any such thing”
+  if (/^(?:saying|doing|making) (?:any )?(?:such|that|so|it|this)\b/.test(text)) return true;
   if (!/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text)) return false;
   const told = text.match(/\p{L}+/gu) ?? [];
   const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
@@ -106,6 +108,8 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
   if (/\b(?:accounts?|versions?|stor(?:y|ies)|rumou?rs?|reports?)\b/.test(text)) {
     // What reports tell is told, rather than a remark in somebody's own words.
     const told = earlier.filter((s) => s.act !== 'judge');
+    // “dismissed such reports as absurd”: what the article opens with.
+    if (text.startsWith('such ')) return told[0] ?? last;
     return told.findLast((s) => s.attribution.quotation !== 'direct') ?? told.at(-1) ?? last;
   }
   // “disputed the findings”: what was found out.

@@ -36,6 +36,7 @@ export const TERMS = new RegExp(
     // What was asked for.
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|left out|omitted|kept back|kept (?:private|secret|out of \\w+)))`,
+    `(?:asked|asks|asking|requested|begged) (?:us|me|the \\w+|reporters) to (?:leave|keep) ${WHOSE} ${NAMES} out`,
     `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
     '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered|preferred|demanded|pleaded|craved|begged)(?: for)? anonymity',
     // What was refused.
@@ -64,6 +65,7 @@ export const TERMS = new RegExp(
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
     `who(?:m|se)?(?: ${NAMES})? (?:we|the \\p{L}+(?: \\p{L}+)?|\\p{L}+) (?:(?:has|have|had) (?:verified|confirmed|established|checked|seen) but )?(?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
     `(?:(?:has|have) )?(?:agreed|chosen) (?:to withhold|not to (?:reveal|use|publish|disclose)) the ${NAMES} of the \\p{L}+`,
+    `(?:is|are|agreed to|chose to) identify(?:ing)? (?:him|her|them) (?:here )?only (?:by|as)`,
     `(?:is|are) (?:using|publishing|giving|printing) only ${WHOSE} (?:first|middle) names?`,
     '(?:speaking|spoke|spoken|writing|posting|known|appear(?:s|ed|ing)) under (?:an? )?(?:false|assumed|fake|invented|made-up|different) names?',
     `(?:is|are) not (?:naming|identifying) (?:him|her|them|the \\p{L}+)(?! as)`,
@@ -81,7 +83,7 @@ export const TERMS = new RegExp(
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the \\p{L}+|\\p{Lu}\\p{L}+) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
     `${ASKS} to be (?:identified|named|known|referred to)(?: here)? only (?:as|by)`,
     `${ASKS} to be (?:identified|named|known|referred to) as (?!an?\\b|the\\b|being\\b)\\p{L}+`,
-    `${ASKS} to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,
+    `${ASKS} (?:only )?to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
     `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
     "(?:cannot|can[’']t) be (?:named|identified)",

@@ -264,6 +264,8 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
   // “Mo, who still works there, asked that his full name not be used”: of somebody named, who says nothing.
   if (opensWithName(article, grant)) return [];
+  // “Another, a nurse who knew him, asked me to leave out her name.”: of somebody new.
+  if (/^(?:Another|An? (?:second|third|fourth))\b/.test(article.text.slice(grant.sentence.start))) return after.slice(0, 1);
   const who = antecedentWords(article, grant);
   if (who) {
     const isMeant = ({ heads }: Entity) => [...heads].some((head) => who.has(head));

@@ -57,6 +57,8 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || role?.pos !== 'NOUN') return false;
+  // “The rival, [Pickers], said it would sell”: firms are these, too.
+  if (/^(?:rival|buyer|bidder|supplier|seller|partner|owner)$/.test(role.lower) && !isGivenName(folded(name.lower))) return false;
   if (!ROLES.has(role.lower) && !(isPersonNoun(role.lower) && isGivenName(folded(name.lower)))) return false;
   // “The charity worker, [Sam],”, “One teacher, [Priya],”
   let owner = at - 3;

@@ -143,6 +143,8 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   // “Former Hale [Pollster]”, “RNC [Chief]”: who somebody is, and not his name.
   const { lower: closing } = words.at(-1) as Token;
   const isRole = ROLES.has(closing) || /^(?:pollster|star|doctor|hopeful|nominee|islander|fathers)$/.test(closing);
+  // “Falcon Marine”, and not “Marine Hale”
+  if (/^(?:marine|shipping|mobility)$/.test(closing)) return false;
   if (isRole && !ALSO_NAMES.test(closing) && !isGivenName(folded((words[0] as Token).lower))) return false;
   // “advocate Sunita DS”: initials that stand behind the name.
   const [given, initials] = words;

@@ -31,14 +31,26 @@ export interface ResolvedSources {
 
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual', 'insider']);
 
+/** What firms are called that people are called, too. */
+const MAY_BE_FIRM =
+  /^(?:owner|rival|operator|buyer|bidder|supplier|parent|developer|manufacturer|maker|landlord|contractor|subcontractor|publisher|employer|distributor)$/;
+
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
-function ownPhrase({ text }: ArticleText, { start, end }: Range): Range {
+function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameIndex): Range {
   // “The company, [Hale Brothers],”: its name, and not what it is besides.
   const named = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(
     text.slice(start, end),
   );
   if (named?.[1] && named[2] && FIRM_NOUNS.has(named[1]))
     return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
+  // “The ship's owner, [Falcon Marine]”: a firm, where no person bears the name.
+  const owner = /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u.exec(
+    text.slice(start, end),
+  );
+  if (owner?.[1] && owner[2] && MAY_BE_FIRM.test(owner[1]) && !names.find(owner[2].split(' '))) {
+    const at = start + owner[0].lastIndexOf(owner[2]);
+    return { start: at, end: at + owner[2].length };
+  }
   const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
   const first = /^(neither )(.+?) nor /is.exec(text.slice(start, end));
@@ -72,7 +84,7 @@ export function resolveSources(
     if (!range) return entities.nobody.source;
     const known = spoken.get(range.start);
     if (known && isSamePhrase(article, known.range, range)) return known.source;
-    const mention = { ...describeMention(article, ownPhrase(article, range), names), ...(denying.has(range) && { denies: true as const }) };
+    const mention = { ...describeMention(article, ownPhrase(article, range, names), names), ...(denying.has(range) && { denies: true as const }) };
     const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, index);
     join(article, entities, entity, mention);
     spoken.set(range.start, { range, source: entity.source });

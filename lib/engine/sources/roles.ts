@@ -1,5 +1,6 @@
 import { GENERAL_ROLES, ROLES, ROLES_WITHIN } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -44,7 +45,7 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
   // “An opposition frontbencher, Jo Hale”
   const isPlain = comma < 6 && tokens.slice(0, Math.max(comma, 0)).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
-  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged || isPlain) && isPersonNoun(role));
+  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged || (isPlain && singularOf(role) === role)) && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
   // “the Department of Trade director-general, Jo Hale”.

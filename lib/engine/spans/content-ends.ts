@@ -110,6 +110,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isOurs && [3, 4].some((k) => /^(?:confirm|confirmed)$/.test(tokenAt(view, i + k).lower))) return i;
     // “say that is not so[: “It stays,”] one laughs”: words that have a speaker of their own.
     if (token.text === ':' && i > from + 1 && isQuoted(view, i + 1) && isToldBehind(view, i + 1, last)) return i;
+    // “blames nobody[: its report] concluded that …”
+    if (token.text === ':' && i > from && tellsBehind(view, i + 1)) return i;
     // “denied having it[, then said] it had been lost”
     const isThen = isComma(token) && next.lower === 'then' && i > from + 1;
     if (isThen && verbGroupAt(view, i + 2)?.form === 'finite' && verbGroupAt(view, i + 2)?.act === 'say') return i;
@@ -169,6 +171,12 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
   }
   return last;
+}
+
+/** “[its report concluded], after a year, that …”: a subject and its verb of saying. */
+function tellsBehind(view: SentenceView, i: number): boolean {
+  const subject = nounPhraseAfter(view, i);
+  return subject !== undefined && /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) && /^(?:say|tell)$/.test(verbGroupAt(view, subject.end)?.frame ?? '');
 }
 
 /** ““It stays,” [one laughs]”: whether the quotation that begins at `i` has a subject and a verb of saying right behind it. */

@@ -100,6 +100,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       isRelative(next) ||
       isPossessive(next) ||
       (mark !== ',' && next.lower === 'and') ||
+      // “one governor, himself said to be ill, jokes …”
+      /^(?:himself|herself|themselves|itself)$/.test(next.lower) ||
       (next.lower === 'as' && isKnownAs(view, i, close));
     if (!opens || takesUpClause(view, i)) continue;
     if (mark === ',' && isDescribedAtEnd(view, i + 1, close)) return { start: i + 1, end: close };

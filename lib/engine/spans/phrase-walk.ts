@@ -71,7 +71,14 @@ export function walkLeft(view: SentenceView, end: number): number {
       )
         return i;
       // “two people briefed on [it]”
-      if (token.lower === 'it' && left.pos === 'ADP' && PARTICIPLE.test(tokenAt(view, i - 2).lower)) continue;
+      const isKnowing = PARTICIPLE.test(tokenAt(view, i - 2).lower) || /^(?:familiar|aware)$/.test(tokenAt(view, i - 2).lower);
+      if (token.lower === 'it' && left.pos === 'ADP' && isKnowing) continue;
+      // “three clerks who have seen [it] say”
+      const seen = i === end - 1 && /^(?:it|them|him|her)$/.test(token.lower) && left.pos === 'VERB' ? relativeBefore(view, i, end) : 0;
+      if (seen > 0) {
+        i = seen;
+        continue;
+      }
       // “In Paris he said”: a pronoun begins its phrase.
       if (/^(?:he|she|they|it|we|i|you|who)$/.test(token.lower)) return i;
       continue;
@@ -118,7 +125,9 @@ export function walkLeft(view: SentenceView, end: number): number {
         continue;
       }
       // “officials who spoke with [the Courier] said”
-      const who = left.pos === 'VERB' || left.pos === 'ADV' ? relativeBefore(view, i, end) : 0;
+      // “two people who were in [the room] said”
+      const isOfClause = /^(?:VERB|ADV)$/.test(left.pos) || /^(?:is|are|was|were|been)$/.test(left.lower);
+      const who = isOfClause ? relativeBefore(view, i, end) : 0;
       if (who > 0) {
         i = who;
         continue;

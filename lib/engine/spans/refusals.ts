@@ -1,6 +1,6 @@
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -129,7 +129,8 @@ function refusalEnd(view: SentenceView, from: number): number {
       isComma(token) ||
       token.text === ';' ||
       (isDash(token) && !isGlued(view, i - 1)) ||
-      isQuoted(view, i) ||
+      // “declined to comment [on “market talk”]”
+      (isQuoted(view, i) && !/^(?:on|about)$/.test(tokenAt(view, quotationAround(view, i).start - 1).lower)) ||
       // “did not answer a call [and email] seeking comment”
       (token.lower === 'and' && !/^e-?mails?$/.test(tokenAt(view, i + 1).lower) && hasFiniteVerb(view, i, end)) ||
       /^(?:when|but|citing|because|after|while)$/.test(token.lower)

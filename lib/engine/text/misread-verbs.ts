@@ -86,7 +86,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  whisper worry grumble gossip mutter murmur dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  whisper worry grumble gossip mutter murmur jokes quips dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -143,6 +143,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “Some in town [whisper] that it was late”
   if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower))
     return next?.lower === 'that' && isFeared(tokens, i) ? lower : undefined;
+  // “And one governor, who may run, [jokes] that it was late”
+  if (/^(?:jokes|quips)$/.test(lower)) return next?.lower === 'that' && before?.text === ',' ? lower.slice(0, -1) : undefined;
   // “But some [note] that it was late”
   if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
   // “the study, which [notes] that 58 firms owe tax”
