@@ -26,7 +26,9 @@ const ADDRESS = /^[\p{L}\d-]{3,}\.(?:com|net|org|news|info|tv|fm|ie|uk|au|in|ng|
 
 /** “the Courier”, “state television” */
 const isOutletName = (name: string): boolean =>
-  outletOf(name) !== undefined || MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '') || / news agency$/.test(name);
+  outletOf(name) !== undefined ||
+  MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '') ||
+  / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
 
 /** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
 const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;

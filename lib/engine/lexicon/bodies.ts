@@ -87,7 +87,7 @@ export const DOCUMENT_NOUNS = words(`
 
 /** Sources that are nobody. */
 export const NOBODY = words(
-  'rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay allegation allegations accusation accusations claims suggestions',
+  'rumor rumors rumour rumours speculation gossip whispers chatter buzz hearsay leaks allegation allegations accusation accusations claims suggestions',
 );
 
 /** Words of time that close a source or stand between subject and verb. */

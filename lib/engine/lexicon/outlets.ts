@@ -211,6 +211,10 @@ const OUTLETS = [
     washington free beacon
     anglo-celt
     les echos
+    la croix
+    ouest france
+    l'express
+    el diario
     il sole
     la stampa
     la nación

@@ -53,7 +53,7 @@ export const QUOTATION_ONLY = words(`
  continue go chime laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
  rue bemoan chuckle stammer blurt sob plead growl snarl thunder gasp marvel demur bark crow drawl beam groan wail retort
  finish agree repeat read share offer quote recite cite chant post counter write describe
- snort babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
+ snort correct babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
  huff jabber jeer mumble pant purr rage rasp roar rumble screech seethe shriek sniff sniffle spit splutter squawk squeak squeal stutter taunt
  tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confess confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure

@@ -270,7 +270,17 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   if (who) {
     const isMeant = ({ heads }: Entity) => [...heads].some((head) => who.has(head));
     const before = near(index - REACH_OF_RELATIVE, index).findLast(isMeant);
-    const later = after.find(isMeant) ?? after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
+    // “A guard, whose name is withheld, told of it. “I was there,” [the man] said.”
+    const isTakenUp = ({ mentions: [first], plural }: Entity) =>
+      !plural &&
+      first !== undefined &&
+      first.at >= grant.sentence.last &&
+      first.determiner === 'definite' &&
+      /^(?:man|woman|person|source)$/.test(first.head);
+    const later =
+      after.find(isMeant) ??
+      after.find(isTakenUp) ??
+      after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
     return before ? [before] : later ? [later] : [];
   }
   // “Three officials agreed to talk on condition of anonymity. [One official] said …”: of several who were not heard before, one speaks.

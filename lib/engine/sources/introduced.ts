@@ -61,6 +61,17 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   );
 }
 
+/** “Crux, a Catholic news site,”, “Ostwire, an independent online newspaper”: the noun behind the name's comma tells that it is an outlet's. */
+export function isDescribedAsMedia({ tokens, core, person }: Mention): boolean {
+  const comma = tokens.indexOf(core.at(-1) as Token) + 1;
+  if (person || tokens[comma]?.text !== ',' || !/^(?:an?|the|one)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  if (!isCapitalised(core.at(-1)?.text ?? '')) return false;
+  let end = comma + 2;
+  while (/^(?:ADJ|NOUN|PROPN|PART|PUNCT)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.text !== ',') end++;
+  const head = tokens[end - 1]?.lower ?? '';
+  return MEDIA_NOUNS.has(head) || isOfNews(head, tokens[end - 2]?.lower);
+}
+
 /** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */
 export function isIntroducedAsBody({ core }: Mention): boolean {
   const name = core.findIndex((t) => isCapitalised(t.text) && t.pos !== 'DET');

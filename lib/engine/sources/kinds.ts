@@ -6,7 +6,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
-import { isCapitalised, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, outletWithin } from './introduced.ts';
+import { isCapitalised, isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, outletWithin } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 
@@ -96,7 +96,7 @@ export function kindOf(mention: Mention): SourceKind {
     !outletWithin(mention)
   )
     return 'unattributed';
-  if (!(mention.person && core.some(isOwners)) && isIntroducedAsMedia(mention)) return 'media';
+  if (!(mention.person && core.some(isOwners)) && (isIntroducedAsMedia(mention) || isDescribedAsMedia(mention))) return 'media';
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
   if (mention.person || mention.leads) return 'named-person';

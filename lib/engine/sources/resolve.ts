@@ -44,9 +44,10 @@ function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameInde
   if (named?.[1] && named[2] && FIRM_NOUNS.has(named[1]))
     return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
   // “The ship's owner, [Falcon Marine]”: a firm, where no person bears the name.
-  const owner = /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u.exec(
-    text.slice(start, end),
-  );
+  const owner =
+    /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u.exec(
+      text.slice(start, end),
+    );
   if (owner?.[1] && owner[2] && MAY_BE_FIRM.test(owner[1]) && !names.find(owner[2].split(' '))) {
     const at = start + owner[0].lastIndexOf(owner[2]);
     return { start: at, end: at + owner[2].length };
@@ -84,7 +85,10 @@ export function resolveSources(
     if (!range) return entities.nobody.source;
     const known = spoken.get(range.start);
     if (known && isSamePhrase(article, known.range, range)) return known.source;
-    const mention = { ...describeMention(article, ownPhrase(article, range, names), names), ...(denying.has(range) && { denies: true as const }) };
+    const mention = {
+      ...describeMention(article, ownPhrase(article, range, names), names),
+      ...(denying.has(range) && { denies: true as const }),
+    };
     const entity = byPseudonym(mention, entities, pseudonyms) ?? entityFor(article, mention, entities, index);
     join(article, entities, entity, mention);
     spoken.set(range.start, { range, source: entity.source });

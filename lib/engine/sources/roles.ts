@@ -45,7 +45,18 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
   // “An opposition frontbencher, Jo Hale”
   const isPlain = comma < 6 && tokens.slice(0, Math.max(comma, 0)).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
-  const isRole = isCounted || endsInRole(tokens, comma) || ((isOwned || isAged || (isPlain && singularOf(role) === role)) && isPersonNoun(role));
+  // “The papal nuncio in the country, Archbishop Luigi Ferrante”: where a post is held stands between.
+  const held = core.at(-1);
+  const isPlaced =
+    comma > 0 &&
+    held !== undefined &&
+    isPersonNoun(held.lower) &&
+    /^(?:in|at|to)$/.test(tokens[tokens.indexOf(held) + 1]?.lower ?? '') &&
+    comma - tokens.indexOf(held) < 6;
+  const placed = isPlaced ? personBehind(tokens, comma, names) : undefined;
+  if (placed) return placed;
+  const isRole =
+    isCounted || endsInRole(tokens, comma) || ((isOwned || isAged || (isPlain && singularOf(role) === role)) && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
   // “the Department of Trade director-general, Jo Hale”.
@@ -69,6 +80,13 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
     if (!isOfAge && !['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
   }
   return undefined;
+}
+
+/** The person whose name, with its titles, begins right behind `comma`. */
+function personBehind(tokens: readonly Token[], comma: number, names: NameIndex): NamedPerson | undefined {
+  const end = runEnd(tokens, comma + 1);
+  const words = tokens.slice(splitTitles(tokens, comma + 1, end), end).map((t) => t.text);
+  return words.length > 0 ? names.find(words) : undefined;
 }
 
 /** Whether a role stands before `end`: “the chief”, “the director-general”. */

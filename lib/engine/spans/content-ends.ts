@@ -40,6 +40,10 @@ const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|off
 export const GESTURE =
   /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|referencing|mocking|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
 
+/** What goes on while something is said: “as [fears] grew”. */
+const MEANWHILE =
+  /^(?:speculation|rumou?rs|questions|pressure|concerns?|criticism|anger|fears|tensions?|calls|protests|protesters|doubts|outrage|talks|clashes|fighting)$/;
+
 /** “said the mill was hit, [denouncing it as] an outrage”: the speaker's word on what was just told. */
 function isVerdict(view: SentenceView, i: number): boolean {
   const verb = tokenAt(view, i);
@@ -140,6 +144,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isInPassing && tokenAt(view, i + 3).pos === 'ADP' && !hasFiniteVerb(view, i + 3, last)) return i;
     // “said it was sound[, even as] others called it a waste”
     if (isComma(token) && next.lower === 'even' && tokenAt(view, i + 2).lower === 'as' && hasFiniteVerb(view, i + 3, last)) return i;
+    // “has confirmed that he will go[, as speculation] swirled”: what went on meanwhile.
+    if (isComma(token) && next.lower === 'as' && MEANWHILE.test(tokenAt(view, i + 2).lower) && hasFiniteVerb(view, i + 3, last)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
     if (isComma(token) && (opensComment(view, i + 1) || isLikewise)) return i;
@@ -176,7 +182,11 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
 /** “[its report concluded], after a year, that …”: a subject and its verb of saying. */
 function tellsBehind(view: SentenceView, i: number): boolean {
   const subject = nounPhraseAfter(view, i);
-  return subject !== undefined && /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) && /^(?:say|tell)$/.test(verbGroupAt(view, subject.end)?.frame ?? '');
+  return (
+    subject !== undefined &&
+    /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) &&
+    /^(?:say|tell)$/.test(verbGroupAt(view, subject.end)?.frame ?? '')
+  );
 }
 
 /** ““It stays,” [one laughs]”: whether the quotation that begins at `i` has a subject and a verb of saying right behind it. */

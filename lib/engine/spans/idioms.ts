@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -38,6 +39,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'say':
       // “citing people it [said] were in the know”: told of them, and of nothing else.
       if (/^(?:it|they)$/.test(tokenAt(view, verb - 1).lower) && isPersonNoun(tokenAt(view, verb - 2).lower) && next.pos === 'AUX')
+        return true;
+      // “citing a letter it [said] it had seen”
+      if (/^(?:it|they)$/.test(tokenAt(view, verb - 1).lower) && DOCUMENT_NOUNS.has(tokenAt(view, verb - 2).lower) && next.pos === 'PRON')
         return true;
       // “It['s said] the mill will close”: by nobody.
       if (/^['’]s$/.test(tokenAt(view, verb - 1).text) && tokenAt(view, verb - 2).lower === 'it') return true;

@@ -1,6 +1,17 @@
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isGlued,
+  isQuoted,
+  isVerb,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';

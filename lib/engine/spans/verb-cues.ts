@@ -16,7 +16,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
 import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -136,7 +136,14 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     behind.start > subject.after &&
     isComma(tokenAt(view, behind.start - 1)) &&
     !isQuoted(view, behind.start);
-  const after = isBeside && !opensWithOccasion(view, before) ? undefined : behind;
+  // “It is over, state television reported, [though clerks said] otherwise”: the writer's own turn.
+  const isTurn =
+    before &&
+    behind &&
+    isComma(tokenAt(view, behind.start - 1)) &&
+    /^(?:though|although|but|whereas)$/.test(tokenAt(view, behind.start).lower) &&
+    beginsClause(view, behind.start + 1);
+  const after = isTurn || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
   if (after && /^(?:cite|quote)$/.test(group.lemma) && bringsInSpeaker(view, after)) return undefined;
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);

@@ -184,7 +184,10 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     (words.includes("'s") && /(?:ed|ing)$/.test(token.lower) && !(frame === 'say' && !token.lower.endsWith('ing') && tellsClause(view, i)));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
-  const bare = start === i && /(?:ed|^understood|^thought)$/.test(token.lower) && !/^(?:that|which|whom|what|something)$/.test(wordBeforeSubject(view, i));
+  const bare =
+    start === i &&
+    /(?:ed|^understood|^thought)$/.test(token.lower) &&
+    !/^(?:that|which|whom|what|something)$/.test(wordBeforeSubject(view, i));
   const reduced =
     // “footage [shown] on air”
     (lemma === 'show' && token.lower === 'shown' && start === i) ||
