@@ -51,7 +51,7 @@ const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.tes
 
 /** “the boss was unavailable”, “it was looking into it”: nothing that anybody would deny. */
 const NOT_AT_ISSUE =
-  /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of)\b/i;
+  /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of|do(?:es)? not (?:establish|prove|allege|say))\b/i;
 
 /** A denial is about what was said so many characters before it. */
 const REACH_OF_DENIAL = 2500;

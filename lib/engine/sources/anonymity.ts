@@ -118,7 +118,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
   for (const entity of open) {
     const meant = informantBefore(article, open, entity);
     if (meant) entity.source.anonymity = meant.source.anonymity as Anonymity;
-    const group = groupOf(article, open, entity);
+    const group = groupOf(article, open, entity) ?? otherOf(article, open, entity);
     if (!group && entity.source.anonymity === 'bare' && isOneOfCited(article, entity)) entity.source.anonymity = 'described';
     if (!group?.source.anonymity) continue;
     const { anonymity, terms, reason } = group.source;
@@ -194,6 +194,19 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
     if (at > last) [group, last] = [e, at];
   }
   return group;
+}
+
+/** “Two clerks, speaking on condition of anonymity, told of it. According to one, A. [The other] said B.”: the one before, of two who say nothing together. */
+function otherOf({ sentenceOf }: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
+  const isOther = first?.tokens[0]?.lower === 'the' && /^(?:other|second|third)$/.test(first.tokens[1]?.lower ?? '') && first.tokens.length === 2;
+  if (!first || !isOther || plural || source.anonymity === 'granted') return undefined;
+  const isOne = ({ source: { anonymity }, mentions: [own] }: Entity) =>
+    anonymity === 'granted' &&
+    own !== undefined &&
+    own.at < first.at &&
+    own.tokens[0]?.lower === 'one' &&
+    (sentenceOf[first.at] ?? 0) - (sentenceOf[own.at] ?? 0) <= NEAR_GROUP;
+  return open.findLast(isOne);
 }
 
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */

@@ -114,6 +114,10 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     const isPost = isNoun || POSTS.test((tokens[i - 1] as Token).text);
     if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
   }
+  // “[Filmmaker] Zoya Mirza wrote”: a noun with which the sentence opens, whatever the name.
+  const opener = tokens[start] as Token;
+  const isTrade = end - start === 3 && name === start && (start === 0 || /^[.!?”"]$/.test(tokens[start - 1]?.text ?? ''));
+  if (isTrade && isPersonNoun(opener.lower) && !isGivenName(folded(opener.lower)) && !ALSO_NAMES.test(opener.lower)) name = start + 1;
   // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
   const office = tokens[start - 2]?.lower ?? '';
   const isOfOffice =

@@ -168,7 +168,9 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “Lee would answer, “I did.””: told as a habit, with the words.
   const isHabit =
     lemma !== 'ask' && words.includes('would') && !words.includes('have') && /^[,:]$/.test(next.text) && isQuoted(view, i + 2);
-  if (!isPerceived && !isHabit && words.some((word) => MODAL.test(word))) return undefined;
+  // “would say only that it was late”: no more than that, but that was said.
+  const isLeast = lemma === 'say' && words.includes('would') && (next.lower === 'only' || words.includes('only'));
+  if (!isPerceived && !isHabit && !isLeast && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
   if (

@@ -175,7 +175,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
     // “A [second] added that …”
     const isCounted = /^(?:second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
-    if (isCounted && isBeforeVerb && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
+    // “the [third] would say no more”
+    const isSubject = isBeforeVerb || tokens[i + 1]?.pos === 'AUX';
+    if (isCounted && isSubject && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
     // “said the [dead] included nine clerks”
     const isOfThem = /^(?:dead|wounded|injured|missing|deceased)$/.test(token.lower) && before?.lower === 'the';
     if (isOfThem && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
