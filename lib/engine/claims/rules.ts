@@ -27,7 +27,7 @@ const ADDRESS = /^[\p{L}\d-]{3,}\.(?:com|net|org|news|info|tv|fm|ie|uk|au|in|ng|
 /** “the Courier”, “state television” */
 const isOutletName = (name: string): boolean =>
   outletOf(name) !== undefined ||
-  MEDIA_NOUNS.has(name.split(' ').at(-1) ?? '') ||
+  name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
   / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
 
 /** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
@@ -51,7 +51,9 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     if (
       relay &&
       (QUOTES.test(relay.text) ||
-        isOutletName(relay.text.replace(/^(?:according to|reported|reports|said) |(?: also)? (?:reported|reports|said)$/gi, '')))
+        isOutletName(
+          relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),
+        ))
     )
       flag(statement, 'second-hand', relay);
     // “Its chief, quoted by the Northern news agency, said”

@@ -85,7 +85,7 @@ export const TERMS = new RegExp(
     `${ASKS} to be (?:identified|named|known|referred to) as (?!an?\\b|the\\b|being\\b)\\p{L}+`,
     `${ASKS} (?:only )?to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
-    `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
+    `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?(?:, \\p{Lu}\\p{L}+,)?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
     "(?:cannot|can[’']t) be (?:named|identified)",
     '(?<=who )(?:is|are|was|were) not being (?:named|identified)',
   )}`,

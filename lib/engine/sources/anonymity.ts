@@ -198,7 +198,8 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
 
 /** “Two clerks, speaking on condition of anonymity, told of it. According to one, A. [The other] said B.”: the one before, of two who say nothing together. */
 function otherOf({ sentenceOf }: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
-  const isOther = first?.tokens[0]?.lower === 'the' && /^(?:other|second|third)$/.test(first.tokens[1]?.lower ?? '') && first.tokens.length === 2;
+  const isOther =
+    first?.tokens[0]?.lower === 'the' && /^(?:other|second|third)$/.test(first.tokens[1]?.lower ?? '') && first.tokens.length === 2;
   if (!first || !isOther || plural || source.anonymity === 'granted') return undefined;
   const isOne = ({ source: { anonymity }, mentions: [own] }: Entity) =>
     anonymity === 'granted' &&

@@ -26,6 +26,7 @@ export function relabel(entity: Entity, phrase: string): void {
     // “a woman who lives next door [and did not want to be named]”
     .replace(/(?<= who .{3,60}),? (?:and|but) (?:(?:did|does|would) not|spoke|asked|requested|declined|refused|wished|wanted)\s.*$/su, '')
     .replace(LONG_CLAUSE, '')
+    .replace(/,? (?:and|but)$/, '')
     .replace(/ ?(?:[—–]|--|-)$/u, '');
   // “the corporation”, of Northern Mills: what tells less than the name.
   const isGeneral = isNamed(source.label) && !isNamed(text);

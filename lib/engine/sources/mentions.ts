@@ -190,6 +190,9 @@ function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerso
 function firstNamed(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
   const comma = tokens.findIndex((t) => t.text === ',');
   const end = comma > 0 ? runEnd(tokens, comma + 1) : 0;
+  // “Two colleagues of the dead driver, Jo Lee, 34,”: his name, and not theirs.
+  const apposed = tokens[comma - 1]?.lower ?? '';
+  if (isPersonNoun(apposed) && singularOf(apposed) === apposed && tokens.slice(0, comma).some((t) => t.lower === 'of')) return undefined;
   if (end <= comma + 1 || !/^(?:and|,)$/.test(tokens[end]?.lower ?? '')) return undefined;
   return names.find(tokens.slice(splitTitles(tokens, comma + 1, end), end).map((t) => t.text));
 }

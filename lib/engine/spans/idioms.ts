@@ -45,6 +45,12 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
         return true;
       // “It['s said] the mill will close”: by nobody.
       if (/^['’]s$/.test(tokenAt(view, verb - 1).text) && tokenAt(view, verb - 2).lower === 'it') return true;
+      // “He [says] it four times.”
+      if (
+        /^(?:it|this)$/.test(next.lower) &&
+        (tokenAt(view, verb + 3).lower === 'times' || /^(?:again|twice|often|aloud)$/.test(behind.lower))
+      )
+        return true;
       return next.lower === 'a' && behind.lower === 'lot' && tokenAt(view, verb + 3).lower !== 'of';
     case 'convince':
       return tokenAt(view, verb).lower === 'convinced' && isComma(tokenAt(view, verb - 1));

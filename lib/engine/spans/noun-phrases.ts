@@ -99,7 +99,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) ||
       isRelative(next) ||
       isPossessive(next) ||
-      (mark !== ',' && next.lower === 'and') ||
+      // “a clerk who saw it, and who asked to be left out, told”
+      (next.lower === 'and' && (mark !== ',' || tokenAt(view, i + 2).lower === 'who')) ||
       // “one governor, himself said to be ill, jokes …”
       /^(?:himself|herself|themselves|itself)$/.test(next.lower) ||
       (next.lower === 'as' && isKnownAs(view, i, close));
@@ -121,6 +122,9 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const isWhereNow = before.pos === 'ADP' && isComma(tokenAt(view, start - 3)) && NOWADAYS.test(tokenAt(view, start - 2).lower);
     if (isWhereNow) continue;
     const candidate = { start, end: close };
+    // “who asked that only [his first name], Henk, be used, told”: what somebody asks for.
+    const isAskedFor = before.lower === 'that' && tokenAt(view, start - 2).pos === 'VERB' && tokenAt(view, start - 3).lower === 'who';
+    if (isAskedFor) continue;
     // “two from Leeds, [the Harrow Office (HO)], the arm of the guild, said”: behind a clause a name with its article, and what it is.
     const isBody = fallback && tokenAt(view, fallback.start).lower === 'the' && tokenAt(view, fallback.start + 1).pos === 'PROPN';
     if (isBody && tokenAt(view, start).pos !== 'PROPN' && hasVerb(view, view.first, start)) return fallback;

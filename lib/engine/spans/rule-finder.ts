@@ -113,7 +113,9 @@ function closing(view: SentenceView, { cue, group, content: [told] }: Candidate)
   for (let i = told.start + 3; i < view.last; i++) {
     if (isQuoted(view, i) || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;
     const isInverted = isComma(tokenAt(view, i - 1));
-    const outlet = isInverted ? nounPhraseAfter(view, i + 1) : nounPhraseBefore(view, i);
+    // “the Courier [has] reported”
+    const verb = /^(?:has|have|had)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : i;
+    const outlet = isInverted ? nounPhraseAfter(view, i + 1) : nounPhraseBefore(view, verb);
     if (!outlet || !isOutletPhrase(view.article, outlet)) continue;
     if (isInverted && isOver(outlet.end)) return { start: i, end: outlet.end };
     if (isComma(tokenAt(view, outlet.start - 1)) && isOver(i + 1)) return { start: outlet.start, end: i + 1 };
@@ -185,6 +187,9 @@ const introducesQuotation = (view: SentenceView, { cue, content: [told, ...more]
   tokenAt(view, told.start - 1).text === ':' &&
   isQuoted(view, told.start);
 
+/** What was told, without the comma and the outlet that close it. */
+const before = ({ start, end }: Range, outlet: Range): Range => ({ start, end: end > outlet.start ? outlet.start - 1 : end });
+
 /** An attribution of one sentence in token positions, however it was found. */
 export type Found = FormalCue & { relay?: Range };
 
@@ -219,7 +224,7 @@ export function inSentence(view: SentenceView): Found[] {
       const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);
       const outlet = closing(view, v);
-      if (outlet) return { ...v, act: v.group.act, relay: outlet };
+      if (outlet) return { ...v, content: v.content.map((c) => before(c, outlet)), act: v.group.act, relay: outlet };
       const isTold = opening && v.cue.start > opening.end && /^(?:say|tell|vow)$/.test(v.group.frame);
       if (isTold) return { ...v, act: v.group.act, relay: opening };
       return { ...v, act: v.group.act, ...(relay?.source && { relay: { start: relay.cue.start, end: relay.source.end } }) };

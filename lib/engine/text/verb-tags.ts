@@ -210,6 +210,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “The treasury, Holm [claims], has been …”
     let name = i - 1;
     while (tokens[name]?.pos === 'PROPN') name--;
+    // “the Verge's Jo Lee [reports],”
+    if (/^['’]s$/.test(tokens[name]?.text ?? '') && name < i - 1) for (name--; /^(?:PROPN|DET)$/.test(tokens[name]?.pos ?? ''); ) name--;
     const isInserted =
       name < i - 1 &&
       tokens[name]?.text === ',' &&
