@@ -214,9 +214,11 @@ function figuresBefore(
 ): Statement | Range | undefined {
   const { text, sentences } = article;
   if (!/\b(?:figures|numbers|tolls?) $/.test(text.slice(sentence.start, range.start))) return undefined;
-  const told = lastTelling(around, range, FIGURE);
+  // “The toll could not be verified”: how many died, whatever other figures stand between.
+  const figure = /\btolls? $/.test(text.slice(sentence.start, range.start)) ? DEATHS : FIGURE;
+  const told = lastTelling(around, range, figure);
   const near = sentences.slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index);
-  const own = near.findLast(({ start, end }) => FIGURE.test(text.slice(start, end)));
+  const own = near.findLast(({ start, end }) => figure.test(text.slice(start, end)));
   if (told && (told.attribution.content[0]?.end ?? 0) >= (own?.start ?? 0)) return told;
   return own && clauseAround(article, own, own.start);
 }
@@ -225,7 +227,7 @@ function figuresBefore(
 const SENTENCES_BACK = 5;
 
 const FIGURE = /\d|\b(?:numbers?|figures?|tolls?)\b/;
-const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|died|deaths?|casualties|bodies|lives)\b/i;
+const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|drowned|died|deaths?|casualties|bodies|lives)\b/i;
 
 /** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
 function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {

@@ -93,5 +93,5 @@ export const NOBODY = words(
 /** Words of time that close a source or stand between subject and verb. */
 export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.
-  noon midday midnight morning afternoon evening night week month year weekend day ago now then afterwards previously
+  noon midday midnight overnight morning afternoon evening night week month year weekend day ago now then afterwards previously
 `);

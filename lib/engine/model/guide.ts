@@ -224,7 +224,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   // “claimed [the body] and left”
   if (unquoted && article.tokens[anchor]?.lower.startsWith('claim') && opensOwned(view, anchor + 1)) return false;
   if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
-  if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor)) return false;
+  if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor, source)) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (unquoted && isOccasionAlone(view, anchor, content)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;

@@ -4,6 +4,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases.ts';
+import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import { QUESTIONED } from '../spans/replies.ts';
@@ -102,10 +103,16 @@ export function isName(view: SentenceView, anchor: number, content: readonly Ran
 }
 
 /** “anything that the host [asked] about, …” */
-export const isAskedAbout = ({ tokens }: ArticleText, anchor: number): boolean =>
-  lemmaOf(tokens[anchor] as Token) === 'ask' &&
-  ((tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') ||
-    (tokens[anchor + 1]?.lower === 'for' && tokens[anchor + 2]?.pos === 'AUX'));
+export function isAskedAbout(article: ArticleText, anchor: number, source: Range | undefined): boolean {
+  const { tokens } = article;
+  if (lemmaOf(tokens[anchor] as Token) !== 'ask') return false;
+  // “[Asked] by Fox News if he would, he said no”: what the press asks is no part of the news.
+  if (tokens[anchor + 1]?.lower === 'by' && source && source.start > anchor && isOutletPhrase(article, source)) return true;
+  return (
+    (tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') ||
+    (tokens[anchor + 1]?.lower === 'for' && tokens[anchor + 2]?.pos === 'AUX')
+  );
+}
 
 /** “Reuters [said] it could not immediately verify his account”: what an outlet tells of its own work is no report of anything. */
 export function isOutletsNote({ tokens }: ArticleText, content: readonly Range[]): boolean {

@@ -167,6 +167,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'research' && core.length > 1 && isCapitalised(core.at(-1)?.text ?? '')) return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
     return /^(?:report|story|article|account|post|paper|editorial|column)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
+  // “an email chain”
+  if (/^(?:chain|thread|exchange)$/.test(word) && /^(?:e-?mail|message|text|whatsapp|mail)$/.test(core.at(-2)?.lower ?? ''))
+    return 'document';
   // “Hale's Harrow speech”: one with a speaker is the speaker's; “The story says …”, “The court's decision says …”
   if (/^(?:speech|story|decision)$/.test(word) && lowerHead) return 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {

@@ -42,7 +42,7 @@ function colonBeforeQuotation(view: SentenceView, from: number): number {
 /** “, without citing sources, that”, and not “, adding, “…””. */
 export function asideEnd(view: SentenceView, comma: number): number {
   // “reported, citing two clerks, that”
-  if (isSayingParticiple(view, comma + 1) && tokenAt(view, comma + 1).lower !== 'citing') return comma;
+  if (isSayingParticiple(view, comma + 1) && !/^(?:citing|quoting)$/.test(tokenAt(view, comma + 1).lower)) return comma;
   // “He went on, speaking of the years that he missed: “…””
   const colon = colonBeforeQuotation(view, comma);
   if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;

@@ -9,6 +9,7 @@ import { invertedSubject } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
@@ -50,7 +51,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (tokenAt(view, by).lower !== 'by') return undefined;
     const phrase = nounPhraseAfter(view, by + 1);
     // “asked by [a reporter] to comment”: what the press asks is no part of the news.
-    if (phrase && group.lemma === 'ask' && isPress(tokenAt(view, phrase.end - 1))) return undefined;
+    const isOutlets = phrase && (isPress(tokenAt(view, phrase.end - 1)) || isOutletPhrase(view.article, phrase));
+    if (isOutlets && group.lemma === 'ask') return undefined;
     // “was accused by the union [of bad faith]”: the charge is no part of the union.
     const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
     const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;

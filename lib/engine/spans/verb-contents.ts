@@ -87,7 +87,16 @@ const isDaysAfter = (view: SentenceView, i: number): boolean =>
 
 /** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
 const isComment = (view: SentenceView, i: number): boolean =>
-  isComma(tokenAt(view, i - 1)) && tokenAt(view, i).lower === 'in' && tokenAt(view, i + 1).lower === 'what';
+  isComma(tokenAt(view, i - 1)) &&
+  tokenAt(view, i).lower === 'in' &&
+  (tokenAt(view, i + 1).lower === 'what' ||
+    // “a judge has found, [in a ruling that] could end the case”
+    (/^an?$/.test(tokenAt(view, i + 1).lower) && [2, 3, 4].some((k) => isRulingThat(view, i + k))));
+
+const isRulingThat = (view: SentenceView, i: number): boolean =>
+  /^(?:ruling|decision|move|step|case|development|blow|verdict|judge?ment|sign|twist|rebuke|shift|report|finding)$/.test(
+    tokenAt(view, i).lower,
+  ) && /^(?:that|which|likely|seen)$/.test(tokenAt(view, i + 1).lower);
 
 /** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {

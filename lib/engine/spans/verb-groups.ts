@@ -148,7 +148,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     return undefined;
   // “the bodies [found] so far”, “was [found] guilty”
   const isInYear = next.lower === 'in' && /^(?:1|2)\d{3}$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'that';
-  if (lemma === 'find' && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower) && !isInYear) return undefined;
+  const isOnDay = next.lower === 'on' && isTimeWord(tokenAt(view, i + 2));
+  if (lemma === 'find' && !isOnDay && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower) && !isInYear) return undefined;
   // “called [again] for”, “called [Wednesday] for”
   const isBetween = /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly|\p{L}+day)$/u.test(next.lower);
   const at = lemma === 'call' && isBetween ? i + 2 : i + 1;

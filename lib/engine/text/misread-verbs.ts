@@ -131,7 +131,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
       ? 'dispute'
       : undefined;
   // “Sources close to Lee [dispute] the account”
-  if (/^(?:dispute|contest)$/.test(lower)) return /^(?:DET|PRON)$/.test(next?.pos ?? '') && isPluralSubject(tokens, i) ? lower : undefined;
+  if (/^(?:dispute|contest)$/.test(lower))
+    return (/^(?:DET|PRON)$/.test(next?.pos ?? '') || next?.lower === 'that') && isPluralSubject(tokens, i) ? lower : undefined;
   // “Chief executive Greg Shove [confirmed] details of it”: behind a name with which the sentence opens.
   if (/^(?:confirmed|rejected|dismissed)$/.test(lower)) {
     const isSubject =
