@@ -29,7 +29,7 @@ export function quotationOf(article: ArticleText, content: readonly Range[]): At
 
 /** Whose trade is to find things out: what they found is their report, and nobody's private opinion. */
 const FINDERS =
-  /\b(?:researchers?|scientists?|scholars?|authors?|investigators?|auditors?|inspectors?|economists?|analysts?|statisticians?|historians?|regulators?|lawyers?|attorneys?|doctors?|engineers?|detectives?|experts?|reporters?|journalists?|colleagues|teams?|\p{L}+(?:ologist|icist)s?)\b/iu;
+  /\b(?:judges?|magistrates?|arbitrators?|coroners?|jur(?:y|ies)|jurors|researchers?|scientists?|scholars?|authors?|investigators?|auditors?|inspectors?|economists?|analysts?|statisticians?|historians?|regulators?|lawyers?|attorneys?|doctors?|engineers?|detectives?|experts?|reporters?|journalists?|colleagues|teams?|\p{L}+(?:ologist|icist)s?)\b/iu;
 
 /** “She [believes] the pier is safe”, and not “she thought of leaving”, “she expects to leave”, which tell a story or a plan. */
 const HOLDS = /^(?:believe|think|suspect|fear|expect)(s?)$/;

@@ -251,7 +251,8 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const lead = article.text.slice(sentence.start, range.start);
     const against = isOfIt ? lead.search(/, (?:al)?though [^,;]+$/) : -1;
     if (against > 0 && !around(sentence).some((s) => s.attribution.content.some((c) => overlap(c, sentence)))) {
-      flag({ start: sentence.start, end: sentence.start + against }, 'disputed', range);
+      const told = { start: sentence.start, end: sentence.start + against };
+      flag(claimIn(told) ?? told, 'disputed', range);
       continue;
     }
     const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;

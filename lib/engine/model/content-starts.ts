@@ -61,6 +61,9 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
   if (saying > 0) return { start: saying, end: range.end };
   const sent = isFirst && SENDS.test(group.lemma) ? behindRecipient(view, range) : -1;
   if (sent > 0) return { start: sent, end: range.end };
+  // “said [only that] talks went on”
+  if (tokenAt(view, range.start).lower === 'only' && tokenAt(view, range.start + 1).lower === 'that' && range.end > range.start + 3)
+    return { start: range.start + 2, end: range.end };
   // “confirmed [to the Courier that] the firm knew”
   const that = tokenAt(view, range.start).lower === 'to' && !isVerbLike(tokenAt(view, range.start + 1)) ? thatSoon(view, range.start) : -1;
   if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };

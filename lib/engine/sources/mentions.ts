@@ -138,7 +138,8 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     PEOPLE_PLURALS.has(word) ||
     // “the United Nations” is one, “Communities by the sea” are several.
     (singularOf(word) !== word &&
-      isHeadNoun(word) &&
+      // “porters”
+      (isHeadNoun(word) || ((headToken?.pos === 'NOUN' || headToken === first) && isPersonNoun(singularOf(word)))) &&
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
   const firstPerson = firstOfTwo(core, names) ?? firstOfList(tokens, core, names);
   const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral);

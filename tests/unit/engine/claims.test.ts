@@ -192,6 +192,44 @@ describe('claims are marked where the article’s own words say so', () => {
     expect(flags('The bridge apparently stands. It is expected to be painted.')).toEqual([]);
     expect(flags('“He was allegedly there,” Ann Lee said.')).toEqual([]);
   });
+  it('a denial on what it denies, however far before', () => {
+    expect(
+      flags(
+        'Two clerks say their chief misled the guild. One, a miller, said he saw it. The guild said the allegations are “categorically false.”',
+      )[0],
+    ).toContain('disputed: their chief misled the guild');
+    expect(
+      flags(
+        'He was quizzed over an alleged N4.2bn fraud. His aide said he had not been briefed. His counsel dismissed the allegation as “a dream.”',
+      ),
+    ).toEqual(['hedged+disputed: an alleged N4.2bn fraud — alleged … dismissed the allegation as “a dream.”']);
+    expect(flags('Rumours that the drummer is leaving are “absolute rubbish”, the singer said.')[0]).toContain(
+      'disputed: the drummer is leaving',
+    );
+    expect(flags('It is believed that he fell out with two players, though United deny that.')[0]).toMatch(
+      /^no-source\+disputed: he fell out/,
+    );
+  });
+  it('a note on the accusations, the charge or the toll on these', () => {
+    expect(
+      flags(
+        'Survivors accused soldiers of standing by. The accusations could not be verified and the army dismissed them as “bar talk”.',
+      )[0],
+    ).toContain('not-verified+disputed: soldiers of standing by');
+    expect(
+      flags('The driver has been charged with theft. The charge has not been proven in court. Sgt. Ann Lee said rain was likely.')[0],
+    ).toContain('not-verified: The driver has been charged with theft');
+    expect(
+      flags('More than 200 people drowned off the cape, the guild said. “We were cold,” said Lam, 19. The toll could not be confirmed.')[0],
+    ).toContain('not-verified: More than 200 people drowned');
+  });
+  it('what an outlet knows, and what is said in passing by nobody', () => {
+    expect(flags('MARL United will listen to offers in January, SunSport understands.')[0]).toContain('no-source: MARL United');
+    expect(flags('The guild will shuffle its bench, it has been reliably learnt.')).toEqual([
+      'no-source: The guild will shuffle its bench — it has been reliably learnt',
+    ]);
+    expect(flags('Legend has it that a steamer went down here.')[0]).toContain('hedged: a steamer went down here');
+  });
   it('never marks without a basis', () => {
     for (const claim of read('The bridge was reportedly sold. Critics deny it. The alleged buyer declined to comment.').claims)
       expect(claim.basis.length).toBeGreaterThan(0);

@@ -100,8 +100,89 @@ describe('who is who', () => {
       'Officials said it was early. Two Marlish bankers who met her came away with the same impression, they said.',
       ['Officials: unnamed-group', 'Two Marlish bankers: unnamed-group'],
     ],
+    [
+      'a lawmaker, of a heavyweight who is not named, and not of whom an office tells',
+      'Cabinet secretary Goro Maida neither confirmed nor denied it. But one party heavyweight, who declined to be named, expressed doubt that it would pass. “There is nothing to bring home,” the lawmaker said.',
+      ['Goro Maida: named-person', 'one party heavyweight: unnamed-person', 'one party heavyweight: unnamed-person'],
+    ],
+    [
+      'a consultant, of a surgeon',
+      'A leading surgeon has warned that wards are full. The consultant said that he had begged for beds.',
+      ['A leading surgeon: unnamed-person', 'A leading surgeon: unnamed-person'],
+    ],
+    [
+      'an officer of a body whose name has “of” in it',
+      'A Ministry of Tides source said it was late. A Joint Chiefs of Staff officer said it was early.',
+      ['A Ministry of Tides source: unnamed-person', 'A Joint Chiefs of Staff officer: unnamed-person'],
+    ],
+    [
+      'who closes a lead without a name, whom the next paragraph names',
+      "The pier will never reopen, the town's harbour master has warned.\n\nSpeaking on the radio, Ann Leeg said it was past saving.",
+      ['Ann Leeg: named-person', 'Ann Leeg: named-person'],
+    ],
+    [
+      'he whom the calls were to',
+      "Its convener, Comrade Tunde Ajay, said Marlans were watching. Hugo Garba is the owner. Calls to Garba's line rang out, and he did not reply to a text message.",
+      ['Tunde Ajay: named-person', 'Hugo Garba: named-person'],
+    ],
+    [
+      'a rep of a director, who is not the director',
+      'A rep for director Nia Cole insists the parting was mutual.',
+      ['A rep for director Nia Cole: spokesperson'],
+    ],
+    [
+      'a firm that owns something, and two colleagues of a dead man',
+      "The ship's owner, Falcon Marine, said by email that it was old. Two colleagues of the dead pilot, Ruben Maas, 34, said he had complained.",
+      ['Falcon Marine: named-organisation', 'Two colleagues of the dead pilot, Ruben Maas, 34: unnamed-group'],
+    ],
+    [
+      'the head of a body that nobody names',
+      '“It is a luxury,” says the head of one lobby group. An opposition frontbencher, Ruth Kell, said it was not.',
+      ['the head of one lobby group: unnamed-person', 'Ruth Kell: named-person'],
+    ],
+    [
+      'an outlet by what stands behind its name, and an envoy by his',
+      'Crux, a Catholic news site, said the bishop had gone. The papal nuncio in the country, Archbishop Luigi Ferrant, said he had not.',
+      ['Crux, a Catholic news site: media', 'Luigi Ferrant: named-person'],
+    ],
+    [
+      'the company to which something is put',
+      'When I put this to the company, it said that all pumps were sound. The Tidewater Safety Board has not said why. In a first report it said only that the pin was lost.',
+      ['the company: named-organisation', 'The Tidewater Safety Board: named-organisation'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sources(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['One manager, who would speak only if I did not use his name, says', 'would speak only if I did not use his name'],
+    ['A friend of 20 years, who asked only to be called Sheila, says', 'asked only to be called Sheila'],
+    ['Another player, who asked for her name to be left out, says', 'asked for her name to be left out'],
+    ['A Marlish official said, speaking on the same condition, that', 'speaking on the same condition'],
+  ])('holds the terms of “%s”', (opening) => {
+    const report = read(`${opening} it was late.`);
+    expect(report.sources.some((s) => s.anonymity === 'granted')).toBe(true);
+  });
+
+  it.each([
+    'Two former clerks of the mill say it lied. The clerks, who both left this year, asked not to be identified. “I saw it,” says one. The other, a miller, told the Courier that it was so.',
+    'Six current porters asked for anonymity. Porters at the quay say it is hard. Four of them spoke of being fined, and said it was hard.',
+    'Three people who work there have told the Post it is over. One of the three, a clerk, said it was so. All three spoke on condition of anonymity.',
+    'Two envoys and an official at the guild, all of whom asked not to be identified, said it was over. It was cold, the guild official said.',
+    'Two clerks, speaking on condition of anonymity, gave another version. According to one, it was Lund. The other said it was Moss.',
+  ])('grants anonymity to all of them: %s', (text) => {
+    const report = read(text);
+    const unnamed = report.sources.filter((s) => s.kind.startsWith('unnamed'));
+    expect(unnamed.length).toBeGreaterThan(1);
+    expect(unnamed.map((s) => `${s.label}: ${s.anonymity}`).filter((line) => !line.endsWith('granted'))).toEqual([]);
+  });
+
+  it('takes a name that the outlet has changed for none', () => {
+    const report = read(
+      'It was past two, Marta remembers. (The Courier has changed her name.) “Get up,” she says. Her caseworker told us it was so.',
+    );
+    expect(sourceOf(report, 0)).toMatchObject({ kind: 'unnamed-person', anonymity: 'granted' });
+    expect(report.sources.find((s) => s.label.includes('caseworker'))?.anonymity).toBe('described');
   });
 
   it('takes those who came for others than those who had read it', () => {
