@@ -1,6 +1,6 @@
 import { type BodyLink, linksFor } from './links.ts';
 import { type Attribution, isUnnamed, type Source } from './report.ts';
-import { findGrants } from './sources/anonymity.ts';
+import { findGrants } from './sources/grants.ts';
 import { resolveSources } from './sources/resolve.ts';
 import { type AttributionSpans, contentStart } from './spans/span-finder.ts';
 import type { Statement } from './statement.ts';

@@ -113,8 +113,6 @@ const OUTLETS = [
     stat news
     the messenger
     usa today sports
-    kyiv independent
-    ukrainska pravda
     novaya gazeta
     al arabiya
     press tv
@@ -150,7 +148,6 @@ const OUTLETS = [
     straits times
     nz herald
     mail & guardian
-    daily maverick
     gulf news
     khaleej times
     middle east eye

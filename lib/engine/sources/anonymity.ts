@@ -1,102 +1,13 @@
-import { MAY_GRANT, REASON, TERMS, UNAUTHORISED } from '../lexicon/anonymity.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { SURE_FORMS } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { type Anonymity, isUnnamed } from '../report.ts';
-import type { ArticleText, Sentence } from '../text/document.ts';
-import { firstEndingAfter, overlapping, type Range, spanOf } from '../text/ranges.ts';
+import type { ArticleText } from '../text/document.ts';
+import { spanOf } from '../text/ranges.ts';
 import type { Entity } from './entities.ts';
+import type { Grant } from './grants.ts';
 import { isBare } from './kinds.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
-
-/** The words by which one sentence grants anonymity, and why. */
-export interface Grant {
-  sentence: Sentence;
-  terms: Range;
-  reason?: Range;
-  /** True where the sentence speaks of several sources: “All three spoke on condition of anonymity”. */
-  several: boolean;
-  /** True where it speaks of everyone of a kind in the article: “who, like all insiders, completed the survey anonymously”. */
-  everyone: boolean;
-}
-
-const QUOTED = /["“][^"“”]*["”]/g;
-const EVERYONE = /\b(?:like|as did|as with) all\b|\ball (?:(?:of )?the )?(?:respondents|participants|interviewees|insiders)\b/i;
-const LATER_TERMS =
-  /(\s+and (?:(?:so|therefore|thus) )?(?:spoke |talked |briefed \w+ )?)(?:(?:up)?on (?:the )?condition of anonymity|(?:asked|requested) (?:for anonymity|anonymity|not to be (?:named|identified)))/i;
-const SEVERAL = /\b(?:all|both|each|they|the (?:two|three|four|people|officials|sources)|none|like others)\b/i;
-
-function trimmed(text: string, start: number, end: number): Range {
-  let stop = end;
-  while (stop > start && /[\s,;:—–-]/.test(text.charAt(stop - 1))) stop--;
-  return { start, end: stop };
-}
-
-/**
- * `range` up to where the main clause takes up its verb again: “who asked not to be named because the talks are private,
- * [added that …]”, “who was not authorised to speak [told us that …]”.
- */
-function beforeMainVerb(article: ArticleText, range: Range): Range {
-  const { tokens } = article;
-  for (let i = firstEndingAfter(tokens, range.start) + 1; i < tokens.length && (tokens[i]?.start ?? 0) < range.end; i++) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
-    if (!token || !next) break;
-    const resumes = token.text === ',' && ['VERB', 'AUX'].includes(next.pos) && !next.lower.endsWith('ing');
-    if (resumes || SURE_FORMS.has(token.lower)) return trimmed(article.text, range.start, token.start);
-  }
-  return range;
-}
-
-/** Finds where the article grants anonymity, outside of quotations, with the reason where it gives one. */
-export function findGrants(article: ArticleText): Grant[] {
-  const out: Grant[] = [];
-  for (const sentence of article.sentences) {
-    const text = article.text.slice(sentence.start, sentence.end);
-    const match = MAY_GRANT.test(text) ? TERMS.exec(text) : undefined;
-    if (!match) continue;
-    const at = sentence.start + match.index;
-    let terms: Range = beforeMainVerb(article, { start: at, end: at + match[0].length });
-    if (overlapping(article.quotations, terms).length > 0) continue;
-    let reason = reasonNear(text, match.index, match.index + match[0].length);
-    const later = UNAUTHORISED.test(match[0]) ? LATER_TERMS.exec(text.slice(match.index)) : null;
-    if (later) {
-      // “[was not permitted to discuss it] and spoke [on condition of anonymity]”: why, and on what terms.
-      const from = match.index + later.index;
-      const start = sentence.start + from;
-      terms = { start: start + (later[1]?.length ?? 0), end: start + later[0].length };
-      reason = { start: match.index, end: from };
-    } else if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
-    const whole = reason && { start: sentence.start + reason.start, end: sentence.start + reason.end };
-    const why = whole && beforeMainVerb(article, trimmed(article.text, whole.start, whole.end));
-    if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);
-    const before = text.slice(0, match.index).replace(QUOTED, '');
-    out.push({
-      sentence,
-      terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length },
-      ...(why && { reason: why }),
-      several: /^(?:none|neither)\b/i.test(match[0]) || SEVERAL.test(before),
-      everyone: EVERYONE.test(before),
-    });
-  }
-  return out;
-}
-
-/** “who asked not to be named [said it closed] because of the storm”: what is said has reasons of its own; not so “told the Post, because …, that”. */
-const SAYS_BETWEEN =
-  /\b(?:said|says|say|told|tells?|adds?|added|claims?|claimed|confirmed|insists?|insisted)\b(?! (?:(?:the |an? )?(?:\p{Lu}[\p{L}’']*,? ?){1,4}|reporters, |us, |me, )$)/u;
-
-/** The reason stands after the terms (“…, because …”) or, rarely, before them (“Citing fear of reprisal, he asked …”). */
-function reasonNear(text: string, from: number, to: number): Range | undefined {
-  const after = REASON.exec(text.slice(to));
-  if (after && after.index < 60 && !SAYS_BETWEEN.test(text.slice(to, to + after.index)))
-    return { start: to + after.index, end: to + after.index + after[0].replace(/, that .*$/s, '').length };
-  const before = /\b(?:citing|fearing|for fear of|because|due to|owing to)\b[^,.;”"]*/i.exec(text.slice(0, from));
-  if (!before) return undefined;
-  const end = before.index + before[0].length;
-  // “because they [were not authorised to speak]”: the terms are the reason's own words.
-  return { start: before.index, end: end === from ? to : end };
-}
 
 /** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
 export function grantAnonymity(article: ArticleText, entities: readonly Entity[], grants: readonly Grant[]): void {

@@ -2,8 +2,8 @@
 
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import type { Grant } from './anonymity.ts';
 import type { Entity } from './entities.ts';
+import type { Grant } from './grants.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson } from './names.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import type { Grant } from './anonymity.ts';
 import type { Entities, Entity } from './entities.ts';
+import type { Grant } from './grants.ts';
 import type { Mention } from './mentions.ts';
 
 /** “the pseudonym [James]”, “to be identified only as [Maria]”, “to be called [Maria]”, “would say only that his name was [Perry]” */

@@ -3,18 +3,20 @@ import { isUnnamed, type Source, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { sameAgent } from './agents.ts';
-import { type Grant, grantAnonymity } from './anonymity.ts';
+import { grantAnonymity } from './anonymity.ts';
 import { officeOwning, unnamedAntecedent } from './antecedents.ts';
 import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { byEpithet } from './epithets.ts';
-import { FIRM_NOUNS, firmNamed, firmTakenUp } from './firms.ts';
+import { firmNamed, firmTakenUp } from './firms.ts';
+import type { Grant } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
+import { ownPhrase } from './own-phrase.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
@@ -30,34 +32,6 @@ export interface ResolvedSources {
 }
 
 const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual', 'insider']);
-
-/** What firms are called that people are called, too. */
-const MAY_BE_FIRM =
-  /^(?:owner|rival|operator|buyer|bidder|supplier|parent|developer|manufacturer|maker|landlord|contractor|subcontractor|publisher|employer|distributor)$/;
-
-/** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
-function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameIndex): Range {
-  // “The company, [Hale Brothers],”: its name, and not what it is besides.
-  const named = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(
-    text.slice(start, end),
-  );
-  if (named?.[1] && named[2] && FIRM_NOUNS.has(named[1]))
-    return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
-  // “The ship's owner, [Falcon Marine]”: a firm, where no person bears the name.
-  const owner =
-    /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u.exec(
-      text.slice(start, end),
-    );
-  if (owner?.[1] && owner[2] && MAY_BE_FIRM.test(owner[1]) && !names.find(owner[2].split(' '))) {
-    const at = start + owner[0].lastIndexOf(owner[2]);
-    return { start: at, end: at + owner[2].length };
-  }
-  const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
-  // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
-  const first = /^(neither )(.+?) nor /is.exec(text.slice(start, end));
-  if (first?.[1] && first[2]) return { start: start + first[1].length, end: start + first[1].length + first[2].length };
-  return { start, end: phrase ? start + phrase.length : end };
-}
 
 /** One phrase that speaks twice: “[a spokesman] said A, adding B”, “[a mother], telling what she saw, said A”. */
 function isSamePhrase({ text }: ArticleText, a: Range, b: Range): boolean {

@@ -1,6 +1,9 @@
 /** What a walk over a noun phrase must not cross, and what it may. */
 
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { hasVerb } from './phrase-walk.ts';
 import { PARTICIPLE } from './phrase-words.ts';
 
 /** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */
@@ -50,4 +53,15 @@ export function isWithinSubject(view: SentenceView, i: number, end: number): boo
   const from = isGerund && before.pos === 'ADV' ? i - 2 : i - 1;
   const isClause = tokenAt(view, end).pos === 'AUX' && tokenAt(view, view.first).pos === 'DET' && from > view.first + 1;
   return token.pos === 'VERB' && (isGerund || isInfinitive) && isClause && !verbBefore(view, from);
+}
+
+/** “a man who left [when officials] said”, “who had left before [the minister] said”: a clause with the phrase for its subject begins at `i`. */
+export function opensClauseOf(view: SentenceView, i: number, end: number): boolean {
+  const { lower } = tokenAt(view, i);
+  const head = tokenAt(view, end - 1);
+  // “because of his youth” opens none.
+  if (/^(?:when|while|because|though|although|unless|once|if)$/.test(lower))
+    return tokenAt(view, i + 1).lower !== 'of' && !hasVerb(view, i + 1, end);
+  const isSomebody = /^(?:PROPN|PRON)$/.test(head.pos) || isPersonNoun(singularOf(head.lower));
+  return isSomebody && /^(?:after|before|since|until)$/.test(lower);
 }

@@ -12,14 +12,14 @@ import {
   isRelative,
   lemmaOf,
   partsClauses,
-  quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { isJoinedSpeaker, isNextAct, isNextDeed, PARTICIPLE_OF_SAYING } from './next-acts.ts';
-import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases.ts';
+import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -60,18 +60,6 @@ function isInStatement(view: SentenceView, i: number): boolean {
   return (
     noun < i + 6 && /^(?:statement|interview|e-?mail|speech|tweet|letter|post|op-ed|column|conference)$/.test(tokenAt(view, noun).lower)
   );
-}
-
-/** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
-function isHeardInCourt(view: SentenceView, i: number): boolean {
-  if (!/^(?:an?|the)$/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'PROPN') return false;
-  // “[, an industrial tribunal was told]”, “[, Harrow Crown Court heard]”
-  let body = i;
-  while (body < i + 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, body + 1).pos)) body++;
-  if (!/^(?:court|jury|inquest|tribunal|hearing|trial|inquiry|parliament|panel|commission|committee)$/.test(tokenAt(view, body).lower))
-    return false;
-  const verb = tokenAt(view, body + 1).pos === 'AUX' ? body + 2 : body + 1;
-  return /^(?:heard|told)$/.test(tokenAt(view, verb).lower);
 }
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
@@ -177,25 +165,6 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
   }
   return last;
-}
-
-/** “[its report concluded], after a year, that …”: a subject and its verb of saying. */
-function tellsBehind(view: SentenceView, i: number): boolean {
-  const subject = nounPhraseAfter(view, i);
-  return (
-    subject !== undefined &&
-    /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) &&
-    /^(?:say|tell)$/.test(verbGroupAt(view, subject.end)?.frame ?? '')
-  );
-}
-
-/** ““It stays,” [one laughs]”: whether the quotation that begins at `i` has a subject and a verb of saying right behind it. */
-function isToldBehind(view: SentenceView, i: number, last: number): boolean {
-  const { end } = quotationAround(view, i);
-  if (end >= last || !closesWithComma(view, end - 1)) return false;
-  const isPronoun = /^(?:he|she|they|one)$/.test(tokenAt(view, end).lower);
-  const subject = isPronoun ? end + 1 : (nounPhraseAfter(view, end)?.end ?? -1);
-  return verbGroupAt(view, subject)?.form === 'finite';
 }
 
 /** “if they thought so, [a recount] could be done”: what an article opens here is the main clause's subject, no apposition. */

@@ -1,8 +1,6 @@
 import { ROLES } from '../lexicon/people.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
-import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { isGlossNoun, isWithinSubject, unableBefore, verbBefore } from './clause-limits.ts';
+import { isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   isComma,
@@ -265,17 +263,6 @@ function opensObject(view: SentenceView, i: number): boolean {
 }
 
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
-
-/** “a man who left [when officials] said”, “who had left before [the minister] said”: a clause with the phrase for its subject begins at `i`. */
-function opensClauseOf(view: SentenceView, i: number, end: number): boolean {
-  const { lower } = tokenAt(view, i);
-  const head = tokenAt(view, end - 1);
-  // “because of his youth” opens none.
-  if (/^(?:when|while|because|though|although|unless|once|if)$/.test(lower))
-    return tokenAt(view, i + 1).lower !== 'of' && !hasVerb(view, i + 1, end);
-  const isSomebody = /^(?:PROPN|PRON)$/.test(head.pos) || isPersonNoun(singularOf(head.lower));
-  return isSomebody && /^(?:after|before|since|until)$/.test(lower);
-}
 
 /** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */
 export function trimLeft(view: SentenceView, start: number, end: number): number {

@@ -1,0 +1,37 @@
+/** Where behind what somebody said another begins to speak. */
+
+import { closesWithComma } from './content-ends.ts';
+import { quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import { verbGroupAt } from './verb-groups.ts';
+
+/** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
+export function isHeardInCourt(view: SentenceView, i: number): boolean {
+  if (!/^(?:an?|the)$/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'PROPN') return false;
+  // “[, an industrial tribunal was told]”, “[, Harrow Crown Court heard]”
+  let body = i;
+  while (body < i + 5 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, body + 1).pos)) body++;
+  if (!/^(?:court|jury|inquest|tribunal|hearing|trial|inquiry|parliament|panel|commission|committee)$/.test(tokenAt(view, body).lower))
+    return false;
+  const verb = tokenAt(view, body + 1).pos === 'AUX' ? body + 2 : body + 1;
+  return /^(?:heard|told)$/.test(tokenAt(view, verb).lower);
+}
+
+/** “[its report concluded], after a year, that …”: a subject and its verb of saying. */
+export function tellsBehind(view: SentenceView, i: number): boolean {
+  const subject = nounPhraseAfter(view, i);
+  return (
+    subject !== undefined &&
+    /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) &&
+    /^(?:say|tell)$/.test(verbGroupAt(view, subject.end)?.frame ?? '')
+  );
+}
+
+/** ““It stays,” [one laughs]”: whether the quotation that begins at `i` has a subject and a verb of saying right behind it. */
+export function isToldBehind(view: SentenceView, i: number, last: number): boolean {
+  const { end } = quotationAround(view, i);
+  if (end >= last || !closesWithComma(view, end - 1)) return false;
+  const isPronoun = /^(?:he|she|they|one)$/.test(tokenAt(view, end).lower);
+  const subject = isPronoun ? end + 1 : (nounPhraseAfter(view, end)?.end ?? -1);
+  return verbGroupAt(view, subject)?.form === 'finite';
+}
