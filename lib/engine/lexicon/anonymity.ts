@@ -22,7 +22,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|same (?:condition|terms|basis)/i;
+  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|same (?:condition|terms|basis)/i;
 
 /** The terms: who asked for what. */
 export const TERMS = new RegExp(
@@ -38,6 +38,7 @@ export const TERMS = new RegExp(
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|left out|omitted|kept back|kept (?:private|secret|out of \\w+)))`,
     `(?:asked|asks|asking|requested|begged) (?:us|me|the \\w+|reporters) to (?:leave|keep) ${WHOSE} ${NAMES} out`,
     `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
+    '(?:insists?|insisted|insisting) on (?:remaining|staying|being) (?:nameless|anonymous|unnamed|unidentified)',
     '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered|preferred|demanded|pleaded|craved|begged)(?: for)? anonymity',
     // What was refused.
     `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,

@@ -216,10 +216,10 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   for (const back of [0, 1, 2]) {
     const sentences = inParagraphs(back);
     const found = near(Math.min(...sentences), index);
-    if (found.length > 0)
-      return grant.several
-        ? [...found, ...counted(article, near(index - REACH_OF_RELATIVE, index), grant)]
-        : [closest(found, grant.terms.start)];
+    if (found.length === 0) continue;
+    if (!grant.several) return [closest(found, grant.terms.start)];
+    const before = near(index - REACH_OF_RELATIVE, index);
+    return [...found, ...counted(article, before, grant), ...groupsOf(before, found)];
   }
   return after.slice(0, 1);
 }
@@ -231,6 +231,13 @@ function counted({ text }: ArticleText, open: readonly Entity[], { sentence, ter
   const found = COUNTED.exec(text.slice(sentence.start, terms.start));
   const number = found && (found[1]?.toLowerCase() ?? 'two');
   return open.filter((e) => e.plural && e.mentions.some(({ tokens }) => tokens[0]?.lower === number));
+}
+
+/** “Two envoys said so. … one of the envoys said. All asked not to be named.”: the groups of which those found are some. */
+function groupsOf(open: readonly Entity[], found: readonly Entity[]): readonly Entity[] {
+  const isOf = (group: Entity, { plural, heads }: Entity) =>
+    !plural && group.mentions[0]?.tokens.some((t) => singularOf(t.lower) !== t.lower && heads.has(singularOf(t.lower)));
+  return open.filter((e) => e.plural && found.some((one) => isOf(e, one)));
 }
 
 /** Whether somebody is one of those with whose number a grant's sentence opens, and speaks behind it for the first time. */

@@ -190,7 +190,11 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
   for (let i = first; opens && i < Math.min(first + LONGEST_OPENING, end); i++) {
     const { lower, pos } = tokens[i] as Token;
     const one = singularOf(lower);
-    const isHead = several ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) || lower === 'groups' : ROLES.has(lower);
+    // “[A shift supervisor], who asked not to be named, agreed. “It's so,” she said.”
+    const isDescribed = isPersonNoun(lower) && tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower === 'who';
+    const isHead = several
+      ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) || lower === 'groups'
+      : ROLES.has(lower) || isDescribed;
     // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
     if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     // “The [security] guards”

@@ -13,6 +13,10 @@ import type { Mention } from './mentions.ts';
 import { isTitle } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 
+/** What firms are called that people are called, too. */
+export const MAY_BE_FIRM =
+  /^(?:owner|rival|operator|buyer|bidder|seller|supplier|partner|parent|developer|manufacturer|maker|landlord|contractor|subcontractor|publisher|employer|distributor|lender|insurer)$/;
+
 /** What a firm is called once it has been named. */
 export const FIRM_NOUNS = words(`
   company firm business corporation manufacturer maker carmaker automaker chipmaker retailer carrier airline operator developer publisher

@@ -5,7 +5,7 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { FIRM_NOUNS } from './firms.ts';
+import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
 import type { Run } from './name-runs.ts';
 import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 
@@ -58,7 +58,7 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || role?.pos !== 'NOUN') return false;
   // “The rival, [Pickers], said it would sell”: firms are these, too.
-  if (/^(?:rival|buyer|bidder|supplier|seller|partner|owner)$/.test(role.lower) && !isGivenName(folded(name.lower))) return false;
+  if (MAY_BE_FIRM.test(role.lower) && !isGivenName(folded(name.lower))) return false;
   if (!ROLES.has(role.lower) && !(isPersonNoun(role.lower) && isGivenName(folded(name.lower)))) return false;
   // “The charity worker, [Sam],”, “One teacher, [Priya],”
   let owner = at - 3;

@@ -1,11 +1,7 @@
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
-import { FIRM_NOUNS } from './firms.ts';
+import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
 import type { NameIndex } from './names.ts';
-
-/** What firms are called that people are called, too. */
-const MAY_BE_FIRM =
-  /^(?:owner|rival|operator|buyer|bidder|supplier|parent|developer|manufacturer|maker|landlord|contractor|subcontractor|publisher|employer|distributor)$/;
 
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameIndex): Range {

@@ -221,10 +221,21 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
   return undefined;
 }
 
+/** “…, clerks told the Courier, [a stunning turn] for the club”: what the writer makes of what was told. */
+function opensVerdict(view: SentenceView, i: number): boolean {
+  if (!/^an?$/.test(tokenAt(view, i).lower)) return false;
+  let noun = i + 1;
+  while (/^(?:ADJ|VERB|ADV)$/.test(tokenAt(view, noun).pos)) noun++;
+  return /^(?:turn|turnabout|turnaround|move|blow|sign|shift|reversal|development|step|setback|twist|departure|rebuke|boost|coup|gamble|escalation|milestone|decision|result|outcome)$/.test(
+    tokenAt(view, noun).lower,
+  );
+}
+
 /** “They were told that it was theirs, [parents said], though a clerk denied it”: such a cue behind which the writer turns. */
 function turningCue(view: SentenceView): Candidate | undefined {
   for (let i = view.first + 6; i < view.last - 3; i++) {
-    if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || !/^(?:though|although|but|while)$/.test(tokenAt(view, i + 1).lower)) continue;
+    const turns = /^(?:though|although|but|while)$/.test(tokenAt(view, i + 1).lower) || opensVerdict(view, i + 1);
+    if (!isComma(tokenAt(view, i)) || isQuoted(view, i) || !turns) continue;
     const found = closingCue(view, i);
     return found?.content[0] && holdsCue(view, view.first, found.content[0].end, isFiniteOrPassive) ? found : undefined;
   }

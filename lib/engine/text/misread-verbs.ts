@@ -142,8 +142,11 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
     return isSubject && /^(?:NOUN|DET)$/.test(next?.pos ?? '') ? lower.slice(0, -2) : undefined;
   }
   // “Some in town [whisper] that it was late”
-  if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower))
-    return next?.lower === 'that' && isFeared(tokens, i) ? lower : undefined;
+  if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower)) {
+    // “Dealers [whisper] it may go for double”
+    const isClause = /^(?:it|he|she|they|the)$/.test(next?.lower ?? '') && isFiniteForm(nextVerb(tokens, i + 1));
+    return (next?.lower === 'that' || isClause) && isFeared(tokens, i) ? lower : undefined;
+  }
   // “And one governor, who may run, [jokes] that it was late”
   if (/^(?:jokes|quips)$/.test(lower)) return next?.lower === 'that' && before?.text === ',' ? lower.slice(0, -1) : undefined;
   // “But some [note] that it was late”
