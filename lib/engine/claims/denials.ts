@@ -178,7 +178,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     // “Lee is accused of theft. He denies the charges.”: a claim of the writer's own, nearer than any statement.
     const last = earlier.at(-1)?.attribution.content.at(-1)?.end ?? 0;
     const before = { start: content[0].start - REACH_ON_CLAUSE, end: cue.start };
-    const near = isPointing(text) || /^any wrongdoing|^wrongdoing/.test(text) ? claimIn(before) : undefined;
+    const near = isPointing(text) || isContradicted || /^any wrongdoing|^wrongdoing/.test(text) ? claimIn(before) : undefined;
     // “an alleged fraud … He dismissed the allegation as a joke”: by that word, however far before, where nobody accused.
     const others = statements.slice(0, index).filter((s) => s.source !== denial.source && s.act !== 'deny');
     const alleged =

@@ -16,7 +16,7 @@ const UNWILLING = any(
   `${ASKS} not`,
 );
 const ALLOWED = '(?:authori[sz]ed|permitted|allowed|cleared|supposed)';
-const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be quoted)[^.,;”"]{0,60}';
+const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be (?:quoted|named|identified))[^.,;”"]{0,60}';
 const OFF_THE_RECORD =
   '(?:anonymously|on (?:deep )?background|off the record|not for attribution|under anonymity|in confidence|in confidentiality|confidentially)';
 

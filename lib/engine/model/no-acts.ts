@@ -102,6 +102,16 @@ export function isName(view: SentenceView, anchor: number, content: readonly Ran
   return titleEnd(view, only.start) >= only.end && only.end - only.start <= 5;
 }
 
+/** “It is [alleged] that it was sold”: a word that stands for the clause behind it, and for nobody. */
+export const isExpletive = ({ tokens }: ArticleText, anchor: number, source: Range | undefined): boolean =>
+  source !== undefined &&
+  source.end === source.start + 1 &&
+  tokens[source.start]?.lower === 'it' &&
+  source.end < anchor &&
+  tokens.slice(source.end, anchor).every((t) => t.pos === 'AUX' || t.pos === 'ADV') &&
+  tokens.slice(source.end, anchor).some((t) => /^(?:is|was|been|being)$/.test(t.lower)) &&
+  tokens[anchor + 1]?.lower === 'that';
+
 /** “anything that the host [asked] about, …” */
 export function isAskedAbout(article: ArticleText, anchor: number, source: Range | undefined): boolean {
   const { tokens } = article;

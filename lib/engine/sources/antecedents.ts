@@ -54,7 +54,9 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
       return behind && !isTaken(firstEndingAfter(article.tokens, behind.start)) ? behind : undefined;
     }
     const opening =
-      peopleOpening(article, sentence, mention.at, several) ?? (several ? behindOpening(article, sentence, mention.at) : undefined);
+      (several ? undefined : ownerOpening(article, sentence, mention.at)) ??
+      peopleOpening(article, sentence, mention.at, several) ??
+      (several ? behindOpening(article, sentence, mention.at) : undefined);
     if (opening) return opening;
   }
   // “They look into whether [a teacher] broke the law when she said …”
@@ -169,6 +171,16 @@ function agentOpening({ tokens }: ArticleText, { first }: Sentence, end: number)
   if (at < 1 || !(AGENTS.has(role?.lower ?? '') || SPOKES.has(role?.lower ?? '')) || first + at + 2 >= end) return undefined;
   const isOut = /^(?:issued|released|sent|wrote|published|posted|filed|gave|read|put)$/.test(tokens[first + at + 2]?.lower ?? '');
   return isOut ? { start: (tokens[first] as Token).start, end: (role as Token).end } : undefined;
+}
+
+/** “[The sheriff]'s account changed. He said …”: whose what the sentence before is about, where it is somebody's in a role. */
+function ownerOpening({ tokens }: ArticleText, { first }: Sentence, end: number): Range | undefined {
+  if (tokens[first]?.lower !== 'the') return undefined;
+  let role = first + 1;
+  while (tokens[role]?.pos === 'ADJ') role++;
+  return role < end - 2 && ROLES.has(tokens[role]?.lower ?? '') && isOwners(tokens[role + 1])
+    ? { start: (tokens[first] as Token).start, end: (tokens[role] as Token).end }
+    : undefined;
 }
 
 const COUNTS =

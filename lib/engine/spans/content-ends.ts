@@ -62,6 +62,12 @@ function isInStatement(view: SentenceView, i: number): boolean {
   );
 }
 
+/** “in an email Thursday [but gave no details]”: where a few words behind `i` the clause turns; the sentence's end where it does not. */
+function turnSoon(view: SentenceView, i: number): number {
+  for (let k = i + 3; k < i + 8; k++) if (/^(?:but|and)$/.test(tokenAt(view, k).lower)) return k;
+  return view.last;
+}
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -78,7 +84,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isQuoted(view, i - 1) && /^(?:although|though|while|whereas)$/.test(next.lower) && beginsClause(view, i + 2))
       return i;
     // “called for more funds [in a statement on Thursday]”: no clause stands before, on whose time and place it could be.
-    if (i > from && token.lower === 'in' && isInStatement(view, i) && !hasFiniteVerb(view, from, last)) return i;
+    if (i > from && token.lower === 'in' && isInStatement(view, i) && !hasFiniteVerb(view, from, Math.min(last, turnSoon(view, i))))
+      return i;
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;

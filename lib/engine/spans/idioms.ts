@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
+import { ALL_REPORTING, DENY, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { isRuledOut } from './rulings.ts';
@@ -12,6 +12,8 @@ export const bringsNoWords = (view: SentenceView, verb: number, lemma: string): 
 /** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
+  // “She [disputed] that, saying it was so”: what is denied was told before.
+  if (DENY.has(lemma) && next.lower === 'that' && behind.pos === 'PUNCT' && behind.text !== '"') return true;
   // “Doctors [think] otherwise.”, and not “A memo suggests otherwise: it was late”
   if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {

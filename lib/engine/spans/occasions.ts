@@ -39,7 +39,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
       // “a report from [March] said”
       if (/^(?:from|of|for|until)$/.test(tokenAt(view, i - 2).lower)) return i;
       i--;
-      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|next)$/.test(tokenAt(view, i - 1).lower)) i--;
+      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|that|next)$/.test(tokenAt(view, i - 1).lower)) i--;
       if (i <= view.first) return end;
     } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
     else return i;
