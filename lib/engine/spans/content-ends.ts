@@ -19,6 +19,7 @@ import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { isJoinedSpeaker, isNextAct, isNextDeed, PARTICIPLE_OF_SAYING } from './next-acts.ts';
 import { beginsClause } from './noun-phrases.ts';
+import { isInStatement } from './occasions.ts';
 import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
@@ -50,16 +51,6 @@ function isVerdict(view: SentenceView, i: number): boolean {
   if (!/ing$/.test(verb.lower) || !/^(?:it|him|her|them|this|that)$/.test(tokenAt(view, i + 1).lower)) return false;
   const lemma = lemmaOf(verb);
   return JUDGE.has(lemma) || DENY.has(lemma) || CALL.has(lemma);
-}
-
-/** “[in a] joint [statement] on Thursday”, “[in an interview] with the Courier”: where words were put out. */
-function isInStatement(view: SentenceView, i: number): boolean {
-  if (!/^an?$/.test(tokenAt(view, i + 1).lower)) return false;
-  let noun = i + 2;
-  while (tokenAt(view, noun).pos === 'ADJ' || (tokenAt(view, noun).pos === 'NOUN' && tokenAt(view, noun + 1).pos === 'NOUN')) noun++;
-  return (
-    noun < i + 6 && /^(?:statement|interview|e-?mail|speech|tweet|letter|post|op-ed|column|conference)$/.test(tokenAt(view, noun).lower)
-  );
 }
 
 /** “in an email Thursday [but gave no details]”: where a few words behind `i` the clause turns; the sentence's end where it does not. */

@@ -149,3 +149,13 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   }
   return false;
 }
+
+/** “[in a] joint [statement] on Thursday”, “[in an interview] with the Courier”: where words were put out. */
+export function isInStatement(view: SentenceView, i: number): boolean {
+  if (!/^an?$/.test(tokenAt(view, i + 1).lower)) return false;
+  let noun = i + 2;
+  while (tokenAt(view, noun).pos === 'ADJ' || (tokenAt(view, noun).pos === 'NOUN' && tokenAt(view, noun + 1).pos === 'NOUN')) noun++;
+  return (
+    noun < i + 6 && /^(?:statement|interview|e-?mail|speech|tweet|letter|post|op-ed|column|conference)$/.test(tokenAt(view, noun).lower)
+  );
+}

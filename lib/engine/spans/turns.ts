@@ -143,3 +143,13 @@ export function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): v
     .map((r) => (r.end > close && r.start < close ? { start: r.start, end: close } : r))
     .filter((r) => r.end > r.start);
 }
+
+/** “…, clerks told the Courier, [a stunning turn] for the club”: what the writer makes of what was told. */
+export function opensVerdict(view: SentenceView, i: number): boolean {
+  if (!/^an?$/.test(tokenAt(view, i).lower)) return false;
+  let noun = i + 1;
+  while (/^(?:ADJ|VERB|ADV)$/.test(tokenAt(view, noun).pos)) noun++;
+  return /^(?:turn|turnabout|turnaround|move|blow|sign|shift|reversal|development|step|setback|twist|departure|rebuke|boost|coup|gamble|escalation|milestone|decision|result|outcome)$/.test(
+    tokenAt(view, noun).lower,
+  );
+}

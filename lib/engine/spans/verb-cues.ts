@@ -27,7 +27,7 @@ import { endsContent, type Subject } from './subject.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
 import { bringsInSpeaker, opensWithSpeaker } from './told-speakers.ts';
-import { colonOfOwn, cutAt, startsNewClause } from './turns.ts';
+import { colonOfOwn, cutAt, opensVerdict, startsNewClause } from './turns.ts';
 import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -219,16 +219,6 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     return isPhrase(view, quotation) || isAll ? found : undefined;
   }
   return undefined;
-}
-
-/** “…, clerks told the Courier, [a stunning turn] for the club”: what the writer makes of what was told. */
-function opensVerdict(view: SentenceView, i: number): boolean {
-  if (!/^an?$/.test(tokenAt(view, i).lower)) return false;
-  let noun = i + 1;
-  while (/^(?:ADJ|VERB|ADV)$/.test(tokenAt(view, noun).pos)) noun++;
-  return /^(?:turn|turnabout|turnaround|move|blow|sign|shift|reversal|development|step|setback|twist|departure|rebuke|boost|coup|gamble|escalation|milestone|decision|result|outcome)$/.test(
-    tokenAt(view, noun).lower,
-  );
 }
 
 /** “They were told that it was theirs, [parents said], though a clerk denied it”: such a cue behind which the writer turns. */
