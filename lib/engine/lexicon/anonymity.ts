@@ -47,7 +47,7 @@ export const TERMS = new RegExp(
     `${UNWILLING} (?:to )?identify (?:himself|herself|themselves)`,
     '(?:identified|identifying) (?:himself|herself|themselves) (?:only|simply) (?:as|by)',
     '(?:only|simply|just) (?:identified|identifying) (?:himself|herself|themselves) (?:as|by)',
-    `(?:gave|giving|given) ${WHOSE} names? only as`,
+    `(?:gave|giving|given|gives?|would give) ${WHOSE} names? only as`,
     '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not(?: (?:want|wish) to)?|(?:declined|refused) to) (?:speak|talk|comment|be quoted|go) (?:on the record|for attribution)',
     `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|known|in print|in (?:the|this|an?|any) (?:news)?(?:paper|article|story|report))`,
     // What was not allowed.

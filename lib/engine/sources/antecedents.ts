@@ -173,6 +173,23 @@ function agentOpening({ tokens }: ArticleText, { first }: Sentence, end: number)
   return isOut ? { start: (tokens[first] as Token).start, end: (role as Token).end } : undefined;
 }
 
+/**
+ * “[One person close to the club] was sceptical. “It is late,” the person said.”: whom the sentence before brings in with the same word, and
+ * does not quote.
+ */
+export function justBroughtIn(article: ArticleText, mention: Mention): Range | undefined {
+  const { tokens, sentences, sentenceOf } = article;
+  const here = sentences[sentenceOf[mention.at] ?? 0];
+  const before = here && sentences[here.index - 1];
+  if (!before || before.paragraph !== here.paragraph || mention.tokens.length !== 2) return undefined;
+  if (!/^(?:an?|one|another)$/.test(tokens[before.first]?.lower ?? '')) return undefined;
+  const words = tokens.slice(before.first, phraseEnd(tokens, before.first));
+  const head = words.findLast((t) => t.lower === mention.head);
+  if (!head) return undefined;
+  const phrase = { start: (tokens[before.first] as Token).start, end: head.end };
+  return withWhatFollows(tokens, phrase);
+}
+
 /** “[The sheriff]'s account changed. He said …”: whose what the sentence before is about, where it is somebody's in a role. */
 function ownerOpening({ tokens }: ArticleText, { first }: Sentence, end: number): Range | undefined {
   if (tokens[first]?.lower !== 'the') return undefined;
@@ -198,8 +215,10 @@ function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number,
   // “[Another], who knew her, disagreed.”
   if (!several && tokens[first]?.lower === 'another' && tokens[first + 1]?.text === ',' && tokens[first + 2]?.lower === 'who')
     return tokens[first];
-  const opens = several || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
-  for (let i = first; opens && i < Math.min(first + LONGEST_OPENING, end); i++) {
+  // “[Norland's deputy president] has gone, but he …”
+  const owner = !several && tokens[first]?.pos === 'PROPN' && isOwners(tokens[first + 1]) ? first + 2 : first;
+  const opens = several || owner > first || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
+  for (let i = owner; opens && i < Math.min(first + LONGEST_OPENING, end); i++) {
     const { lower, pos } = tokens[i] as Token;
     const one = singularOf(lower);
     // “[A shift supervisor], who asked not to be named, agreed. “It's so,” she said.”

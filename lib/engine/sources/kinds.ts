@@ -36,7 +36,10 @@ export function isSingleOffice(mention: Mention): boolean {
   if (mention.plural || !(ministerial || OFFICES.has(mention.head) || isChief(mention))) return false;
   // “the Cabinet minister”: one of many.
   if (mention.determiner === 'indefinite' || (mention.head === 'minister' && words.includes('cabinet'))) return false;
-  if (words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the')) return false;
+  // “Norland's deputy president”: of these, too, there is one.
+  const isDeputy = mention.core.some(isOwners) && UNIQUE.test(mention.head) && words.some((w) => /^(?:deputy|vice|acting)$/.test(w));
+  if (!isDeputy && words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the'))
+    return false;
   // “the head of one lobby group”: of a body that nobody names.
   const of = words.indexOf('of');
   if (of > 0 && /^(?:an?|one|another|some|several|two|three)$/.test(words[of + 1] ?? '')) return false;

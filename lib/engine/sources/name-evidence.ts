@@ -66,7 +66,7 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[owner]?.lower ?? '';
   const isOpened = owner === at - 3 ? /^(?:his|her|its|their|the|['’]s)$/.test(opener) : false;
   const isAny = /^(?:his|her|its|their|the|['’]s|an?|one|another)$/.test(opener) && isGivenName(folded(name.lower));
-  return (isOpened || isAny) && next?.text === ',';
+  return (isOpened || isAny) && /^[,.;]$/.test(next?.text ?? '');
 }
 
 /** Whether a word, singular or plural, is a noun for a body or an outlet. */

@@ -4,7 +4,7 @@ import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { sameAgent } from './agents.ts';
 import { grantAnonymity } from './anonymity.ts';
-import { officeOwning, unnamedAntecedent } from './antecedents.ts';
+import { justBroughtIn, officeOwning, unnamedAntecedent } from './antecedents.ts';
 import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
@@ -156,6 +156,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   if (inRole) return inRole;
+  const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
+  if (brought) {
+    const entity = entities.create(kind, mention);
+    join(article, entities, entity, describeMention(article, brought, names));
+    return entity;
+  }
   if (kind === 'spokesperson' && mention.determiner === 'definite' && !mention.plural) {
     // “The police spokesperson, Jo Lee, … The police spokesperson urged …”
     const speaker = entities.latestOf('named-person', (e) => e.heads.has(mention.head) && sameDescription(e, mention));

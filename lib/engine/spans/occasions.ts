@@ -19,6 +19,9 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (token.text === 'Today' && tokenAt(view, i - 2).pos === 'PROPN') return i;
     // “The ministry [less than two weeks ago] said”
     else if (ago > 0) i = ago;
+    // “who saw the [flat] told”: nouns as well, behind an article.
+    else if (/^(?:flat|home|north|south|east|west|back|outside|inside)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'the')
+      return i;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
     // “Labour [in turn] accused”, “the union [in response] called”
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
