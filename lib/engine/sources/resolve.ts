@@ -72,6 +72,10 @@ export function resolveSources(
   return { sources: entities.all.map((e) => e.source), sourceOf };
 }
 
+/** “it [read]”, “[read] one” */
+const isReading = ({ tokens }: ArticleText, { at }: Mention): boolean =>
+  /^reads?$/.test(tokens[at + 1]?.lower ?? '') || (/^reads?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.text === '.');
+
 /** What the whole article tells of who is who. */
 interface WhoIsWho {
   names: NameIndex;
@@ -106,7 +110,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       return entity;
     }
   }
-  const kind = kindOf(mention);
+  // ““We regret it,” [it] read.”: what is written.
+  const isRead = /^(?:it|one)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1 && isReading(article, mention);
+  const kind = isRead ? 'document' : kindOf(mention);
   const namesake = mention.person && namesakeQuoted(mention, mention.person, entities, names);
   if (namesake) return namesake;
   if (mention.person && kind !== 'media' && kind !== 'document')
