@@ -74,7 +74,7 @@ export const TERMS = new RegExp(
     `(?:withheld|(?:is |are )?withholding) (?:${WHOSE}|the \\p{L}+['’]s) ${NAMES}`,
     `would (?:only )?(?:say|give|state) (?:only )?(?:that )?${WHOSE} (?:first )?names? (?:was|were|is|as)`,
     '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
-    '(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) be (?:named|identified|quoted)',
+    `(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) (?:be (?:named|identified|quoted)|give ${WHOSE} ${NAMES})`,
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
     `(?:has|have) (?:also )?changed ${WHOSE} ${NAMES}`,
     `not ${WHOSE} real names?`,

@@ -65,7 +65,7 @@ export const QUOTATION_ONLY = words(`
 export const THAT_VERBS = words(`
  accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
  remember reason hold post verify demonstrate document calculate reaffirm charge
- concur insinuate decree deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
+ record concur insinuate decree deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
 `);
 
 /** All the lemmas above that may open a clause of content. */

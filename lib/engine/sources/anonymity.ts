@@ -202,9 +202,13 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
       first.at >= grant.sentence.last &&
       first.determiner === 'definite' &&
       /^(?:man|woman|person|source)$/.test(first.head);
+    // “Two inspectors, who asked for anonymity, agreed. [One] said …”
+    const isOne = ({ mentions: [first] }: Entity) =>
+      first !== undefined && first.at >= grant.sentence.last && first.tokens.length === 1 && first.tokens[0]?.lower === 'one';
     const later =
       after.find(isMeant) ??
       after.find(isTakenUp) ??
+      after.find(isOne) ??
       after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
     return before ? [before] : later ? [later] : [];
   }

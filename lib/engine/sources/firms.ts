@@ -15,7 +15,7 @@ import type { NameIndex } from './names.ts';
 
 /** What firms are called that people are called, too. */
 export const MAY_BE_FIRM =
-  /^(?:owner|rival|operator|buyer|bidder|seller|supplier|partner|parent|developer|manufacturer|maker|landlord|contractor|subcontractor|publisher|employer|distributor|lender|insurer)$/;
+  /^(?:owner|rival|operator|buyer|bidder|seller|supplier|partner|parent|developer|manufacturer|maker|landlord|contractor|subcontractor|publisher|employer|distributor|lender|insurer|agents|owners|developers|contractors|operators|builders|organi[sz]ers|promoters|publishers|landlords)$/;
 
 /** What a firm is called once it has been named. */
 export const FIRM_NOUNS = words(`

@@ -42,8 +42,10 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   if (!lead || !next || !only || more || !first || only.mentions.length > 1 || next.paragraph !== lead.paragraph + 1) return undefined;
   const isDefinite = first.determiner === 'definite' || first.determiner === 'possessive' || first.core.some(isOwners);
   const rest = article.text.slice(first.range.end, lead.end).replace(/[.\s]+$/, '');
-  const isTold = only.source.kind === 'unnamed-person' && !only.plural && isDefinite && CLOSES_LEAD.test(rest);
-  const isNew = person.roles.size === 0 && (person.occurrences[0] ?? 0) >= lead.last;
+  // “[A former pilot] says he warned them. ¶ “Nobody heard,” says [Ed Lacey], who left in May.”
+  const opens = first.determiner === 'indefinite' && first.range.start === lead.start && /^ (?:says|said|has|claims|claimed)\b/.test(rest);
+  const isTold = only.source.kind === 'unnamed-person' && !only.plural && (opens || (isDefinite && CLOSES_LEAD.test(rest)));
+  const isNew = (person.roles.size === 0 || person.about.has(first.head)) && (person.occurrences[0] ?? 0) >= lead.last;
   if (!isTold || !isNew || isOfOtherSex(only, mention)) return undefined;
   entities.identify(only, person);
   return only;

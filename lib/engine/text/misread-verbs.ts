@@ -86,7 +86,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  whisper worry grumble gossip mutter murmur jokes quips dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -147,6 +147,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
     const isClause = /^(?:it|he|she|they|the)$/.test(next?.lower ?? '') && isFiniteForm(nextVerb(tokens, i + 1));
     return (next?.lower === 'that' || isClause) && isFeared(tokens, i) ? lower : undefined;
   }
+  // “Another insider [paints] a different picture”
+  if (lower === 'paints') return isPersonNoun(before?.lower ?? '') && /^(?:an?|the)$/.test(next?.lower ?? '') ? 'paint' : undefined;
   // “And one governor, who may run, [jokes] that it was late”
   if (/^(?:jokes|quips)$/.test(lower)) return next?.lower === 'that' && before?.text === ',' ? lower.slice(0, -1) : undefined;
   // “But some [note] that it was late”
