@@ -163,6 +163,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const start = groupStart(view, i);
   const words = Array.from({ length: i - start }, (_, k) => tokenAt(view, start + k).lower);
   if (isAskedWhether(view)) return undefined;
+  // “never explicitly [stated] which”
+  for (let k = start - 1; tokenAt(view, k).pos === 'ADV'; k--) if (tokenAt(view, k).lower === 'never') return undefined;
   if (words.some((word) => NEGATION.test(word)) || isBehindNor(view, start) || isNegatedBefore(view, start)) return undefined;
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
@@ -170,7 +172,11 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const isHabit =
     lemma !== 'ask' && words.includes('would') && !words.includes('have') && /^[,:]$/.test(next.text) && isQuoted(view, i + 2);
   // “would say only that it was late”: no more than that, but that was said.
-  const isLeast = lemma === 'say' && words.includes('would') && (next.lower === 'only' || words.includes('only'));
+  // “would say only that his name was Lee”: on what terms.
+  const isNamed = [2, 3, 4].some(
+    (k) => /^(?:his|her|their)$/.test(tokenAt(view, i + k - 1).lower) && /^names?$/.test(tokenAt(view, i + k).lower),
+  );
+  const isLeast = lemma === 'say' && words.includes('would') && (next.lower === 'only' || words.includes('only')) && !isNamed;
   if (!isPerceived && !isHabit && !isLeast && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
@@ -211,7 +217,10 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
         (next.lower === 'by' &&
           ![2, 3].some((k) => /ing$|^(?:phone|e-?mail|text|letter|telephone|post|video|fax)$/.test(tokenAt(view, i + k).lower)))));
   // “said so when [asked] about it”
-  const isAskedOf = /^(?:asked|told)$/.test(token.lower) && start === i && /^(?:when|if|once|while)$/.test(previous.lower);
+  const isAskedOf =
+    (token.lower === 'asked' && start === i && /^(?:when|if|once|while)$/.test(previous.lower)) ||
+    // “a minister, when [told] of it, said”, and not “Lee once told”
+    (token.lower === 'told' && start === i && previous.lower === 'when');
   const form =
     isAskedOf || (be && !ing && !quotedAs) || reduced
       ? 'passive'
