@@ -120,7 +120,7 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
   const accused = lastAccusation(earlier) ?? lastAccusation(others);
   // “Two clerks say he lied. … The allegations are false, he said”: where nobody accuses by that word, what the article opens with.
-  const [lead] = /s\b/.test(ALLEGED.exec(text)?.[0] ?? '') ? others : [];
+  const [lead] = /\ballegations\b/.test(text) && !text.startsWith('such ') ? others : [];
   return accused ?? (lead?.source.anonymity ? lead : isNear ? last : undefined);
 }
 

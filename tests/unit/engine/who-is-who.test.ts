@@ -51,7 +51,7 @@ describe('who is who', () => {
     [
       'a friend of somebody is nobody else',
       'A friend of Prince Edvard spoke of the feud. The friend said it was over.',
-      ['The friend: unnamed-person'],
+      ['A friend of Prince Edvard: unnamed-person'],
     ],
     ['a man whom courts call by a letter', 'Mr B said the gate was open.', ['B: named-person']],
     [
