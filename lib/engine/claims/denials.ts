@@ -85,11 +85,14 @@ function isPointing(text: string): boolean {
   );
 }
 
-/** “denied the incident”: that it happened at all, as somebody has told. */
+/** “denied the incursion”: what such an article opens with. */
 const INTRUSION = /^(?:the|this|that|any such) (?:incursion|intrusion|violation|breach)$/;
 
+/** “denied the incident”: that it happened at all, as somebody has told. */
 const WHAT_HAPPENED =
   /^(?:the|this|that|any such) (?:incident|attack|strike|raid|shooting|bombing|shelling|encounter|meeting|exchange|episode|incursion|intrusion|violation|breach)$/;
+
+const ALLEGED = /\b(?:allegation|accusation|charge)s?\b/;
 
 /** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
 const REACH_ON_CLAUSE = 400;
@@ -139,8 +142,6 @@ function isOwnersClaim(text: string, statement: Statement): boolean {
   const theirs = statement.source.label.toLowerCase();
   return !owner || [...words(owner[1] as string)].some((word) => theirs.includes(word));
 }
-
-const ALLEGED = /\b(?:allegation|accusation|charge)s?\b/;
 
 /** “The charges are new and Lee called [them] a lie”: with the noun that the pronoun takes up, where its sentence begins with one. */
 function withNounMeant(article: ArticleText, cue: Range, told: string): string {
