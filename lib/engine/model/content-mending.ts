@@ -1,6 +1,7 @@
-import { closesWithComma, GESTURE, isCaveat, isDenialAside, isGloss, resumesWriter } from '../spans/content-ends.ts';
+import { GESTURE, isCaveat, isDenialAside, isGloss, resumesWriter } from '../spans/content-ends.ts';
 import {
   bodyEnd,
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,

@@ -1,7 +1,8 @@
 import { skipToContent } from '../spans/content-clauses.ts';
-import { closesWithComma, contentEnd, opensComment } from '../spans/content-ends.ts';
+import { contentEnd, opensComment } from '../spans/content-ends.ts';
 import {
   bodyEnd,
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,

@@ -3,10 +3,11 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { closesWithComma, contentEnd } from './content-ends.ts';
+import { contentEnd } from './content-ends.ts';
 import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
 import {
   bodyEnd,
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,

@@ -1,8 +1,7 @@
 /** Where what stands behind a name and a comma is no description of it. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { bodyEnd, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { hasVerb } from './phrase-walk.ts';
+import { bodyEnd, hasVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { relativeIn } from './phrase-words.ts';
 
 /**

@@ -2,8 +2,7 @@
 
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { hasVerb } from './phrase-walk.ts';
+import { hasVerb, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { PARTICIPLE } from './phrase-words.ts';
 
 /** True where a clause with its own verb, and no relative pronoun, stands between the clause's start and `i`. */

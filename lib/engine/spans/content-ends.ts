@@ -4,6 +4,7 @@ import { isToOutlet } from './addressees.ts';
 import { isGlossNoun } from './clause-limits.ts';
 import {
   bodyEnd,
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,
@@ -259,10 +260,6 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
     if (/^(?:den|reject|disput|contest|refut|rebut)(?:y|ies|ied|s|ed|es|e|ted)?$/.test(tokenAt(view, i).lower)) return true;
   return false;
 }
-
-/** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
-export const closesWithComma = (view: SentenceView, i: number): boolean =>
-  [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));
 
 /** Behind a quotation's comma: a participle or a clause against it is the writer's. */
 export const resumesWriter = (view: SentenceView, i: number): boolean =>

@@ -103,6 +103,12 @@ export function openBracket(view: SentenceView, from: number, to: number): numbe
   return -1;
 }
 
+/** True where any verb stands in `[from, to)`. */
+export function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
+  return false;
+}
+
 /** True where a verb that agrees with a subject stands in `[from, to)`, outside of quotations. */
 export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -152,3 +158,7 @@ export function bracketEnd(view: SentenceView, open: number): number {
   for (let i = open + 1; i < view.last && i < open + LONGEST_BRACKET; i++) if (tokenAt(view, i).text === ')') return i + 1;
   return -1;
 }
+
+/** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
+export const closesWithComma = (view: SentenceView, i: number): boolean =>
+  [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));

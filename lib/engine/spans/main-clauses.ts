@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { closesWithComma } from './content-ends.ts';
 import {
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,

@@ -1,7 +1,6 @@
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma } from './content-ends.ts';
-import { isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 

@@ -3,9 +3,9 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isDescribedAtEnd, isName, isOver, opensSentence, takesUpClause } from './appositions.ts';
-import { isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasVerb, isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { hasHead, hasVerb, trimLeft, walkLeft } from './phrase-walk.ts';
+import { hasHead, trimLeft, walkLeft } from './phrase-walk.ts';
 import {
   dates,
   hangsOnParticiple,

@@ -1,7 +1,6 @@
 /** Where behind what somebody said another begins to speak. */
 
-import { closesWithComma } from './content-ends.ts';
-import { quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { verbGroupAt } from './verb-groups.ts';
 

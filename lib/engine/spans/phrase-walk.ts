@@ -3,12 +3,12 @@ import type { Token } from '../text/tokens.ts';
 import { isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
+  hasVerb,
   isComma,
   isNominal,
   isQuoted,
   isRelative,
   isTimeWord,
-  isVerb,
   nextComma,
   opensTime,
   type SentenceView,
@@ -248,11 +248,6 @@ export function walkLeft(view: SentenceView, end: number): number {
     break;
   }
   return i + 1;
-}
-
-export function hasVerb(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(tokenAt(view, i))) return true;
-  return false;
 }
 
 /** “[grainy film]”, and not “[last year]”: an adjective with its noun. */

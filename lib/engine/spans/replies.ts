@@ -1,5 +1,4 @@
-import { closesWithComma } from './content-ends.ts';
-import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, withAppositionAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { verbGroupAt } from './verb-groups.ts';

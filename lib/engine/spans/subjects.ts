@@ -3,8 +3,18 @@ import type { Range } from '../text/ranges.ts';
 import { behindAddressee } from './addressees.ts';
 import { callsInMarks, namedBefore } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
-import { closesWithComma } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  closesWithComma,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isNominal,
+  isQuoted,
+  isRelative,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { invertedSubject } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';

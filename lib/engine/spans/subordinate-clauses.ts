@@ -1,7 +1,6 @@
 /** Where what is said in a subordinate clause ends. */
 
-import { closesWithComma } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isQuoted, isVerb, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, hasFiniteVerb, isComma, isQuoted, isVerb, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { asideEnd } from './group-start.ts';
 import { isListed } from './lists.ts';
 

@@ -1,6 +1,16 @@
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma, resumption } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isQuoted, isRelative, partsClauses, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { resumption } from './content-ends.ts';
+import {
+  closesWithComma,
+  hasFiniteVerb,
+  isComma,
+  isQuoted,
+  isRelative,
+  partsClauses,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
 import type { Candidate } from './verb-cues.ts';

@@ -1,9 +1,10 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
-import { closesWithComma, contentEnd, GESTURE } from './content-ends.ts';
+import { contentEnd, GESTURE } from './content-ends.ts';
 import {
   bodyEnd,
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,
