@@ -213,9 +213,10 @@ function figuresBefore(
   sentence: Sentence,
 ): Statement | Range | undefined {
   const { text, sentences } = article;
-  if (!/\b(?:figures|numbers|tolls?) $/.test(text.slice(sentence.start, range.start))) return undefined;
+  const before = text.slice(sentence.start, range.start);
+  if (!/\b(?:figures|numbers|tolls?) $/.test(before)) return undefined;
   // “The toll could not be verified”: how many died, whatever other figures stand between.
-  const figure = /\btolls? $/.test(text.slice(sentence.start, range.start)) ? DEATHS : FIGURE;
+  const figure = /\btolls? $/.test(before) ? DEATHS : FIGURE;
   const told = lastTelling(around, range, figure);
   const near = sentences.slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index);
   const own = near.findLast(({ start, end }) => figure.test(text.slice(start, end)));

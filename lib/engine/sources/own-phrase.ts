@@ -3,26 +3,28 @@ import type { Range } from '../text/ranges.ts';
 import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
 import type { NameIndex } from './names.ts';
 
+const NAMED_FIRM = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u;
+
+/** No full stop in the name, which a person's initials have: owners are people, too. */
+const NAMED_OWNER =
+  /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u;
+
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameIndex): Range {
+  const source = text.slice(start, end);
   // “The company, [Hale Brothers],”: its name, and not what it is besides.
-  const named = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}),?$/u.exec(
-    text.slice(start, end),
-  );
-  if (named?.[1] && named[2] && FIRM_NOUNS.has(named[1]))
-    return { start: start + named[0].lastIndexOf(named[2]), end: start + named[0].lastIndexOf(named[2]) + named[2].length };
+  const named = NAMED_FIRM.exec(source);
   // “The ship's owner, [Falcon Marine]”: a firm, where no person bears the name.
-  const owner =
-    /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u.exec(
-      text.slice(start, end),
-    );
-  if (owner?.[1] && owner[2] && MAY_BE_FIRM.test(owner[1]) && !names.find(owner[2].split(' '))) {
-    const at = start + owner[0].lastIndexOf(owner[2]);
-    return { start: at, end: at + owner[2].length };
+  const owner = NAMED_OWNER.exec(source);
+  const isOwners = owner?.[1] && owner[2] && MAY_BE_FIRM.test(owner[1]) && !names.find(owner[2].split(' '));
+  const name = named?.[1] && FIRM_NOUNS.has(named[1]) ? named[2] : isOwners ? owner[2] : undefined;
+  if (name) {
+    const at = start + source.lastIndexOf(name);
+    return { start: at, end: at + name.length };
   }
-  const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(text.slice(start, end))?.[1];
+  const phrase = /^(.+?),?\s+(?:who|whom|which|that)$/s.exec(source)?.[1];
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
-  const first = /^(neither )(.+?) nor /is.exec(text.slice(start, end));
+  const first = /^(neither )(.+?) nor /is.exec(source);
   if (first?.[1] && first[2]) return { start: start + first[1].length, end: start + first[1].length + first[2].length };
   return { start, end: phrase ? start + phrase.length : end };
 }

@@ -52,22 +52,19 @@ function told(view: SentenceView, source: Range, end: number): Range | undefined
   return !opens && end >= bodyEnd(view) - 1 ? wordsBefore(view, as) : undefined;
 }
 
+const SAID = { act: 'say', confidence: 0.8, fixed: true } as const;
+
 /** What somebody does with words that stand before “is how”. */
 const PUTS =
   /^(?:puts?|describe[ds]|explain(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|summed|sums|characteri[sz]e[ds]|tells?|told|saw|sees)$/;
 
 /** ““A circus,” [is how Lee describes] it”: words that open the sentence, and whose they are. */
-function howPut(view: SentenceView): FormalCue[] {
-  if (!isQuoted(view, view.first)) return [];
-  const content = quotationAround(view, view.first);
-  const be = content.end;
-  if (!/^(?:is|was)$/.test(tokenAt(view, be).lower) || tokenAt(view, be + 1).lower !== 'how') return [];
+function howPut(view: SentenceView, be: number): Pick<FormalCue, 'source' | 'cue'> | undefined {
+  if (!/^(?:is|was)$/.test(tokenAt(view, be).lower) || tokenAt(view, be + 1).lower !== 'how') return undefined;
   const phrase = nounPhraseAfter(view, be + 2);
   const source = phrase && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
   const verb = source && skipAdverbsRight(view, isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end);
-  return source && verb && PUTS.test(tokenAt(view, verb).lower)
-    ? [{ source, cue: { start: verb, end: verb + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true }]
-    : [];
+  return source && verb && PUTS.test(tokenAt(view, verb).lower) ? { source, cue: { start: verb, end: verb + 1 } } : undefined;
 }
 
 /** What words are called that stand before “was his”. */
@@ -75,20 +72,25 @@ const VERDICT =
   /^(?:words?|verdict|answer|reply|response|assessment|description|conclusion|judge?ment|summary|message|explanation|advice|view|warning)$/;
 
 /** ““It is gone,” [were his words]”, ““Never,” [was the mayor's verdict]”: words that open the sentence, and whose they are. */
-function whoseVerdict(view: SentenceView): FormalCue[] {
-  if (!isQuoted(view, view.first)) return [];
-  const content = quotationAround(view, view.first);
-  const be = content.end;
-  if (!/^(?:is|was|were|are)$/.test(tokenAt(view, be).lower)) return [];
+function whoseVerdict(view: SentenceView, be: number): Pick<FormalCue, 'source' | 'cue'> | undefined {
+  if (!/^(?:is|was|were|are)$/.test(tokenAt(view, be).lower)) return undefined;
   let owner = be + 1;
   while (owner < be + 6 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, owner).pos)) owner++;
   const isPronoun = owner === be + 1 && /^(?:his|her|their)$/.test(tokenAt(view, owner).lower);
-  if (!isPronoun && !/^['’]s?$/.test(tokenAt(view, owner).text)) return [];
+  if (!isPronoun && !/^['’]s?$/.test(tokenAt(view, owner).text)) return undefined;
   let noun = owner + 1;
   while (tokenAt(view, noun).pos === 'ADJ') noun++;
-  if (!VERDICT.test(tokenAt(view, noun).lower)) return [];
+  if (!VERDICT.test(tokenAt(view, noun).lower)) return undefined;
   const source = isPronoun ? { start: owner, end: owner + 1 } : { start: be + 1, end: owner };
-  return [{ source, cue: { start: noun, end: noun + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true }];
+  return { source, cue: { start: noun, end: noun + 1 } };
+}
+
+/** Words that open the sentence, with what stands behind them by which they are somebody's. */
+function opening(view: SentenceView): FormalCue[] {
+  if (!isQuoted(view, view.first)) return [];
+  const content = quotationAround(view, view.first);
+  const put = howPut(view, content.end) ?? whoseVerdict(view, content.end);
+  return put ? [{ ...put, ...SAID, content: [content] }] : [];
 }
 
 function skipAdverbsRight(view: SentenceView, i: number): number {
@@ -97,14 +99,13 @@ function skipAdverbsRight(view: SentenceView, i: number): number {
 
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
-  const out = [...howPut(view), ...whoseVerdict(view)];
+  const out = opening(view);
   for (let i = view.first + 1; i < view.last - 1; i++) {
     if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
     const start = groupStart(view, i);
     const source = putter(view, start);
     const content = source && told(view, source, i + 2);
-    if (content && content.end > content.start)
-      out.push({ source, cue: { start, end: i + 2 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
+    if (content && content.end > content.start) out.push({ source, cue: { start, end: i + 2 }, content: [content], ...SAID });
   }
   return out;
 }
