@@ -5,7 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 
 /** Where a clause breaks: a semicolon, or a comma before a word that opens a clause of its own, a dash before what the claim is called. */
 const BREAK =
-  /;| [—–-]{1,2} (?=(?:who|which|whose|where)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|(?:,| [—–-]{1,2}) (?=an? (?:\p{L}+ )?(?:figure|number|sum|claim|move|step|decision|theory|view|estimate|charge|allegation) (?:that |which )?(?:the|he|she|it|they|\p{Lu}))|, (?=with (?:[^\s,]+ ){1,6}?(?:saying|claiming|telling|suggesting|insisting|adding|warning|reporting)\b)|, (?=(?:but|and (?:he|she|they|it|the|who|whose|which)|despite|even though|while|although|though|which|who|whose|where|according|after|before|when|as)\b)/gu;
+  /; ?| [—–-]{1,2} (?=(?:who|which|whose|where)\b)| (?=but (?:the|he|she|they|it|his|her|its|their)\b)| [—–-]{1,2} (?=an? (?:charge|claim|allegation|accusation|account)s?\b)|(?:,| [—–-]{1,2}) (?=an? (?:\p{L}+ )?(?:figure|number|sum|claim|move|step|decision|theory|view|estimate|charge|allegation) (?:that |which )?(?:the|he|she|it|they|\p{Lu}))|, (?=with (?:[^\s,]+ ){1,6}?(?:saying|claiming|telling|suggesting|insisting|adding|warning|reporting)\b)|, (?=(?:but|and (?:he|she|they|it|the|who|whose|which)|despite|even though|while|although|though|which|who|whose|where|according|after|before|when|as)\b)/gu;
 
 /** A sentence without its last full stop. Offsets are characters of the article. */
 export function withoutStop({ text }: ArticleText, { start, end }: Range): Range {
@@ -61,6 +61,7 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
     if (sentence.start + place < at) {
       // “from Leeds, Hull, and the coast to York and supposedly sold there”: one more in a list.
       if (
+        match[0].startsWith(',') &&
         text.startsWith('and ', place + 2) &&
         !text.slice(place + 2, at - sentence.start).includes(',') &&
         !hasVerb(article, broken.end + 1, at)

@@ -153,6 +153,9 @@ function spokenOf(
     after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
   if (after && !(pointed?.[1] && CLAIM_NOUNS.has(pointed[1]))) return restOfClause(article, sentence, range.end + after[0].length);
   if (own) return own;
+  // “The paper ran what appeared to be a summons, although [its authenticity] could not be verified”
+  const aside = OF_ITS_OWN.exec(article.text.slice(sentence.start, range.start));
+  if (aside?.[1]) return clauseAround(article, sentence, sentence.start + aside[1].length - 1);
   const toll = tollBefore(article, around, range, sentence) ?? figuresBefore(article, around, range, sentence);
   if (toll) return toll;
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
@@ -169,6 +172,9 @@ function spokenOf(
   }
   return before;
 }
+
+/** What a note in passing is on that speaks of “its authenticity”: the clause before it. */
+const OF_ITS_OWN = /^(.+\p{L}), (?:although|though|but) (?:its|their) (?:[\p{L}-]+ ){1,3}$/u;
 
 /** The last before a note whose content has words of this kind. */
 const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: RegExp): Statement | undefined =>

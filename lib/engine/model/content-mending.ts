@@ -1,4 +1,5 @@
-import { GESTURE, isCaveat, isDenialAside, isGloss, resumesWriter } from '../spans/content-ends.ts';
+import { opensThat } from '../spans/content-clauses.ts';
+import { contentEnd, GESTURE, isCaveat, isDenialAside, isGloss, resumesWriter } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -14,9 +15,9 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
+import { isAfterTelling, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
-import { isPerOutlet } from '../spans/outlet-phrases.ts';
+import { isOutletsKnowledge, isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
 import { subordinateEnd } from '../spans/subordinate-clauses.ts';
 import { titleEnd } from '../spans/titles-in-marks.ts';
@@ -96,9 +97,15 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
     );
   return parts.map((r) => {
     const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)), cue, group);
-    return withMarks(view.article, withinBrackets(view, fromColon(view, clause, group), cue));
+    return withMarks(view.article, withinBrackets(view, fromColon(view, withSeries(view, clause, cue), group), cue));
   });
 }
+
+/** “says that he paid for it[; that he built it]”: what a cue reports behind semicolons, as long as “that” opens it. */
+const withSeries = (view: SentenceView, { start, end }: Range, cue: Range): Range =>
+  start >= cue.end && tokenAt(view, end).text === ';' && opensThat(view, end + 1)
+    ? { start, end: contentEnd(view, start, view.last) }
+    : { start, end };
 
 /** Parts in order of the text, of which one that was completed into the next is one with it. */
 function joinOverlapping(parts: Range[], next: Range): Range[] {
@@ -155,16 +162,20 @@ function fromColon(view: SentenceView, { start, end }: Range, group: VerbGroup |
 function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: Range): Range[] {
   const [first] = content.filter((r) => r.start >= cue.end);
   for (let i = (first?.start ?? view.last) + 1; i < view.last; i++) {
-    if (isQuoted(view, i)) continue;
+    if (isQuoted(view, i) && !isAfterTelling(view, i)) continue;
     const isDenied = (isComma(tokenAt(view, i)) || partsClauses(view, i)) && isDenialAside(view, i + 1, view.last);
     const isParted = isComma(tokenAt(view, i)) || partsClauses(view, i);
-    const isAside = isDenied || (isParted && isCaveat(view, i + 1, view.last)) || (isComma(tokenAt(view, i)) && isGloss(view, i + 1));
+    const isOutlets = isComma(tokenAt(view, i)) && isOutletsKnowledge(view, i + 1);
+    const isAside =
+      isDenied || isOutlets || (isParted && isCaveat(view, i + 1, view.last)) || (isComma(tokenAt(view, i)) && isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “questions the date[, suggesting that] it was late”
     const isAct = isComma(tokenAt(view, i)) && isSayingParticiple(view, i + 1) && tokenAt(view, i + 2).lower === 'that';
     const turns = first !== undefined && isTurn(view, first, i);
-    const isNext = i > (first?.start ?? 0) + 2 && (isAct || turns || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
+    const isNext =
+      i > (first?.start ?? 0) + 2 &&
+      (isAct || turns || isAfterTelling(view, i) || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
     const end =
       isAside || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));

@@ -136,6 +136,8 @@ function withoutJoin(view: SentenceView, start: number, end: number): number {
   let close = end;
   // “a video of Moss, [in which] Moss said …”
   if (/^(?:which|whom|whose)$/.test(tokenAt(view, close - 1).lower) && tokenAt(view, close - 2).pos === 'ADP') close -= 2;
+  // “ruled that it stands[, which means]”
+  if (isFiniteForm(tokenAt(view, close - 1)) && tokenAt(view, close - 2).lower === 'which') close -= 2;
   while (close > start + 1 && isLoose(close - 1)) close--;
   return close;
 }
@@ -206,6 +208,8 @@ function nextSubject(view: SentenceView, start: number, end: number): number {
   const phrase = isFiniteForm(tokenAt(view, end)) ? nounPhraseBefore(view, verb) : undefined;
   const before = phrase ? tokenAt(view, phrase.start - 1) : undefined;
   if (!phrase || phrase.start <= start + 2 || !view.article.tokens.slice(start, phrase.start).some(isFiniteForm)) return -1;
+  // “that as rain fell, the crews | had left”
+  if (isOpeningClause(view, start, phrase.start - 1)) return -1;
   // “had fallen by half and the number of staff | had risen”: so closely joined, both were said.
   if (before?.lower === 'and' && !isComma(tokenAt(view, phrase.start - 2)) && !holdsCue(view, phrase.start, view.last)) return -1;
   return before && /^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos) && before.lower !== 'that' ? phrase.start - 1 : -1;
@@ -253,9 +257,12 @@ function isOpeningClause(view: SentenceView, start: number, end: number): boolea
   while (opener > start && !isComma(tokenAt(view, opener)) && !isThat(tokenAt(view, opener - 1))) opener--;
   // “[even if] they thought so, it could not be done”
   if (/^(?:even|only|just)$/.test(tokenAt(view, opener).lower)) opener++;
-  if (!/^(?:when|if|once|after|because|since|while|although|unless|until|before)$/.test(tokenAt(view, opener).lower)) return false;
+  const { lower } = tokenAt(view, opener);
+  if (!/^(?:when|if|once|after|because|since|while|although|unless|until|before|as)$/.test(lower)) return false;
   const phrase = nounPhraseAfter(view, end + 1);
   // “finds that, [while some say so], others blame the firm”: behind “that” a main clause must come, whatever its verb.
-  const isTold = opener <= start + 1 && [1, 2].some((k) => isThat(tokenAt(view, start - k)));
+  const isTold = opener <= start + 1 && [0, 1, 2].some((k) => isThat(tokenAt(view, start - k)));
+  // “said it fell [as] rain came”: only right behind “that” is “as” sure to open something.
+  if (lower === 'as' && !isTold) return false;
   return phrase !== undefined && isFiniteForm(tokenAt(view, phrase.end)) && (isTold || !holdsCue(view, end, phrase.end + 2));
 }

@@ -53,7 +53,11 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   const head = headOfApposition(tokens, end);
   const isAge = end > at + 1 && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'NUM';
   const isPerson =
-    isAge || head?.pos === 'NUM' || head?.lower === 'pseudonym' || (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
+    isAge ||
+    (head !== undefined && head === tokens[end + 1]) ||
+    head?.pos === 'NUM' ||
+    head?.lower === 'pseudonym' ||
+    (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || role?.pos !== 'NOUN') return false;
@@ -103,8 +107,15 @@ function headOfApposition(tokens: readonly Token[], end: number): Token | undefi
   if (tokens[end]?.text !== ',') return undefined;
   // “Hale, now the head of a school”
   if (/^(?:now|then|formerly|currently|later|once)$/.test(tokens[end + 1]?.lower ?? '')) return headBehind(tokens, end + 1);
+  // “Halim, head of the port”
+  const post = tokens[end + 1];
+  if (post && HEADS.test(post.lower) && /^(?:of|at|for)$/.test(tokens[end + 2]?.lower ?? '')) return post;
   return headBehind(tokens, end);
 }
+
+/** Who is named without an article before what he heads, and is no firm: “Halim, head of the port”. */
+const HEADS =
+  /^(?:head|chief|director|chairman|chairwoman|chair|president|secretary|spokesman|spokeswoman|coordinator|commander|mayor|captain|professor|editor|manager|principal|superintendent|sheriff|founder|co-founder|cofounder)$/;
 
 /** The noun of the phrase that an article opens behind `end`. */
 function headBehind(tokens: readonly Token[], end: number): Token | undefined {
@@ -137,6 +148,10 @@ export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run
     end - name === 2 ||
     (end - name === 4 && tokens[end - 2]?.text === '-') ||
     (end - name === 3 && isGivenName(folded((tokens[name] as Token).lower)));
+  // “Jung In Yun, founder of a fund”
+  const isHeading = end - name < 5 && end - name > 1 && HEADS.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'of';
+  const isOwn = (t: Token) => CAPITAL.test(t.text) && !BODY_WORDS.has(t.lower) && t.lower.length < 12;
+  if (isHeading && tokens[end]?.text === ',' && tokens.slice(name, end).every(isOwn)) return true;
   const head = isName && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
   // “According to Harrow Police, the woman was held”
   const isOfBody = BODY_WORDS.has((tokens[end - 1] as Token).lower);

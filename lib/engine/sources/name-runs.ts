@@ -92,6 +92,9 @@ function behindPortfolio(tokens: readonly Token[], start: number, end: number): 
   return start;
 }
 
+/** Endings of what people are by their learning: “Oceanographer”, “Economist”. */
+const SCIENCE = /(?:ologist|ographer|onomist|onomer|ysicist|ientist|emist|analyst|ategist|istorian|searcher|atrician|matician)$/;
+
 /** Splits a capitalised run into titles before, and the name: “Prime Minister | Keir Starmer”. */
 export function splitTitles(tokens: readonly Token[], start: number, end: number): number {
   let name = isPlacedBefore(tokens, start, end) ? start + 1 : start;
@@ -118,6 +121,9 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   const opener = tokens[start] as Token;
   const isTrade = end - start === 3 && name === start && (start === 0 || /^[.!?”"]$/.test(tokens[start - 1]?.text ?? ''));
   if (isTrade && isPersonNoun(opener.lower) && !isGivenName(folded(opener.lower)) && !ALSO_NAMES.test(opener.lower)) name = start + 1;
+  // “Oceanographer [Lund] said”: a science, as its ending tells, before a family name.
+  const isScience = end - start === 2 && name === start && SCIENCE.test(opener.lower);
+  if (isScience && (start === 0 || /^[.!?”"]$/.test(tokens[start - 1]?.text ?? ''))) name = start + 1;
   // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
   const office = tokens[start - 2]?.lower ?? '';
   const isOfOffice =

@@ -87,7 +87,8 @@ class Names implements NameIndex {
         ? (fitting.find((p) => likelyGenderOf(p) === title) ?? fitting.find((p) => !likelyGenderOf(p)))
         : undefined;
     // “Mr Hale … his wife, Jo Hale”: who is named in full is not whom the family's name alone means.
-    const inFull = words.length > 1 ? fitting.find((p) => p.words.length > 1) : undefined;
+    const isExact = (p: NamedPerson) => p.words.length === words.length && p.words.every((w, i) => w === words[i]);
+    const inFull = words.length > 1 ? (fitting.find(isExact) ?? fitting.find((p) => p.words.length > 1)) : undefined;
     // “Jamal al-Omar … Abu Omar … Omar said”: whose name is that word, and no part of one.
     const whole = words.length === 1 && fitting.length > 1 ? fitting.find((p) => p.words.at(-2) !== '-') : undefined;
     return (
@@ -203,6 +204,10 @@ export function indexNames(article: ArticleText): NameIndex {
     else names.enter(n.words);
   }
   for (const { run, words, plain } of named) if (!bodies.has(plain) && maySpeak(tokens, run)) names.takeForMisspelt(words[0] as string);
+  for (const { run, words } of people) {
+    const [owner] = (names.find(words) as NamedPerson | undefined)?.words ?? [];
+    if (owner !== words[0] && isKinOf(tokens, run, owner)) names.add(words);
+  }
   const lone = lonePeople(tokens, runs);
   for (const { run, words, plain } of named) {
     const isPerson = lone.has(plain) || isLonePerson(tokens, run);
@@ -244,6 +249,13 @@ function isOfOtherSex(person: NamedPerson, title: Gender): boolean {
 
 const DAUGHTER = /^(?:daughter|sister|mother|wife|widow|niece|granddaughter|grandmother|aunt)$/;
 const SON = /^(?:son|brother|father|husband|widower|nephew|grandson|grandfather|uncle)$/;
+
+/** “Ms Salima's father, [Hadi Fauzi], said”, where she is Salima Hadi Fauzi: whether a name is that of a relative of `owner`. */
+const isKinOf = (tokens: readonly Token[], { start }: Run, owner: string | undefined): boolean =>
+  tokens[start - 1]?.text === ',' &&
+  (DAUGHTER.test(tokens[start - 2]?.lower ?? '') || SON.test(tokens[start - 2]?.lower ?? '')) &&
+  isOwners(tokens[start - 3]) &&
+  tokens[start - 4]?.text === owner;
 
 /** “Mr [Hale]'s daughter Sarah”: whom the article names by a first name alone, as a relative of somebody of that family name. */
 const kinOf = (

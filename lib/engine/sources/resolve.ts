@@ -7,7 +7,7 @@ import { grantAnonymity } from './anonymity.ts';
 import { justBroughtIn, officeOwning, unnamedAntecedent } from './antecedents.ts';
 import { bandNamed, bandTakenUp } from './bands.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
-import { Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
+import { Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
 import type { Grant } from './grants.ts';
@@ -76,6 +76,19 @@ export function resolveSources(
 const isReading = ({ tokens }: ArticleText, { at }: Mention): boolean =>
   /^reads?$/.test(tokens[at + 1]?.lower ?? '') || (/^reads?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.text === '.');
 
+/** “One statement praised them. [Another, from the north,] called them fit”: a paper like the one that has just spoken. */
+function isOneMorePaper(article: ArticleText, mention: Mention, entities: Entities): boolean {
+  if (mention.tokens[0]?.lower !== 'another' || mention.core.length !== 1 || mention.tokens.some((t) => t.lower === 'who')) return false;
+  return (
+    near(
+      article,
+      entities.latest(() => true),
+      mention,
+      1,
+    )?.source.kind === 'document'
+  );
+}
+
 /** What the whole article tells of who is who. */
 interface WhoIsWho {
   names: NameIndex;
@@ -112,7 +125,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   }
   // ““We regret it,” [it] read.”: what is written.
   const isRead = /^(?:it|one)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1 && isReading(article, mention);
-  const kind = isRead ? 'document' : kindOf(mention);
+  const kind = isRead || isOneMorePaper(article, mention, entities) ? 'document' : kindOf(mention);
   const namesake = mention.person && namesakeQuoted(mention, mention.person, entities, names);
   if (namesake) return namesake;
   if (mention.person && kind !== 'media' && kind !== 'document')

@@ -20,7 +20,7 @@ import {
 } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, phraseEnd } from './passed-over.ts';
+import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, isAmongAddressees, phraseEnd } from './passed-over.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -55,8 +55,13 @@ export function isConjunction(view: SentenceView, i: number): boolean {
 /** “said “…” [and that] …”, “said that “…”[, that] “…” and that …”: another clause of the same cue. */
 export function joinsThat(view: SentenceView, i: number): boolean {
   const at = isComma(tokenAt(view, i)) ? i + 1 : i;
-  const that = /^(?:and|but)$/.test(tokenAt(view, at).lower) ? at + 1 : at;
-  return that > i && tokenAt(view, that).lower === 'that' && isConjunction(view, that);
+  return (at > i || /^(?:and|but)$/.test(tokenAt(view, at).lower)) && opensThat(view, at);
+}
+
+/** “[that] it was so”, “[and that] it was so” */
+export function opensThat(view: SentenceView, i: number): boolean {
+  const that = /^(?:and|but)$/.test(tokenAt(view, i).lower) ? i + 1 : i;
+  return tokenAt(view, that).lower === 'that' && isConjunction(view, that);
 }
 
 /** Whether a subject with its verb stands behind the first comma from `from` on. */
@@ -188,7 +193,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “warned followers [online and at the gate] that”
     const isPlaced = group.frame === 'tell' && i > from && (token.pos === 'ADV' || token.pos === 'ADJ');
     const that = (isAbout || isPlaced) && !opensWarning(group, token) ? thatSoon(view, i) : -1;
-    if (that > i) return that + 1;
+    if (that > i) return isComma(tokenAt(view, that + 1)) ? that + 2 : that + 1;
     // “said about the choice: “…””
     if (colon > i) return colon + 1;
     // “said on CNN, where he works, that”
@@ -220,7 +225,8 @@ export function thatSoon(view: SentenceView, from: number): number {
     const isPlace = isComma(token) && tokenAt(view, i - 1).pos === 'PROPN' && tokenAt(view, i + 1).pos === 'PROPN';
     // “to [WIRED] that”: in capitals no word is a verb.
     const isVerbal = isVerb(token) && token.text !== token.text.toUpperCase();
-    if (isQuoted(view, i) || (isComma(token) && !isPlace) || isVerbal) return -1;
+    const isListing = isPlace || (isComma(token) && isAmongAddressees(view, i));
+    if (isQuoted(view, i) || (isComma(token) && !isListing) || isVerbal) return -1;
     // “responded to [that] letter by calling her a fool”
     if (token.lower === 'that') return tokenAt(view, i - 1).lower === 'to' ? -1 : i;
   }

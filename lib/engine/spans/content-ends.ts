@@ -2,6 +2,7 @@ import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
 import { isGlossNoun } from './clause-limits.ts';
+import { opensThat } from './content-clauses.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -18,7 +19,7 @@ import {
 } from './grammar.ts';
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
-import { isJoinedSpeaker, isNextAct, isNextDeed, PARTICIPLE_OF_SAYING } from './next-acts.ts';
+import { isAfterTelling, isJoinedSpeaker, isNextAct, isNextDeed, isNextVoiced, PARTICIPLE_OF_SAYING } from './next-acts.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { isInStatement } from './occasions.ts';
 import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
@@ -65,7 +66,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
   const last = Math.min(bodyEnd(view), limit);
   for (let i = from; i < last; i++) {
     if (isQuoted(view, i)) {
-      if (i + 1 < last && !isQuoted(view, i + 1) && closesWithComma(view, i) && resumesWriter(view, i + 1)) return i + 1;
+      const isOver = closesWithComma(view, i) && (resumesWriter(view, i + 1) || isAfterTelling(view, i));
+      if (i + 1 < last && !isQuoted(view, i + 1) && isOver) return i + 1;
       continue;
     }
     const token = tokenAt(view, i);
@@ -118,12 +120,13 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
         (token.lower === 'and' && /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
     )
       return i;
-    if (i > from && (isNextAct(view, i) || isNextDeed(view, i))) return i;
+    if (i > from && (isAfterTelling(view, i) || isNextVoiced(view, i) || isNextAct(view, i) || isNextDeed(view, i))) return i;
     // “said it was “a lie” [— and when] it was over, …”
     if (isDash(token) && isQuoted(view, i - 1) && next.lower === 'and' && hasFiniteVerb(view, i + 1, last) && !isDashPair(view, i, last))
       return i;
     if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
-    if (token.text === ';' && i > from && !isListStop(view, i)) return i;
+    // “says that he paid for it[; that he] built it”
+    if (token.text === ';' && i > from && !isListStop(view, i) && !opensThat(view, i + 1)) return i;
     // “has told colleagues that he will go[, the Courier can disclose]”
     if (isComma(token) && isOutletsKnowledge(view, i + 1)) return i;
     // “has found that he ran[, it said] in a report”: a clause in passing closes what was said, too.

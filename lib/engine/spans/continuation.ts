@@ -113,7 +113,10 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     // ““Mind the rest,” wrote another.”: a cue outside of the quotation, be it one that was not believed.
     if (!speaker || sentence.paragraph - paragraph > 1 || holdsCue({ ...sentence, article }, sentence.first, sentence.last)) continue;
     if (sentence.paragraph !== paragraph && !opensWith(article, sentence)) continue;
-    if (text.replace(MARKS, '').trim().split(/\s+/).length < 2 || isHeadline(text)) continue;
+    // ““Has it ended?” a clerk asks. “Maybe.””: right behind, one word will do.
+    const words = text.replace(MARKS, '').trim().split(/\s+/);
+    const isLone = words.length < 2;
+    if ((isLone && (sentence.paragraph !== paragraph || share < 1 || words[0] === '')) || isHeadline(text)) continue;
     speaker.content.push({ start: sentence.start, end: sentence.end });
     if (ahead || speaker === led) {
       led = speaker;

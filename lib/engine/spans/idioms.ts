@@ -23,6 +23,8 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       return /^(?:up|off)$/.test(next.lower);
     case 'report':
       // “[reported] daily to his boss”, “Lee, [reporting] for the Courier, saw it”
+      // “would run it, [reporting] directly to him”
+      if (tokenAt(view, verb).lower === 'reporting' && next.lower === 'directly') return behind.lower === 'to';
       if (tokenAt(view, verb).lower === 'reporting') return /^(?:for|from|among)$/.test(next.lower);
       return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
     case 'cry':

@@ -13,12 +13,16 @@ const POINTING = /^(?:this|that|these|those|it|him|her|them|\p{L}+sel(?:f|ves))$
 export function invertedSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   if (!endsContent(view, group.start) && group.start !== view.first) return undefined;
   // Only a plain verb is inverted: “said Lee”, never “has said Lee”; and “told Lee” is told to Lee.
-  if (group.start < group.verb || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
+  // “Papers, which clerks kept, [corroborated the count]”: what is borne out follows.
+  if (group.start < group.verb || group.lemma === 'corroborate' || (group.frame === 'tell' && !SAY.has(group.lemma))) return undefined;
   // “raised the rent, [called the lease “a joke”] and left”: who is called something follows, not who calls.
   if (group.frame === 'call') return undefined;
   // “for want of [shared] tools”: these say only what is quoted.
-  if (group.frame === 'quotation-only' && !isQuoted(view, group.start - 1) && !isQuoted(view, group.start - 2)) return undefined;
   const phrase = nounPhraseAfter(view, group.end);
+  // “It has gone, [echoed the guild's veterans].”
+  const isEchoed = group.lemma === 'echo' && phrase !== undefined && phrase.end >= bodyEnd(view) && mayName(view, phrase);
+  const isAtQuotation = isQuoted(view, group.start - 1) || isQuoted(view, group.start - 2);
+  if (group.frame === 'quotation-only' && !isAtQuotation && !isEchoed) return undefined;
   // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
   if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
   // “tweeted [this:] “…””: what is pointed to, not who speaks.

@@ -1,5 +1,5 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
 export const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
@@ -23,10 +23,30 @@ export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** “said it had found a leak[, after clerks reported that] files were out”: another act of saying, that the one before follows upon. */
+export function isAfterTelling(view: SentenceView, i: number): boolean {
+  const isParted = isComma(tokenAt(view, i)) || (isQuoted(view, i) && closesWithComma(view, i));
+  if (!isParted || isQuoted(view, i + 1) || tokenAt(view, i + 1).lower !== 'after') return false;
+  for (let k = i + 3; k < i + 9 && /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(tokenAt(view, k).pos); k++)
+    if (tokenAt(view, k + 1).lower === 'that')
+      return /^(?:say|report|claim|reveal|allege|announce|warn|disclose)$/.test(lemmaOf(tokenAt(view, k)));
+  return false;
+}
+
 /** “was cheap [but suggesting] …”, “was early [while adding] …”, “was cold [before claiming] …” */
 export const isNextAct = (view: SentenceView, i: number): boolean =>
   (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
+
+/** “complain that it is dear[, and have repeatedly voiced] concern”: what the speaker has said besides. */
+export function isNextVoiced(view: SentenceView, i: number): boolean {
+  if (!(isComma(tokenAt(view, i)) || isQuoted(view, i)) || tokenAt(view, i + 1).lower !== 'and') return false;
+  if (!/^(?:has|have)$/.test(tokenAt(view, i + 2).lower)) return false;
+  const verb = tokenAt(view, i + 3).pos === 'ADV' ? i + 4 : i + 3;
+  return /^(?:voiced|expressed|stressed|vowed|urged|denounced|condemned|criticised|criticized|insisted|pledged)$/.test(
+    tokenAt(view, verb).lower,
+  );
+}
 
 /** “said there were “deaths” [and he urged] them to leave”: what the speaker did besides, behind a quotation. */
 export const isNextDeed = (view: SentenceView, i: number): boolean =>

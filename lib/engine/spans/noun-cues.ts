@@ -19,6 +19,7 @@ import {
 } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 
 /** What is passed on by nobody, and the verbs by which it goes round. */
 const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip|whispers)$/;
@@ -193,8 +194,10 @@ function possessorOf(view: SentenceView, noun: number): Range | undefined {
 
 /** “a claim [by officials] that” */
 function agentOf(view: SentenceView, noun: number, that: number): Range | undefined {
-  if (!/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
   const phrase = nounPhraseAfter(view, noun + 2);
+  // “a suggestion [on KBC] that”, “a report in the Courier that”
+  const isAired = /^(?:on|in)$/.test(tokenAt(view, noun + 1).lower) && phrase !== undefined && isOutletPhrase(view.article, phrase);
+  if (!isAired && !/^(?:by|from|of)$/.test(tokenAt(view, noun + 1).lower)) return undefined;
   // “claims from the club's [‘insiders’] that”
   const isMarked = phrase && /^[‘'“"]$/.test(tokenAt(view, phrase.end).text) && /^[’'”"]$/.test(tokenAt(view, phrase.end + 2).text);
   const whole = isMarked ? { start: phrase.start, end: phrase.end + 3 } : phrase;

@@ -1,6 +1,7 @@
 import { SAY, TELL } from '../lexicon/reporting-verbs.ts';
 import { SAYING_PHRASE } from '../lexicon/saying-phrases.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { isConjunction, thatSoon } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
 import { isQuoted, isRelative, isVerb, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
@@ -64,15 +65,18 @@ function isPassive(view: SentenceView, start: number, verb: number): boolean {
 export function phrases(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let that = view.first + 3; that < view.last - 2; that++) {
-    if (tokenAt(view, that).lower !== 'that' || isQuoted(view, that) || !isConjunction(view, that)) continue;
+    // “has made it clear [he expects] them to stay”
+    const isBare = tokenAt(view, that - 1).lower === 'clear' && /^(?:he|she|they|it|there)$/.test(tokenAt(view, that).lower);
+    const isThat = tokenAt(view, that).lower === 'that' && isConjunction(view, that);
+    if (isQuoted(view, that) || !(isThat || (isBare && isFiniteForm(tokenAt(view, that + 1))))) continue;
     for (let i = that - 2; i >= Math.max(view.first + 1, that - 7); i--) {
       if (!OPENS_PHRASE.test(tokenAt(view, i).lower)) continue;
-      const words = Array.from({ length: that - i + 1 }, (_, k) => tokenAt(view, i + k).lower).join(' ');
-      if (!SAYING_PHRASE.test(words)) continue;
+      const words = Array.from({ length: that - i }, (_, k) => tokenAt(view, i + k).lower).join(' ');
+      if (!SAYING_PHRASE.test(`${words} that`)) continue;
       const start = groupStart(view, i);
       if (isUndone(view, start, i)) break;
       const source = nounPhraseBefore(view, skipAdverbsLeft(view, start)) ?? mainSubject(view, start);
-      const content = { start: that + 1, end: contentEnd(view, that + 1, view.last) };
+      const content = { start: isThat ? that + 1 : that, end: contentEnd(view, that + 1, view.last) };
       // “the loss makes it clear that …”: what cannot speak says nothing, unless it is written.
       if (source && content.end > content.start && (!isBareThing(view, source) || isWritten(view, source)))
         out.push({ source, cue: { start, end: that }, content: [content], act: 'say', confidence: 0.8, fixed: true });

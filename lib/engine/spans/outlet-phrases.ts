@@ -45,7 +45,7 @@ function isOutletKnowing(view: SentenceView, i: number): boolean {
   return isKnown && isOutletPhrase(view.article, { start: i + 1, end: verb });
 }
 
-/** “… will go, [the Courier can disclose].”: what the outlet itself closes a sentence with. */
+/** “… will go, [the Courier can disclose].”, “… hit 50, [KBC confirmed], less than feared”: what the outlet itself adds. */
 export function isOutletsKnowledge(view: SentenceView, from: number): boolean {
   let i = from + (tokenAt(view, from).lower === 'the' ? 1 : 0);
   const first = i;
@@ -53,6 +53,8 @@ export function isOutletsKnowledge(view: SentenceView, from: number): boolean {
   if (i === first) return false;
   const words = [0, 1].map((k) => tokenAt(view, i + k).lower).join(' ');
   const isKnown = /^(?:can (?:reveal|disclose|report)|has (?:learned|learnt|established))$/.test(words);
+  const isChecked = tokenAt(view, i).lower === 'confirmed' && isComma(tokenAt(view, i + 1));
+  if (isChecked) return isOutletPhrase(view.article, { start: from, end: i });
   const end = isKnown ? i + 2 : tokenAt(view, i).lower === 'understands' ? i + 1 : -1;
   return end > 0 && (end >= view.last || /^[.;]$/.test(tokenAt(view, end).text));
 }

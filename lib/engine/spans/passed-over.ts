@@ -1,5 +1,6 @@
 /** What may stand between a cue and what was said: asides, adverbs, the colon before a quotation. */
 
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { isSayingParticiple } from './next-acts.ts';
 import { holdsCue } from './verb-groups.ts';
@@ -24,6 +25,15 @@ export function colonSoon(view: SentenceView, from: number): number {
     if (tokenAt(view, i).text === ':') return isQuoted(view, i + 1) ? i : -1;
   return -1;
 }
+
+/** “in a note to clerks[, grooms and cooks] that”: whether the comma at `i` parts those to whom something went out. */
+export const isAmongAddressees = (view: SentenceView, i: number): boolean => {
+  let next = i + 1;
+  while (tokenAt(view, next).pos === 'NOUN' || (isComma(tokenAt(view, next)) && tokenAt(view, next - 1).pos === 'NOUN')) next++;
+  return isPeople(view, i - 1) && isPeople(view, i + 1) && tokenAt(view, next).lower === 'and' && tokenAt(view, next + 2).lower === 'that';
+};
+
+const isPeople = (view: SentenceView, i: number): boolean => tokenAt(view, i).pos === 'NOUN' && isPersonNoun(tokenAt(view, i).lower);
 
 /** The dash that closes an aside which “that” follows; else -1. */
 export function closingDashBeforeThat(view: SentenceView, open: number): number {

@@ -132,10 +132,10 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “first reported [the recall]”
       if (group.lemma === 'report' && tokenAt(view, group.verb - 1).lower === 'first' && tokenAt(view, from).pos === 'DET') return true;
       // “confirmed [the meeting]”
-      if (/^(?:confirm|predict|propose)$/.test(group.lemma) && (tokenAt(view, from).pos === 'DET' || first === 'that'))
+      if (/^(?:confirm|corroborate|predict|propose)$/.test(group.lemma) && (tokenAt(view, from).pos === 'DET' || first === 'that'))
         return to - from >= 2;
       if (
-        /^(?:propose|recommend|predict|allege|suggest|promise|report|confirm|admit|express|voice|assert)$/.test(group.lemma) &&
+        /^(?:propose|recommend|predict|allege|suggest|promise|report|confirm|corroborate|admit|express|voice|assert)$/.test(group.lemma) &&
         to - from >= 3
       )
         return true;

@@ -1,4 +1,5 @@
 import { type SentenceView, tokenAt } from './grammar.ts';
+import { wordBeforeSubject } from './naming.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -18,9 +19,23 @@ const isOfThose = (view: SentenceView, { start }: VerbGroup): boolean =>
   /^(?:those|anyone|people|everyone|all)$/.test(tokenAt(view, start - 2).lower) &&
   tokenAt(view, start - 4).lower !== 'there';
 
+/** “It is unclear [whether officials] believe it is over”: nobody tells that they do. */
+const isOpen = (view: SentenceView, { verb }: VerbGroup): boolean => /^(?:whether|if)$/.test(wordBeforeSubject(view, verb));
+
+/** “had not told her father, [who still] believed she was home”: what one in the tale did not know. */
+const isInTheDark = (view: SentenceView, { start, verb }: VerbGroup): boolean =>
+  tokenAt(view, start - 1).lower === 'still' &&
+  tokenAt(view, start - 2).lower === 'who' &&
+  /^(?:believed|thought)$/.test(tokenAt(view, verb).lower);
+
 /**
  * Whether a verb of belief passes nothing on; “Anyone [expecting] him to turn should remember” only tells who is meant.
  * @param group of which the act is to believe
  */
 export const isPrivateBelief = (view: SentenceView, group: VerbGroup): boolean =>
-  group.form === 'participle' || isOfThose(view, group) || isCondition(view, group) || isOwnPlan(view, group);
+  group.form === 'participle' ||
+  isOfThose(view, group) ||
+  isCondition(view, group) ||
+  isOwnPlan(view, group) ||
+  isOpen(view, group) ||
+  isInTheDark(view, group);

@@ -21,6 +21,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
+import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
   accompanying,
@@ -163,6 +164,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return opening && { source: opening, start: opening.start, ...plain, certainty: 0.6 };
   }
   // A bare form after “and” is an infinitive as a rule: “to meet leaders and clarify”.
+  const refuser = previous.lower === 'but' && group.form === 'finite' ? refuserBefore(view, at - 1) : undefined;
+  if (refuser && isTensed(view, group)) return { source: refuser, start: at - 1, ...plain, joined: true, certainty: 0.9 };
   if (previous.pos === 'CCONJ' && group.form === 'finite' && (isTensed(view, group) || isPluralToo(view, group, before))) {
     // “When Lee asked whether he would, [he] looked up and [said] …”: a subject that opened the main clause since.
     const own = (before || isComma(tokenAt(view, at - 2)) ? undefined : subjectInTime(view, at - 1)) ?? mainSubject(view, at - 1);

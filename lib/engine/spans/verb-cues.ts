@@ -101,7 +101,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “It was late, a source [shared] with the Courier.”
   const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, bodyEnd(view) - 1).pos === 'PROPN';
   // “It must be released, the court [ruled] Wednesday”
-  const isAgreed = /^(?:agree|rule)$/.test(group.lemma);
+  const isAgreed = /^(?:agree|rule)$/.test(group.lemma) || (group.lemma === 'echo' && subject.inverted);
   const isMere = group.frame === 'quotation-only' && !isAgreed && !isShared && subject.after < bodyEnd(view);
   // “As the charge was read, Lee [testified] about it”: a clause of time that only tells when.
   const isMeanwhile =

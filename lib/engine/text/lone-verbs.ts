@@ -8,7 +8,9 @@ import { ONLY_VERB } from './verb-tags.ts';
  * verb by which the clause is reported.
  */
 export function mendClosingVerb(tokens: readonly Token[]): void {
-  const end = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  const last = tokens.findLastIndex((t) => t.pos !== 'PUNCT');
+  // “A has 10 and B 20, researchers at each [estimate], respectively.”
+  const end = tokens[last]?.lower === 'respectively' && tokens[last - 1]?.text === ',' ? last - 2 : last;
   const verb = tokens[end];
   if (verb?.pos !== 'NOUN' || !ONLY_VERB.test(verb.lower) || end === tokens.length - 1) return;
   // “in Marl, Upper Fen [state].”

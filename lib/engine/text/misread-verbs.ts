@@ -83,10 +83,16 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
   return people !== undefined && !tokens.slice(0, i).some((t) => /^(?:VERB|AUX|PUNCT)$/.test(t.pos));
 }
 
+/** “[Economists in Marl, Norland,] project”: people stand in the first words, and up to `i` no verb. */
+function isOfPeople(tokens: readonly Token[], i: number): boolean {
+  const people = tokens.slice(0, Math.min(i, 5)).some((t) => t.lower.endsWith('s') && isPersonNoun(singularOf(t.lower)));
+  return people && isVerbless(tokens, 0, i);
+}
+
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  project forecast whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -141,6 +147,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
       tokens.slice(0, i).every((t) => t.pos !== 'PUNCT' && t.pos !== 'AUX');
     return isSubject && /^(?:NOUN|DET)$/.test(next?.pos ?? '') ? lower.slice(0, -2) : undefined;
   }
+  // “Economists in Marl, Norland, [project] that it will be late”
+  if (/^(?:project|forecast)$/.test(lower)) return next?.lower === 'that' && isOfPeople(tokens, i) ? lower : undefined;
   // “Some in town [whisper] that it was late”
   if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower)) {
     // “Dealers [whisper] it may go for double”

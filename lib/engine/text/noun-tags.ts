@@ -142,6 +142,10 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “the club's [dressing] room”, “the [fishing] industry”: what a place or a body is for.
     const isFor = token.pos === 'VERB' && token.lower.endsWith('ing') && HAS_PURPOSE.test(tokens[i + 1]?.lower ?? '');
     if (isFor && (before?.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(before?.lower ?? ''))) token.pos = 'NOUN';
+    // ““It is over,” [leading] investor Jo Lee told the Courier”
+    const isFirst = token.lower === 'leading' && token.pos === 'VERB' && /^["”]$/.test(before?.text ?? '');
+    const noun = isFirst ? tokens.slice(i + 1, i + 4).findIndex((t) => t.pos === 'NOUN' && isPersonNoun(t.lower)) : -1;
+    if (noun >= 0 && /^\p{Lu}/u.test(tokens[i + noun + 2]?.text ?? '')) token.pos = 'ADJ';
     // “said [lead] author Ana Berg”
     if (token.lower === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN' && isPersonNoun(tokens[i + 1]?.lower ?? ''))
       token.pos = 'ADJ';
@@ -182,12 +186,21 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isOfThem = /^(?:dead|wounded|injured|missing|deceased)$/.test(token.lower) && before?.lower === 'the';
     if (isOfThem && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
     const closes = tokens[i + 1]?.text === ',' && before?.pos === 'DET';
+    // “The [premier] has cut the rates”
+    const isAuxiliarys = before?.pos === 'DET' && tokens[i + 1]?.pos === 'AUX';
     if (
-      (isBeforeVerb || closes) &&
+      (isBeforeVerb || closes || isAuxiliarys) &&
       token.pos === 'ADJ' &&
       (isPersonNoun(token.lower) || /^(?:military|chief|third|second)$/.test(token.lower))
     )
       token.pos = 'NOUN';
+    // “the [teen hurried] to the door”
+    const did = tokens[i + 1];
+    const isDoer = token.pos === 'ADJ' && /^(?:teen|veteran|suspect|adult|native|minor)$/.test(token.lower) && before?.pos === 'DET';
+    if (isDoer && did?.pos === 'ADJ' && /[^e]ed$/.test(did.lower) && /^(?:to|into|from|out)$/.test(tokens[i + 2]?.lower ?? '')) {
+      token.pos = 'NOUN';
+      did.pos = 'VERB';
+    }
     // “She [further] announced”, “an [inside] source”, “familiar with his [thinking]”
     if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
     // “The post [further] states”

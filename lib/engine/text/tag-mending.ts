@@ -121,6 +121,13 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       }
       // “Ron “Bat” [dela] Cruz”
       if (/^(?:dela|delos)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
+      // “Pak Ji-[won]”: the second syllable of a first name, which is a verb elsewhere.
+      const isSyllable =
+        token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
+      if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      // “Erik [van] Hale”, and not “a Ford van Hale drove”
+      const isFamilys = token.text === 'van' && token.pos === 'NOUN' && CAPITALISED.test(before?.text ?? '');
+      if (isFamilys && CAPITALISED.test(tokens[i + 1]?.text ?? '') && tokens[i - 2]?.pos !== 'DET') makeName(token);
       // “tells [In] Touch”: in mid-sentence a preposition has its capital from a name.
       if (token.text === 'In' && before && !OPENS.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) token.pos = 'PROPN';
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;

@@ -136,8 +136,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
       (/^\p{Lu}/u.test(next.text) || /^(?:his|her|their|the|an?|one)$/.test(next.lower))
     )
       token.pos = 'VERB';
-    // “It is late[, reports] the Courier, with a photograph.”
-    const isOutlets = before.text === ',' && /^(?:reports|writes)$/.test(token.lower) && /^(?:PROPN|DET)$/.test(next.pos);
+    // “It is late[, reports] the Courier, with a photograph.”, “It is late, [notes] the mill's founder Jo Lee.”
+    const isLed = before.text === ',' && (/^(?:PROPN|DET)$/.test(next.pos) || /^\p{Lu}/u.test(next.text));
+    const isOutlets = isLed && (/^(?:reports|writes)$/.test(token.lower) || isNotedBy(tokens, i));
     if (isOutlets && tokens.slice(0, i).some(isFiniteForm)) {
       token.pos = 'VERB';
       token.lemma = token.lower.slice(0, -1);
@@ -232,6 +233,15 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police)$/.test(before.lower) || before.pos === 'PROPN';
     if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
   });
+}
+
+/** “…, [notes] the mill's founder Jo Lee.”: behind the word nothing stands but somebody's name, to the sentence's end. */
+function isNotedBy(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:notes|claims|quips|jokes|estimates)$/.test(tokens[i]?.lower ?? '')) return false;
+  const stop = tokens.findIndex((t, k) => k > i && /^[,.;:!?—–]$/.test(t.text));
+  const speaker = tokens.slice(i + 1, stop < 0 ? tokens.length : stop);
+  const isPart = ({ pos, text }: Token) => /^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(pos) || /^(?:of$|\p{Lu})/u.test(text);
+  return speaker.at(-1)?.pos === 'PROPN' && speaker.every(isPart);
 }
 
 /** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a verb's form right behind a quotation or its speaker. */
