@@ -3,7 +3,7 @@
 const PHRASES = [
   '(?:made|makes|making|make) (?:it )?(?:very |quite |perfectly |abundantly |crystal )?(?:clear|plain|known|public)',
   '(?:made|makes|making|make) the (?:case|claim|point|argument|allegation|accusation)',
-  '(?:is|are|was|were|remains?|remained) adamant',
+  '(?:is|are|was|were|remains?|remained) (?:adamant|clear)',
   '(?:gave|gives|offered|offers|received) (?:an? )?(?:assurances?|undertaking|guarantees?|promise)',
   '(?:let|lets|letting) (?:it )?slip(?: (?:at|in|on|during|to) \\S+(?: \\S+)?)?',
   '(?:let|lets|letting) it be known(?: (?:on|to|in|through) \\S+(?: \\S+)?)?',

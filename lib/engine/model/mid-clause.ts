@@ -48,6 +48,9 @@ export function isMidSeries(view: SentenceView, end: number): boolean {
   if (!/^(?:and|or)$/.test(next.lower) || tokenAt(view, end - 1).pos === 'PUNCT') return false;
   let behind = end + 1;
   while (tokenAt(view, behind).pos === 'ADV') behind++;
+  // “bars it from selling goods | and moving the yield”
+  const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && tokenAt(view, k).lower.endsWith('ing');
+  if (next.lower === 'and' && isIng(behind) && [2, 3, 4].some((k) => isIng(end - k))) return true;
   return isFiniteForm(tokenAt(view, behind)) || !hasFiniteVerb(view, end + 1, contentEnd(view, end + 1, view.last));
 }
 

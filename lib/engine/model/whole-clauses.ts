@@ -10,6 +10,7 @@ import {
   isQuoted,
   isQuotedWithin,
   isTimeWord,
+  isWithinDashes,
   quotationAround,
   type SentenceView,
   tokenAt,
@@ -94,6 +95,7 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
     isBroken ||
     isCompound(view, end) ||
     isMidAside(view, start, end) ||
+    isWithinAside(view, start, end) ||
     isMidList(view, end) ||
     (takesClause(group) && isMidSeries(view, end)) ||
     isBeforeMainVerb(view, start, end) ||
@@ -129,6 +131,14 @@ function isBeforeMainVerb(view: SentenceView, start: number, end: number): boole
 /** “— which ran out in May | — was renewed” */
 const isMidAside = (view: SentenceView, start: number, end: number): boolean =>
   isDash(tokenAt(view, end)) && dashesIn(view, start, end) % 2 === 1 && dashesIn(view, end, view.last) % 2 === 1;
+
+/** “the man — named as Lee | , a clerk — was found”: within an aside behind which the clause has its verb. */
+function isWithinAside(view: SentenceView, start: number, end: number): boolean {
+  if (!isWithinDashes(view, start, end, view.last)) return false;
+  let close = end;
+  while (close < view.last && (!isDash(tokenAt(view, close)) || isGlued(view, close - 1))) close++;
+  return close < view.last - 1 && isFiniteForm(tokenAt(view, close + 1));
+}
 
 /** “denied abusing her, [and], as he said before, …” */
 function withoutJoin(view: SentenceView, start: number, end: number): number {
@@ -226,9 +236,12 @@ const HARDLY_BEGUN = 4;
 
 /** The comma before a conjunction with which a new clause opens in the last words of `[start, end)`; -1 where none does. */
 function beginning(view: SentenceView, start: number, end: number): number {
+  // “is bound to come, but has | come as a shock”: of the same subject.
+  const isSame = (i: number) => /^(?:but|and)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'AUX' && i + 2 === end - 1;
   for (let i = end - 1; i > start + 2 && i >= end - HARDLY_BEGUN; i--)
     if (
       isComma(tokenAt(view, i)) &&
+      !isSame(i) &&
       /^(?:but|and|while|although|though|who|which)$/.test(tokenAt(view, isQuoted(view, i) ? i + 2 : i + 1).lower)
     )
       return isQuoted(view, i) ? i + 2 : i;

@@ -195,6 +195,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
   // “according to Hale's “The Long Day””
   if (/^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some(isOwners)) return 'document';
+  // “according to her LinkedIn”: what somebody says of himself there.
+  if (mention.determiner === 'possessive' && /^(?:linkedin|facebook|instagram|twitter|tiktok|telegram|bluesky|youtube)$/.test(word))
+    return 'document';
   // “Another Methodist who goes there”
   if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);

@@ -73,6 +73,12 @@ function namesTeller(view: SentenceView, i: number, maySpeak = false): boolean {
   return head.pos === 'PROPN' || (maySpeak && isPersonNoun(singularOf(head.lower))) || isWritten(view, phrase);
 }
 
+/** “according to a guard [who alleges] he was hurt”: what somebody tells besides is no part of who it is. */
+const beforeOwnVerb = (view: SentenceView, { start, end }: Range): Range =>
+  isRelative(tokenAt(view, end - 2)) && end - start > 3 && verbGroupAt(view, end - 1)?.act === 'say'
+    ? { start, end: end - 2 }
+    : { start, end };
+
 /** “according to X, …” and “…, according to X”; “as described in X” likewise. */
 export function accordingTo(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
@@ -83,7 +89,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (cueEnd < 0 || tokenAt(view, i - 1).lower === 'that') continue;
     const written = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!written) continue;
-    const whole = withNameInMarks(view, written);
+    const whole = withNameInMarks(view, beforeOwnVerb(view, written));
     // “a reply, which according to [the report] should be given”: a relative clause goes on with its verb.
     const isInRelative = isRelative(tokenAt(view, i - 1));
     const phrase = i === view.first ? beforeSubject(view, whole) : isInRelative ? beforeAuxiliary(view, whole) : whole;

@@ -12,6 +12,7 @@ import {
   isDashPair,
   isQuoted,
   isRelative,
+  isWithinDashes,
   lemmaOf,
   partsClauses,
   type SentenceView,
@@ -145,6 +146,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       (/^(?:which|who|whose|an?)$/.test(next.lower) || isRelativeOf(view, i + 1)) &&
       hasFiniteVerb(view, from, i) &&
       !isFronted(view, from, i, last) &&
+      !isWithinDashes(view, from, i, last) &&
       !isQuoted(view, i + 2) &&
       resumption(view, i + 1, last) === last &&
       !takesUpVerb(view, i + 2, last) &&

@@ -1,6 +1,7 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
 import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
+import { putterOut } from './introductions.ts';
 import type { AttributionSpans } from './span-finder.ts';
 import { holdsCue } from './verb-groups.ts';
 
@@ -98,6 +99,8 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     const isQuotation = sentence.paragraph === paragraph ? share > 0.6 && (opens || WITHOUT_CUE.test(text)) : share > 0.85 && opens;
     // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.
     if (!isQuotation) {
+      // “A source said he was ill. His aide issued a statement. “He is fine.””: the words are the aide's.
+      if (putterOut({ ...sentence, article })) speaker = undefined;
       if (sentence.paragraph === paragraph) continue;
       const stands = sentence.paragraph === paragraph + 1 && (interrupts(article, sentence, text) || TAKES_UP.test(text));
       if (stands) paragraph = sentence.paragraph;

@@ -144,6 +144,13 @@ export function isQuotedWithin(view: SentenceView, from: number, to: number): bo
   return false;
 }
 
+/** “the man — named as Lee[,] a clerk — was found”: whether an aside from `from` on is still open at `i`, and closes before `last`. */
+export const isWithinDashes = (view: SentenceView, from: number, i: number, last: number): boolean => {
+  let dashes = 0;
+  for (let k = from; k < i; k++) if (isDash(tokenAt(view, k)) && !isGlued(view, k - 1) && !isQuoted(view, k)) dashes++;
+  return dashes % 2 === 1 && isDashPair(view, i, last);
+};
+
 /** Whether another dash stands between the one at `at` and `last`, outside of quotations. */
 export function isDashPair(view: SentenceView, at: number, last: number): boolean {
   for (let i = at + 1; i < last; i++) if (isDash(tokenAt(view, i)) && !isQuoted(view, i)) return true;

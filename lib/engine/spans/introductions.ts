@@ -27,6 +27,19 @@ const opensQuoted = ({ article }: SentenceView, { start }: Range): boolean => (a
 const PUT_OUT = /^(?:issue|release|publish|send|post|circulate|put|offer|give|provide)$/;
 const NOTE = /^(?:statement|message|note|letter|tweet|post|email|e-mail|memo|comment|response|reply)$/;
 
+/** “[The club] released a short statement on Monday.”: who put out what the next quotation gives; undefined where nobody did. */
+export function putterOut(view: SentenceView): Range | undefined {
+  for (let i = view.first + 1; i < view.last - 2; i++) {
+    if (tokenAt(view, i).pos !== 'VERB' || !/^(?:issued|released|published|posted|put|gave)$/.test(tokenAt(view, i).lower)) continue;
+    let noun = i + 1;
+    while (/^(?:DET|ADJ)$/.test(tokenAt(view, noun).pos) || tokenAt(view, noun).lower === 'out') noun++;
+    if (noun === i + 1 || !/^(?:statement|message|note|letter|tweet|post|apology)$/.test(tokenAt(view, noun).lower)) continue;
+    const source = nounPhraseBefore(view, skipAdverbsLeft(view, i));
+    if (source && mayName(view, source)) return source;
+  }
+  return undefined;
+}
+
 /** “The mayor [issued the following statement]: “We are sorry””: what is put out stands behind the colon. */
 export function statements(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];

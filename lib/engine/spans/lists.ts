@@ -98,7 +98,8 @@ export function isAmongAdjectives(view: SentenceView, i: number): boolean {
 export function isBetweenAdjectives(view: SentenceView, i: number): boolean {
   const [opener, left, right] = [tokenAt(view, i - 2), tokenAt(view, i - 1), tokenAt(view, i + 1)];
   // ““Nobody wants it,” the round[,] bearded man laughs”: nothing else can end behind the quotation's words.
-  const isBehindQuotation = left.pos === 'NOUN' && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
+  const isLeft = left.pos === 'NOUN' || (left.pos === 'VERB' && left.lower.endsWith('ed'));
+  const isBehindQuotation = isLeft && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
   if (isBehindQuotation || isAmongAdjectives(view, i)) return true;
   if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
   const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';

@@ -77,6 +77,12 @@ export function phrases(view: SentenceView): FormalCue[] {
       if (isUndone(view, start, i)) break;
       const source = nounPhraseBefore(view, skipAdverbsLeft(view, start)) ?? mainSubject(view, start);
       const content = { start: isThat ? that + 1 : that, end: contentEnd(view, that + 1, view.last) };
+      // “It was clear that it was over”: to nobody.
+      const isNobodys =
+        /^(?:is|are|was|were)$/.test(tokenAt(view, i).lower) &&
+        source &&
+        /^(?:it|this|that|there|what)$/.test(tokenAt(view, source.end - 1).lower);
+      if (isNobodys) break;
       // “the loss makes it clear that …”: what cannot speak says nothing, unless it is written.
       if (source && content.end > content.start && (!isBareThing(view, source) || isWritten(view, source)))
         out.push({ source, cue: { start, end: that }, content: [content], act: 'say', confidence: 0.8, fixed: true });

@@ -1,6 +1,6 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “deny any links[, but critics point] to …”: behind the comma at `i` a clause with a subject of its own. */
@@ -42,6 +42,10 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
   const again = (k: number) => tokenAt(view, k).lower === 'but' && tokenAt(view, k + 1).lower === tokenAt(view, group).lower;
   for (let i = start + 1; isPerfect && i < end - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && again(i + 1)) return i;
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
+  // “rejected the idea that it was late [and says] it was early”
+  const tells = (k: number) => /^(?:says|said|adds|added)$/.test(tokenAt(view, k).lower) && beginsClause(view, k + 1);
+  for (let i = start + 1; frame === 'deny' && i < end - 3; i++)
+    if (tokenAt(view, i).lower === 'and' && !isQuoted(view, i) && tells(i + 1)) return i;
   const ends = (k: number, ending: string) => tokenAt(view, k).lower.endsWith(ending);
   const isEd = (k: number) => ends(k, 'ed');
   const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && ends(k, 'ing');

@@ -176,7 +176,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “half of the workers [polled] said …”
   const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
-  const whole = named && { start: named.start, end: isAsked ? at : named.end };
+  const whole = named && { start: behindYear(view, named), end: isAsked ? at : named.end };
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
@@ -237,6 +237,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
+
+/** “In 2023 [clerks] told”: where a phrase begins that the year before it is no part of. */
+const behindYear = (view: SentenceView, { start, end }: Range): number =>
+  end - start > 1 && /^(?:19|20)\d\d$/.test(tokenAt(view, start).text) && /^(?:in|since|by)$/.test(tokenAt(view, start - 1).lower)
+    ? start + 1
+    : start;
 
 /** “In addition to [saying] …” */
 const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';

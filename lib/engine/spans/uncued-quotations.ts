@@ -4,6 +4,7 @@ import { quotedLength } from '../text/quotations.ts';
 import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { putterOut } from './introductions.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
 
@@ -74,8 +75,8 @@ function meetsAnother(view: SentenceView, { end }: Range): boolean {
 }
 
 /**
- * Whole quotations that no cue introduces, behind a sentence on the one person who can have said them: “Alder turned to the cost. “What
- * ships exist today?””
+ * Whole quotations that no cue introduces, behind a sentence on the one person who can have said them, “Alder turned to the cost. “What
+ * ships exist today?””, or on who put out a statement.
  * @param spans what was found so far
  * @returns attributions without a cue, in order of the text
  */
@@ -96,8 +97,10 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
     if (before.paragraph !== sentence.paragraph && !isOwn) continue;
     if (!isAllQuoted(article, sentence) || quotedLength(article.quotations, before) > 0) continue;
     const view = { ...before, article };
-    const source = personOpening(view);
-    if (!source || meetsAnother(view, source) || holdsCue(view, view.first, view.last, isOwnCue)) continue;
+    const putter = putterOut(view);
+    const source = putter ?? personOpening(view);
+    if (!source) continue;
+    if (!putter && (meetsAnother(view, source) || holdsCue(view, view.first, view.last, isOwnCue))) continue;
     const content: Range[] = [];
     let last = before;
     for (let next: Sentence | undefined = sentence; next && goesOn(article, sentence, last, next); next = sentences[last.index + 1]) {
@@ -107,7 +110,7 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
       else content.push({ start: next.start, end: next.end });
       last = next;
     }
-    if (lengthOf(content) < SHORTEST) continue;
+    if (!putter && lengthOf(content) < SHORTEST) continue;
     const [first, end] = [article.tokens[source.start], article.tokens[source.end - 1]];
     if (first && end) out.push({ source: { start: first.start, end: end.end }, content, act: 'say', confidence: CONFIDENCE });
   }

@@ -146,6 +146,11 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isFirst = token.lower === 'leading' && token.pos === 'VERB' && /^["”]$/.test(before?.text ?? '');
     const noun = isFirst ? tokens.slice(i + 1, i + 4).findIndex((t) => t.pos === 'NOUN' && isPersonNoun(t.lower)) : -1;
     if (noun >= 0 && /^\p{Lu}/u.test(tokens[i + noun + 2]?.text ?? '')) token.pos = 'ADJ';
+    // “the firm's then [head] of sales Jo Lee”
+    if (token.lower === 'head' && token.pos === 'VERB' && before?.lower === 'then' && OWNER.test(tokens[i - 2]?.lower ?? '')) {
+      before.pos = 'ADJ';
+      token.pos = 'NOUN';
+    }
     // “said [lead] author Ana Berg”
     if (token.lower === 'lead' && token.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN' && isPersonNoun(tokens[i + 1]?.lower ?? ''))
       token.pos = 'ADJ';

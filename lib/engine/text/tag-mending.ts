@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
@@ -110,6 +111,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
       mendSlashed(tokens, i);
+      // “tells [WIRED] that”: in capitals among small words, an outlet and no verb.
+      if (/^\p{Lu}{4,}$/u.test(token.text) && OPEN_CLASS.has(token.pos) && isOutlet(token.lower)) makeName(token);
       // “[People] says they parted”: a magazine, as its verb tells.
       if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
       // “the Mail [on] Sunday said”: a paper, and no day.

@@ -123,7 +123,8 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens || isTelling)) token.pos = 'VERB';
     if (isSpoken(tokens, i)) token.pos = 'VERB';
     // “tenants have [alleged] they were misled”
-    const isPerfect = /^(?:has|have|had)$/.test(before.lower) && token.lower.endsWith('ed');
+    const auxiliary = before.pos === 'ADV' ? tokens[i - 2] : before;
+    const isPerfect = /^(?:has|have|had)$/.test(auxiliary?.lower ?? '') && token.lower.endsWith('ed');
     const isSaid = /^(?:alleged|claimed)$/.test(token.lower);
     if (token.pos === 'ADJ' && isPerfect && (isSaid || /^(?:PRON|DET|SCONJ)$/.test(next.pos))) token.pos = 'VERB';
     // “The cuts, economists say, [limited] the recovery.”
