@@ -1,4 +1,5 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { SPOKES } from '../lexicon/people.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -42,9 +43,12 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   // “[The retailer] is rumoured to be for sale. It would not comment.”
   const isItsKind = phrase[0]?.lower === 'the' && FIRM_NOUNS.has(head?.lower ?? '') && before.paragraph === here.paragraph;
   const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
-  return head && (isBody || isFirm || isItsKind || isPaper) && isSubject(tokens, end)
-    ? { start: (phrase[0] as Token).start, end: head.end }
-    : undefined;
+  if (!head || !(isBody || isFirm || isItsKind || isPaper) || !isSubject(tokens, end)) return undefined;
+  // “A [Norland government] spokesperson said A. It insisted on B”: the body, and not who speaks for it.
+  const body = phrase.at(-2);
+  const isSpokes = SPOKES.has(head.lower) && body !== undefined && BODY_NOUNS.has(body.lower);
+  const own = isSpokes ? phrase.slice(phrase[0]?.pos === 'DET' ? 1 : 0, -1) : phrase;
+  return { start: (own[0] as Token).start, end: (own.at(-1) as Token).end };
 }
 
 /** “[The party] has opened an inquiry, it announced”: the body with which a sentence begins that the pronoun closes, where nothing else was spoken of. */

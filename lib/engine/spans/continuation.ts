@@ -3,6 +3,7 @@ import { quotedLength } from '../text/quotations.ts';
 import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
 import { putterOut } from './introductions.ts';
 import type { AttributionSpans } from './span-finder.ts';
+import { opensTurnOf } from './uncued-quotations.ts';
 import { holdsCue } from './verb-groups.ts';
 
 const QUOTATION_START = /^[“"„«‘'`]/;
@@ -100,7 +101,8 @@ export function continueQuotations(article: ArticleText, spans: AttributionSpans
     // A sentence of the writer's own ends a speaker's turn, but not within the paragraph that the turn stands in.
     if (!isQuotation) {
       // “A source said he was ill. His aide issued a statement. “He is fine.””: the words are the aide's.
-      if (putterOut({ ...sentence, article })) speaker = undefined;
+      const view = { ...sentence, article };
+      if (putterOut(view) || (sentence.paragraph === paragraph && opensTurnOf(view))) speaker = undefined;
       if (sentence.paragraph === paragraph) continue;
       const stands = sentence.paragraph === paragraph + 1 && (interrupts(article, sentence, text) || TAKES_UP.test(text));
       if (stands) paragraph = sentence.paragraph;

@@ -46,7 +46,15 @@ function personOpening(view: SentenceView): Range | undefined {
   }
   let verb = end;
   while (tokenAt(view, verb).pos === 'ADV') verb++;
+  // “Mark Roe at [Fen University] names three plans.”
+  if (/^(?:at|of|from)$/.test(tokenAt(view, verb).lower)) for (verb++; /^(?:DET|PROPN)$/.test(tokenAt(view, verb).pos); ) verb++;
   return isFiniteForm(tokenAt(view, verb)) || isComma(tokenAt(view, end)) ? { start: first, end } : undefined;
+}
+
+/** “[Mark Roe] sets out three plans.”: a sentence of the writer's own on a new person, named in full, whose words come next. */
+export function opensTurnOf(view: SentenceView): boolean {
+  const person = personOpening(view);
+  return person !== undefined && person.start === view.first && person.end > person.start + 1;
 }
 
 /** “In the bar of a hotel, [Alder] tells why”, “To [Alder], the crabs are a sign”: where what a sentence is about begins. */
@@ -100,7 +108,9 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
     const putter = putterOut(view);
     const source = putter ?? personOpening(view);
     if (!source) continue;
-    if (!putter && (meetsAnother(view, source) || holdsCue(view, view.first, view.last, isOwnCue))) continue;
+    // “Mark Roe stressed three plans. “Once …””: a cue without words of its own is the same person's.
+    const isTurn = opensTurnOf(view);
+    if (!putter && (meetsAnother(view, source) || (!isTurn && holdsCue(view, view.first, view.last, isOwnCue)))) continue;
     const content: Range[] = [];
     let last = before;
     for (let next: Sentence | undefined = sentence; next && goesOn(article, sentence, last, next); next = sentences[last.index + 1]) {

@@ -13,8 +13,8 @@ export function mendClosingVerb(tokens: readonly Token[]): void {
   const end = tokens[last]?.lower === 'respectively' && tokens[last - 1]?.text === ',' ? last - 2 : last;
   const verb = tokens[end];
   if (verb?.pos !== 'NOUN' || !ONLY_VERB.test(verb.lower) || end === tokens.length - 1) return;
-  // “in Marl, Upper Fen [state].”
-  if (verb.lower === 'state' && tokens[end - 1]?.pos === 'PROPN') return;
+  // “for the schools, the clinics and the welfare [state].”
+  if (verb.lower === 'state' && !/(?:s|people|police)$/.test(tokens[end - 1]?.lower ?? '')) return;
   const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);
   const subject = tokens.slice(comma + 1, end);
   const told = tokens.slice(0, Math.max(comma, 0));

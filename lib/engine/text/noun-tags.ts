@@ -142,6 +142,11 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “the club's [dressing] room”, “the [fishing] industry”: what a place or a body is for.
     const isFor = token.pos === 'VERB' && token.lower.endsWith('ing') && HAS_PURPOSE.test(tokens[i + 1]?.lower ?? '');
     if (isFor && (before?.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(before?.lower ?? ''))) token.pos = 'NOUN';
+    // “there was [evidence]”
+    if (token.lower === 'evidence' && before?.lower !== 'to') token.pos = 'NOUN';
+    // “[Leading] policy experts say”
+    const isOpener = i === 0 && token.lower === 'leading' && /^(?:NOUN|ADJ)$/.test(tokens[1]?.pos ?? '');
+    if (isOpener || (i === 0 && token.lower === 'leading' && /^\p{Lu}/u.test(tokens[1]?.text ?? ''))) token.pos = 'ADJ';
     // ““It is over,” [leading] investor Jo Lee told the Courier”
     const isFirst = token.lower === 'leading' && token.pos === 'VERB' && /^["”]$/.test(before?.text ?? '');
     const noun = isFirst ? tokens.slice(i + 1, i + 4).findIndex((t) => t.pos === 'NOUN' && isPersonNoun(t.lower)) : -1;
@@ -159,7 +164,10 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (isAhead && (/^(?:point|digit)$/.test(before?.lower ?? '') || before?.pos === 'ADJ') && tokens[i + 1]?.pos === 'ADP')
       token.pos = 'NOUN';
     // “in her opening [address], the prosecutor said”
-    if (token.lower === 'address' && /^(?:opening|closing|keynote|inaugural|farewell|weekly)$/.test(before?.lower ?? ''))
+    if (
+      token.lower === 'address' &&
+      /^(?:opening|closing|keynote|inaugural|farewell|weekly|acceptance|maiden|televised)$/.test(before?.lower ?? '')
+    )
       token.pos = 'NOUN';
     // “by the town's [works] office”
     if (

@@ -128,6 +128,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       const isSyllable =
         token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      // “the head of Porton [Down] laboratory”
+      if (token.text === 'Down' && token.pos === 'ADP' && CAPITALISED.test(before?.text ?? '')) makeName(token);
       // “Erik [van] Hale”, and not “a Ford van Hale drove”
       const isFamilys = token.text === 'van' && token.pos === 'NOUN' && CAPITALISED.test(before?.text ?? '');
       if (isFamilys && CAPITALISED.test(tokens[i + 1]?.text ?? '') && tokens[i - 2]?.pos !== 'DET') makeName(token);
