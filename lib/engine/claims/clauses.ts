@@ -25,7 +25,8 @@ const OPENS_MAIN = /, (?=(?:the|an?|he|she|it|they|his|her|its|their|other|other
 function startOfMain(article: ArticleText, { start: from }: Range, text: string, at: number): number {
   const opening = /^(?:however, |but |and )?(while|although|though|since|as|because|despite)\s/i.exec(text);
   if (!opening) return 0;
-  const isPhrase = opening[1]?.toLowerCase() === 'despite';
+  // “While taking the pay, he allegedly …”
+  const isPhrase = opening[1]?.toLowerCase() === 'despite' || /^\p{L}+ing\b/u.test(text.slice(opening[0].length));
   const mains = [...text.matchAll(OPENS_MAIN)]
     .map(({ index }) => index + 2)
     .filter((main) => from + main <= at && (isPhrase ? main > opening[0].length : hasVerb(article, from, from + main)));

@@ -284,8 +284,14 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     const isTrailing = /of$/.test(words) && /^[,.]/.test(article.text.slice(range.end));
     if (isTrailing) flag({ start: sentence.start, end: range.end }, 'no-source', range);
     // “The man [accused of theft] will stay in custody”
-    else if (/^accused/i.test(words))
-      flag(beforeMainVerb(article, restOfClause(article, sentence, range.end), sentence, range.start), 'no-source', range);
-    else flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
+    else if (/^accused/i.test(words)) {
+      const charge = beforeMainVerb(article, restOfClause(article, sentence, range.end), sentence, range.start);
+      // “Asked about a man accused of theft, the port's spokesman said”: who speaks behind it is no part of the charge.
+      const speaker = around(sentence)
+        .flatMap((s) => s.attribution.source ?? [])
+        .find((s) => s.start > charge.start && s.end <= charge.end);
+      const end = speaker ? charge.start + article.text.slice(charge.start, speaker.start).replace(/[\s,]+$/, '').length : charge.end;
+      flag({ start: charge.start, end }, 'no-source', range);
+    } else flag(rest ? restOfClause(article, sentence, range.end) : clauseAround(article, sentence, range.start), 'no-source', range);
   }
 }

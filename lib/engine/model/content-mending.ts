@@ -15,7 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
-import { isAfterTelling, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
+import { isAfterTelling, isDoingSo, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { isOutletsKnowledge, isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
@@ -175,7 +175,7 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const turns = first !== undefined && isTurn(view, first, i);
     const isNext =
       i > (first?.start ?? 0) + 2 &&
-      (isAct || turns || isAfterTelling(view, i) || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
+      (isAct || turns || isDoingSo(view, i) || isAfterTelling(view, i) || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
     const end =
       isAside || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import { tellsOfThing } from '../spans/contact-clauses.ts';
-import { isConjunction } from '../spans/content-clauses.ts';
+import { ANSWERS, isConjunction } from '../spans/content-clauses.ts';
 import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { bringsNoWords } from '../spans/idioms.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
@@ -229,6 +229,9 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (unquoted && isOccasionAlone(view, anchor, content)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
+  // “was responding [to remarks by Moss that …]”: what is answered, and no answer.
+  if (ANSWERS.test(lemmaOf(tokenAt(view, anchor))) && content[0]?.start === anchor + 1 && tokenAt(view, anchor + 1).lower === 'to')
+    return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
     return false;
   if (named && unquoted && !rule?.relay && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;

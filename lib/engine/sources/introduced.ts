@@ -33,7 +33,7 @@ export function outletWithin(mention: Mention): string | undefined {
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** “the news agency Norpress”, “the online journalism site Ostwire” */
-const NEWS_BODY = /^(?:agency|site|service|channel|platform|portal)$/;
+const NEWS_BODY = /^(?:agenc(?:y|ies)|(?:site|service|channel|platform|portal)s?)$/;
 const OF_NEWS = /^(?:news|journalism|media|sports|gossip)$/;
 
 /** Whether a noun with the word before it is an outlet: “agency”, “news”. */

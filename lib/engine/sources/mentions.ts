@@ -208,7 +208,9 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   // “a spokesman for Senator Jo Hale”, “an aide to President Hale”: somebody else, who hangs on the name.
   const hangs = phrase.slice(0, Math.max(start - 1, 0));
   // “Secretary of State Jo Hale”, “U.S. Attorney for the District of Harrow Jo Hale”: a post, as its capital tells.
-  const isPart = ({ text, lower, pos }: Token) => /^(?:ADP|DET)$/.test(pos) || (!/^\p{Ll}/u.test(text) && singularOf(lower) === lower);
+  // “Armed Forces of Norland Chief of Staff Jo Hale”, and not “Friends of Jo Hale”
+  const isPart = ({ text, lower, pos }: Token, i: number) =>
+    /^(?:ADP|DET)$/.test(pos) || (!/^\p{Ll}/u.test(text) && (i > 0 || singularOf(lower) === lower));
   const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
   const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(singularOf(t.lower)) || SPOKES.has(t.lower));
   const isOwn = comma < 0 && name > start && (!isOfAnother || isPlacedBefore(phrase, start, phrase.length));

@@ -55,6 +55,9 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     if (title > phrase.end) return title;
     const place = placeEnd(view, phrase.end);
     if (place > phrase.end) return place;
+    // “told Hale and other directors [they would back it]”
+    const more = next.lower === 'and' ? nounPhraseAfter(view, phrase.end + 1) : undefined;
+    if (more && /^(?:he|she|they|it|we|there|that)$/.test(tokenAt(view, more.end).lower)) return more.end;
     // “told guests at the annual gala [how] she had saved it”
     const opensClause = /^(?:that|how|why|whether)$/.test(next.lower);
     if (isQuoted(view, phrase.end) || opensClause || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text)) return phrase.end;

@@ -8,6 +8,8 @@ import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, quotationAround, 
 /** Nouns that name nobody, whatever stands behind them: “the kinds of [things] farmers say they dislike”. */
 const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
 
+const SUCH_PEOPLE = new RegExp(`${SUCH.source}|^(?:pattern|practice|move|step|tactic|decision|scheme|strategy|trend|claim|charge)$`);
+
 /** Things on which such clauses are told, beside papers. */
 const TOLD_OF =
   /^(?:money|amounts?|sums?|times?|places?|honou?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?|phrases?|slogans?)$/;
@@ -26,7 +28,8 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   // “it is a [dynamic] Lee said could help”
   const isHead = pos === 'NOUN' || (pos === 'ADJ' && /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) && isBeforeGap(view, i + 1));
   if (!isHead || text !== lower || isQuoted(view, i) || isQuoted(view, i + 1) || isTimeWord(next)) return false;
-  if (next.pos === 'NOUN') return SUCH.test(lower) && next.lower.endsWith('s') && isPersonNoun(next.lower);
+  // “a pattern [prosecutors call] fraud”
+  if (next.pos === 'NOUN') return SUCH_PEOPLE.test(lower) && next.lower.endsWith('s') && isPersonNoun(next.lower);
   if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower)) return false;
   const isToldOf = TOLD_OF.test(lower) || (DOCUMENT_NOUNS.has(singularOf(lower)) && !BEARS_NAME.test(singularOf(lower)));
   if (!isToldOf && !isBeforeGap(view, i + 1)) return false;

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isRelative, nextComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -30,7 +30,10 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV' && !/^(?:why|how|when|where)$/.test(tokenAt(view, start).lower))
     return undefined;
   // “Based on talks with cooks who were “checked,” the report estimated there were …”: on what it rests.
-  if (tokenAt(view, start).lower === 'based' && tokenAt(view, start + 1).lower === 'on') return undefined;
+  // “Based on the deal, his stake is worth more, sources said”: with a clause of its own behind, which was told with it.
+  const isBased = tokenAt(view, start).lower === 'based' && tokenAt(view, start + 1).lower === 'on';
+  const rest = isBased ? nextComma(view, start) : -1;
+  if (isBased && !(rest > 0 && rest < end && hasFiniteVerb(view, rest, end))) return undefined;
   // “Nobody liked it – “Too big,” said Lee”: what a dash or colon parts from the quotation is the writer's.
   const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
   if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)

@@ -31,7 +31,9 @@ const COUNTED_CLAIM =
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
   // “confirmed [that] assessment.”
-  if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2)) return false;
+  // “that al-Hale Hospital took ten”
+  const isJoined = tokenAt(view, i + 2).text === '-' && tokenAt(view, i + 2).start === next.end;
+  if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2) && !isJoined) return false;
   // “What he wrote down [that] night became …”
   if (/^(?:night|day|morning|evening|afternoon|week|month|year|summer|winter)$/.test(next.text) && tokenAt(view, i + 2).pos === 'VERB')
     return false;
@@ -44,6 +46,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i + 2).text === ':') return false;
   // “added [that] as the town’s mayor, she would”
   if (next.lower === 'as' && tokenAt(view, i + 2).lower !== 'of' && opensClauseBehindComma(view, i + 2)) return true;
+  // “said [that] as soon as they knew, …”
+  if (next.lower === 'as' && tokenAt(view, i + 3).lower === 'as') return true;
   // “said [that] had he known, …”
   if (next.lower === 'had' && /^(?:he|she|they|it|we|i|the)$/.test(tokenAt(view, i + 2).lower)) return true;
   // “said [that] based on what they did, …”

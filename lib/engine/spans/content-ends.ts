@@ -20,7 +20,7 @@ import {
 } from './grammar.ts';
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
-import { isAfterTelling, isJoinedSpeaker, isNextAct, isNextDeed, isNextVoiced, PARTICIPLE_OF_SAYING } from './next-acts.ts';
+import { isAfterTelling, isDoingSo, isJoinedSpeaker, isNextAct, isNextDeed, isNextVoiced, PARTICIPLE_OF_SAYING } from './next-acts.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { isInStatement } from './occasions.ts';
 import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
@@ -135,9 +135,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isInPassing && tokenAt(view, i + 3).pos === 'ADP' && !hasFiniteVerb(view, i + 3, last)) return i;
     // “said it was sound[, even as] others called it a waste”
     if (isComma(token) && next.lower === 'even' && tokenAt(view, i + 2).lower === 'as' && hasFiniteVerb(view, i + 3, last)) return i;
-    // “warned that it was late[, as he pleaded] with them to go”
-    const isMeanwhile = isComma(token) && next.lower === 'as' && /^(?:he|she|they)$/.test(tokenAt(view, i + 2).lower) && i > from + 2;
-    if (isMeanwhile && tokenAt(view, i + 3).pos === 'VERB' && hasFiniteVerb(view, from, i)) return i;
+    if (i > from + 2 && isDoingSo(view, i) && hasFiniteVerb(view, from, i)) return i;
     // “has confirmed that he will go[, as speculation] swirled”: what went on meanwhile.
     if (isComma(token) && next.lower === 'as' && MEANWHILE.test(tokenAt(view, i + 2).lower) && hasFiniteVerb(view, i + 3, last)) return i;
     // “will not stand, [as has] the mayor of the next town”

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
@@ -32,6 +33,8 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
     return undefined;
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
   if (isTimeWord(tokenAt(view, phrase.start)) && !/^\p{Ll}/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
+  const doing = behindDoing(view, group, phrase);
+  if (doing) return { source: doing, start: group.start, after: doing.end, inverted: true, certainty: 0.9 };
   const next = tokenAt(view, phrase.end);
   // “a clerk, when asked, said [the mill] “has no debts””: what the quotation tells of, and no speaker.
   if (isQuoted(view, phrase.end) && tokenAt(view, phrase.end + 1).pos === 'AUX' && /^\p{Ll}/u.test(tokenAt(view, phrase.end + 1).text))
@@ -51,6 +54,18 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   if (!closes) return undefined;
   const whole = beforeOwnCue(view, phrase, withRelative(view, withAppositionAfter(view, phrase)));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/** ““…,” said [a veteran running a depot, who asked for anonymity].”: with what somebody does, and a clause on him, to the sentence's end. */
+function behindDoing(view: SentenceView, group: VerbGroup, phrase: Range): Range | undefined {
+  const verb = tokenAt(view, phrase.end);
+  if (verb.pos !== 'VERB' || !verb.lower.endsWith('ing') || !isQuoted(view, group.start - 1)) return undefined;
+  if (!isPersonNoun(tokenAt(view, phrase.end - 1).lower)) return undefined;
+  let end = phrase.end + 1;
+  const last = bodyEnd(view);
+  while (end < last && !isComma(tokenAt(view, end)) && !isQuoted(view, end) && !/[:;—–]/.test(tokenAt(view, end).text)) end++;
+  if (!isComma(tokenAt(view, end))) return { start: phrase.start, end };
+  return tokenAt(view, end + 1).lower === 'who' ? { start: phrase.start, end: last } : { start: phrase.start, end };
 }
 
 /** So many words may a clause have that tells who somebody is. */

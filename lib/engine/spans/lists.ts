@@ -1,7 +1,7 @@
 import { IN_CHARGE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { hasFiniteVerb, isComma, isNominal, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
 export function isListed(view: SentenceView, i: number): boolean {
@@ -50,7 +50,9 @@ export function namesFrom(view: SentenceView, comma: number): number {
     const name = beforeBracket(view, close);
     let open = name;
     while (open > view.first && tokenAt(view, open - 1).pos === 'PROPN' && !isQuoted(view, open - 1)) open--;
-    if (name - open < 2) break;
+    // “Osier, Whin and Larch declined”: single names, where they open the sentence.
+    const isOpener = open === view.first && close === comma && name > open && !isTimeWord(tokenAt(view, open));
+    if (name - open < 2 && !isOpener) break;
     start = open;
     close = open - 1;
   }

@@ -38,6 +38,13 @@ export const isNextAct = (view: SentenceView, i: number): boolean =>
   (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&
   PARTICIPLE_OF_SAYING.test(tokenAt(view, i + 1).lower);
 
+/** “warned that it was late[, as he pleaded] with them to go”: what the speaker did meanwhile. */
+export const isDoingSo = (view: SentenceView, i: number): boolean =>
+  isComma(tokenAt(view, i)) &&
+  tokenAt(view, i + 1).lower === 'as' &&
+  /^(?:he|she|they)$/.test(tokenAt(view, i + 2).lower) &&
+  tokenAt(view, i + 3).pos === 'VERB';
+
 /** “complain that it is dear[, and have repeatedly voiced] concern”: what the speaker has said besides. */
 export function isNextVoiced(view: SentenceView, i: number): boolean {
   if (!(isComma(tokenAt(view, i)) || isQuoted(view, i)) || tokenAt(view, i + 1).lower !== 'and') return false;

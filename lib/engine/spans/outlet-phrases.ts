@@ -13,7 +13,11 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   if (words.some((t, i) => t.lower === 'by' && /^(?:heard|seen|obtained|reviewed|viewed|examined)$/.test(words[i - 1]?.lower ?? '')))
     return false;
   // “People reports”: by its small letters a name is known that is read as one.
-  if (words.some((t, i) => MEDIA_NOUNS.has(t.lower) || t.lower === 'People' || (t.lower === 'agency' && words[i - 1]?.lower === 'news')))
+  if (
+    words.some(
+      (t, i) => MEDIA_NOUNS.has(t.lower) || t.lower === 'People' || (/^agenc(?:y|ies)$/.test(t.lower) && words[i - 1]?.lower === 'news'),
+    )
+  )
     return true;
   // “the AFP”: a country's federal police.
   if (words.length === 2 && words[0]?.lower === 'the' && words[1]?.text === 'AFP') return false;

@@ -40,6 +40,12 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
   // “has denied that he knew[, but has] openly threatened them”: the perfect goes on with the perfect.
   const isPerfect = group < verb && /^ha(?:s|ve)$/.test(tokenAt(view, group).lower);
   const again = (k: number) => tokenAt(view, k).lower === 'but' && tokenAt(view, k + 1).lower === tokenAt(view, group).lower;
+  // “has denied any wrongdoing [and has] denounced the memo”
+  const also = (k: number) => tokenAt(view, k).lower === 'and' && tokenAt(view, k + 1).lower === tokenAt(view, group).lower;
+  for (let i = start + 1; isPerfect && frame === 'deny' && i < end - 2; i++) {
+    if (isFiniteForm(tokenAt(view, i)) && !also(i - 1)) break;
+    if (!isQuoted(view, i) && also(i)) return i;
+  }
   for (let i = start + 1; isPerfect && i < end - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && again(i + 1)) return i;
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
   // “rejected the idea that it was late [and says] it was early”

@@ -176,7 +176,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “half of the workers [polled] said …”
   const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
-  const whole = named && { start: behindYear(view, named), end: isAsked ? at : named.end };
+  const whole = named && { start: answering(view, named) ?? behindYear(view, named), end: isAsked ? at : named.end };
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
@@ -236,6 +236,14 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const own = isPaper ? writingIn(view, phrase) : phrase;
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
+}
+
+/** “[A person answering the telephone at the firm] said”: where a phrase begins on somebody who does what ends in another; undefined where none does. */
+function answering(view: SentenceView, { start }: Range): number | undefined {
+  const verb = tokenAt(view, start - 1);
+  const somebody = /^(?:VERB|NOUN)$/.test(verb.pos) && verb.lower.endsWith('ing') ? nounPhraseBefore(view, start - 1) : undefined;
+  if (somebody?.start !== view.first || !isPersonNoun(tokenAt(view, somebody.end - 1).lower)) return undefined;
+  return /^(?:an?|one|another)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
 }
 
 /** “In 2023 [clerks] told”: where a phrase begins that the year before it is no part of. */

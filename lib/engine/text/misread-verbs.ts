@@ -92,7 +92,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  project forecast whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  project forecast answering whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -149,6 +149,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   }
   // “Economists in Marl, Norland, [project] that it will be late”
   if (/^(?:project|forecast)$/.test(lower)) return next?.lower === 'that' && isOfPeople(tokens, i) ? lower : undefined;
+  // “a person [answering] the phone”
+  if (lower === 'answering')
+    return isPersonNoun(before?.lower ?? '') && /^(?:the|his|her|a)$/.test(next?.lower ?? '') ? 'answer' : undefined;
   // “Some in town [whisper] that it was late”
   if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower)) {
     // “Dealers [whisper] it may go for double”
