@@ -1,5 +1,5 @@
 import { ROLES, SPOKES } from '../lexicon/people.ts';
-import { isUnnamed, type Source, type SourceKind } from '../report.ts';
+import type { Source, SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { sameAgent } from './agents.ts';
@@ -13,6 +13,7 @@ import { firmNamed, firmTakenUp } from './firms.ts';
 import type { Grant } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
+import { isGeneric, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
@@ -20,7 +21,7 @@ import { ownPhrase } from './own-phrase.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
-import { namesakeQuoted, sameName, sameOutlet } from './same-names.ts';
+import { namesakeQuoted } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
 import { namedBehindLead, namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
@@ -30,8 +31,6 @@ export interface ResolvedSources {
   /** The source of each span given, in the order given. */
   sourceOf: Source[];
 }
-
-const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual', 'insider']);
 
 /** One phrase that speaks twice: “[a spokesman] said A, adding B”, “[a mother], telling what she saw, said A”. */
 function isSamePhrase({ text }: ArticleText, a: Range, b: Range): boolean {
@@ -218,74 +217,6 @@ function namedLater(entities: Entities, mention: Mention, person: NamedPerson): 
 function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !mention.modifiers.includes('first')) return undefined;
   return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head));
-}
-
-/** The last mentioned source that these words mean, too, by what they share with it. */
-function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
-  // “both”, “both officials”, after two of them
-  if (kind === 'unnamed-group' && mention.tokens[0]?.lower === 'both') {
-    const isTwo = (e: Entity) => e.plural && e.mentions.some((m) => m.tokens[0]?.lower === 'two');
-    const two = entities.latestOf(kind, (e) => isTwo(e) && (mention.tokens.length === 1 || e.heads.has(mention.head)));
-    if (two) return two;
-  }
-  // “the two leaders”, after two who were named
-  const isOfTwo = kind === 'unnamed-group' && mention.determiner === 'definite' && mention.tokens[1]?.lower === 'two';
-  const named = isOfTwo ? entities.latest((e) => e.plural || e.source.kind !== 'named-person') : undefined;
-  if (named?.plural && named.source.kind === 'named-person') return named;
-  // “the two”, after two lawmakers
-  if (kind === 'unnamed-group' && mention.determiner === 'definite' && /^(?:two|three|four|pair|duo|trio)$/.test(mention.head)) {
-    const several = entities.latestOf(kind, (e) => e.plural);
-    if (several) return several;
-  }
-  // “The paper”, and not “reports”, which are nobody's.
-  const outlet = meansOutlet(mention) ? entities.latestOf('media', (e) => !e.heads.has('reports')) : undefined;
-  if (outlet) return outlet;
-  if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
-  if (isUnnamed({ kind })) {
-    const unnamed = entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
-    // “his lawyer”, later “the lawyer”; “the club's coach”, later “the coach”: without whom it is for.
-    const isOf = ({ source, person }: Entity) => source.kind === 'spokesperson' || (source.kind === 'named-person' && !person);
-    const isAgent = (e: Entity) => isOf(e) && !e.plural && sameDescription(e, mention);
-    const isPlain = kind === 'unnamed-person' && mention.determiner === 'definite';
-    if (unnamed || isPlain) return unnamed ?? entities.latestCalled(mention.head, isAgent);
-    // “People familiar with the matter said … [The sources] asked …”
-    const isMeant = (e: Entity) => e.plural && (mention.head === 'source' || [...e.heads].some((head) => INFORMANTS.test(head)));
-    return isGeneric(mention) ? entities.latestOf(kind, isMeant) : undefined;
-  }
-  // “tax court filings”, “police”, said again: the same ones.
-  const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none' && mention.core.length === 1;
-  if (mention.name && kind !== 'spokesperson' && kind !== 'document' && !police)
-    return (
-      entities.latestOf(kind, (e) => sameName(e, mention)) ??
-      // “the newspaper Joong Ilbo … the Joong Ilbo”: what it is was told the first time.
-      (kind === 'named-organisation' ? entities.latestOf('media', (e) => sameName(e, mention)) : undefined)
-    );
-  const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
-  const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && descriptionOf(mention).length > 0;
-  if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
-  return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
-}
-
-/** Whom “the sources” takes up. */
-const INFORMANTS = /^(?:people|person|source|official|insider|executive|individual)$/;
-
-/** “the paper”, “the news agency”: whichever was named last. */
-function meansOutlet(mention: Mention): boolean {
-  if (mention.determiner !== 'definite' || mention.name) return false;
-  const words = descriptionOf(mention).join(' ');
-  // “The networks”: not the last of them alone.
-  const isPaper =
-    /^(?:paper|newspaper|magazine|mag|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head) &&
-    mention.core.at(-1)?.lower === mention.head;
-  return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
-}
-
-/** Nothing is said of it that was not said before. */
-const sameDescription = (entity: Entity, mention: Mention): boolean => descriptionOf(mention).every((w) => entity.described.has(w));
-
-/** “the source”, “the person”: whoever was spoken of last. */
-function isGeneric(mention: Mention): boolean {
-  return GENERIC.has(mention.head) && mention.determiner === 'definite' && descriptionOf(mention).length === 0;
 }
 
 function join(article: ArticleText, entities: Entities, entity: Entity, mention: Mention): void {
