@@ -142,16 +142,20 @@ function spokenOf(
   if (passedOn) return passedOn;
   const accused = accusedBefore(article, around, range, sentence);
   if (accused) return accused;
+  const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether|if)\s+/u.exec(article.text.slice(range.end, sentence.end));
+  // “could not verify [that account]”: the word points back, and opens no clause.
+  const pointed =
+    after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
+  const clause =
+    after && !(pointed?.[1] && CLAIM_NOUNS.has(pointed[1])) ? restOfClause(article, sentence, range.end + after[0].length) : undefined;
+  // “could not confirm [if] a man was held, but officials said the search went on”: the clause is its own.
+  if (clause && /^\s+(?:if|whether)\b/.test(after?.[0] ?? '')) return clause;
   const said = around(sentence).find(
     (s) =>
       isReport(s) && s.source.kind !== 'unattributed' && s.attribution.cue && contains(sentence, s.attribution.cue) && !within(s, range),
   );
   if (said) return said;
-  const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether)\s+/u.exec(article.text.slice(range.end, sentence.end));
-  // “could not verify [that account]”: the word points back, and opens no clause.
-  const pointed =
-    after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
-  if (after && !(pointed?.[1] && CLAIM_NOUNS.has(pointed[1]))) return restOfClause(article, sentence, range.end + after[0].length);
+  if (clause) return clause;
   if (own) return own;
   // “The paper ran what appeared to be a summons, although [its authenticity] could not be verified”
   const aside = OF_ITS_OWN.exec(article.text.slice(sentence.start, range.start));

@@ -20,7 +20,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     if (isOfAnother(article, open, grant)) continue;
     for (const entity of markedByNote(article, entities, grant) ??
       offTheRecord(article, entities, grant) ??
-      (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant))) {
+      (isOfNamed(article, entities, grant) ? [] : [...grantees(article, open, grant), ...othersMeant(open, grant)])) {
       entity.source.anonymity = 'granted';
       entity.source.terms ??= spanOf(article.text, grant.terms);
       if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
@@ -227,6 +227,15 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   }
   return after.slice(0, 1);
 }
+
+/** “who, like other officials in this story, spoke on condition of anonymity”: those of whom so much is told that they are no mere critics. */
+const othersMeant = (open: readonly Entity[], { others }: Grant): readonly Entity[] =>
+  others === undefined
+    ? []
+    : open.filter(
+        ({ source: { kind, anonymity }, heads }) =>
+          /^unnamed-(?:person|group)$/.test(kind) && anonymity === 'described' && (others === 'others' || heads.has(singularOf(others))),
+      );
 
 const COUNTED = /\b(?:(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)|both)\b/i;
 

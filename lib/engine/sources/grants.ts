@@ -12,12 +12,16 @@ export interface Grant {
   several: boolean;
   /** True where it speaks of everyone of a kind in the article: “who, like all insiders, completed the survey anonymously”. */
   everyone: boolean;
+  /** Of which others in the article it speaks: “officials” of “who, like other officials in this story, …”, “others” of any. */
+  others?: string;
 }
 
 const QUOTED = /["“][^"“”]*["”]/g;
 const EVERYONE = /\b(?:like|as did|as with) all\b|\ball (?:(?:of )?the )?(?:respondents|participants|interviewees|insiders)\b/i;
 const LATER_TERMS =
   /(\s+and (?:(?:so|therefore|thus) )?(?:spoke |talked |briefed \w+ )?)(?:(?:up)?on (?:the )?condition of anonymity|(?:asked|requested) (?:for anonymity|anonymity|not to be (?:named|identified)))/i;
+const OTHERS =
+  /\blike (?:(?:most|many|several|some|all|the) )?(?:(others)|other ([\p{L}-]+))(?: people)? (?:(?:we |I )?(?:interviewed|quoted|cited)\b|(?:in|for|from) (?:this|the) (?:\p{L}+ )?(?:story|article|report|piece)\b|who (?:spoke|talked|were interviewed|gave interviews)\b)/iu;
 const SEVERAL = /\b(?:all|both|each|they|the (?:two|three|four|people|officials|sources)|none|like others)\b/i;
 
 function trimmed(text: string, start: number, end: number): Range {
@@ -64,12 +68,14 @@ export function findGrants(article: ArticleText): Grant[] {
     const why = whole && beforeMainVerb(article, trimmed(article.text, whole.start, whole.end));
     if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);
     const before = text.slice(0, match.index).replace(QUOTED, '');
+    const others = OTHERS.exec(before);
     out.push({
       sentence,
       terms: terms.end > terms.start ? terms : { start: at, end: at + match[0].length },
       ...(why && { reason: why }),
       several: /^(?:none|neither)\b/i.test(match[0]) || SEVERAL.test(before),
       everyone: EVERYONE.test(before),
+      ...(others && { others: (others[1] ?? others[2] ?? '').toLowerCase() }),
     });
   }
   return out;

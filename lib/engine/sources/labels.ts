@@ -19,9 +19,10 @@ export function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
   const text = phrase
     .replace(
-      /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|asked|pressed|quizzed|questioned|in an?|on|at an?|during|after|before|when|while|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
+      /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|asked|pressed|quizzed|questioned|in an?|on|at an?|during|after|before|when|while|(?:based|headquartered) in|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
       '',
     )
+    .replace(/,? who, (?:like|as)\b.*$/s, '')
     .replace(/(?: [—–-])? who (?:spoke|asked|requested|declined|refused|preferred|pleaded|insisted|wished|craved|sought)\s.*$/su, '')
     // “a woman who lives next door [and did not want to be named]”
     .replace(/(?<= who .{3,60}),? (?:and|but) (?:(?:did|does|would) not|spoke|asked|requested|declined|refused|wished|wanted)\s.*$/su, '')

@@ -8,7 +8,7 @@ import { descriptionOf } from './described.ts';
 import { type Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { runEnd, splitTitles } from './name-runs.ts';
-import { isOwners } from './name-words.ts';
+import { isAddressedAs, isOwners } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { isPersonal } from './phrase-core.ts';
 
@@ -28,6 +28,11 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   // “The Harrow, Norland, police chief, Jo Hale”: behind a role, where one stands before a comma, else behind the first.
   const behindRole = tokens.findIndex((t, i) => t.text === ',' && endsInRole(tokens, i));
   const firstComma = behindRole < 0 ? tokens.findIndex((t) => t.text === ',') : behindRole;
+  // “The General Manager, Public Affairs, NPA, [Mrs Ruth Hale]”: of which part and of which body stands between.
+  const addressed = behindRole < 0 ? -1 : tokens.findLastIndex((t, i) => t.text === ',' && isAddressedAs(tokens[i + 1]));
+  const isListed = tokens.slice(behindRole + 1, addressed).every((t) => /^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ|PUNCT)$/.test(t.pos));
+  const listed = addressed > behindRole && isListed ? personBehind(tokens, addressed, names) : undefined;
+  if (listed) return listed;
   // “The Permanent Secretary, Ministry of Works, Mr Jo Lee”: where the post is held stands between.
   const isPlace = firstComma > 0 && /^(?:ministry|department|office|bureau|directorate)$/.test(tokens[firstComma + 1]?.lower ?? '');
   const nextComma = isPlace ? tokens.findIndex((t, i) => i > firstComma && t.text === ',') : -1;

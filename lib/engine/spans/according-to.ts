@@ -3,6 +3,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { withAppositionAfter } from './appositions.ts';
 import { contentEnd } from './content-ends.ts';
 import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
 import {
@@ -23,7 +24,7 @@ import {
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { isSayingParticiple } from './next-acts.ts';
-import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';

@@ -1,8 +1,11 @@
-/** Where what stands behind a name and a comma is no description of it. */
+/** What stands behind a name and a comma, and where it is no description of it. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { bodyEnd, hasVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { relativeIn } from './phrase-words.ts';
+import type { Range } from '../text/ranges.ts';
+import { bodyEnd, hasVerb, isComma, isQuoted, isRelative, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import { startsOccasion } from './occasions.ts';
+import { isModifier, relativeIn } from './phrase-words.ts';
+import { titleInApposition } from './titles-in-marks.ts';
 
 /**
  * “Lee, a backer who came round late[, mounted a campaign], [called it a farce]”: between two commas an apposition ends at a third one,
@@ -20,6 +23,25 @@ const takesUpVerb = (view: SentenceView, open: number, i: number): boolean =>
   !isQuoted(view, i) &&
   /^(?:has|have|had|is|are|was|were|will)$/.test(tokenAt(view, i + 1).lower) &&
   relativeIn(view, open, i) === i;
+
+/**
+ * “Meanwhile, [the Director, Press and Protocol, NPA, Mrs Jo Hale], said”: where the post opens whose part and body stand between
+ * commas before a name with its form of address, which ends at the comma at `close`; else -1.
+ */
+export function postListed(view: SentenceView, close: number): number {
+  let name = close;
+  while (tokenAt(view, name - 1).pos === 'PROPN' && name - 1 > view.first) name--;
+  const address = ADDRESSED.test(tokenAt(view, name).lower) ? name : name - 1;
+  if (!ADDRESSED.test(tokenAt(view, address).lower) || address > close - 2 || !isComma(tokenAt(view, address - 1))) return -1;
+  for (let i = address - 2; i >= view.first && i > address - 30 && !isQuoted(view, i); i--) {
+    const token = tokenAt(view, i);
+    if (token.lower === 'the' && (i === view.first || !/^(?:ADP|CCONJ)$/.test(tokenAt(view, i - 1).pos))) return i;
+    if (!isComma(token) && !/^(?:PROPN|NOUN|ADJ|ADP|SCONJ|DET|CCONJ)$/.test(token.pos)) return -1;
+  }
+  return -1;
+}
+
+const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|prof|engr|barr|alhaji|alhaja|hajiya|chief|sir|dame)\.?$/;
 
 /** Of these the participle has a determiner behind it, too: “Lee, [named] the best of them, said”. */
 const NAMES = /^(?:named|called|dubbed|considered|deemed|elected|appointed|crowned|voted|nicknamed|titled|offered|awarded)$/;
@@ -50,4 +72,53 @@ export function opensSentence(view: SentenceView, i: number): boolean {
 export function isName(view: SentenceView, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokenAt(view, i).pos === 'ADP') return false;
   return tokenAt(view, end - 1).pos === 'PROPN';
+}
+
+/** Extends a phrase over the apposition after its comma: “Ann Lee, a lawyer at Ross & Co”. */
+export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
+  const at = phrase.end;
+  if (!isComma(tokenAt(view, at)) || isQuoted(view, at + 1)) return phrase;
+  const next = tokenAt(view, at + 1);
+  const opens =
+    isRelative(next) && next.lower !== 'that'
+      ? true
+      : ['DET', 'NOUN', 'ADJ', 'NUM'].includes(next.pos) || (next.pos === 'PROPN' && !hasVerbSoon(view, at + 1));
+  if (!opens || (startsOccasion(view, at + 1) && !isRelative(next))) return phrase;
+  let end = at + 1;
+  let relative = isRelative(next);
+  for (; end < view.last; end++) {
+    const token = tokenAt(view, end);
+    // “Ann Lee, a former clerk [who led the search]”
+    relative ||= token.lower === 'who';
+    const title = titleInApposition(view, end);
+    if (title > 0) {
+      end = title - 1;
+      continue;
+    }
+    if (isQuoted(view, end) || /^[;:]$/.test(token.text) || (/^[.!?]$/.test(token.text) && end === view.last - 1)) break;
+    // “an envoy, who[, like others], asked not to be named”
+    const aside = isComma(token) && end === at + 2 && relative ? nextComma(view, end + 1) : -1;
+    if (aside > 0) end = aside;
+    else if (isComma(token)) {
+      const after = tokenAt(view, end + 1);
+      if (!relative && (after.pos === 'NOUN' || after.pos === 'PROPN') && !hasVerbSoon(view, end + 1)) continue;
+      break;
+    }
+    if (!relative && token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(view, end + 1)) break;
+    // “according to police records, a league in Dunmore [reported] …”: a clause of its own, no apposition.
+    if (!relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && isModifier(view, end + 1))))
+      return phrase;
+    if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
+  }
+  return end > at + 1 ? { start: phrase.start, end } : phrase;
+}
+
+/** Whether a verb stands in the six words from `from`, before the clause's next mark. */
+export function hasVerbSoon(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 6 && i < view.last; i++) {
+    const token = tokenAt(view, i);
+    if (/^[,;:.]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+  }
+  return false;
 }

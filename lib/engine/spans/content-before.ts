@@ -25,6 +25,9 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (isLedUp && hasFiniteVerb(view, start, end)) return undefined;
   // “The house, [which], neighbours said, had stood empty, burned down”
   if (goesOn && isRelative(tokenAt(view, end - 1)) && isComma(tokenAt(view, end - 2))) return { start: end - 1, end };
+  // “hurts the mayor, [whose greatest asset], aides say, is her name”
+  const whose = goesOn ? end - 1 - [...Array(6).keys()].findIndex((k) => tokenAt(view, end - 1 - k).lower === 'whose') : end;
+  if (whose > start && whose < end && !hasFiniteVerb(view, whose, end)) return { start: whose, end };
   if (end <= start) return undefined;
   // “[Meanwhile,] a clerk said, the boats …”
   if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV' && !/^(?:why|how|when|where)$/.test(tokenAt(view, start).lower))

@@ -1,8 +1,9 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, withAppositionAfter } from './noun-phrases.ts';
+import { withAppositionAfter } from './appositions.ts';
+import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isWritten, mayName } from './phrase-nouns.ts';
 import { endsContent, type Subject } from './subject.ts';
@@ -75,7 +76,9 @@ const LONGEST_RELATIVE = 25;
 function withRelative(view: SentenceView, { start, end }: Range): Range {
   if (tokenAt(view, end).lower !== 'who') return { start, end };
   const last = bodyEnd(view);
-  let close = end + 1;
+  // “said [a clerk who, like others, asked not to be named]”
+  const aside = isComma(tokenAt(view, end + 1)) ? nextComma(view, end + 2) : -1;
+  let close = aside > 0 ? aside + 1 : end + 1;
   while (close < last && !isQuoted(view, close) && !isComma(tokenAt(view, close)) && !isDash(tokenAt(view, close))) close++;
   const isWhole = close === last || isComma(tokenAt(view, close)) || isDash(tokenAt(view, close));
   return { start, end: isWhole && close - end < LONGEST_RELATIVE ? close : end };

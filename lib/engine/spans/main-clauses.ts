@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { withAppositionAfter } from './appositions.ts';
 import {
   closesWithComma,
   hasFiniteVerb,
@@ -13,7 +14,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { beginsClause, nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 

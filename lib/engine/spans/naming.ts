@@ -3,6 +3,7 @@ import type { Range } from '../text/ranges.ts';
 import { closesWithComma, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { isPossessive } from './phrase-words.ts';
 
 /**
  * “a boy called Arya”, “the tool, called Larch,”: a participle that gives a name. “She called Lee a liar” has a subject before
@@ -106,12 +107,20 @@ export function isSaidWhole(view: SentenceView, i: number): boolean {
   // “in what the guild [says] was a slip”, “causing what they [say] may be the worst flood”: a thing, and who says what it is.
   const holder = tokenAt(view, what - 1);
   const isHeld =
-    /^(?:in|of|to|after|amid|during|following|despite|over|for|with|from|on|at|by)$/.test(holder.lower) || holder.lower.endsWith('ing');
+    /^(?:in|of|to|after|amid|during|following|despite|over|for|with|from|on|at|by)$/.test(holder.lower) ||
+    holder.lower.endsWith('ing') ||
+    // “The report [follows] what the agency says is the driest spring”, “[believe] what he says is the plan”
+    (holder.pos === 'VERB' && !/^(?:believ|kn|think|thought|sa)/.test(holder.lower));
   let behind = i + 2;
   while (/^(?:AUX|ADV)$/.test(tokenAt(view, behind).pos)) behind++;
   // “to meet what she [said] is growing demand”
   const isThing = /^(?:ADJ|VERB)$/.test(tokenAt(view, behind).pos) && tokenAt(view, behind + 1).pos === 'NOUN';
-  return !(word === 'what' && isHeld && (isThing || /^(?:DET|NUM)$/.test(tokenAt(view, behind).pos)));
+  // “for what the guild says are [years] of neglect”, “to be [years]”
+  const isOpen =
+    /^(?:DET|NUM)$/.test(tokenAt(view, behind).pos) ||
+    isPossessive(tokenAt(view, behind)) ||
+    /^NOUN.*s$/.test(tokenAt(view, behind).pos + tokenAt(view, behind).lower);
+  return !(word === 'what' && isHeld && (isThing || isOpen));
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */
@@ -125,7 +134,7 @@ function isIndefinite(view: SentenceView, phrase: Range): boolean {
 export function asksForAnonymity(view: SentenceView, i: number, lemma: string): boolean {
   if (!/^(?:ask|request|insist|prefer|beg)$/.test(lemma)) return false;
   const words = Array.from({ length: 8 }, (_, k) => tokenAt(view, i + 1 + k).lower).join(' ');
-  return /^(?:(?:us|me) to (?:leave|keep) (?:his|her|their) names? out\b|(?:us |reporters )?not to (?:be )?(?:named|identified|quoted|named?|identify|print|publish|use)\b|to (?:remain|stay) (?:anonymous|unnamed)|to be (?:only )?(?:called|identified|named|known|referred to|quoted) (?:only )?(?:by|as)\b|that (?:only )?(?:his|her|their) (?:\p{L}+ )?names?\b|that (?:he|she|they) (?:not )?be (?:named|identified)|for (?:his|her|their) (?:\p{L}+ )?names? to\b|(?:for |on )?anonymity\b)/u.test(
+  return /^(?:(?:us|me) to (?:leave|keep) (?:his|her|their) names? out\b|(?:us |reporters )?not to (?:be )?(?:named|identified|quoted|named?|identify|print|publish|use)\b|to (?:be|remain|stay) (?:anonymous|unnamed|nameless|unidentified)|to be (?:only )?(?:called|identified|named|known|referred to|quoted) (?:only )?(?:by|as)\b|that (?:only )?(?:his|her|their) (?:\p{L}+ )?names?\b|that (?:he|she|they) (?:not )?be (?:named|identified)|for (?:his|her|their) (?:\p{L}+ )?names? to\b|(?:for |on )?anonymity\b)/u.test(
     words,
   );
 }

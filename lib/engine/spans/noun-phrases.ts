@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isDescribedAtEnd, isName, isOver, opensSentence, takesUpClause } from './appositions.ts';
+import { hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
 import { hasVerb, isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { hasHead, trimLeft, walkLeft } from './phrase-walk.ts';
@@ -20,7 +20,7 @@ import {
   relativeIn,
 } from './phrase-words.ts';
 import { titleBefore } from './titles-before.ts';
-import { nameInMarks, titleInApposition, titleOfWork } from './titles-in-marks.ts';
+import { nameInMarks, titleOfWork } from './titles-in-marks.ts';
 
 /**
  * The noun phrase that ends just before token `end`, with its apposition: “Ann Lee, a lawyer at Ross & Co,” [said].
@@ -83,6 +83,8 @@ const NOWADAYS = /^(?:now|currently|formerly|previously|then|later)$/;
 
 /** Where the apposition's own comma is at `close`: find the comma that opens it and the phrase before that. */
 function withAppositionBefore(view: SentenceView, close: number, mark: string): Range | undefined {
+  const post = mark === ',' ? postListed(view, close) : -1;
+  if (post >= 0) return { start: post, end: close };
   let fallback: Range | undefined;
   for (let i = close - 1; i > view.first && i > close - 40; i--) {
     // “a firm – a venture billed as “the end of waiting” –”: between dashes a title may be quoted.
@@ -236,51 +238,6 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     end--;
   if (end <= from || !hasHead(view, from, end)) return undefined;
   return { start: from, end };
-}
-
-function hasVerbSoon(view: SentenceView, from: number): boolean {
-  for (let i = from; i < from + 6 && i < view.last; i++) {
-    const token = tokenAt(view, i);
-    if (/^[,;:.]$/.test(token.text)) return false;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
-  }
-  return false;
-}
-
-/** Extends a phrase over the apposition after its comma: “Ann Lee, a lawyer at Ross & Co”. */
-export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
-  const at = phrase.end;
-  if (!isComma(tokenAt(view, at)) || isQuoted(view, at + 1)) return phrase;
-  const next = tokenAt(view, at + 1);
-  const opens =
-    isRelative(next) && next.lower !== 'that'
-      ? true
-      : ['DET', 'NOUN', 'ADJ', 'NUM'].includes(next.pos) || (next.pos === 'PROPN' && !hasVerbSoon(view, at + 1));
-  if (!opens || (startsOccasion(view, at + 1) && !isRelative(next))) return phrase;
-  let end = at + 1;
-  let relative = isRelative(next);
-  for (; end < view.last; end++) {
-    const token = tokenAt(view, end);
-    // “Ann Lee, a former clerk [who led the search]”
-    relative ||= token.lower === 'who';
-    const title = titleInApposition(view, end);
-    if (title > 0) {
-      end = title - 1;
-      continue;
-    }
-    if (isQuoted(view, end) || /^[;:]$/.test(token.text) || (/^[.!?]$/.test(token.text) && end === view.last - 1)) break;
-    if (isComma(token)) {
-      const after = tokenAt(view, end + 1);
-      if (!relative && (after.pos === 'NOUN' || after.pos === 'PROPN') && !hasVerbSoon(view, end + 1)) continue;
-      break;
-    }
-    if (!relative && token.pos === 'VERB' && token.lower.endsWith('ing') && !isModifier(view, end + 1)) break;
-    // “according to police records, a league in Dunmore [reported] …”: a clause of its own, no apposition.
-    if (!relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && isModifier(view, end + 1))))
-      return phrase;
-    if (!relative && startsOccasion(view, end) && /^(?:when|while|as|after|during|before|following)$/.test(token.lower)) break;
-  }
-  return end > at + 1 ? { start: phrase.start, end } : phrase;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   hasVerb,
   isComma,
+  isGlued,
   isNominal,
   isQuoted,
   isRelative,
@@ -82,6 +83,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       continue;
     }
     if (isQuoted(view, i) || token.lower === 'ago') break;
+    // “[Yahoo!] Inc. backer Jo Hale”
+    if (token.text === '!' && isGlued(view, i - 1) && left.pos === 'PROPN' && right.pos === 'PROPN') continue;
     if (token.text === ')') {
       i = beforeBracket(view, i + 1);
       continue;

@@ -65,9 +65,12 @@ export function dates(view: SentenceView, from: number, i: number): boolean {
   );
 }
 
-/** “figures released [in July]”, “a report published [last week]”. */
-export const hangsOnParticiple = (view: SentenceView, i: number): boolean =>
-  [i - 1, i - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === i - 1 || tokenAt(view, i - 1).pos === 'ADP'));
+/** “figures released [in July]”, “a report published [last week]”, “a post published on Sunday [evening]”. */
+export function hangsOnParticiple(view: SentenceView, i: number): boolean {
+  let at = i;
+  while (at > i - 3 && isTimeWord(tokenAt(view, at - 1))) at--;
+  return [at - 1, at - 2].some((k) => PARTICIPLE.test(tokenAt(view, k).lower) && (k === at - 1 || tokenAt(view, at - 1).pos === 'ADP'));
+}
 
 const COUNTS = new Set(['dozens', 'hundreds', 'thousands', 'half']);
 const PARTS = new Set(['dozen', 'half', 'quarter', 'third']);

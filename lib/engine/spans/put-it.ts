@@ -1,10 +1,11 @@
 /** “as Lee put it”: words that a writer gives as the way in which somebody says something. */
 
 import type { Range } from '../text/ranges.ts';
+import { withAppositionAfter } from './appositions.ts';
 import { contentEnd } from './content-ends.ts';
 import { bodyEnd, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { groupStart } from './group-start.ts';
-import { nounPhraseAfter, nounPhraseBefore, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
 import { holdsCue } from './verb-groups.ts';

@@ -143,7 +143,11 @@ function attempts(view: SentenceView): FormalCue[] {
 }
 
 function refusalEnd(view: SentenceView, from: number): number {
-  const end = bodyEnd(view);
+  let end = bodyEnd(view);
+  // “(The firm declined to comment[.])”: the bracket holds the sentence.
+  if (tokenAt(view, end - 1).text === ')' && tokenAt(view, view.first).text === '(')
+    do end--;
+    while (/^[.!?]$/.test(tokenAt(view, end - 1).text));
   for (let i = from + 2; i < end; i++) {
     const token = tokenAt(view, i);
     if (

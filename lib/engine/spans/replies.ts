@@ -1,5 +1,6 @@
+import { withAppositionAfter } from './appositions.ts';
 import { closesWithComma, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, withAppositionAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
