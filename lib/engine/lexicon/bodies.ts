@@ -3,7 +3,7 @@ import { words } from './word-list.ts';
 
 /** Head words of names of bodies. */
 export const BODY_WORDS = words(`
-  ministry department agency office bureau commission committee subcommittee council court parliament congress senate house assembly party
+  ministry department agency office bureau commission committee subcommittee council court circuit parliament congress senate house assembly party
   government administration authority board bank fund union association federation league institute institution foundation
   university college school hospital church company corporation corp inc ltd llc plc group holdings airlines airways motors
   industries partners ventures capital police force army navy military guard service services center centre organisation

@@ -11,7 +11,7 @@ import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { PARTICIPLE } from '../spans/phrase-words.ts';
-import { isPronominal, opensOwned } from '../spans/possible-content.ts';
+import { isGranted, isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
@@ -232,6 +232,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   // “was responding [to remarks by Moss that …]”: what is answered, and no answer.
   if (ANSWERS.test(lemmaOf(tokenAt(view, anchor))) && content[0]?.start === anchor + 1 && tokenAt(view, anchor + 1).lower === 'to')
     return false;
+  if (unquoted && lemmaOf(tokenAt(view, anchor)) === 'deny' && isGranted(view, anchor + 1)) return false;
   if (unquoted && (isMet(view, anchor, named) || isMaking(article, anchor) || isIf(view, anchor) || isPlannedToo(view, anchor)))
     return false;
   if (named && unquoted && !rule?.relay && weight < LEAST_FOR_THINGS && isThing(article, named)) return false;

@@ -39,6 +39,9 @@ const OF_NEWS = /^(?:news|journalism|media|sports|gossip)$/;
 /** Whether a noun with the word before it is an outlet: “agency”, “news”. */
 export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(noun) && OF_NEWS.test(before);
 
+/** “the [property] portal Rentmove”: what lists and sells, and reports nothing. */
+const OF_TRADE = /^(?:property|housing|estate|rental|jobs?|recruitment|travel|booking|dating|shopping|auction|car|patient)$/;
+
 /** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
 export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   // “State news agency Norpress”: what opens a sentence has its capital from there.
@@ -56,7 +59,8 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   if (person && before?.lower === 'broadcaster') return false;
   return (
     before !== undefined &&
-    (MEDIA_NOUNS.has(before.lower) || isOfNews(before.lower, core[name - 2]?.lower)) &&
+    ((MEDIA_NOUNS.has(before.lower) && !(before.lower === 'portal' && OF_TRADE.test(core[name - 2]?.lower ?? ''))) ||
+      isOfNews(before.lower, core[name - 2]?.lower)) &&
     core.slice(name).every((t, i) => !/^\p{Ll}/u.test(t.text) || core[name + i - 1]?.text === '/')
   );
 }

@@ -98,8 +98,13 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
   if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which' && !isOwnClause) return true;
   const head = headOfApposition(tokens, end);
   // “Jo Lee, a letter carrier [who] came”
-  const isSomebody = head && tokens[tokens.indexOf(head, end) + 1]?.lower === 'who';
-  return head?.pos === 'NOUN' && isBodyNoun(head) && !isSomebody;
+  const at = head ? tokens.indexOf(head, end) + 1 : end;
+  const isSomebody = head && tokens[at]?.lower === 'who';
+  // “In its ruling against Hale, the court [gave him a week]”: a clause of its own.
+  const isParticiple =
+    /^(?:by|in|at|on|from|as|for|to|with)$/.test(tokens[at + 1]?.lower ?? '') && /(?:ed|en|wn|un|ld|de)$/.test(tokens[at]?.lower ?? '');
+  const isClause = tokens[end + 1]?.lower === 'the' && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') && !isParticiple;
+  return head?.pos === 'NOUN' && isBodyNoun(head) && !isSomebody && !isClause;
 }
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */

@@ -211,7 +211,9 @@ function opensSentence(article: ArticleText, at: number): boolean {
   if (isMain && isFronted && isFiniteForm(article.tokens[nameEnd(article, at)] as Token)) return true;
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
-  return before.length <= 3 && (isClause ? before.slice(1) : before).every((t) => t.pos !== 'ADP' && t.pos !== 'VERB');
+  // “An [ailing] Ann Moss”
+  const isAdjective = (i: number) => before[i - 1]?.pos === 'DET' && /(?:ing|ed)$/.test(before[i]?.lower ?? '');
+  return before.length <= 3 && before.every((t, i) => (isClause && i === 0) || (t.pos !== 'ADP' && (t.pos !== 'VERB' || isAdjective(i))));
 }
 
 /** “Through his lawyer, [Alan Hobb], he said”, “Asked by [Jo Lee] whether he would, he said”: by whom somebody speaks or is asked, in the sentence `here`. */

@@ -22,6 +22,7 @@ import {
   tokenAt,
   trimMarks,
 } from './grammar.ts';
+import { beforeOwnCue } from './inverted-subjects.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { isSayingParticiple } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -116,7 +117,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const described = leading
       ? (withParticiple(view, phrase) ?? withAge(view, phrase) ?? withOwnName(view, phrase) ?? withPost(view, phrase))
       : undefined;
-    const named = described ?? (!leading && !isVerbless(view, before) && isNamedFurther ? withAppositionAfter(view, phrase) : phrase);
+    const isTold = !leading && !isVerbless(view, before) && isNamedFurther;
+    const named = described ?? (isTold ? beforeOwnCue(view, phrase, withAppositionAfter(view, phrase)) : phrase);
     const isBare = phrase.end < whole.end;
     const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
     const isIntroduced =

@@ -14,7 +14,8 @@ export function verbBefore(view: SentenceView, i: number): boolean {
     if (/^(?:after|because|while|when|although|though|until)$/.test(token.lower)) return false;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !PARTICIPLE.test(token.lower))) return true;
     // “[Staff staged] a walkout over the book and Lee, who …, said”: in the past with an object it is the clause's verb.
-    const takesObject = token.pos === 'VERB' && token.lower.endsWith('ed') && /^(?:an?|the)$/.test(tokenAt(view, k + 1).lower);
+    const takesObject =
+      token.pos === 'VERB' && token.lower.endsWith('ed') && /^(?:an?|the|his|her|its|their|it|him|them)$/.test(tokenAt(view, k + 1).lower);
     if (takesObject && isNominal(tokenAt(view, k - 1))) return true;
   }
   return false;

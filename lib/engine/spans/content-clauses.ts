@@ -249,6 +249,9 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
       continue;
     }
     if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
+    // “testified for hours [and broke] down as she spoke of it”: what was done next.
+    const next = tokenAt(view, i + 1);
+    if (group.lemma === 'testify' && token.lower === 'and' && next.pos === 'VERB' && isFiniteForm(next)) break;
     // “warned in its report [about] what came”
     if (opensWarning(group, token) && i > from + 1) break;
     // “claimed in a post [to] have won”

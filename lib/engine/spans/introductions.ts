@@ -27,9 +27,18 @@ const opensQuoted = ({ article }: SentenceView, { start }: Range): boolean => (a
 const PUT_OUT = /^(?:issue|release|publish|send|post|circulate|put|offer|give|provide)$/;
 const NOTE = /^(?:statement|message|note|letter|tweet|post|email|e-mail|memo|comment|response|reply)$/;
 
-/** “[The club] released a short statement on Monday.”: who put out what the next quotation gives; undefined where nobody did. */
+/** What is said to somebody, whose words may follow as they are. */
+const ADDRESSED = /^(?:thanked|congratulated|addressed|scolded|berated|lectured|reassured|consoled)$/;
+
+/**
+ * “[The club] released a short statement on Monday.”, “[Judge Hale] thanked the jury.”: who put out, or spoke, what the next quotation
+ * gives; undefined where nobody did.
+ */
 export function putterOut(view: SentenceView): Range | undefined {
   for (let i = view.first + 1; i < view.last - 2; i++) {
+    const speaks = tokenAt(view, i).pos === 'VERB' && ADDRESSED.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).pos !== 'AUX';
+    const speaker = speaks ? nounPhraseBefore(view, skipAdverbsLeft(view, i)) : undefined;
+    if (speaker?.start === view.first && mayName(view, speaker)) return speaker;
     if (tokenAt(view, i).pos !== 'VERB' || !/^(?:issued|released|published|posted|put|gave)$/.test(tokenAt(view, i).lower)) continue;
     let noun = i + 1;
     while (/^(?:DET|ADJ)$/.test(tokenAt(view, noun).pos) || tokenAt(view, noun).lower === 'out') noun++;

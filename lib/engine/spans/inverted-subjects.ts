@@ -85,13 +85,13 @@ function withRelative(view: SentenceView, { start, end }: Range): Range {
 }
 
 /** “said [an aide], who added that …”: a relative clause that says something, and asks for nothing, is an attribution of its own. */
-function beforeOwnCue(view: SentenceView, phrase: Range, whole: Range): Range {
+export function beforeOwnCue(view: SentenceView, phrase: Range, whole: Range): Range {
   for (let i = phrase.end; i < whole.end; i++) {
     if (!/^(?:who|which)$/.test(tokenAt(view, i).lower)) continue;
     let verb = i + 1;
     while (tokenAt(view, verb).pos === 'ADV' || tokenAt(view, verb).pos === 'AUX') verb++;
     const group = verbGroupAt(view, verb);
-    if (group?.form === 'finite' && group.act !== 'believe' && group.frame !== 'ask')
+    if (group?.form === 'finite' && group.act !== 'believe' && group.frame !== 'ask' && group.lemma !== 'cite')
       return { start: whole.start, end: isComma(tokenAt(view, i - 1)) ? i - 1 : i };
   }
   return whole;

@@ -157,6 +157,8 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
   // “a “bully” and a “coward””
   for (let i = close; i < close + 4 && i < end; i++) if (isQuoted(view, i)) close = quotationAround(view, i).end;
   const next = tokenAt(view, close);
+  // “described the [“wild”] minutes before it”
+  if (next.pos === 'NOUN' && tokenAt(view, quotationAround(view, quoted).start - 1).pos === 'DET') return end;
   // “A man whose lawyer called him a “suspect” in the case [was] freed”
   for (let i = close; i < end && !isComma(tokenAt(view, i)); i++)
     if (/^(?:was|were|is|are|has|have|had)$/.test(tokenAt(view, i).lower) && !isRelativeBefore(view, close, i)) return i;

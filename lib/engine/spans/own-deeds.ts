@@ -47,6 +47,17 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
     if (!isQuoted(view, i) && also(i)) return i;
   }
   for (let i = start + 1; isPerfect && i < end - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && again(i + 1)) return i;
+  // “described it as a blunder [and the defence called] it an accident”: what somebody is called has no clause of its own.
+  const isNamed = frame === 'call' && !/^(?:how|what|why|when|where|whether|that)$/.test(tokenAt(view, start).lower);
+  for (let i = start + 1; isNamed && i < end - 3 && !isFiniteForm(tokenAt(view, i)); i++)
+    // “called Moss[’s] and Lee's work poor”
+    if (
+      /^(?:and|while|but)$/.test(tokenAt(view, i).lower) &&
+      !/^['’]s?$/.test(tokenAt(view, i - 1).text) &&
+      !isQuoted(view, i) &&
+      beginsClause(view, i + 1)
+    )
+      return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
   // “rejected the idea that it was late [and says] it was early”
   const tells = (k: number) => /^(?:says|said|adds|added)$/.test(tokenAt(view, k).lower) && beginsClause(view, k + 1);

@@ -36,7 +36,10 @@ export function foundedBefore(view: SentenceView, to: number): number {
 export function identifiedBefore(view: SentenceView, as: number): number {
   for (let i = as - 1; i > view.first && i > as - 8; i--) {
     if (tokenAt(view, i).pos === 'PUNCT') return -1;
-    if (/^(?:identified|described|known|named|listed)$/.test(tokenAt(view, i).lower)) return isNominal(tokenAt(view, i - 1)) ? i : -1;
+    // “A lawyer described [her deeds] as a slip”: what has an object is the verb.
+    const hasObject = i + 1 < as && !/^(?:ADP|ADV)$/.test(tokenAt(view, i + 1).pos);
+    if (/^(?:identified|described|known|named|listed)$/.test(tokenAt(view, i).lower))
+      return isNominal(tokenAt(view, i - 1)) && !hasObject ? i : -1;
   }
   return -1;
 }

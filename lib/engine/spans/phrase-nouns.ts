@@ -19,7 +19,7 @@ import type { VerbGroup } from './verb-groups.ts';
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   // “the study[ – which] notes that it is late – …”
   const isParted = isComma(tokenAt(view, pronoun - 1)) || (isDash(tokenAt(view, pronoun - 1)) && !isGlued(view, pronoun - 1));
-  const phrase = nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun);
+  const phrase = behindDoing(view, nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun));
   if (phrase && tokenAt(view, pronoun).lower === 'who')
     return (
       askedBy(view, phrase) ?? bearerOfAge(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase)
@@ -30,6 +30,13 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   const head = tokenAt(view, of - 1);
   if (of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end) return { start: of + 1, end: phrase.end };
   return speakerIn(view, phrase);
+}
+
+/** “left it out, infuriating [Democrats], who”: what was done to them. */
+function behindDoing(view: SentenceView, phrase: Range | undefined): Range | undefined {
+  if (!phrase || !isComma(tokenAt(view, phrase.start - 1)) || phrase.end - phrase.start < 2) return phrase;
+  const isDone = tokenAt(view, phrase.start).lower.endsWith('ing') && tokenAt(view, phrase.start + 1).pos === 'PROPN';
+  return isDone ? { start: phrase.start + 1, end: phrase.end } : phrase;
 }
 
 const ASKED = /^(?:interviewed|polled|surveyed|quoted|contacted|cited)$/;

@@ -210,12 +210,16 @@ const isRecipient = (view: SentenceView, i: number): boolean =>
 const GRANTED =
   /^(?:status|access|licen[cs]es?|entry|care|aid|visas?|bail|benefits|coverage|permission|treatment|service|services|asylum|parole|citizenship|funding|leave|tenure|admission)$/;
 
-/** “denied [bail] to two men”: what is asked for, and who does not get it. */
-function isGranted(view: SentenceView, from: number): boolean {
+/** “denied [bail] to two men”, “denied [a request]”: what is asked for, and who does not get it. */
+export function isGranted(view: SentenceView, from: number): boolean {
   let end = from;
   while (/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(tokenAt(view, end).pos) && !isComma(tokenAt(view, end))) end++;
-  return GRANTED.test(tokenAt(view, end - 1).lower) && /^(?:to|for)$/.test(tokenAt(view, end).lower);
+  const what = tokenAt(view, end - 1).lower;
+  return REQUESTED.test(what) || (GRANTED.test(what) && /^(?:to|for)$/.test(tokenAt(view, end).lower));
 }
+
+/** “denied [a request] by his lawyers”: what a judge or an office turns down. */
+const REQUESTED = /^(?:requests?|motions?|petitions?|applications?|appeals?|bids?|pleas?|injunctions?|continuance|clemency)$/;
 
 /** The first comma from `from` on, else the sentence's end. */
 function commaFrom(view: SentenceView, from: number): number {
