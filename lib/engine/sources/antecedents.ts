@@ -25,6 +25,10 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
   const what = several && article.tokens[mention.at - 1]?.lower === 'what' ? subjectOpening(article, here, mention.at) : undefined;
   if (what) return what;
+  // “[Quill and H&M] lost money after they voiced concern”: the two whom the sentence is about.
+  const isInTime = several && /^(?:after|because|since|when|before)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
+  const two = isInTime ? subjectOpening(article, here, mention.at, true) : undefined;
+  if (two && / and \p{Lu}[\p{L}&.’'-]*$/u.test(article.text.slice(two.start, two.end))) return two;
   // “The man was in a coma, [he] said”, “Seven people were hurt, [they] said”: what closes a sentence about somebody is said by another, where one has spoken.
   const near = article.sentences[Math.max(0, here - NEAR)]?.first ?? 0;
   const first = article.tokens[article.sentences[here]?.first ?? 0];
@@ -122,10 +126,10 @@ function withWhatFollows(tokens: readonly Token[], { start, end }: Range): Range
 }
 
 /** “[Harrow police] are looking into what they call …”: the subject with which a sentence begins. */
-function subjectOpening({ tokens, sentences }: ArticleText, sentence: number, end: number): Range | undefined {
+function subjectOpening({ tokens, sentences }: ArticleText, sentence: number, end: number, joined = false): Range | undefined {
   const first = sentences[sentence]?.first ?? 0;
   let i = first;
-  while (i < Math.min(end, first + LONGEST_OPENING) && isOfPhrase(tokens[i])) i++;
+  while (i < Math.min(end, first + LONGEST_OPENING) && (isOfPhrase(tokens[i]) || (joined && tokens[i]?.lower === 'and'))) i++;
   return i > first && isFiniteForm(tokens[i] as Token)
     ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end }
     : undefined;

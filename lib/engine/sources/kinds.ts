@@ -117,7 +117,10 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention) || isNumber(mention))
     return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
-  if (/^figures?$/.test(word) && mention.tokens.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
+  // and not “figures released by the Labor Department”.
+  const by = mention.tokens.findIndex((t) => t.lower === 'by');
+  const own = by < 0 ? mention.tokens : mention.tokens.slice(0, by);
+  if (/^figures?$/.test(word) && own.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
   const isOne = mention.isOneOfSeveral && (PEOPLE_PLURALS.has(word) || (lowerHead && isPersonNoun(word)));
   if (ANY_ONE.test(word) || isOne) return 'unnamed-person';

@@ -9,7 +9,7 @@ import { genderOfTitle } from './name-roles.ts';
 import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
 import { isOwners, isSecondSyllable, looksPersonal, quantifierLength } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
-import { coreOf, isHeadNoun, withoutBrackets } from './phrase-core.ts';
+import { coreOf, isHeadNoun, withoutBrackets, withoutTime } from './phrase-core.ts';
 import { personInApposition, roleInApposition } from './roles.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
@@ -97,7 +97,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   for (let i = at; i < article.tokens.length && (article.tokens[i] as Token).start < range.end; i++)
     // “Amal*, 34”: a mark that leads to a note is no word.
     if ((article.tokens[i] as Token).text !== '*') words.push(article.tokens[i] as Token);
-  const tokens = withoutBrackets(words);
+  const tokens = withoutBrackets(withoutTime(words));
   const whole = coreOf(tokens.slice(quantifierLength(tokens)));
   const core = whole.length > 0 && /^['’]s?$/.test((whole.at(-1) as Token).text) ? whole.slice(0, -1) : whole;
   const first = tokens[0];

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -35,6 +35,13 @@ const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>
   isPersonNoun(tokens.at(-1)?.lower ?? '') &&
   tokens[i + 1]?.pos === 'ADJ' &&
   tokens.slice(i + 1).every((t) => /^(?:ADJ|NOUN)$/.test(t.pos));
+
+/** “[Wednesday's] leak of the report”: a phrase without what tells when, and not whose. */
+export function withoutTime(words: Token[]): Token[] {
+  let when = 0;
+  while (TIME_WORDS.has(words[when]?.lower ?? '')) when++;
+  return when > 0 && /^['’]s$/.test(words[when]?.text ?? '') && words.length > when + 1 ? words.slice(when + 1) : words;
+}
 
 /** “Ann Lee [(Lab.)], Jo Hale [(Green)] and Tom Reed [all]”: the words of a list of names without what stands in brackets behind each. */
 export function withoutBrackets(words: Token[]): Token[] {

@@ -243,8 +243,9 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
   let i = from + 1;
   for (; i < view.last && i < from + 25; i++) {
     const token = tokenAt(view, i);
-    // “on ABC's [“This Week”]”: the name of a programme.
-    if (isQuoted(view, i) && i > from + 1 && /^(?:['’]s|show|program|programme|podcast)$/.test(tokenAt(view, i - 1).lower)) {
+    // “on ABC's [“This Week”]”, “in an interview on [“Late Night”] that”: the name of a programme.
+    const isOn = isQuoted(view, i) && tokenAt(view, i - 1).lower === 'on' && tokenAt(view, quotationAround(view, i).end).lower === 'that';
+    if (isOn || (isQuoted(view, i) && i > from + 1 && /^(?:['’]s|show|program|programme|podcast)$/.test(tokenAt(view, i - 1).lower))) {
       i = quotationAround(view, i).end - 1;
       continue;
     }

@@ -5,7 +5,8 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
 import { hasVerb, isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
-import { hasHead, trimLeft, walkLeft } from './phrase-walk.ts';
+import { trimLeft } from './phrase-trim.ts';
+import { hasHead, walkLeft } from './phrase-walk.ts';
 import {
   dates,
   hangsOnParticiple,

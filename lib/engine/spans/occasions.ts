@@ -36,6 +36,15 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (endsOccasion(view, i - 1) && isNominal(tokenAt(view, i - 4)) && i - 4 > view.first) i -= 3;
     // “Jo Lee [in a Twitter post] said”
     else if (endsPost(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
+    // “A report [out on Monday] showed”
+    else if (
+      token.lower === 'out' &&
+      isTimeWord(tokenAt(view, i)) &&
+      /^(?:report|data|figures|study|survey|poll)$/.test(tokenAt(view, i - 2).lower)
+    )
+      i--;
+    // “The bank [in its May report] said”
+    else if (isInOwnPaper(view, i) > 0) i = isInOwnPaper(view, i);
     // “Jo Lee [at a news conference] said”
     else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
@@ -47,6 +56,18 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
     else return i;
   }
+}
+
+/** “The bank [in its May report]”: where “in” stands behind a noun, with a paper of the noun's own that ends before `end`; -1 where none does. */
+function isInOwnPaper(view: SentenceView, end: number): number {
+  if (
+    !/^(?:report|statement|filing|letter|note|memo|update|release|prospectus|brief|lawsuit|complaint)$/.test(tokenAt(view, end - 1).lower)
+  )
+    return -1;
+  let i = end - 2;
+  while (i > end - 5 && /^(?:ADJ|PROPN|NOUN)$/.test(tokenAt(view, i).pos)) i--;
+  const isOwn = /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).lower === 'in';
+  return isOwn && isNominal(tokenAt(view, i - 2)) && i - 2 >= view.first ? i - 1 : -1;
 }
 
 /** “The ministry [less than two weeks ago]”: where a time that ends before `end` begins behind a noun; -1 where none does. */
@@ -161,4 +182,18 @@ export function isInStatement(view: SentenceView, i: number): boolean {
   return (
     noun < i + 6 && /^(?:statement|interview|e-?mail|speech|tweet|letter|post|op-ed|column|conference)$/.test(tokenAt(view, noun).lower)
   );
+}
+
+/** “has spent much of the year [arguing] that …”: what somebody does all that time. */
+export function spendsTime(view: SentenceView, at: number): boolean {
+  if (
+    !isTimeWord(tokenAt(view, at - 1)) &&
+    !/^(?:years?|months?|weeks?|days?|hours?|decades?|time|life|career)$/.test(tokenAt(view, at - 1).lower)
+  )
+    return false;
+  for (let i = at - 2; i > at - 9 && i > view.first; i--) {
+    if (/^(?:spent|spends|spend|spending)$/.test(tokenAt(view, i).lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|ADV|PRON)$/.test(tokenAt(view, i).pos)) return false;
+  }
+  return false;
 }

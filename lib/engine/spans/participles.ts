@@ -18,7 +18,9 @@ export function participleBefore(view: SentenceView, by: number): number {
   for (let i = by - 1; i > view.first && i > by - 14; i--) {
     const { pos, lower } = tokenAt(view, i);
     if (pos === 'PUNCT' || pos === 'AUX') return -1;
-    if (pos === 'VERB') return PARTICIPLE.test(lower) && tokenAt(view, i - 1).pos === 'NOUN' ? i : -1;
+    // “Figures released Thursday”: what opens a sentence is read as a name.
+    const isNoun = tokenAt(view, i - 1).pos === 'NOUN' || (i - 1 === view.first && tokenAt(view, i - 1).pos === 'PROPN');
+    if (pos === 'VERB') return PARTICIPLE.test(lower) && isNoun ? i : -1;
   }
   return -1;
 }

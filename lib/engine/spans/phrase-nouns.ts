@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isDash, isGlued, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isGlued, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
@@ -83,10 +83,14 @@ function personBefore(view: SentenceView, phrase: Range): Range | undefined {
 
 /** “the leak of [the report], which”, “a request by [the Courier], which”: “which” tells of the paper or the body, not of what was done with it. */
 function speakerIn(view: SentenceView, phrase: Range): Range {
+  // “[Wednesday's] leak of the report, which”
+  let first = phrase.start;
+  while (isTimeWord(tokenAt(view, first))) first++;
+  const start = first > phrase.start && /^['’]s$/.test(tokenAt(view, first).text) ? first + 1 : phrase.start;
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     if (!/^(?:of|from|by|to)$/.test(tokenAt(view, i).lower)) continue;
     const [before, behind] = [
-      { start: phrase.start, end: i },
+      { start, end: i },
       { start: i + 1, end: phrase.end },
     ];
     const isSpeaker = isWritten(view, behind) || isOutletPhrase(view.article, behind);
@@ -191,8 +195,8 @@ export function isWritten(view: SentenceView, phrase: Range): boolean {
 export function writingIn(view: SentenceView, phrase: Range): Range {
   let who = phrase.start;
   while (who < phrase.end && !/^(?:who|which)$/.test(tokenAt(view, who).lower)) who++;
-  // “in response to a question about [a report from the Courier] telling that”
-  const about = who === phrase.end ? lastIndexOf(view, phrase, /^(?:about|to|on)$/) : -1;
+  // “in response to a question about [a report from the Courier] telling that”, “a backlash over [its letter] urging”
+  const about = who === phrase.end ? lastIndexOf(view, phrase, /^(?:about|to|on|over|against)$/) : -1;
   if (
     about > phrase.start &&
     !isWritten(view, { start: phrase.start, end: about }) &&

@@ -18,7 +18,7 @@ import {
 import { beforeBracket, endsInPair, isAmongAdjectives, isBetweenAdjectives, namesFrom, nationsFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
-import { isCompoundAdverb, isModifier, isPossessive, JOINING, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
+import { isCompoundAdverb, isModifier, isPossessive, JOINING, NEWLY, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
 
@@ -32,9 +32,6 @@ const HAS_OBJECT =
 
 /** With these a sentence begins about some of several people. */
 const PEOPLE_BEFORE = /^(?:some|many|several|most|few|those|both)$/;
-
-/** “[newly] released files”, “[well] placed sources” */
-const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)$/;
 
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 export function walkLeft(view: SentenceView, end: number): number {
@@ -261,27 +258,6 @@ function opensObject(view: SentenceView, i: number): boolean {
 }
 
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
-
-/** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */
-export function trimLeft(view: SentenceView, start: number, end: number): number {
-  let i = start;
-  while (i < end - 1) {
-    const token = tokenAt(view, i);
-    const rest = i + 1 < end;
-    // “[well]-connected aides”
-    if (isCompoundAdverb(view, i)) break;
-    // “[previously] unseen papers”
-    if (NEWLY.test(token.lower) && /(?:ed|en|wn)$/.test(tokenAt(view, i + 1).lower)) break;
-    if (['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ'].includes(token.pos) && token.lower !== 'all') i++;
-    // “on Tuesday, [the same day] Mayor Jo Lee announced”
-    else if (token.lower === 'the' && tokenAt(view, i + 1).lower === 'same' && isTimeWord(tokenAt(view, i + 2)) && i + 3 < end) i += 3;
-    else if (isTimeWord(token) && rest && token.pos !== 'NUM') i++;
-    else if (opensTime(view, i) && i + 2 < end) i += 2;
-    else if (token.pos === 'ADV' && !/^(?:nearly|about|almost|approximately|roughly|more|some|most|even|only|at)$/.test(token.lower)) i++;
-    else break;
-  }
-  return i;
-}
 
 /** A time that is nobody's name nor number: “said [Tuesday]”, “in [2010], who said”, not “four in [10]”. */
 const isTime = (token: Token): boolean => isTimeWord(token) && !/^\d{1,3}$/.test(token.lower);

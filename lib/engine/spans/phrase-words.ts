@@ -13,6 +13,9 @@ const HAPPENS =
   '(?!(?:occurred|happened|died|arrived|appeared|remained|collapsed|existed|lasted|emerged|vanished|belonged|exploded|erupted|ended|pointed|objected|reacted)$)';
 export const PARTICIPLE = new RegExp(`^${HAPPENS}.*(?:ed|ing|wn|known|held|given|taken|made|seen|led|kept|close|based|sent|written)$`);
 
+/** “[newly] released files”, “[well] placed sources” */
+export const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)$/;
+
 /** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
 export const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one|another|others)$/;
 

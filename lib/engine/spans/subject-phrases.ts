@@ -54,6 +54,8 @@ export function withTitleBefore(view: SentenceView, name: Range): Range {
  * an official in Harrow] told”: the name with which the sentence begins, or goes on behind a quotation, where the comma behind what describes it is missing.
  */
 export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup): Range {
+  const named = group.form === 'finite' ? nameOfPost(view, phrase) : undefined;
+  if (named) return named;
   const isWith = tokenAt(view, phrase.start - 1).lower === 'with';
   const comma = isWith ? phrase.start - 2 : phrase.start - 1;
   if (group.form !== 'finite' || !isComma(tokenAt(view, comma)) || comma < view.first + 2) return phrase;
@@ -80,6 +82,17 @@ export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup):
   for (let i = phrase.start; i < phrase.end; i++) isSomebody ||= isHead(i);
   const isSpokesman = tokenAt(view, phrase.end - 1).lower.startsWith('spokes');
   return isSomebody && (isSpokesman || opens.test(tokenAt(view, phrase.start).lower)) ? { start, end: phrase.end } : phrase;
+}
+
+/** “[Nikos Kave, managing director at Larch] said”: a full name that opens the sentence, with a post that has no article. */
+function nameOfPost(view: SentenceView, phrase: Range): Range | undefined {
+  const isLed = /^(?:managing|acting|deputy|executive|general|senior)$/.test(tokenAt(view, phrase.start - 1).lower);
+  const comma = isLed ? phrase.start - 2 : phrase.start - 1;
+  const post = tokenAt(view, phrase.start);
+  const isPost = post.pos === 'NOUN' && isPersonNoun(post.lower) && /^(?:of|at|for)$/.test(tokenAt(view, phrase.start + 1).lower);
+  if (!isPost || !isComma(tokenAt(view, comma)) || comma < view.first + 2 || comma > view.first + 4) return undefined;
+  for (let i = view.first; i < comma; i++) if (tokenAt(view, i).pos !== 'PROPN' || isTimeWord(tokenAt(view, i))) return undefined;
+  return { start: view.first, end: phrase.end };
 }
 
 /** “Ed Kirk”, “Deputy Ann Holm”, and not “Meanwhile”, “New York”: a first name among them. */

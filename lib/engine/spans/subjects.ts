@@ -18,7 +18,7 @@ import {
 import { invertedSubject } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
+import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import { refuserBefore } from './refusals.ts';
@@ -88,7 +88,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       (previous.text === ';' && isQuoted(view, group.end)) ||
       at === view.first ||
       /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
-      isAddition(view, at - 1))
+      isAddition(view, at - 1) ||
+      spendsTime(view, at))
   ) {
     // “an architect who said it was late, saying, “…””: whoever has just said it does not go on so.
     const isSaidBefore = before && isRelative(tokenAt(view, before.end - 1)) && tokenAt(view, before.end).lower === 'said';

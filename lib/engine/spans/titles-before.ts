@@ -2,7 +2,8 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { trimLeft, walkLeft } from './phrase-walk.ts';
+import { trimLeft } from './phrase-trim.ts';
+import { walkLeft } from './phrase-walk.ts';
 import { isPossessive } from './phrase-words.ts';
 import { titleEnd } from './titles-in-marks.ts';
 
