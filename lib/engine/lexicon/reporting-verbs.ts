@@ -10,7 +10,7 @@ export const SAY = words(`
  confirm corroborate conclude observe remark comment reply respond answer retort counter quip joke tweet write recall recount
  reiterate repeat restate stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
  complain lament grumble fret propose recommend suggest hint imply indicate disclose divulge reveal boast brag
- caution narrate muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
+ caution croon narrate muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn
  text email message blog chirp scoff sneer warn advise
  signal enthuse moan reckon conjecture theorise theorize posit postulate express voice
@@ -29,7 +29,7 @@ export const URGE = words('urge exhort implore beg encourage request beseech  ')
 export const JUDGE = words(`
  accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule 
  lambast lambaste castigate decry deride disparage welcome excoriate bash berate lament
- fault downplay deplore salute tout assail congratulate
+ fault downplay deplore salute tout extol assail congratulate
 `);
 
 /** “denied …”, “rejected …”. */

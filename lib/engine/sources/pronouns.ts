@@ -268,5 +268,7 @@ export function agrees(entity: Entity, mention: Mention): boolean {
     );
   if (!SINGULAR.test(pronoun)) return false;
   if (!['named-person', 'unnamed-person', 'spokesperson'].includes(kind) || entity.plural) return false;
+  // “Millers Quill and Larch”: of the two none alone.
+  if (kind === 'named-person' && !entity.person && entity.mentions[0]?.core.some(isSeveral)) return false;
   return !isOfOtherSex(entity, mention);
 }

@@ -120,6 +120,8 @@ export function isOfItsOwn(view: SentenceView, phrase: Range): boolean {
   // “has left [60 percent of voters] saying that it was late”
   const isShare = before.lower === 'left' && first.pos === 'NUM' && /^(?:%|percent|per)$/.test(tokenAt(view, phrase.start + 1).lower);
   if (isShown || isShare) return true;
+  // “nobody has said, beyond [Hale] noting that …”
+  if (first.pos === 'PROPN' && /^(?:beyond|besides|despite)$/.test(before.lower)) return true;
   const isSomebody = first.pos === 'PROPN' || /^(?:one|another|some|others|both|many|several|most)$/.test(first.lower);
   return isSomebody && !isQuoted(view, phrase.start - 1) && (isDash(before) || isComma(before));
 }
