@@ -113,6 +113,11 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
     const told = earlier.filter((s) => s.act !== 'judge');
     // “dismissed such reports as absurd”: what the article opens with.
     if (text.startsWith('such ')) return told[0] ?? last;
+    // “The paper reported that … It saw the film, it said. The reports were wrong, he said”: what was told in that word.
+    const reported = /\breports\b/.test(text)
+      ? told.findLast(({ source, attribution: { cue } }) => source.kind === 'media' && /\breport(?:s|ed)$/.test(cue?.text ?? ''))
+      : undefined;
+    if (reported) return reported;
     return told.findLast((s) => s.attribution.quotation !== 'direct') ?? told.at(-1) ?? last;
   }
   // “disputed the findings”: what was found out.

@@ -62,7 +62,7 @@ export const PLACES = words(`
 
 /** Common nouns for other outlets. */
 export const MEDIA_NOUNS = words(
-  'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster magazine mag publication website blog newswire portal',
+  'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster broadcasters magazine magazines mag publication publications website websites blog newswire portal',
 );
 
 /** Nouns for papers, figures, recordings: sources without a speaker. Singular forms. */

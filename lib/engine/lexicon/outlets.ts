@@ -19,6 +19,7 @@ const OUTLETS = [
   ...lines(`
     bloomberg news
     gb news
+    paris match
     talk tv
     kyiv independent
     ukrainska pravda

@@ -191,6 +191,9 @@ function withMarks(article: ArticleText, { start, end: until }: Range): Range {
   if (last >= 0 && end - 1 > start && quotation(end - 2) !== last) {
     while (quotation(end) === last && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
   }
+  // “but that [they] “had not been seen””: a subject whose verb is quoted has it.
+  const next = last < 0 && /^(?:he|she|they|it|we)$/.test(article.tokens[end - 1]?.lower ?? '') ? quotation(end) : -1;
+  while (next >= 0 && quotation(end) === next && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
   const isMark = (k: number) => /^(?:["“”«»„]|''|``)$/.test(article.tokens[k]?.text ?? '');
   const opens = isMark(start - 1) && quotation(start) >= 0 && quotation(start - 1) === quotation(start);
   const closes = isMark(end) && quotation(end - 1) >= 0 && quotation(end) === quotation(end - 1);

@@ -17,6 +17,7 @@ import { agrees } from './pronouns.ts';
  * @returns the characters of the phrase
  */
 export function thingAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
+  if (mention.pronoun === 'they') return forcesOpening(article, mention);
   if (!/^(?:it|its)$/.test(mention.pronoun ?? '')) return undefined;
   const { tokens, sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
@@ -49,6 +50,22 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const isSpokes = SPOKES.has(head.lower) && body !== undefined && BODY_NOUNS.has(body.lower);
   const own = isSpokes ? phrase.slice(phrase[0]?.pos === 'DET' ? 1 : 0, -1) : phrase;
   return { start: (own[0] as Token).start, end: (own.at(-1) as Token).end };
+}
+
+/** “[The Norland Defence Forces] (NDF) put out a film. “It is late,” they wrote.”: the body of many with which the sentence before begins. */
+function forcesOpening({ tokens, sentences, sentenceOf, quotationOf }: ArticleText, { at }: Mention): Range | undefined {
+  const here = sentences[sentenceOf[at] ?? 0];
+  const before = here && sentences[here.index - 1];
+  if (!before || before.paragraph !== here.paragraph || (quotationOf[before.first] ?? -1) >= 0) return undefined;
+  const end = phraseEnd(tokens, before.first);
+  const head = tokens[end - 1];
+  const isOfMany =
+    head?.pos === 'PROPN' &&
+    /^(?:forces|guards|police|boys|rangers|marines|greens|democrats|republicans|tories|socialists)$/.test(head.lower);
+  const verb = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end;
+  return isOfMany && tokens[before.first]?.lower === 'the' && isSubject(tokens, verb)
+    ? { start: (tokens[before.first] as Token).start, end: head.end }
+    : undefined;
 }
 
 /** “[The party] has opened an inquiry, it announced”: the body with which a sentence begins that the pronoun closes, where nothing else was spoken of. */

@@ -58,6 +58,13 @@ const OF_ONE =
 /** So many tokens behind may the name stand. */
 const REACH = 200;
 
+/** So many tokens behind the lead's first word may the name stand. */
+const REACH_OF_LEAD = 90;
+
+/** “[The Norland prosecutor] leading the inquiry said A. ¶ Harrow prosecutor [Jo Lee] …”: with whose office the article opens. */
+const opensLead = ({ mentions: [first, more] }: Entity, mention: Mention): boolean =>
+  first !== undefined && !more && first.determiner === 'definite' && first.at < 2 && mention.at < REACH_OF_LEAD;
+
 /** “a police chief said … [Police Chief Terry Willis] said”: somebody in the lead whose name the article gives with the same office next. */
 export function namedByTitle(entities: Entities, mention: Mention, person: NamedPerson, names: NameIndex): Entity | undefined {
   const title = mention.core.map((t) => t.lower).filter((word) => !person.words.some((w) => w.toLowerCase() === word));
@@ -70,8 +77,8 @@ export function namedByTitle(entities: Entities, mention: Mention, person: Named
       /^(?:unnamed-person|spokesperson)$/.test(e.source.kind) &&
       !e.plural &&
       e.heads.size === 1 &&
-      e.mentions[0]?.determiner === 'indefinite' &&
-      [...e.described].every((w) => title.includes(w) || person.about.has(w)) &&
+      ((e.mentions[0]?.determiner === 'indefinite' && [...e.described].every((w) => title.includes(w) || person.about.has(w))) ||
+        opensLead(e, mention)) &&
       mention.at - lastPlace(e) < REACH &&
       !isOfOtherSex(e, mention),
   );
