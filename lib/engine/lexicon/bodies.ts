@@ -9,7 +9,7 @@ export const BODY_WORDS = words(`
   industries partners ventures capital police force army navy military guard service services center centre organisation
   organization society club team network campaign coalition alliance movement front trust exchange reserve treasury embassy
   consulate mission command directorate secretariat tribunal panel cabinet legislature pentagon kremlin nato un eu fbi cia nsa
-  doj irs fda epa who w.h.o. imf opec shabaab shabab qaeda qaida hezbollah hizbollah hamas isis isil taliban hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
+  doj irs fda epa who w.h.o. imf opec shabaab shabab qaeda qaida hizbollah isis isil hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
   meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
   carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town
   borough region district province prefecture governorate oblast municipality township parish unit division branch brigade brigades battalions forces battalion regiment garrison militia faction caucus delegation jury

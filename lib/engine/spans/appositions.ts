@@ -31,8 +31,8 @@ const takesUpVerb = (view: SentenceView, open: number, i: number): boolean =>
 export function postListed(view: SentenceView, close: number): number {
   let name = close;
   while (tokenAt(view, name - 1).pos === 'PROPN' && name - 1 > view.first) name--;
-  const address = ADDRESSED.test(tokenAt(view, name).lower) ? name : name - 1;
-  if (!ADDRESSED.test(tokenAt(view, address).lower) || address > close - 2 || !isComma(tokenAt(view, address - 1))) return -1;
+  const address = FORM_OF_ADDRESS.test(tokenAt(view, name).lower) ? name : name - 1;
+  if (!FORM_OF_ADDRESS.test(tokenAt(view, address).lower) || address > close - 2 || !isComma(tokenAt(view, address - 1))) return -1;
   for (let i = address - 2; i >= view.first && i > address - 30 && !isQuoted(view, i); i--) {
     const token = tokenAt(view, i);
     if (token.lower === 'the' && (i === view.first || !/^(?:ADP|CCONJ)$/.test(tokenAt(view, i - 1).pos))) return i;
@@ -41,7 +41,7 @@ export function postListed(view: SentenceView, close: number): number {
   return -1;
 }
 
-const ADDRESSED = /^(?:mr|mrs|ms|miss|dr|prof|engr|barr|alhaji|alhaja|hajiya|chief|sir|dame)\.?$/;
+const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|engr|barr|alhaji|alhaja|hajiya|chief|sir|dame)\.?$/;
 
 /** Of these the participle has a determiner behind it, too: “Lee, [named] the best of them, said”. */
 const NAMES = /^(?:named|called|dubbed|considered|deemed|elected|appointed|crowned|voted|nicknamed|titled|offered|awarded)$/;

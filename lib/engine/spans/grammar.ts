@@ -61,6 +61,13 @@ export function nextComma(view: SentenceView, from: number): number {
   return i < view.last && !isQuoted(view, i) ? i : -1;
 }
 
+/** “[Tuesday night's] results”: where what a time from `i` on owns begins; `i` where none does. */
+export function behindOwningTime(view: SentenceView, i: number): number {
+  let end = i;
+  while (isTimeWord(tokenAt(view, end))) end++;
+  return end > i && /^['’]s$/.test(tokenAt(view, end).text) ? end + 1 : i;
+}
+
 /** Token range of the quotation that holds token `i`, within the sentence. */
 export function quotationAround(view: SentenceView, i: number): Range {
   const q = view.article.quotationOf[i];

@@ -109,17 +109,15 @@ export function isSaidWhole(view: SentenceView, i: number): boolean {
   const isHeld =
     /^(?:in|of|to|after|amid|during|following|despite|over|for|with|from|on|at|by)$/.test(holder.lower) ||
     holder.lower.endsWith('ing') ||
-    // “The report [follows] what the agency says is the driest spring”, “[believe] what he says is the plan”
+    // “It [follows] what the agency says is the driest spring”, and not “They [believe] what he says is the plan”
     (holder.pos === 'VERB' && !/^(?:believ|kn|think|thought|sa)/.test(holder.lower));
   let behind = i + 2;
   while (/^(?:AUX|ADV)$/.test(tokenAt(view, behind).pos)) behind++;
   // “to meet what she [said] is growing demand”
   const isThing = /^(?:ADJ|VERB)$/.test(tokenAt(view, behind).pos) && tokenAt(view, behind + 1).pos === 'NOUN';
-  // “for what the guild says are [years] of neglect”, “to be [years]”
-  const isOpen =
-    /^(?:DET|NUM)$/.test(tokenAt(view, behind).pos) ||
-    isPossessive(tokenAt(view, behind)) ||
-    /^NOUN.*s$/.test(tokenAt(view, behind).pos + tokenAt(view, behind).lower);
+  // “for what the guild says are [years] of neglect”
+  const next = tokenAt(view, behind);
+  const isOpen = /^(?:DET|NUM)$/.test(next.pos) || isPossessive(next) || (next.pos === 'NOUN' && next.lower.endsWith('s'));
   return !(word === 'what' && isHeld && (isThing || isOpen));
 }
 

@@ -44,7 +44,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     )
       i--;
     // “The bank [in its May report] said”
-    else if (isInOwnPaper(view, i) > 0) i = isInOwnPaper(view, i);
+    else if (ownPaperFrom(view, i) > 0) i = ownPaperFrom(view, i);
     // “Jo Lee [at a news conference] said”
     else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
@@ -59,7 +59,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
 }
 
 /** “The bank [in its May report]”: where “in” stands behind a noun, with a paper of the noun's own that ends before `end`; -1 where none does. */
-function isInOwnPaper(view: SentenceView, end: number): number {
+function ownPaperFrom(view: SentenceView, end: number): number {
   if (
     !/^(?:report|statement|filing|letter|note|memo|update|release|prospectus|brief|lawsuit|complaint)$/.test(tokenAt(view, end - 1).lower)
   )

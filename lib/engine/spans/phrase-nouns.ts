@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isDash, isGlued, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import { behindOwningTime, isComma, isDash, isGlued, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
@@ -19,7 +19,7 @@ import type { VerbGroup } from './verb-groups.ts';
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   // “the study[ – which] notes that it is late – …”
   const isParted = isComma(tokenAt(view, pronoun - 1)) || (isDash(tokenAt(view, pronoun - 1)) && !isGlued(view, pronoun - 1));
-  const phrase = behindDoing(view, nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun));
+  const phrase = behindParticiple(view, nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun));
   if (phrase && tokenAt(view, pronoun).lower === 'who')
     return (
       askedBy(view, phrase) ?? bearerOfAge(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase)
@@ -33,7 +33,7 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
 }
 
 /** “left it out, infuriating [Democrats], who”: what was done to them. */
-function behindDoing(view: SentenceView, phrase: Range | undefined): Range | undefined {
+function behindParticiple(view: SentenceView, phrase: Range | undefined): Range | undefined {
   if (!phrase || !isComma(tokenAt(view, phrase.start - 1)) || phrase.end - phrase.start < 2) return phrase;
   const isDone = tokenAt(view, phrase.start).lower.endsWith('ing') && tokenAt(view, phrase.start + 1).pos === 'PROPN';
   return isDone ? { start: phrase.start + 1, end: phrase.end } : phrase;
@@ -84,9 +84,7 @@ function personBefore(view: SentenceView, phrase: Range): Range | undefined {
 /** “the leak of [the report], which”, “a request by [the Courier], which”: “which” tells of the paper or the body, not of what was done with it. */
 function speakerIn(view: SentenceView, phrase: Range): Range {
   // “[Wednesday's] leak of the report, which”
-  let first = phrase.start;
-  while (isTimeWord(tokenAt(view, first))) first++;
-  const start = first > phrase.start && /^['’]s$/.test(tokenAt(view, first).text) ? first + 1 : phrase.start;
+  const start = behindOwningTime(view, phrase.start);
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     if (!/^(?:of|from|by|to)$/.test(tokenAt(view, i).lower)) continue;
     const [before, behind] = [
