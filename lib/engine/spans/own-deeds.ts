@@ -59,6 +59,9 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
     )
       return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
   if (frame !== 'deny' && frame !== 'judge' && frame !== 'urge') return end;
+  // “accused him of running “a leaky ship”[, tweeting]: “How many more?””
+  const puts = (k: number) => tokenAt(view, k).lower.endsWith('ing') && tokenAt(view, k + 1).text === ':' && isQuoted(view, k + 2);
+  for (let i = start + 1; i < end - 3; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && puts(i + 1)) return i;
   // “rejected the idea that it was late [and says] it was early”
   const tells = (k: number) => /^(?:says|said|adds|added)$/.test(tokenAt(view, k).lower) && beginsClause(view, k + 1);
   for (let i = start + 1; frame === 'deny' && i < end - 3; i++)

@@ -207,6 +207,12 @@ export function mendNouns(tokens: readonly Token[]): void {
       (isPersonNoun(token.lower) || /^(?:military|chief|third|second)$/.test(token.lower))
     )
       token.pos = 'NOUN';
+    // “a source close to the [premier hit] back”
+    const isStruck = tokens[i + 1]?.lower === 'hit' && tokens[i + 1]?.pos === 'NOUN' && /^(?:back|out)$/.test(tokens[i + 2]?.lower ?? '');
+    if (isStruck && (isPersonNoun(token.lower) || token.pos === 'PROPN')) {
+      if (token.pos === 'ADJ') token.pos = 'NOUN';
+      (tokens[i + 1] as Token).pos = 'VERB';
+    }
     // “the [teen hurried] to the door”
     const did = tokens[i + 1];
     const isDoer = token.pos === 'ADJ' && /^(?:teen|veteran|suspect|adult|native|minor)$/.test(token.lower) && before?.pos === 'DET';
