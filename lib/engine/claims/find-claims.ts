@@ -7,7 +7,8 @@ import { overlap, type Range, spanOf } from '../text/ranges.ts';
 import { denials, deniedInPassing, deniedPlainly, deniedWithin, doubts } from './denials.ts';
 import { type ClaimDraft, isStatement, neighbours } from './draft.ts';
 import { noEvidence, notVerified } from './notes.ts';
-import { agentless, hedges, nobodySays, noSourceGiven, ownKnowledge, secondHand } from './rules.ts';
+import { agentless, hedges, nobodySays, noSourceGiven, ownKnowledge } from './rules.ts';
+import { secondHand } from './second-hand.ts';
 
 /** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */
 const WORDS_ALONE = 0.85;

@@ -1,4 +1,3 @@
-import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import {
   BELIEF_PASSIVE,
   HEARSAY_PHRASE,
@@ -9,7 +8,6 @@ import {
   NO_SOURCE_NOTE,
   OWN_KNOWLEDGE,
 } from '../lexicon/claims.ts';
-import { outletOf } from '../lexicon/outlets.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Statement } from '../statement.ts';
@@ -20,58 +18,10 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { beforeMainVerb, clauseAround, hedgedPhrase, nounPhraseAround, restOfClause, untilVerb, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, matchesOutsideQuotations, within } from './draft.ts';
 import { statementBefore } from './notes.ts';
+import { isOutletName } from './second-hand.ts';
 
 /** “Harrow.co.uk”, as sites call themselves; firms do, too, but these know nothing that “has learned that” tells. */
 const ADDRESS = /^[\p{L}\d-]{3,}\.(?:com|net|org|news|info|tv|fm|ie|uk|au|in|ng|ke|za|pk|nz|ca|co\.[a-z]{2}|com\.[a-z]{2})$/iu;
-
-/** “the Courier”, “state television” */
-const isOutletName = (name: string): boolean =>
-  outletOf(name) !== undefined ||
-  name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
-  / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
-
-/** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
-const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;
-
-const QUOTED_BY = /\b(?:quoted|cited) by ([^,]+)$/;
-/** “was quoted by state media as saying” */
-const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
-
-/** “dubbed”, “has nicknamed”, “asked”: what reports nothing. */
-const NO_REPORT = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed|asks?|asked|asking)$/;
-
-/** “the Courier can reveal”: what the outlet itself found out. */
-const KNOWN_ITSELF = /\bcan (?:\w+ )?(?:reveal|disclose|report)$/;
-
-/** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
-export function secondHand({ article, statements, flag }: ClaimContext): void {
-  for (const statement of statements) {
-    const { source, cue } = statement.attribution;
-    const { relay } = statement;
-    if (
-      relay &&
-      (QUOTES.test(relay.text) ||
-        isOutletName(
-          relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),
-        ))
-    )
-      flag(statement, 'second-hand', relay);
-    // “Its chief, quoted by the Northern news agency, said”
-    const quoted = source && QUOTED_BY.exec(source.text);
-    if (source && quoted?.[1] && isOutletName(quoted[1]))
-      flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
-    const as = cue && QUOTED_AS.exec(cue.text);
-    if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
-    // “CBC's Jo Lee reported”
-    const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);
-    if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });
-    // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
-    if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;
-    const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
-    const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
-    if (!KNOWN_ITSELF.test(article.text.slice(basis.start, basis.end))) flag(statement, 'second-hand', basis);
-  }
-}
 
 const HEARSAY = /rumou?r|speculat|gossip|whisper/i;
 

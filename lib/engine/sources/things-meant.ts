@@ -22,8 +22,13 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const { tokens, sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
   const opens = here?.first === mention.at;
-  const before = opens ? sentences[here.index - 1] : here;
+  let before = opens ? sentences[here.index - 1] : here;
   if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
+  // “[The petition] cites data. It also points to research. ¶ It notes …”: one thing, sentence by sentence.
+  const link = before;
+  while (opens && before.index > 0 && tokens[before.first]?.lower === 'it' && link.paragraph === before.paragraph)
+    before = sentences[before.index - 1] as Sentence;
+  const isNear = before.paragraph === here.paragraph || (before !== link && before.paragraph === link.paragraph);
   const lead = opens ? undefined : (bodyAsked(article, mention, here) ?? bodyBeforeReport(article, mention, here, entities));
   if (lead) return lead;
   const closing = opens ? undefined : bodyClosing(article, mention, here, entities);
@@ -40,10 +45,10 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const head = phrase.at(-1);
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
   // “But Ashmill, as its name tells, is old. It …”
-  const isFirm = phrase.every((t) => t.pos === 'PROPN') && before.paragraph === here.paragraph && !names.find(phrase.map((t) => t.text));
+  const isFirm = phrase.every((t) => t.pos === 'PROPN') && isNear && !names.find(phrase.map((t) => t.text));
   // “[The retailer] is rumoured to be for sale. It would not comment.”
-  const isItsKind = phrase[0]?.lower === 'the' && FIRM_NOUNS.has(head?.lower ?? '') && before.paragraph === here.paragraph;
-  const isPaper = head !== undefined && before.paragraph === here.paragraph && tellsInWords(head.lower);
+  const isItsKind = phrase[0]?.lower === 'the' && FIRM_NOUNS.has(head?.lower ?? '') && isNear;
+  const isPaper = head !== undefined && isNear && tellsInWords(head.lower);
   if (!head || !(isBody || isFirm || isItsKind || isPaper) || !isSubject(tokens, end)) return undefined;
   // “A [Norland government] spokesperson said A. It insisted on B”: the body, and not who speaks for it.
   const body = phrase.at(-2);

@@ -1,0 +1,70 @@
+/** What another outlet has told. */
+
+import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { outletOf } from '../lexicon/outlets.ts';
+import type { Range } from '../text/ranges.ts';
+import { type ClaimContext, isReport } from './draft.ts';
+
+/** “the Courier”, “state television” */
+export const isOutletName = (name: string): boolean =>
+  outletOf(name) !== undefined ||
+  name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
+  / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
+
+/** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
+const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;
+
+const QUOTED_BY = /\b(?:quoted|cited) by ([^,]+)$/;
+/** “was quoted by state media as saying” */
+const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
+
+/** So many characters behind the cue may say who got hold of the words. */
+const REACH_OF_HOLDER = 140;
+
+/** The place of `words`, the first from `from` on. */
+const startingWith = (text: string, from: number, words: string): Range => {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+
+/** “dubbed”, “has nicknamed”, “asked”: what reports nothing. */
+const NO_REPORT = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed|asks?|asked|asking)$/;
+
+/** “the Courier can reveal”: what the outlet itself found out. */
+const KNOWN_ITSELF = /\bcan (?:\w+ )?(?:reveal|disclose|report)$/;
+
+/** “said [in a statement reported by the Courier]”, right behind the cue: who got hold of the words. */
+const HELD_BY =
+  /^(?:\s+\p{L}+){0,2}?\s+(in an? (?:\p{L}+ )?(?:statement|letter|note|memo|message|interview|email|speech|recording|post) (?:reported|published|carried|quoted|cited|broadcast|aired) by ((?:the )?\p{Lu}[\p{L}’'.& -]*?))(?=[,.;“"]|\s+(?:that|on|in|as)\b)/u;
+
+/** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
+export function secondHand({ article, statements, flag }: ClaimContext): void {
+  for (const statement of statements) {
+    const { source, cue } = statement.attribution;
+    const { relay } = statement;
+    if (
+      relay &&
+      (QUOTES.test(relay.text) ||
+        isOutletName(
+          relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),
+        ))
+    )
+      flag(statement, 'second-hand', relay);
+    // “Its chief, quoted by the Northern news agency, said”
+    const quoted = source && QUOTED_BY.exec(source.text);
+    if (source && quoted?.[1] && isOutletName(quoted[1]))
+      flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
+    const as = cue && QUOTED_AS.exec(cue.text);
+    if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
+    const held = cue && HELD_BY.exec(article.text.slice(cue.end, cue.end + REACH_OF_HOLDER));
+    if (cue && held?.[1] && isOutletName(held[2] as string)) flag(statement, 'second-hand', startingWith(article.text, cue.end, held[1]));
+    // “CBC's Jo Lee reported”
+    const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);
+    if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });
+    // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
+    if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;
+    const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
+    const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
+    if (!KNOWN_ITSELF.test(article.text.slice(basis.start, basis.end))) flag(statement, 'second-hand', basis);
+  }
+}
