@@ -10,7 +10,7 @@ import { readArticle } from '../training/examples.ts';
 import { trainModel } from '../training/train-model.ts';
 
 /** Of four seeds tried on the rules as they are, the one that loses least of our own articles; on the dev split and on pages marked by hand all are nearly alike. */
-const SEED = 20_261_190;
+const SEED = 32_261_190;
 const WEIGHTS = join(import.meta.dirname, '../engine/model/weights.json');
 
 const [folder] = process.argv.slice(2);
