@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import { tellsOfThing } from '../spans/contact-clauses.ts';
@@ -219,6 +220,11 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && article.tokens[last as number]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   // “the letter [Tom wrote] was kind”
   if (source && group?.frame !== 'call' && tellsOfThing(view, source, { start: anchor, end: anchor + 1 })) return false;
+  // “declined [opportunities to more] forcefully urge them”
+  const more = /^(?:more|better|further)$/.test(article.tokens[(source?.end ?? 0) - 1]?.lower ?? '') ? 2 : 1;
+  const deed = article.tokens[(source?.end ?? 0) - more - 1];
+  const isDeed = deed !== undefined && /^(?:NOUN|PROPN)$/.test(deed.pos) && !isPersonNoun(singularOf(deed.lower));
+  if (source && source.end <= anchor && isDeed && article.tokens[source.end - more]?.lower === 'to') return false;
   // “showed [the singer] express support”
   if (source && source.end <= anchor && isSeenDoing(view, source, anchor)) return false;
   // “claimed [the body] and left”

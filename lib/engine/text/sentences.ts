@@ -27,6 +27,10 @@ const CITY = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, [\p{L}]{3,9}\.? \d{1,2})?: (?=
 /** “Lagos - ”, “New Harrow, Norland — ”: a town in small letters, with which the first paragraph alone may open. */
 const TOWN = /^\p{Lu}[\p{Ll}’'.-]+(?: \p{Lu}[\p{Ll}’'.-]+){0,2}(?:, \p{Lu}[\p{L}.]{2,15})? (?:[—–]|--?) (?=\p{Lu})/u;
 
+/** “(CNN)The mayor”, “New Harrow, Norland (AP) The mayor”: an agency in brackets, and no dash. */
+const AGENCY =
+  /^(?:\p{Lu}[\p{L}.]+(?:,? \p{Lu}[\p{L}.]+){0,2} ?)?\((?:CNN(?: \p{Lu}\p{Ll}+)?|AP|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg)\) ?(?=\p{Lu}|[“"])/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What may end a sentence by Unicode, with something other than closing marks behind it. */
@@ -84,7 +88,9 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
   for (const paragraph of paragraphs) {
     const part = text.slice(paragraph.start, paragraph.end);
     const opening = part.slice(0, 80);
-    const dateline = DATELINE.exec(opening) ?? (paragraph === paragraphs[0] ? (CITY.exec(opening) ?? TOWN.exec(opening)) : undefined);
+    const dateline =
+      DATELINE.exec(opening) ??
+      (paragraph === paragraphs[0] ? (CITY.exec(opening) ?? TOWN.exec(opening) ?? AGENCY.exec(opening)) : undefined);
     let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
     for (const end of unicodeEnds(part)) {
