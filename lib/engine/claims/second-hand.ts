@@ -2,7 +2,6 @@
 
 import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { outletOf } from '../lexicon/outlets.ts';
-import type { Range } from '../text/ranges.ts';
 import { type ClaimContext, isReport } from './draft.ts';
 
 /** “the Courier”, “state television” */
@@ -20,12 +19,6 @@ const QUOTED_AS = /\b(?:quoted|cited) by (?:the )?(.+?) as\b/;
 
 /** So many characters behind the cue may say who got hold of the words. */
 const REACH_OF_HOLDER = 140;
-
-/** The place of `words`, the first from `from` on. */
-const startingWith = (text: string, from: number, words: string): Range => {
-  const start = text.indexOf(words, from);
-  return { start, end: start + words.length };
-};
 
 /** “dubbed”, “has nicknamed”, “asked”: what reports nothing. */
 const NO_REPORT = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed|asks?|asked|asking)$/;
@@ -57,7 +50,10 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     const as = cue && QUOTED_AS.exec(cue.text);
     if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
     const held = cue && HELD_BY.exec(article.text.slice(cue.end, cue.end + REACH_OF_HOLDER));
-    if (cue && held?.[1] && isOutletName(held[2] as string)) flag(statement, 'second-hand', startingWith(article.text, cue.end, held[1]));
+    if (cue && held?.[1] && isOutletName(held[2] as string)) {
+      const end = cue.end + held[0].length;
+      flag(statement, 'second-hand', { start: end - held[1].length, end });
+    }
     // “CBC's Jo Lee reported”
     const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);
     if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });

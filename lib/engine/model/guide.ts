@@ -200,6 +200,13 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   return tokens[anchor]?.text === ':' && isDateline(article, source, content);
 }
 
+/** “declined [opportunities to more] forcefully urge them”: what is yet to be done, up to its “to”. */
+function isDeedToDo({ tokens }: ArticleText, { end }: Range): boolean {
+  const to = /^(?:more|better|further)$/.test(tokens[end - 1]?.lower ?? '') ? end - 2 : end - 1;
+  const deed = tokens[to - 1];
+  return tokens[to]?.lower === 'to' && /^(?:NOUN|PROPN)$/.test(deed?.pos ?? '') && !isPersonNoun(singularOf(deed?.lower ?? ''));
+}
+
 /**
  * Whether our guide counts a reading as an attribution where the corpus may think otherwise: someone said it, in words, and
  * more than a word of it is given.
@@ -220,11 +227,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && article.tokens[last as number]?.lower === 'of' && (article.quotationOf[named.end] ?? -1) < 0) return false;
   // “the letter [Tom wrote] was kind”
   if (source && group?.frame !== 'call' && tellsOfThing(view, source, { start: anchor, end: anchor + 1 })) return false;
-  // “declined [opportunities to more] forcefully urge them”
-  const more = /^(?:more|better|further)$/.test(article.tokens[(source?.end ?? 0) - 1]?.lower ?? '') ? 2 : 1;
-  const deed = article.tokens[(source?.end ?? 0) - more - 1];
-  const isDeed = deed !== undefined && /^(?:NOUN|PROPN)$/.test(deed.pos) && !isPersonNoun(singularOf(deed.lower));
-  if (source && source.end <= anchor && isDeed && article.tokens[source.end - more]?.lower === 'to') return false;
+  if (source && source.end <= anchor && isDeedToDo(article, source)) return false;
   // “showed [the singer] express support”
   if (source && source.end <= anchor && isSeenDoing(view, source, anchor)) return false;
   // “claimed [the body] and left”
