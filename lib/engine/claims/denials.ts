@@ -252,7 +252,16 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
       (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
     );
-    const isOfIt = /^(?:the |den|disput|reject)/i.test(article.text.slice(range.start, range.end));
+    // “[Claims that he lied] have been dismissed by his office”
+    const denial = article.text.slice(range.start, range.end);
+    if (/^(?:was|were|ha)/.test(denial)) {
+      const claims = around(sentence).find(
+        ({ source, attribution }) => source.kind === 'unattributed' && attribution.content.at(-1)?.end === range.start - 1,
+      );
+      if (claims) flag(claims, 'disputed', range);
+      continue;
+    }
+    const isOfIt = /^(?:the |den|disput|reject)/i.test(denial);
     // “[The bank is part of the town], although Dunmore disputes this”: the writer's own words.
     const lead = article.text.slice(sentence.start, range.start);
     const against = isOfIt ? lead.search(/, (?:al)?though [^,;]+$/) : -1;

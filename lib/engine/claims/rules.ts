@@ -229,7 +229,7 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     // “The man accused of theft will stay in custody, a judge ruled”: whoever ruled does not accuse.
     const isAnothers = (s: Statement) => s.source.kind !== 'media' && !/^ruled$/.test(s.attribution.cue?.text ?? '') && within(s, range);
     if (around(range).some(isAnothers)) continue;
-    const rest = /(?:of|as|that)$|^it\b.*(?<!to)$/i.test(words);
+    const rest = /(?:of|as|that)$|^(?:it|I|we)\b.*(?<!to)$/i.test(words);
     // “[thefts that the star is accused of], Y”: what follows is the main clause's.
     const isTrailing = /of$/.test(words) && /^[,.]/.test(article.text.slice(range.end));
     if (isTrailing) flag({ start: sentence.start, end: range.end }, 'no-source', range);

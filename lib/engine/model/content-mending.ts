@@ -8,6 +8,7 @@ import {
   isDash,
   isNominal,
   isQuoted,
+  isQuotedWithin,
   isRelative,
   openBracket,
   partsClauses,
@@ -62,7 +63,7 @@ const isApposition = (view: SentenceView, { start, end }: Range, source: Range |
   start === source.end + 1 &&
   isComma(tokenAt(view, source.end)) &&
   tokenAt(view, start).pos === 'DET' &&
-  !isQuoted(view, start) &&
+  !isQuotedWithin(view, start, end) &&
   !hasFiniteVerb(view, start, end);
 
 /** “says Lane, a baker who wants to sell bread, [including rye]”: behind a relative clause on the speaker the writer goes on. */

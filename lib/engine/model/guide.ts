@@ -70,7 +70,7 @@ function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anc
   const before = tokens[anchor - 1];
   const isTold =
     /^(?:informed|told|notified|briefed|asked|advised|warned|assured|admitted)$/.test(tokens[anchor]?.lower ?? '') &&
-    (/^(?:is|are|was|were|been|be|being)$/.test(before?.lower ?? '') || /^(?:when|if|once|while)$/.test(before?.lower ?? ''));
+    (/^(?:am|is|are|was|were|been|be|being|'m|'re)$/.test(before?.lower ?? '') || /^(?:when|if|once|while)$/.test(before?.lower ?? ''));
   return group?.form === 'passive' || isTold;
 }
 
@@ -134,6 +134,9 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
   // “Videos [appeared to show] smoke”
   const isAppearance = rule.act === 'show' && tokens[anchor - 1]?.lower === 'to' && /^appear/.test(tokens[anchor - 2]?.lower ?? '');
   if (byRules && (isWith || isAppearance)) return LEAST_FOR_SURE_RULES;
+  // “The study is out. [It found that] half had left”: a paper, or a body.
+  const isOnPaper = rule.act === 'show' && tokens[anchor + 1]?.lower === 'that' && tokens[(rule.source?.end ?? 0) - 1]?.lower === 'it';
+  if (byRules && isOnPaper) return LEAST_FOR_SURE_RULES;
   // “two people told the Courier, requesting anonymity [as they may not speak]”: the speaker is the rules', the words nearly so.
   const isAlike = sameRange(rule.source, source);
   const isSure = (byRules || isAlike) && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');

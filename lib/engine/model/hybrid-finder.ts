@@ -74,9 +74,10 @@ function withoutOthers<R extends Read>(article: ArticleText, readings: readonly 
       const joined = joinedCue(article, reading, part, next);
       if (joined > 0) return joined;
       const { source, anchor, content } = next;
-      if (!source || part.start + 1 >= source.start || source.end > anchor || content.some((c) => c.start < part.end)) continue;
+      // “polls showing him ahead, a story [says that] “…””: drawn up to the word that opens the other's content.
+      if (!source || part.start + 1 >= source.start || source.end > anchor || content.some((c) => c.start + 1 < part.end)) continue;
       let end = source.start;
-      while (/^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+      while (/^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[end - 1]?.pos ?? '') || /^(?:al)?though$/.test(tokens[end - 1]?.lower ?? '')) end--;
       return end > part.start + 1 ? end : part.end;
     }
     return part.end;

@@ -29,6 +29,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
+import { behindRelative } from './relative-clauses.ts';
 import { holdsCue, verbGroupAt } from './verb-groups.ts';
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
@@ -130,8 +131,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “a man who, according to police, [is held in Marl], denied it”
     const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
     const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
-    const told = comma > 0 ? comma : contentEnd(view, source.end + 1, end);
-    const after = isIntroduced ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told) : undefined;
+    const close = leading ? behindRelative(view, source.end, end) : source.end;
+    const told = comma > 0 ? comma : contentEnd(view, close + 1, end);
+    const after = isIntroduced ? trimMarks(view, close, leading ? beforeTurn(view, close + 1, told) : told) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
       after &&

@@ -1,6 +1,19 @@
 import type { Range } from '../text/ranges.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isRelative, nextComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isRelative,
+  nextComma,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import type { Subject } from './subject.ts';
+import { titleEnd } from './titles-in-marks.ts';
+import { verbGroupAt } from './verb-groups.ts';
 
 /**
  * Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark.
@@ -41,7 +54,25 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
   if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
     start = quotation.start;
+  // “Sunday on KBC's [“Meet the Town,”] Lee said it was over”: where something was said, and no words.
+  if (quotation && isNaming(view, start, quotation)) return undefined;
+  if (quotation && !subject.inverted && subject.after < bodyEnd(view) && isShow(view, start, quotation)) return undefined;
   let quoted = false;
   for (let i = start; i < end; i++) quoted ||= isQuoted(view, i);
   return quoted || goesOn || (end - start >= 3 && hasFiniteVerb(view, start, end)) ? { start, end } : undefined;
+}
+
+/** Whether a quotation is the title of a show that something was said on: “on KBC's “Meet the Town””, “on the “Late Show””. */
+function isShow(view: SentenceView, from: number, { start, end }: Range): boolean {
+  if (start <= from || titleEnd(view, start) !== end || hasFiniteVerb(view, from, start)) return false;
+  const isOwned = /^['’]s$/.test(tokenAt(view, start - 1).text);
+  let on = tokenAt(view, start - 1).pos === 'DET' ? start - 2 : start - 1;
+  if (isOwned) for (on--; /^(?:PROPN|NOUN|DET|ADJ)$/.test(tokenAt(view, on).pos); ) on--;
+  return tokenAt(view, on).lower === 'on';
+}
+
+/** “in a clip that the judge called [“vile,”] Lee …”: whether the phrase that opens the sentence has no verb but one that calls a thing so. */
+function isNaming(view: SentenceView, from: number, { start }: Range): boolean {
+  const group = verbGroupAt(view, start - 1);
+  return group?.frame === 'call' && group.form === 'finite' && !hasFiniteVerb(view, from, group.start);
 }

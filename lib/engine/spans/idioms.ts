@@ -27,6 +27,11 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       if (tokenAt(view, verb).lower === 'reporting' && next.lower === 'directly') return behind.lower === 'to';
       if (tokenAt(view, verb).lower === 'reporting') return /^(?:for|from|among)$/.test(next.lower);
       return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
+    case 'shout':
+    case 'boo':
+    case 'howl':
+      // “was [shouted] down by residents”
+      return next.lower === 'down';
     case 'cry':
       return /^(?:foul|wolf)$/.test(next.lower);
     case 'argue':

@@ -30,7 +30,11 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “tweeted [this:] “…””: what is pointed to, not who speaks.
   if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower)) return undefined;
   // “Lee, a star of “Rain,” [posted the clip] online”: what was put there.
-  if (/^(?:post|share|publish|upload|air|release|write)$/.test(group.lemma) && !mayName(view, phrase) && !isQuoted(view, group.start - 1))
+  if (
+    /^(?:post|tweet|share|publish|upload|air|release|write)$/.test(group.lemma) &&
+    !mayName(view, phrase) &&
+    !isQuoted(view, group.start - 1)
+  )
     return undefined;
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
   if (isTimeWord(tokenAt(view, phrase.start)) && !/^\p{Ll}/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;

@@ -101,7 +101,8 @@ export function mainSubject(view: SentenceView, limit: number): Range | undefine
     // “He would not tell when [the lander] would fly, saying”: whom a question is about says nothing, where somebody else may.
     const opener = tokenAt(view, phrase.start - 1).lower;
     // “When they left, and when [Lee] stood up and swore …”: one more clause of time, and no question.
-    const isNextClause = opener === 'when' && /^(?:and|,)$/.test(tokenAt(view, phrase.start - 2).lower);
+    // “a sharper word, such as when [Lee] rose and called …”
+    const isNextClause = opener === 'when' && /^(?:and|,|as)$/.test(tokenAt(view, phrase.start - 2).lower);
     const isAsked = /^(?:when|where|whether|how|if|until)$/.test(opener) && phrase.start - 1 > view.first && !isNextClause;
     // “The judge ruled that [the law] was void, writing …”
     // “filed a notice on Thursday that [they] would sue, saying …”

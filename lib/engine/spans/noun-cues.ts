@@ -23,6 +23,8 @@ import { isOutletPhrase } from './outlet-phrases.ts';
 
 /** What is passed on by nobody, and the verbs by which it goes round. */
 const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip|whispers)$/;
+/** What is held against somebody, by whomever. */
+const CLAIMS = /^(?:claims|accusations)$/;
 const SPREADS =
   /^(?:swirl|circulat|spread|persist|mount|abound|flood|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
 
@@ -34,18 +36,20 @@ export function nounCues(view: SentenceView): FormalCue[] {
     // “Rumours that …”: the word that opens the sentence is a name to the tagger.
     const isNoun =
       noun.pos === 'NOUN' ||
-      (i === view.first && HEARSAY.test(noun.lower)) ||
+      (i === view.first && (HEARSAY.test(noun.lower) || CLAIMS.test(noun.lower))) ||
       (/^(?:claims|whispers)$/.test(noun.lower) && isBehindThere(view, i));
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
-    const that = thatAfter(view, i);
+    const isThere = /^(?:claims|suggestions|accusations|allegations)$/.test(noun.lower) && isBehindThere(view, i);
+    const isBare = isThere && /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) && isFiniteForm(tokenAt(view, i + 2));
+    // “There are [claims] he failed”
+    const that = isBare ? i : thatAfter(view, i);
     if (that < 0 || isObjectOf(view, that)) continue;
     const end = beforeClosingDash(view, i, contentEnd(view, that + 1, bodyEnd(view)));
     const isQuoting = isQuotedWithin(view, that + 1, end);
     if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
     const source = possessorOf(view, i) ?? agentOf(view, i, that);
-    // “There are [claims] that the vote was rigged”
-    const isThere = /^(?:claims|suggestions|accusations|allegations)$/.test(noun.lower) && isBehindThere(view, i);
-    const unsourced = HEARSAY.test(noun.lower) || isThere;
+    // “There are [claims] that the vote was rigged”, “is facing [claims] that …”
+    const unsourced = HEARSAY.test(noun.lower) || isThere || isFaced(view, i);
     if (!source && !unsourced) continue;
     const cue = { start: i, end: i + 1 };
     // “newspaper [reports] that”
@@ -82,7 +86,7 @@ function beforeClosingDash(view: SentenceView, noun: number, end: number): numbe
 
 /** What a claim itself does or has done to it, as the main clause tells. */
 const RESUMES =
-  /^(?:prove[sd]?|turned|turns|drew|draws|sparked|sparks|prompted|prompts|led|leads|caused|causes|spread|spreads|swirled|circulated|emerged|surfaced|came|comes|went|goes|remain(?:s|ed)?|caught|met|meets|raised|raises|angered|angers|fuelled|fueled|followed|follows)$/;
+  /^(?:prove[sd]?|turned|turns|drew|draws|sparked|sparks|prompted|prompts|led|leads|caused|causes|spread|spreads|swirled|circulated|emerged|surfaced|came|comes|went|goes|remain(?:s|ed)?|caught|met|meets|raised|raises|sent|sends|lifted|lifts|boosted|boosts|pushed|pushes|knocked|wiped|angered|angers|fuelled|fueled|followed|follows)$/;
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
@@ -133,7 +137,7 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
     if (isSubject && i > from && isQuoted(view, i - 1) && verbs === 0 && isFiniteForm(token)) return i;
     // “his claim that it takes as many as 250 (in fact, it takes ten)”: what stands in a bracket ends no clause.
     const bracket = isComma(token) ? openBracket(view, from, i) : -1;
-    if (isComma(token) && verbs > 0 && i > from + 3) return bracket > from ? bracket : i;
+    if (isComma(token) && verbs > 0 && i > from + 2) return bracket > from ? bracket : i;
     if (isRelative(token)) relatives++;
     // “claims that [turning] over the names could do harm”: a subject.
     if (i === from && token.lower.endsWith('ing')) continue;
@@ -166,10 +170,25 @@ function isBehindThere(view: SentenceView, noun: number): boolean {
   return tokenAt(view, i).lower === 'there' && i < noun - 1;
 }
 
-/** “[his] vow”, “[the company]'s claim” */
-function possessorOf(view: SentenceView, noun: number): Range | undefined {
+/** “faces [claims] that”, “was dogged by new [accusations] that”, “[Claims] that … have been dismissed”: nobody's, whom somebody answers. */
+function isFaced(view: SentenceView, noun: number): boolean {
+  if (!CLAIMS.test(tokenAt(view, noun).lower)) return false;
   let i = noun - 1;
-  while (/^(?:ADJ|NUM|NOUN)$/.test(tokenAt(view, i).pos) || /^(?:earlier|later|previous|now|once)$/.test(tokenAt(view, i).lower)) i--;
+  while (i >= view.first && tokenAt(view, i).pos === 'ADJ') i--;
+  return (
+    i < view.first ||
+    /^(?:fac(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|amid|by|into)$/.test(tokenAt(view, i).lower)
+  );
+}
+
+/** “[his] vow”, “[the company]'s claim” */
+export function possessorOf(view: SentenceView, noun: number): Range | undefined {
+  let i = noun - 1;
+  while (
+    /^(?:ADJ|NUM|NOUN)$/.test(tokenAt(view, i).pos) ||
+    /^(?:earlier|later|previous|now|once|most|more|oft|often)$/.test(tokenAt(view, i).lower)
+  )
+    i--;
   const token = tokenAt(view, i);
   if (/^(?:his|her|their|its)$/.test(token.lower)) return { start: i, end: i + 1 };
   if (/^['’]s?$/.test(token.text)) {

@@ -6,6 +6,7 @@ import {
   isComma,
   isDash,
   isGlued,
+  isNominal,
   isQuoted,
   isVerb,
   quotationAround,
@@ -142,6 +143,10 @@ function attempts(view: SentenceView): FormalCue[] {
   return [];
 }
 
+/** “the undivided [and] recognised capital”: a participle of the phrase, and no verb. */
+const joinsAdjectives = (view: SentenceView, and: number): boolean =>
+  tokenAt(view, and - 1).pos === 'ADJ' && /(?:ed|wn|en)$/.test(tokenAt(view, and + 1).lower) && isNominal(tokenAt(view, and + 2));
+
 function refusalEnd(view: SentenceView, from: number): number {
   let end = bodyEnd(view);
   // “(The firm declined to comment[.])”: the bracket holds the sentence.
@@ -157,7 +162,10 @@ function refusalEnd(view: SentenceView, from: number): number {
       // “declined to comment [on “market talk”]”
       (isQuoted(view, i) && !/^(?:on|about)$/.test(tokenAt(view, quotationAround(view, i).start - 1).lower)) ||
       // “did not answer a call [and email] seeking comment”
-      (token.lower === 'and' && !/^e-?mails?$/.test(tokenAt(view, i + 1).lower) && hasFiniteVerb(view, i, end)) ||
+      (token.lower === 'and' &&
+        !/^e-?mails?$/.test(tokenAt(view, i + 1).lower) &&
+        !joinsAdjectives(view, i) &&
+        hasFiniteVerb(view, i, end)) ||
       /^(?:when|but|citing|because|after|while)$/.test(token.lower)
     )
       return i;

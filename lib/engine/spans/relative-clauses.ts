@@ -63,6 +63,17 @@ export function endOfAside(view: SentenceView, source: Range, from: number): num
   return Math.min(clause ?? view.last, mainVerbAfter(view, from));
 }
 
+/** So many words may a clause on somebody have between its commas. */
+const LONGEST_ASIDE = 30;
+
+/** “According to a clerk[, who asked not to be named], …”: the comma that closes a clause on who stands before `at`; else `at`. */
+export function behindRelative(view: SentenceView, at: number, last: number): number {
+  if (!isComma(tokenAt(view, at)) || !/^(?:who|which|whose)$/.test(tokenAt(view, at + 1).lower)) return at;
+  for (let i = at + 3; i < Math.min(last - 2, at + LONGEST_ASIDE); i++)
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && hasFiniteVerb(view, at + 2, i) && hasFiniteVerb(view, i + 1, last)) return i;
+  return at;
+}
+
 /** As `resumption`, but past a phrase in apposition: “saying that Lee, the firm's chair, [had left]” has its own verb yet to come. */
 function mainVerbAfter(view: SentenceView, from: number): number {
   const isOpen = (end: number) => {

@@ -3,6 +3,7 @@ import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { accordingTo } from './according-to.ts';
 import { attributedTo } from './attributed-to.ts';
 import { continueQuotations } from './continuation.ts';
+import { copularNouns } from './copular-nouns.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { colonQuotations, introductions, listings, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
@@ -196,9 +197,19 @@ export type Found = FormalCue & { relay?: Range };
 /** What the rules find in one sentence, in token positions; those inside another's content are still among them. */
 export function inSentence(view: SentenceView): Found[] {
   const relays: FormalCue[] = [];
-  const formal = [accordingTo, attributedTo, views, phrases, promptings, renderings, countings, puttings, refusals, replies].flatMap(
-    (find) => find(view),
-  );
+  const formal = [
+    accordingTo,
+    attributedTo,
+    views,
+    phrases,
+    promptings,
+    renderings,
+    countings,
+    copularNouns,
+    puttings,
+    refusals,
+    replies,
+  ].flatMap((find) => find(view));
   const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
   const quoted = quotedByOthers(view);

@@ -139,6 +139,15 @@ export function isPutOut(view: SentenceView, phrase: Range): boolean {
   );
 }
 
+/** “posted her message under [a headline] that said”, “a photo with [a caption] that said”: what a heading says is its own. */
+export function headingIn(view: SentenceView, phrase: Range | undefined): Range | undefined {
+  if (!phrase || !/^(?:headline|caption|heading|banner|sign|slogan|hashtag|title|message|note)$/.test(tokenAt(view, phrase.end - 1).lower))
+    return phrase;
+  for (let i = phrase.end - 2; i > phrase.start; i--)
+    if (/^(?:under|with|beneath|below)$/.test(tokenAt(view, i).lower)) return { start: i + 1, end: phrase.end };
+  return phrase;
+}
+
 /** Where a word stands in a phrase; -1 where it does not. */
 export function indexOfWord(view: SentenceView, { start, end }: Range, word: string): number {
   for (let i = start; i < end; i++) if (tokenAt(view, i).lower === word) return i;

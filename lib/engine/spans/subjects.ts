@@ -29,6 +29,7 @@ import {
   beforeRelative,
   behindParticiples,
   behindWhen,
+  headingIn,
   indexOfWord,
   isOfItsOwn,
   isPluralToo,
@@ -110,7 +111,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return main && { source: main, start: at, ...plain, joined: true, certainty: 0.6 };
   }
   if (isRelative(previous) && (previous.lower !== 'that' || saysItself(view, group, at - 1) || isSaidBy(view, group, at - 1))) {
-    const head = antecedentOf(view, at - 1);
+    const head = headingIn(view, antecedentOf(view, at - 1));
     // “the ones [which] describe it”: things.
     if (head && previous.lower === 'which' && /^(?:ones|those)$/.test(tokenAt(view, head.end - 1).lower)) return undefined;
     const listed = head && (namedAmong(view, head) ?? lastNamed(view, head, group));

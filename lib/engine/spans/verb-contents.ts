@@ -45,6 +45,9 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
     // “but [instead] “built into it””
     const before = tokenAt(view, i - 1).pos === 'ADV' ? tokenAt(view, i - 2) : tokenAt(view, i - 1);
     const joined = isComma(before) || /^(?:but|and|:|—|–|--)$/.test(before.lower);
+    // “she said, but despite it all, [“I think so,” said Lee]”: words with a cue of their own.
+    if (closesWithComma(view, quotation.end - 1) && holdsCue(view, quotation.end, Math.min(quotation.end + 4, view.last), isFiniteGroup))
+      return undefined;
     return joined && quotation.end - quotation.start > 4 ? quotation : undefined;
   }
   return undefined;
@@ -156,7 +159,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const isFact =
     (start === group.end && (tokenAt(view, start).pos === 'AUX' || tokenAt(view, start).lower === 'as')) ||
     wordBeforeSubject(view, group.verb) === 'how';
-  if (ANSWERS.test(group.lemma) && (isHow || isFact || /^(?:in|with|by)$/.test(tokenAt(view, start).lower))) return undefined;
+  if (ANSWERS.test(group.lemma) && (isHow || isFact || isByTelling(view, start) || /^(?:in|with|by)$/.test(tokenAt(view, start).lower)))
+    return undefined;
   // “shared with them [that it was over]”, “offered [that they would come]”
   const takesClause =
     /^(?:offer|fire|hit|shoot|push|confess|confide|mention)$/.test(group.lemma) ||
@@ -207,7 +211,14 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
 }
 
-/** In words. */
+/** “responded [to that post by calling] Lee a liar”: what was said is told behind “by”. */
+function isByTelling(view: SentenceView, start: number): boolean {
+  if (tokenAt(view, start).lower !== 'to') return false;
+  for (let i = start + 2; i < start + 8 && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i++)
+    if (tokenAt(view, i).lower === 'by' && isSayingParticiple(view, i + 1)) return true;
+  return false;
+}
+
 const LONGEST_CHARGE = 60;
 
 /** “accused Lee of “theft”[, after] the clerk was heard”: a charge ends where a clause of time begins. */

@@ -188,7 +188,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const quotedAs = words.includes('quoted') || (words.includes('reported') && words.at(-1) === 'as');
   // “[was quick to] add” is no passive.
   const be =
-    words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:is|are|was|were|be|been|being|'re|get|got)$/.test(word)) ||
+    words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:am|is|are|was|were|be|been|being|'m|'re|get|got)$/.test(word)) ||
     // “who's argued that” has, and is not.
     (words.includes("'s") && /(?:ed|ing)$/.test(token.lower) && !(frame === 'say' && !token.lower.endsWith('ing') && tellsClause(view, i)));
   const ing = token.lower.endsWith('ing');

@@ -166,7 +166,10 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
   // “the study, which [notes] that 58 firms owe tax”
   const isOnPaper =
-    /^(?:notes|claims|states|reports)$/.test(lower) && /^(?:which|who)$/.test(before?.lower ?? '') && next?.lower === 'that';
+    /^(?:notes|claims|states|reports)$/.test(lower) &&
+    /^(?:which|who)$/.test(before?.lower ?? '') &&
+    // “the study, which [notes]: “…””
+    (next?.lower === 'that' || (/^[,:]$/.test(next?.text ?? '') && /^["“]$/.test(tokens[i + 2]?.text ?? '')));
   if (isOnPaper) return lower.slice(0, -1);
   // “The thefts [date] back to 2016”
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;

@@ -69,6 +69,12 @@ export function isFurther(tokens: readonly Token[], i: number): boolean {
   return before !== undefined && DOCUMENT_NOUNS.has(before.lower) && (next?.pos === 'PUNCT' || next?.lower === 'that');
 }
 
+/** “[Amid] student calls for”: whether nothing but a phrase stands between a preposition that opens the sentence and `at`. */
+function hangsOnOpener(tokens: readonly Token[], at: number): boolean {
+  const isOpener = /^(?:alongside|amid|amidst|despite|following|with|given|against|beyond)$/.test(tokens[0]?.lower ?? '');
+  return isOpener && at > 1 && at < 6 && tokens.slice(1, at).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+}
+
 const isBareVerb = ({ pos, lower, lemma }: Token): boolean => pos === 'VERB' && lower === lemma;
 
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
@@ -176,6 +182,8 @@ export function mendNouns(tokens: readonly Token[]): void {
       /^(?:office|department|committee|council|minister|ministry)$/.test(tokens[i + 1]?.lower ?? '')
     )
       token.pos = 'NOUN';
+    // “Alongside union [calls] for action, …”
+    if (token.lower === 'calls' && token.pos === 'VERB' && hangsOnOpener(tokens, i)) token.pos = 'NOUN';
     // “a [think] tank in Oslo”, “a [think]-tank”
     const isOfTank = token.lower === 'think' && /^tanks?$/.test(tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower ?? '');
     if (isOfTank) token.pos = 'NOUN';

@@ -4,6 +4,7 @@ import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
+import { isFiniteForm } from './verb-forms.ts';
 import { mendVerbs } from './verb-tags.ts';
 import { opensSmall } from './words.ts';
 
@@ -14,6 +15,18 @@ const OPENS = /^["“”'‘’:.!?…(—–-]+$/;
 
 /** Adjectives of nations keep their tag: “Russian officials”. */
 const isNation = (token: Token): boolean => token.pos === 'ADJ' && /(?:an|ese|ish|ic)$/.test(token.lower);
+
+/** “[Will] Hale, the founder, said …”, ““…,” [Will] Hale said.”: with a surname, and no question. */
+function isWill(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'Will' || !CAPITALISED.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.pos !== 'PROPN') return false;
+  if (i > 0 && !OPENS.test(tokens[i - 1]?.text ?? '')) return false;
+  let end = i + 1;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  const behind = tokens.slice(end);
+  const stop = behind.findIndex(({ text }) => /^["“”]$/.test(text));
+  const isAsked = (stop < 0 ? behind : behind.slice(0, stop)).some((t) => t.text === '?');
+  return !isAsked && (behind[0]?.text === ',' || (behind[0] !== undefined && isFiniteForm(behind[0])));
+}
 
 /** “says [WHO]”, “told [US] officials”: initials that would be a pronoun in small letters are read with their full stops. */
 function mendAcronym(token: Token): void {
@@ -147,6 +160,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   }
   for (const tokens of sentences) {
     tokens.forEach((token, i) => {
+      if (isWill(tokens, i)) makeName(token);
       if (!OPEN_CLASS.has(token.pos)) return;
       const opens = i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
       if (!opens) return;
@@ -154,7 +168,13 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “[Downing] Street said”
       const isStreet =
         token.pos === 'VERB' && CAPITALISED.test(token.text) && /^(?:Street|Road|Lane|Hill|House)$/.test(tokens[i + 1]?.text ?? '');
-      if (isStreet || (names.has(token.text) && (token.pos === 'VERB' || isSubject))) token.pos = 'PROPN';
+      // ““…,” [Madden] said.”, “[Madden]'s clerks”: no verb stands before another, or owns anything.
+      const isSpeaker =
+        token.pos === 'VERB' &&
+        CAPITALISED.test(token.text) &&
+        !/^let$|ing$/.test(token.lower) &&
+        /^(?:said|says|told|added|wrote|['’]s)$/.test(tokens[i + 1]?.lower ?? '');
+      if (isStreet || isSpeaker || (names.has(token.text) && (token.pos === 'VERB' || isSubject))) token.pos = 'PROPN';
     });
   }
 }

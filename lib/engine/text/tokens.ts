@@ -89,6 +89,12 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
     add(dash[3], dash[3].toLowerCase(), pos, start + dash[1].length + 1);
     return;
   }
+  // “I'm”, which wink takes for a name.
+  if (text.length === 3 && /^I['’]m$/.test(text)) {
+    add('I', 'i', 'PRON', start);
+    add(text.slice(1), 'be', 'AUX', start + 1);
+    return;
+  }
   // “Lee chimed in.”: no inches, which follow a number.
   if (text === 'in.' && !/^\d/.test(out.at(-1)?.text ?? '')) {
     add('in', 'in', 'ADP', start);

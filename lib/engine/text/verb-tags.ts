@@ -253,6 +253,8 @@ function isSpoken(tokens: readonly Token[], i: number): boolean {
   while (tokens[name - 1]?.pos === 'PROPN') name--;
   // ““It stays,” one [laughs].”
   if (/^(?:one|another)$/.test(tokens[i - 1]?.lower ?? '')) name = i - 1;
+  // ““Leave is due,” the paper [states], becomes available later.”
+  if (/^(?:states|notes|claims|reports)$/.test(lower) && tokens[i - 1]?.pos === 'NOUN' && tokens[i - 2]?.lower === 'the') name = i - 2;
   const closes = /^["”]$/.test(tokens[name - 1]?.text ?? '') && /^[,.?!…—–]$/.test(tokens[name - 2]?.text ?? '');
   const next = tokens[i + 1];
   // ““It is late,” [schools] Treasurer Jo Lee said”: a noun before whoever says it.

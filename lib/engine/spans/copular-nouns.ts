@@ -1,0 +1,36 @@
+import type { Range } from '../text/ranges.ts';
+import { isConjunction } from './content-clauses.ts';
+import { contentEnd } from './content-ends.ts';
+import { bodyEnd, hasFiniteVerb, isQuoted, isQuotedWithin, type SentenceView, tokenAt } from './grammar.ts';
+import { possessorOf } from './noun-cues.ts';
+import type { FormalCue } from './other-cues.ts';
+
+/** What somebody has said, or thinks of a thing and says. */
+const TOLD =
+  /^(?:accusation|allegation|answer|argument|assertion|assessment|charge|claim|complaint|conclusion|contention|criticism|defen[cs]e|excuse|explanation|message|objection|opinion|point|position|prediction|reply|response|retort|stance|suggestion|theory|verdict|view|warning)$/;
+
+/** “is”, “was”, “has long been”: where the copula ends that begins at `i`; -1 where none does. */
+function copulaEnd(view: SentenceView, i: number): number {
+  const word = (k: number) => tokenAt(view, k).lower;
+  if (/^(?:has|had)$/.test(word(i))) {
+    const been = tokenAt(view, i + 1).pos === 'ADV' ? i + 2 : i + 1;
+    return word(been) === 'been' ? been + 1 : -1;
+  }
+  return /^(?:is|was|remains|remained)$/.test(word(i)) ? i + 1 : -1;
+}
+
+/** “[Her] [argument] is that [nobody paid]”, “the union's gravest charge was that …”: what somebody's claim is, as a clause tells it. */
+export function copularNouns(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.last - 4; i++) {
+    if (isQuoted(view, i) || tokenAt(view, i).pos !== 'NOUN' || !TOLD.test(tokenAt(view, i).lower)) continue;
+    const copula = copulaEnd(view, i + 1);
+    const that = copula > 0 && tokenAt(view, copula).pos === 'ADV' ? copula + 1 : copula;
+    if (that < 0 || tokenAt(view, that).lower !== 'that' || !isConjunction(view, that)) continue;
+    const source = possessorOf(view, i);
+    const content: Range = { start: that + 1, end: contentEnd(view, that + 1, bodyEnd(view)) };
+    const isTold = hasFiniteVerb(view, content.start, content.end) || isQuotedWithin(view, content.start, content.end);
+    if (source && isTold) out.push({ source, cue: { start: i, end: i + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
+  }
+  return out;
+}
