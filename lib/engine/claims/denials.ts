@@ -256,7 +256,9 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const denial = article.text.slice(range.start, range.end);
     if (/^(?:was|were|ha)/.test(denial)) {
       const claims = around(sentence).find(
-        ({ source, attribution }) => source.kind === 'unattributed' && attribution.content.at(-1)?.end === range.start - 1,
+        ({ attribution: { cue, content } }) =>
+          /^(?:claim|allegation|accusation|assertion|suggestion|charge|report)s?$/i.test(cue?.text ?? '') &&
+          content.at(-1)?.end === range.start - 1,
       );
       if (claims) flag(claims, 'disputed', range);
       continue;

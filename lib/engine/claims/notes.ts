@@ -48,8 +48,10 @@ const CLAIM_JUDGED =
 const isOutletsOwn = ({ text }: ArticleText, sentence: Sentence, { start }: Range): boolean =>
   /[;–—-] (?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.&’'-]*\s){1,3}|we )$/u.test(text.slice(sentence.start, start));
 
+const ITS_NATURE = /^(?:Its|Their) (?:authenticity|veracity|accuracy|origins?|date|location|contents?) $/;
+
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
-export function notVerified({ article, around, flag }: ClaimContext): void {
+export function notVerified({ article, around, flag, claimIn }: ClaimContext): void {
   const words = ({ start, end }: Range) => article.text.slice(start, end);
   for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
     const holder = around(range).find(
@@ -76,6 +78,13 @@ export function notVerified({ article, around, flag }: ClaimContext): void {
       continue;
     // “has not confirmed what happened”: nothing is claimed that could be.
     if (/^ (?:of )?(?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
+    // “A clip said to be of the minister was aired. [Its authenticity] has not been verified.”
+    const previous = ITS_NATURE.test(words({ start: sentence.start, end: range.start })) && article.sentences[sentence.index - 1];
+    const told = previous ? claimIn(previous) : undefined;
+    if (told) {
+      flag(told, 'not-verified', range);
+      continue;
+    }
     const bearer = ofDescribedSource(around, range, sentence);
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : withoutRelative(article, range, sentence);
     const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
@@ -114,7 +123,14 @@ export function noEvidence({ article, statements, around, flag }: ClaimContext):
       continue;
     }
     // “found no evidence of misconduct”: the claim is named right there.
-    const named = /\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end);
+    // “Lee claims it was rigged, [though courts found] no evidence of fraud”: what the clause before it tells.
+    const doubted = /, (?:though|although|but|yet|even though) [^,;]*$/.test(lead)
+      ? around(sentence).find(
+          ({ attribution: { cue, content } }) => cue && contains(sentence, cue) && (content.at(-1)?.end ?? 0) < range.start,
+        )
+      : undefined;
+    const named =
+      doubted ?? (/\b(?:of|for)$/i.test(article.text.slice(range.start, range.end)) && restOfClause(article, sentence, range.end));
     // “Moscow has not presented any evidence of [sabotage in the port]”
     const of = named ? null : OF_WHAT.exec(article.text.slice(range.end, sentence.end));
     const isTold = () => around(sentence).some(({ attribution: { cue } }) => cue && contains(sentence, cue));

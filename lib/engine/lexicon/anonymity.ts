@@ -30,6 +30,7 @@ export const TERMS = new RegExp(
     '(?:up)?on (?:the )?condition of (?:strict |complete )?anonymity',
     "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
     `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
+    '(?:up)?on (?:the )?condition that (?:neither|none|no)\\b[^.,;”"]{1,50}? be (?:named|identified|used|quoted|published)',
     'under (?:the )?condition of anonymity',
     '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|precluded?|prevent(?:ed)?|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
     '(?:in exchange|in return) for anonymity',
@@ -62,6 +63,7 @@ export const TERMS = new RegExp(
     '(?:completed|answered|took|responded|filled (?:in|out)|participated|surveyed|polled|interviewed)(?: \\p{L}+){0,4}? anonymously',
     `(?:speak|talk|spoke|talked|interviewed|quoted)(?: (?:with|to) \\p{L}+)? (?:only )?(?:if|provided|providing|as long as|so long as|on the understanding(?: that)?) (?:(?:i|we|it|the \\p{L}+|this \\p{L}+) (?:did|do|does|would|could|agreed)(?: not|n[’']t)(?: to)? (?:name|identify|use|publish|print|reveal|quote)(?: (?:them|him|her|${WHOSE} ${NAMES}))?|(?:${WHOSE} ${NAMES}|he|she|they) (?:was|were|is|are|would)(?: not|n[’']t) (?:be )?(?:used|published|printed|named|identified|quoted))`,
     '(?:speaking|spoke|talking|spoken|told \\p{L}+)(?:,? \\p{L}+){0,2}?,? (?:on|under) the same (?:conditions?|terms|basis)',
+    '(?:on|in|during) an? (?:background|off-the-record|not-for-attribution) (?:call|briefing|conversation|interview)',
     '(?:said|says|saying) (?:on (?:deep )?background|off the record|not for attribution)(?= that\\b|,)',
     // What the outlet does.
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,

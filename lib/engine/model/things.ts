@@ -10,7 +10,7 @@ const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET',
 
 /** Heads that others' words stand in for: “a number [of officials]”, “those”. */
 const STANDS_FOR =
-  /^(?:number|group|pair|trio|lot|handful|couple|majority|minority|chorus|half|third|quarter|fourth|fifth|host|variety|range|share|percent|wave|string)$/;
+  /^(?:number|group|pair|trio|lot|handful|couple|majority|minority|chorus|half|third|quarter|fourth|fifth|dozen|score|host|variety|range|share|percent|wave|string)$/;
 
 /** The noun that a source is about: the last one before what hangs on it. */
 function headOf(article: ArticleText, source: Range): Token | undefined {
@@ -19,6 +19,8 @@ function headOf(article: ArticleText, source: Range): Token | undefined {
     const token = article.tokens[i] as Token;
     if (head && token.lower === 'of' && STANDS_FOR.test(singularOf(head.lower))) continue;
     if (head && token.text === '-') continue;
+    // “a dozen current [and] former staff”
+    if (token.lower === 'and' && article.tokens[i - 1]?.pos === 'ADJ' && article.tokens[i + 1]?.pos === 'ADJ') continue;
     if (head && (!WORDS_BEFORE_HEAD.has(token.pos) || isRelative(token))) break;
     if (isNominal(token) || /^(?:some|many|several|few|most|those|each|any|all)$/.test(token.lower)) head = token;
   }

@@ -202,9 +202,12 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
       first.at >= grant.sentence.last &&
       first.determiner === 'definite' &&
       /^(?:man|woman|person|source)$/.test(first.head);
-    // “Two inspectors, who asked for anonymity, agreed. [One] said …”
+    // “Two inspectors, who asked for anonymity, agreed. [One] said …”, “Ten people, who …, were heard. [Several] said …”
     const isOne = ({ mentions: [first] }: Entity) =>
-      first !== undefined && first.at >= grant.sentence.last && first.tokens.length === 1 && first.tokens[0]?.lower === 'one';
+      first !== undefined &&
+      first.at >= grant.sentence.last &&
+      first.tokens.length === 1 &&
+      /^(?:one|two|three|several|some|many|most)$/.test(first.tokens[0]?.lower ?? '');
     const later =
       after.find(isMeant) ??
       after.find(isTakenUp) ??

@@ -74,7 +74,7 @@ const FIGURE_OF =
 const FIRMS = /^(?:companies|firms|banks|airlines|carriers|clubs|governments|countries|nations|ministries|universities)$/;
 
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
-const ANY_ONE = /^(?:another|other|second|third|fourth|fifth|latter|former)$/;
+const ANY_ONE = /^(?:another|other|first|second|third|fourth|fifth|latter|former)$/;
 
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
@@ -107,6 +107,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^(?:every(?:one|body)|none|neither)$/.test(word)) return 'unnamed-group';
+  // “one of whom”, “many of whom”
+  if (mention.tokens.at(-1)?.lower === 'whom') return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “the voice on the line”
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”

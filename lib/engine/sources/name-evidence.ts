@@ -51,6 +51,9 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   // “Amal*, 34”: a mark that leads to a note.
   const end = tokens[at + 1]?.text === '*' ? at + 2 : at + 1;
   const head = headOfApposition(tokens, end);
+  // “According to KBZ, the minister [has] quit”: initials, and a clause of its own.
+  const behind = head && tokens[tokens.indexOf(head, end) + 1];
+  if (/^\p{Lu}{2,5}$/u.test(tokens[at]?.text ?? '') && behind && /^(?:AUX|VERB)$/.test(behind.pos)) return false;
   const isAge = end > at + 1 && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'NUM';
   const isPerson =
     isAge ||

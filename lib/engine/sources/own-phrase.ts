@@ -22,8 +22,8 @@ export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: N
     const at = start + source.lastIndexOf(name);
     return { start: at, end: at + name.length };
   }
-  // “[Others], though, [said]”
-  const phrase = /^(.+?)(?:,?\s+(?:who|whom|which|that)|,\s+(?:though|however|meanwhile|too|by contrast))$/s.exec(source)?.[1];
+  // “[Others], though, [said]”, and not “one of whom”
+  const phrase = /^(.+?)(?<!\bof)(?:,?\s+(?:who|whom|which|that)|,\s+(?:though|however|meanwhile|too|by contrast))$/s.exec(source)?.[1];
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
   const first = /^(neither )(.+?) nor /is.exec(source);
   if (first?.[1] && first[2]) return { start: start + first[1].length, end: start + first[1].length + first[2].length };

@@ -6,6 +6,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { contentEnd } from './content-ends.ts';
 import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
+import { behindDescription } from './descriptions-after.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -29,7 +30,6 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
-import { behindRelative } from './relative-clauses.ts';
 import { holdsCue, verbGroupAt } from './verb-groups.ts';
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
@@ -45,7 +45,8 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   // “Per the Courier, the hall was empty”, “As per reports, …”
   const opens = i === view.first || (i === view.first + 1 && tokenAt(view, view.first).pos === 'CCONJ');
   if (word(0) === 'as' && word(1) === 'per' && (opens || (isComma(tokenAt(view, i - 1)) && namesTeller(view, i + 2, true)))) return i + 2;
-  if (word(0) === 'per' && i === view.first && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos)) return i + 1;
+  const isPer = word(0) === 'per' && i === view.first;
+  if (isPer && (/^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos) || opensSources(view, i + 1))) return i + 1;
   // “They were told to leave, per the Courier”
   if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && (namesTeller(view, i + 1) || opensSources(view, i + 1))) return i + 1;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
@@ -55,17 +56,19 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
 }
 
+const SOURCES = /^(?:sources?|officials|insiders?|executives|scouts|agents|reports)$/;
+
 /** “per [league sources]”, “per [one team official]”, and not “per person” */
 function opensSources(view: SentenceView, i: number): boolean {
   let head = i;
-  while (/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
+  while (!SOURCES.test(tokenAt(view, head).lower) && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
   // “per the official”, and not “per a translator”
   const isSomebody =
     tokenAt(view, i).pos === 'DET' &&
     isPersonNoun(tokenAt(view, head).lower) &&
     !/^(?:translator|interpreter)$/.test(tokenAt(view, head).lower);
   if (isSomebody && head < i + 5) return true;
-  return head < i + 5 && /^(?:sources?|officials|insiders?|executives|scouts|agents|reports)$/.test(tokenAt(view, head).lower);
+  return head < i + 5 && SOURCES.test(tokenAt(view, head).lower);
 }
 
 /** “per [the Courier]”, “per [a filing]”, “as per [a clerk]”, and not “per week”: a name, a paper or somebody. */
@@ -121,7 +124,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isTold = !leading && !isVerbless(view, before) && isNamedFurther;
     const named = described ?? (isTold ? beforeOwnCue(view, phrase, withAppositionAfter(view, phrase)) : phrase);
     const isBare = phrase.end < whole.end;
-    const source = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
+    const near = leading && !isBare && !isIntroducing(tokenAt(view, named.end)) ? upToClause(view, named) : named;
+    const source = leading ? { start: near.start, end: behindDescription(view, near, end) } : near;
     const isIntroduced =
       isBare ||
       isInRelative ||
@@ -131,9 +135,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “a man who, according to police, [is held in Marl], denied it”
     const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
     const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
-    const close = leading ? behindRelative(view, source.end, end) : source.end;
-    const told = comma > 0 ? comma : contentEnd(view, close + 1, end);
-    const after = isIntroduced ? trimMarks(view, close, leading ? beforeTurn(view, close + 1, told) : told) : undefined;
+    const told = comma > 0 ? comma : contentEnd(view, source.end + 1, end);
+    const after = isIntroduced ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told) : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
       after &&

@@ -27,6 +27,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       if (tokenAt(view, verb).lower === 'reporting' && next.lower === 'directly') return behind.lower === 'to';
       if (tokenAt(view, verb).lower === 'reporting') return /^(?:for|from|among)$/.test(next.lower);
       return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
+    case 'call':
+      // “[called] the station to say that she was safe”
+      return isCalledToTell(view, verb);
     case 'shout':
     case 'boo':
     case 'howl':
@@ -72,6 +75,14 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
         (isFiniteForm(behind) || behind.pos === 'NOUN')
       );
   }
+}
+
+/** Whether somebody is rung up “to say that …”, a few words behind the verb. */
+function isCalledToTell(view: SentenceView, verb: number): boolean {
+  for (let i = verb + 2; i < verb + 8 && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i++)
+    if (tokenAt(view, i).lower === 'to' && /^(?:say|report|complain|tell|announce|explain|insist)$/.test(tokenAt(view, i + 1).lower))
+      return true;
+  return false;
 }
 
 /** So many words may an aside on a question have. */

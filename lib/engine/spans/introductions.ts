@@ -1,10 +1,21 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { bodyEnd, isComma, isQuoted, isQuotedWithin, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isQuoted,
+  isQuotedWithin,
+  lemmaOf,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
+import { QUESTIONED } from './replies.ts';
 import { subjectOf } from './subjects.ts';
 import { holdsCue, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -108,8 +119,11 @@ const UTTERANCE =
 
 /** “[Her answer] was short: “No””: whose it is, said it. */
 function utterer(view: SentenceView, { start, end }: Range): Range | undefined {
+  for (let i = start + 1; i < end - 1; i++)
+    if (tokenAt(view, i).lower === 'from' && UTTERANCE.test(tokenAt(view, i - 1).lower)) return { start: i + 1, end };
   if (!UTTERANCE.test(tokenAt(view, end - 1).lower)) return undefined;
   if (/^(?:his|her|their|its)$/.test(tokenAt(view, start).lower)) return { start, end: start + 1 };
+  // “[The board]'s message”, “The message from [the board]”
   const owner = Array.from({ length: end - start }, (_, k) => start + k).find((i) => /^['’]s$/.test(tokenAt(view, i).text));
   return owner === undefined || owner === start ? undefined : { start, end: owner };
 }
@@ -129,14 +143,37 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
   let colon = view.first + 2;
   while (colon < view.last && !isQuoted(view, colon) && tokenAt(view, colon).text !== ':') colon++;
   if (tokenAt(view, colon).text !== ':' || !isQuoted(view, colon + 1)) return [];
-  if (holdsCue(view, view.first, colon, (group) => mayQuote(view, group))) return [];
+  // “Asked about it, [Lee was blunt:] “…””: the question is nobody's whom the sentence names.
+  const from = behindQuestion(view, colon);
+  if (holdsCue(view, from, colon, (group) => mayQuote(view, group))) return [];
   const content = quotationAround(view, colon + 1);
-  const clause = openingClause(view, colon);
-  if (!clause || content.end - content.start < 5 || content.end < view.last - 1) return [];
+  if (content.end - content.start < 5 || content.end < view.last - 1) return [];
+  const clause = openingClause({ ...view, first: from }, colon);
+  if (!clause) return verblessColon(view, colon, content);
   const { subject, verb } = clause;
   const source = utterer(view, subject) ?? (mayName(view, subject) ? subject : undefined);
   const cue = { start: verb, end: colon - verb <= LONGEST_VERB ? colon : verb + 1 };
   return source ? [{ source, cue, content: [content], act: 'say', confidence: 0.7, fixed: true }] : [];
+}
+
+/** “Asked about the strike, [Lee was blunt:] “…””: where the clause begins behind a question that opens the sentence, else its start. */
+function behindQuestion(view: SentenceView, colon: number): number {
+  if (!QUESTIONED.test(tokenAt(view, view.first).lower)) return view.first;
+  for (let i = view.first + 2; i < colon; i++)
+    if (isComma(tokenAt(view, i)) && openingClause({ ...view, first: i + 1 }, colon)) return i + 1;
+  return view.first;
+}
+
+/** “[His] [message] to the board: “…””: no verb, and somebody's words. */
+function verblessColon(view: SentenceView, colon: number, content: Range): FormalCue[] {
+  if (hasFiniteVerb(view, view.first, colon)) return [];
+  const noun = Array.from({ length: Math.min(colon - view.first, 7) }, (_, k) => view.first + k).find((i) =>
+    UTTERANCE.test(tokenAt(view, i).lower),
+  );
+  const source = noun === undefined ? undefined : utterer(view, { start: view.first, end: noun + 1 });
+  return noun !== undefined && source
+    ? [{ source, cue: { start: noun, end: noun + 1 }, content: [content], act: 'say', confidence: 0.7, fixed: true }]
+    : [];
 }
 
 /** The subject with which a sentence opens, “But [a student, who had left,] remembers”, and its verb. */

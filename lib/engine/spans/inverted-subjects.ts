@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
@@ -20,7 +21,7 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “raised the rent, [called the lease “a joke”] and left”: who is called something follows, not who calls.
   if (group.frame === 'call') return undefined;
   // “for want of [shared] tools”: these say only what is quoted.
-  const phrase = nounPhraseAfter(view, group.end);
+  const phrase = beforeTopic(view, group, nounPhraseAfter(view, group.end));
   // “It has gone, [echoed the guild's veterans].”
   const isEchoed = group.lemma === 'echo' && phrase !== undefined && phrase.end >= bodyEnd(view) && mayName(view, phrase);
   const isAtQuotation = isQuoted(view, group.start - 1) || isQuoted(view, group.start - 2);
@@ -59,6 +60,19 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   if (!closes) return undefined;
   const whole = beforeOwnCue(view, phrase, withRelative(view, withAppositionAfter(view, phrase)));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/** ““That is a lie,” said [Moss] of Lee's claim”, and not “said Jo Lee of the Harrow Bank”: a name without what is spoken of. */
+function beforeTopic(view: SentenceView, group: VerbGroup, phrase: Range | undefined): Range | undefined {
+  if (!phrase || !isQuoted(view, group.start - 1)) return phrase;
+  let of = phrase.start;
+  while (tokenAt(view, of).pos === 'PROPN') of++;
+  if (of === phrase.start || of >= phrase.end - 1 || tokenAt(view, of).lower !== 'of') return phrase;
+  const next = tokenAt(view, of + 1).lower;
+  const isOwned = view.article.tokens.slice(of + 1, phrase.end).some((t) => /^['’]s$/.test(t.text));
+  const last = tokenAt(view, phrase.end - 1);
+  const isThing = next === 'the' && last.text === last.lower && CLAIM_NOUNS.has(last.lower);
+  return isOwned || isThing || /^(?:his|her|its|their)$/.test(next) ? { start: phrase.start, end: of } : phrase;
 }
 
 /** ““…,” said [a veteran running a depot, who asked for anonymity].”: with what somebody does, and a clause on him, to the sentence's end. */

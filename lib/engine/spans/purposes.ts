@@ -1,4 +1,5 @@
 import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { beginsClause } from './noun-phrases.ts';
 import { isVenueNoun } from './occasions.ts';
 
 /** “[rose] to say”, “[emailed] to say”: what is done in order to speak, and is done by speaking. */
@@ -18,7 +19,11 @@ export function isSaidOnPurpose(view: SentenceView, verb: number): boolean {
   if (tokenAt(view, to).lower !== 'to' || !givesWords(view, verb + 1)) return false;
   const before = tokenAt(view, to - 1);
   if (before.pos === 'VERB') return COMES_TO_SPEAK.test(lemmaOf(before)) && isDone(view, to - 1);
-  const isPlaced = isVenueNoun(before) || isTimeWord(before) || /^(?:up|in|out|back|down|forward|again)$/.test(before.lower);
+  const isPlaced =
+    isVenueNoun(before) ||
+    /^(?:airwaves|twitter|facebook|instagram|x|media|television|tv|radio|air|stage|floor|streets)$/.test(before.lower) ||
+    isTimeWord(before) ||
+    /^(?:up|in|out|back|down|forward|again)$/.test(before.lower);
   for (let i = to - 2; i > view.first && !isComma(tokenAt(view, i)) && !isQuoted(view, i); i--) {
     const token = tokenAt(view, i);
     if (token.pos === 'AUX' || token.lower === 'that') return false;
@@ -29,10 +34,11 @@ export function isSaidOnPurpose(view: SentenceView, verb: number): boolean {
   return false;
 }
 
-/** Whether a quotation or “that” begins at `i`, behind a comma or a colon perhaps. */
+/** Whether a quotation, a clause or “that” begins at `i`, behind a comma or a colon perhaps. */
 function givesWords(view: SentenceView, i: number): boolean {
   const { text, lower } = tokenAt(view, i);
-  return lower === 'that' || isQuoted(view, i) || (/^[,:]$/.test(text) && isQuoted(view, i + 1));
+  const isInsisted = /^(?:insist|claim|argue|complain|warn|announce|declare|say)$/.test(tokenAt(view, i - 1).lower);
+  return lower === 'that' || (isInsisted && beginsClause(view, i)) || isQuoted(view, i) || (/^[,:]$/.test(text) && isQuoted(view, i + 1));
 }
 
 /** “[went] on air”, and not “will [go]”, “to [go]”. */

@@ -70,7 +70,8 @@ const LONGEST_ASIDE = 30;
 export function behindRelative(view: SentenceView, at: number, last: number): number {
   if (!isComma(tokenAt(view, at)) || !/^(?:who|which|whose)$/.test(tokenAt(view, at + 1).lower)) return at;
   for (let i = at + 3; i < Math.min(last - 2, at + LONGEST_ASIDE); i++)
-    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && hasFiniteVerb(view, at + 2, i) && hasFiniteVerb(view, i + 1, last)) return i;
+    if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && hasFiniteVerb(view, at + 2, i) && hasFiniteVerb(view, i + 1, last))
+      return isFiniteForm(tokenAt(view, i + 1)) ? at : i;
   return at;
 }
 

@@ -45,6 +45,8 @@ function tidy(article: ArticleText, range: Range): Range {
   while (start < end && /[,;:—–.\s]/.test(text.charAt(start))) start++;
   // “a man known as “Perry””: marks around a name are no tokens (see `stray-marks.ts`), and belong together.
   if (/["”]/.test(text.charAt(end)) && /(?:^| )["“][^"“”]*$/.test(text.slice(start, end))) end++;
+  // ““Mara”, a nurse in Marl, said”
+  if (/["“]/.test(text.charAt(start - 1)) && /^[\p{L}’'-]+["”],/u.test(text.slice(start, end))) start--;
   return { start, end };
 }
 

@@ -57,7 +57,7 @@ const HAS_PURPOSE =
 
 /** What the rules below ask for by its spelling, besides verbs and adjectives. */
 const ASKED_FOR = words(
-  'third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
+  'chief executive veteran official first third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
 );
 
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
@@ -74,6 +74,12 @@ function hangsOnOpener(tokens: readonly Token[], at: number): boolean {
   const isOpener = /^(?:alongside|amid|amidst|despite|following|with|given|against|beyond)$/.test(tokens[0]?.lower ?? '');
   return isOpener && at > 1 && at < 6 && tokens.slice(1, at).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
 }
+
+/** Whom a post names by a word that is an adjective elsewhere. */
+const POSTS = /^(?:chief|executive|veteran|official)$/;
+
+/** What stands behind a noun, and behind no adjective. */
+const closesPhrase = (next: Token | undefined): boolean => next !== undefined && /^(?:PUNCT|VERB|AUX)$/.test(next.pos) && next.text !== '-';
 
 const isBareVerb = ({ pos, lower, lemma }: Token): boolean => pos === 'VERB' && lower === lemma;
 
@@ -198,8 +204,11 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.pos === 'VERB' && (isOfBelt || (isAired && /^(?:CCONJ|PUNCT|ADP|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ''))))
       token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
+    // “The firm's former finance [chief], who”
+    if (token.pos === 'ADJ' && POSTS.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && closesPhrase(tokens[i + 1]))
+      token.pos = 'NOUN';
     // “A [second] added that …”
-    const isCounted = /^(?:second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
+    const isCounted = /^(?:first|second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
     // “the [third] would say no more”
     const isSubject = isBeforeVerb || tokens[i + 1]?.pos === 'AUX';
     if (isCounted && isSubject && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';

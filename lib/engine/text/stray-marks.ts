@@ -10,7 +10,10 @@ const LONGEST_GIVEN = 30;
 
 /** “"Perry" told me”: somebody whom the article names in marks throughout, where a verb shows that it is a name. */
 const NAME_THAT_SPEAKS =
-  /["“](\p{Lu}[\p{L}’'-]+)["”](?= (?:said|says|told|tells|added|adds|asked|asks|countered|replied|recalled|explained|wrote|chimed|laughed|continued|who|and \p{Lu})\b)/gu;
+  /["“](\p{Lu}[\p{L}’'-]+)["”](?= (?:said|says|told|tells|added|adds|asked|asks|countered|replied|recalled|explained|wrote|chimed|laughed|continued|who|and \p{Lu})\b|, (?:who|whose|not|an?|the|from|aged?|\d\d)\b)/gu;
+
+/** “said “Mara””, “told by “Mara””: the same behind the verb. */
+const NAME_SPOKEN_OF = /(?<=\b(?:said|says|adds|added|recalled|explained|told by|according to) )["“](\p{Lu}[\p{L}’'-]+)["”]/gu;
 
 /** “LONDON " Two labs said …”: the dash behind a dateline as some pages have it, spoilt on its way from one character set to another. */
 const SPOILT_DASH = /^\p{Lu}{3}[\p{Lu} .’'-]*(?:, [\p{L}. ]{2,20})? (?=" \p{Lu})/u;
@@ -34,7 +37,8 @@ export function findStrayMarks(text: string, paragraphs: readonly Range[]): Stra
     const given = GIVEN.exec(text.slice(Math.max(0, index - LONGEST_GIVEN), index))?.[1];
     if (given && (given.length === 1 || isGivenName(given.toLowerCase()))) names.add(index).add(index + marked.length - 2);
   }
-  const pseudonyms = new Set([...text.matchAll(NAME_THAT_SPEAKS)].map((m) => m[1] ?? '').filter((name) => isGivenName(name.toLowerCase())));
+  const spoken = [...text.matchAll(NAME_THAT_SPEAKS), ...text.matchAll(NAME_SPOKEN_OF)].map((m) => m[1] ?? '');
+  const pseudonyms = new Set(spoken.filter((name) => isGivenName(name.toLowerCase())));
   for (const name of pseudonyms)
     for (const { index } of text.matchAll(new RegExp(`["“]${name}["”]`, 'g'))) names.add(index).add(index + name.length + 1);
   for (const { start, end } of paragraphs) {

@@ -69,6 +69,12 @@ function push(out: Token[], { text, lemma, pos }: Pick<Token, 'text' | 'lemma' |
     add(`${name.text}.${text}`, `${name.lower}.${text}`, 'PROPN', name.start);
     return;
   }
+  // “mill_rat”: what somebody goes by, which wink cuts in three.
+  if (stop?.text === '_' && stop.end === start && name?.end === stop.start && pos !== 'PUNCT') {
+    out.length -= 2;
+    add(`${name.text}_${text}`, `${name.lower}_${text.toLowerCase()}`, 'PROPN', name.start);
+    return;
+  }
   // “R50,000”, “N4.2bn”: a sum whose currency is a letter, which wink cuts at its commas and at its point.
   if (
     (stop?.text === ',' ? text.length === 3 : stop?.text === '.' && SUM_BEHIND_POINT.test(text)) &&

@@ -15,8 +15,9 @@ export const SUBJECT = new Set(['NOUN', 'PROPN', 'PRON']);
 /** “[its] claim” */
 export const isOwner = (token: Token | undefined): boolean => /^(?:his|her|its|their)$/.test(token?.lower ?? '');
 
-/** “reports”, “surveys” */
-export const isPluralPaper = ({ lower }: Token): boolean => lower.endsWith('s') && DOCUMENT_NOUNS.has(singularOf(lower));
+/** “reports”, “surveys”, “the minutes” */
+export const isPluralPaper = ({ lower }: Token): boolean =>
+  lower.endsWith('s') && (lower === 'minutes' || DOCUMENT_NOUNS.has(singularOf(lower)));
 
 /** Whether neither a verb nor a mark stands in `[from, to)`. */
 export const isVerbless = (tokens: readonly Token[], from: number, to: number): boolean =>
