@@ -6,7 +6,7 @@ import { words } from './word-list.ts';
 
 /** “said (that) …”, “…, she said”. */
 export const SAY = words(`
- say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede
+ say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede confess
  confirm corroborate conclude observe remark comment reply respond answer retort counter quip joke tweet write recall recount
  reiterate repeat restate stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
  complain lament grumble fret propose recommend suggest hint imply indicate disclose divulge reveal boast brag
@@ -56,7 +56,7 @@ export const QUOTATION_ONLY = words(`
  snort correct babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
  huff jabber jeer mumble pant purr rage rasp roar rumble screech seethe shriek sniff sniffle spit splutter squawk squeak squeal stutter taunt
  tease trill dish vent weep whimper whine whoop wince yelp
- apologise apologize appeal banter concur confess confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
+ apologise apologize appeal banter concur confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
  alert allude caption
 `);

@@ -45,7 +45,7 @@ const OF_TRADE = /^(?:property|housing|estate|rental|jobs?|recruitment|travel|bo
 /** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
 export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   // “State news agency Norpress”: what opens a sentence has its capital from there.
-  const opens = (i: number) => i === 0 && /^\p{Ll}/u.test(core[1]?.text ?? '');
+  const opens = (i: number) => i === 0 && /^(?:\p{Ll}|-$)/u.test(core[1]?.text ?? '');
   // “Norland's newspaper Morgenblatt”: whose it is, is not its name.
   const own = core.findLastIndex(isOwners) + 1;
   const isName = (t: Token, i: number) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i);

@@ -107,6 +107,13 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^(?:every(?:one|body)|none|neither)$/.test(word)) return 'unnamed-group';
+  // “Those living near the mill”, and not “those documents”
+  const [first, second] = mention.tokens;
+  if (
+    first?.lower === 'those' &&
+    /(?:ing$|^(?:who|with|in|near|at|on|from|of|close|familiar|behind|involved|opposed|affected)$)/.test(second?.lower ?? '')
+  )
+    return 'unnamed-group';
   // “one of whom”, “many of whom”
   if (mention.tokens.at(-1)?.lower === 'whom') return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “the voice on the line”
@@ -116,7 +123,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'network' && mention.tokens.length === 2 && mention.determiner === 'definite') return 'media';
   if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”
-  if (/^(?:percent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention) || isNumber(mention))
+  if (/^(?:percent|cent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention) || isNumber(mention))
     return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
   // “party figures”, “a senior figure”: people, where they are figures of something that people make up.
   // and not “figures released by the Labor Department”.

@@ -218,6 +218,8 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   if (isOfAnother && /^(?:for|to)$/.test(phrase[start - 2]?.lower ?? '')) return undefined;
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;
+  // “a study published in the journal Marl Medicine”: where a paper came out.
+  if (/^(?:journal|magazine|newspaper|paper|site|website|outlet)$/.test(phrase[start - 1]?.lower ?? '')) return undefined;
   if (phrase.length - name < 2 || !(isOwn || !/^(?:ADP|PART|CCONJ|DET)$/.test(phrase[start - 1]?.pos ?? ''))) return undefined;
   return names.find(phrase.slice(name).map((t) => t.text));
 }

@@ -54,7 +54,9 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   // “According to KBZ, the minister [has] quit”: initials, and a clause of its own.
   const behind = head && tokens[tokens.indexOf(head, end) + 1];
   if (/^\p{Lu}{2,5}$/u.test(tokens[at]?.text ?? '') && behind && /^(?:AUX|VERB)$/.test(behind.pos)) return false;
-  const isAge = end > at + 1 && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'NUM';
+  // “Jo, 45, from Marl”
+  const isTold = /^\d\d$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',';
+  const isAge = (end > at + 1 || isTold) && tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'NUM';
   const isPerson =
     isAge ||
     (head !== undefined && head === tokens[end + 1]) ||

@@ -1,5 +1,6 @@
 import { PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -168,6 +169,17 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
       continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””
     if (end > i + 1 && (OPENER.test(lower) || SPEECH.test(lower))) continue;
+    // “Per TMZ, …”, and not “Per Holm”
+    if (
+      lower === 'per' &&
+      isOutlet(
+        tokens
+          .slice(i + 1, end)
+          .map(asWritten)
+          .join(' '),
+      )
+    )
+      continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
     i = end - 1;
   }

@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { isOwners } from './name-words.ts';
 
 const OF_HEADS = new Set(
-  'number group pair lot handful couple majority majorities minority minorities percentage proportion share dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string section'.split(
+  'number group pair lot handful couple majority majorities minority minorities percentage proportion share dozen dozens hundreds thousands series range one two three four five six seven eight nine ten some many several most few both each all any none half host variety percent cent % trio quartet third thirds quarter quarters fifth fifths list chorus wave string section'.split(
     ' ',
   ),
 );

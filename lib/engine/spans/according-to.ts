@@ -258,6 +258,7 @@ const takesObject = (view: SentenceView, before: Range | undefined, i: number): 
   tokenAt(view, i + 2).lower !== 'whom' &&
   tokenAt(view, before.end - 1).pos === 'VERB' &&
   !isQuoted(view, before.end - 1) &&
+  !isRelative(tokenAt(view, i)) &&
   /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, i).pos);
 
 const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);

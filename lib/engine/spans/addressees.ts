@@ -97,6 +97,8 @@ export function isToOutlet(view: SentenceView, i: number, last: number): boolean
   const isPress = /^(?:correspondent|newsmen|newspersons|reporters?|journalists)$/;
   const to = tokenAt(view, i + 1).lower === 'our' ? i + 2 : i + 1;
   if (isPress.test(tokenAt(view, to).lower) && (to + 1 >= last || startsOccasion(view, to + 1))) return true;
+  // “confirmed the split to [People]”: a magazine, with the capital of a name.
+  if (tokenAt(view, i + 1).text === 'People' && i + 2 >= last) return true;
   const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end);
   return closes && end > i + 1 && outletOf(view.article.text.slice(tokenAt(view, i + 1).start, tokenAt(view, end - 1).end)) !== undefined;
 }

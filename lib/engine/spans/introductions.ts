@@ -145,6 +145,10 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
   if (tokenAt(view, colon).text !== ':' || !isQuoted(view, colon + 1)) return [];
   // “Asked about it, [Lee was blunt:] “…””: the question is nobody's whom the sentence names.
   const from = behindQuestion(view, colon);
+  // “Fans were quick to react, with [one] writing: “…””: another speaks behind the comma.
+  let comma = colon - 1;
+  while (comma > from && !isComma(tokenAt(view, comma))) comma--;
+  if (comma > from && tokenAt(view, comma + 1).lower === 'with' && tokenAt(view, colon - 1).lower.endsWith('ing')) return [];
   if (holdsCue(view, from, colon, (group) => mayQuote(view, group))) return [];
   const content = quotationAround(view, colon + 1);
   if (content.end - content.start < 5 || content.end < view.last - 1) return [];

@@ -178,7 +178,7 @@ const isDeed = ({ lower }: Token): boolean =>
 
 /** What counts people, or gathers them. */
 const GROUPS =
-  /^(?:number|group|majority|minority|percent|half|thirds?|quarters?|list|chorus|handful|dozens?|hundreds|thousands|lot|pair|couple|trio|crowd|team|range|series|variety|share|member|members|generation|army|coalition|network|panel|slate)$/;
+  /^(?:number|group|majority|minority|percent|cent|half|thirds?|quarters?|list|chorus|handful|dozens?|hundreds|thousands|lot|pair|couple|trio|crowd|team|range|series|variety|share|member|members|generation|army|coalition|network|panel|slate)$/;
 
 /** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
 export function isWritten(view: SentenceView, phrase: Range): boolean {

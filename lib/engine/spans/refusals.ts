@@ -17,7 +17,7 @@ import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
-import { isBareThing } from './phrase-nouns.ts';
+import { antecedentOf, isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
   /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|make (?:any |further |an? )?comments?\b|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|give (?:any |further |more )?details|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|voicemails?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*reached|^(?:was|were)(?: not|n't) (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would (?:only say|say only) (?:that )?\w+ (?:could|would|can|will)(?: not|n't) (?:comment|discuss|say)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are) yet to (?:respond|reply|comment|answer)|^promised to (?:get back|respond|reply|revert|call back)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
@@ -39,6 +39,15 @@ function neitherBefore(view: SentenceView, at: number): Range | undefined {
   for (let i = at - 1; i >= Math.max(view.first, at - 16) && !isVerb(tokenAt(view, i)) && !isQuoted(view, i); i--)
     if (/^(?:neither|none)$/.test(tokenAt(view, i).lower)) return { start: i, end: at };
   return undefined;
+}
+
+/** “sent questions on to [the bank], which”, and not “those who declined to state a party”: who was asked, as a relative pronoun takes it up. */
+function askedBefore(view: SentenceView, pronoun: number): Range | undefined {
+  const phrase = antecedentOf(view, pronoun);
+  if (!phrase || tokenAt(view, phrase.end - 1).lower === 'those') return undefined;
+  let start = phrase.end - 1;
+  while (start > phrase.start && tokenAt(view, start).lower !== 'to') start--;
+  return tokenAt(view, start).lower === 'to' && start + 1 < phrase.end ? { start: start + 1, end: phrase.end } : phrase;
 }
 
 /** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
@@ -71,9 +80,12 @@ export function refusals(view: SentenceView): FormalCue[] {
     const isBoth = joined.lower === 'both' && isComma(tokenAt(view, at - 2)) ? nounPhraseBefore(view, at - 1) : undefined;
     // “have remained silent on it, [declining] to answer”
     const hanging = isComma(joined) && /ing$/.test(token.lower) ? mainSubject(view, at - 1) : undefined;
+    // “sent them on to [the bank], which declined to comment”
+    const taken = /^(?:who|which)$/.test(joined.lower) ? askedBefore(view, at - 1) : undefined;
     const source =
       isBoth ??
       hanging ??
+      taken ??
       (joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at));
     // “information on it was [unavailable]”: what cannot speak refuses nothing.
     if (!source || (/^(?:was|were|is|are)/.test(match[0]) && isBareThing(view, source))) continue;

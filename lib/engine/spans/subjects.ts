@@ -20,6 +20,7 @@ import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubj
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
+import { paperOut, placedBefore } from './parted-subjects.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
@@ -179,6 +180,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
   const whole = named && { start: answering(view, named) ?? behindYear(view, named), end: isAsked ? at : named.end };
+  const clause = group.form === 'finite' ? ((whole && paperOut(view, whole)) ?? placedBefore(view, at)) : undefined;
+  if (clause) return { source: clause, start: clause.start, ...plain, certainty: 0.8 };
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
@@ -245,7 +248,7 @@ function answering(view: SentenceView, { start }: Range): number | undefined {
   const verb = tokenAt(view, start - 1);
   const somebody = /^(?:VERB|NOUN)$/.test(verb.pos) && verb.lower.endsWith('ing') ? nounPhraseBefore(view, start - 1) : undefined;
   if (somebody?.start !== view.first || !isPersonNoun(tokenAt(view, somebody.end - 1).lower)) return undefined;
-  return /^(?:an?|one|another)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
+  return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
 }
 
 /** “In 2023 [clerks] told”: where a phrase begins that the year before it is no part of. */

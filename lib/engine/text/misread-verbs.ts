@@ -92,7 +92,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  project forecast answering whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  project forecast answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -149,9 +149,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   }
   // “Economists in Marl, Norland, [project] that it will be late”
   if (/^(?:project|forecast)$/.test(lower)) return next?.lower === 'that' && isOfPeople(tokens, i) ? lower : undefined;
-  // “a person [answering] the phone”
-  if (lower === 'answering')
-    return isPersonNoun(before?.lower ?? '') && /^(?:the|his|her|a)$/.test(next?.lower ?? '') ? 'answer' : undefined;
+  // “a person [answering] the phone”, “the judge [hearing] the case”
+  if (/^(?:answering|hearing|leading|handling|overseeing|prosecuting)$/.test(lower))
+    return isPersonNoun(before?.lower ?? '') && /^(?:the|his|her|a)$/.test(next?.lower ?? '') ? lower.slice(0, -3) : undefined;
   // “Some in town [whisper] that it was late”
   if (/^(?:whisper|worry|grumble|gossip|mutter|murmur)$/.test(lower)) {
     // “Dealers [whisper] it may go for double”
@@ -162,8 +162,11 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'paints') return isPersonNoun(before?.lower ?? '') && /^(?:an?|the)$/.test(next?.lower ?? '') ? 'paint' : undefined;
   // “And one governor, who may run, [jokes] that it was late”
   if (/^(?:jokes|quips)$/.test(lower)) return next?.lower === 'that' && before?.text === ',' ? lower.slice(0, -1) : undefined;
-  // “But some [note] that it was late”
-  if (lower === 'note') return next?.lower === 'that' && isMany(before) && isVerbless(tokens, 0, i) ? 'note' : undefined;
+  // “But some [note] that it was late”, “The authors [caution] that it was late”
+  if (/^(?:note|caution|counter|concern)$/.test(lower)) {
+    const isSubject = isMany(before) || (lower !== 'concern' && isPluralSubject(tokens, i));
+    return next?.lower === 'that' && isSubject && isVerbless(tokens, 0, i) ? lower : undefined;
+  }
   // “the study, which [notes] that 58 firms owe tax”
   const isOnPaper =
     /^(?:notes|claims|states|reports)$/.test(lower) &&

@@ -86,6 +86,8 @@ const isBareVerb = ({ pos, lower, lemma }: Token): boolean => pos === 'VERB' && 
 /** “people” after a preposition, whatever follows “according to”, and “polling” and “socialist” before a verb are nouns. */
 export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “Forty [per] cent of those polled said”
+    if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') token.pos = 'NOUN';
     // “[Half] a dozen clerks said”: its capital is the sentence's.
     if (i === 0 && token.lower === 'half' && /^an?$/.test(tokens[1]?.lower ?? '')) token.pos = 'DET';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
@@ -210,7 +212,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “A [second] added that …”
     const isCounted = /^(?:first|second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
     // “the [third] would say no more”
-    const isSubject = isBeforeVerb || tokens[i + 1]?.pos === 'AUX';
+    // “A [third] fumed: “…””
+    const isFuming = tokens[i + 1]?.lower.endsWith('ed') === true && tokens[i + 2]?.text === ':';
+    const isSubject = isBeforeVerb || isFuming || tokens[i + 1]?.pos === 'AUX';
     if (isCounted && isSubject && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
     // “said the [dead] included nine clerks”
     const isOfThem = /^(?:dead|wounded|injured|missing|deceased)$/.test(token.lower) && before?.lower === 'the';

@@ -122,6 +122,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const isTelling = /^(?:alleged|claimed)$/.test(token.lower) && /^["“]$/.test(next.text) && tokens[i + 2]?.lower === 'that';
     if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (closes || opens || isTelling)) token.pos = 'VERB';
     if (isSpoken(tokens, i)) token.pos = 'VERB';
+    // “A third [fumed]: “…””, “with one [writing]: “…””
+    const isOpening = next.text === ':' && /^["“'‘]$/.test(tokens[i + 2]?.text ?? '');
+    const isOnes = token.lower === 'writing' && /^(?:one|another|some|many)$/.test(before.lower);
+    if (isOpening && (isOnes || (token.pos === 'ADJ' && /[^e]ed$/.test(token.lower) && before.pos !== 'AUX'))) token.pos = 'VERB';
     // “tenants have [alleged] they were misled”
     const auxiliary = before.pos === 'ADV' ? tokens[i - 2] : before;
     const isPerfect = /^(?:has|have|had)$/.test(auxiliary?.lower ?? '') && token.lower.endsWith('ed');
