@@ -15,6 +15,7 @@ import { PARTICIPLE } from '../spans/phrase-words.ts';
 import { isGranted, isPronominal, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/rule-finder.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
+import { isHeading } from '../spans/turns.ts';
 import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, sameRange } from '../text/ranges.ts';
@@ -237,7 +238,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (unquoted && article.tokens[anchor]?.lower.startsWith('claim') && opensOwned(view, anchor + 1)) return false;
   if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor, source)) return false;
-  if (isExpletive(article, anchor, source)) return false;
+  if (isExpletive(article, anchor, source) || (group && isHeading(view, group))) return false;
   if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
   if (unquoted && isOccasionAlone(view, anchor, content)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;

@@ -38,7 +38,7 @@ export function isGlossNoun(view: SentenceView, i: number): boolean {
   if (/^(?:something|remarks|comments|words)$/.test(lower)) return true;
   return (
     /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) &&
-    /^(?:point|fact|view|sentiment|argument|position|stance|criticism|concern|assertion|charge|claim|accusation|idea|theory|feat|move|figure|sum|number)$/.test(
+    /^(?:point|fact|view|sentiment|argument|position|stance|criticism|concern|assertion|charge|claim|accusation|idea|theory|feat|move|figure|sum)$/.test(
       lower,
     )
   );

@@ -15,6 +15,9 @@ import type { Subject } from './subject.ts';
 import { titleEnd } from './titles-in-marks.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
+/** So many words may a heading have that a colon closes. */
+const LONGEST_HEADING = 6;
+
 /**
  * Content before the cue: from the sentence's start (or the end of an earlier attribution) to the comma or closing mark.
  * @param goesOn the clause takes up its verb only after the cue: “The plan, he said, would fail”
@@ -33,6 +36,9 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (goesOn)
     for (let i = end - 1; i > start; i--)
       if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
+  // “[Driving the news:] Lee will run, aides say”: a heading.
+  for (let i = start + 1; i < Math.min(end, start + LONGEST_HEADING) && !isQuoted(view, i); i++)
+    if (tokenAt(view, i).text === ':' && !hasFiniteVerb(view, start, i) && hasFiniteVerb(view, i + 1, end)) start = i + 1;
   // “asked much, given that, [Lee said], it was late”: the clause behind the cue is told, the one that leads up to it is not.
   const isLedUp = end > start + 1 && /^(?:that|because|since|if|while|though|although|but|and)$/.test(tokenAt(view, end - 1).lower);
   if (isLedUp && hasFiniteVerb(view, start, end)) return undefined;

@@ -91,7 +91,7 @@ function behindDoing(view: SentenceView, group: VerbGroup, phrase: Range): Range
 const LONGEST_RELATIVE = 25;
 
 /** “said [a woman who lives next door]”: with a clause that tells who it is, up to its comma or the sentence's end. */
-function withRelative(view: SentenceView, { start, end }: Range): Range {
+export function withRelative(view: SentenceView, { start, end }: Range): Range {
   if (tokenAt(view, end).lower !== 'who') return { start, end };
   const last = bodyEnd(view);
   // “said [a clerk who, like others, asked not to be named]”

@@ -190,7 +190,9 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     if (i > from && startsOccasion(view, i) && !describes) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.
-      if (i > from && /^(?:he|she|they|it|we|i|you|there)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP') break;
+      // “a person who has seen [it].”
+      const isObject = loose && token.lower === 'it' && tokenAt(view, i - 1).pos === 'VERB' && right.pos === 'PUNCT';
+      if (i > from && /^(?:he|she|they|it|we|i|you|there)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP' && !isObject) break;
       // “confirmed to reporters [what] he knew”
       if (i > from && /^(?:what|whatever|whom|how|why)$/.test(token.lower)) break;
       if (

@@ -15,7 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { invertedSubject } from './inverted-subjects.ts';
+import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
@@ -62,7 +62,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (paper && tokenAt(view, paper.end).lower === 'as' && isWritten(view, paper))
       return { source: paper, start: group.start, after: paper.end, inverted: false, certainty: 0.5 };
     if (tokenAt(view, by).lower !== 'by') return undefined;
-    const phrase = nounPhraseAfter(view, by + 1);
+    const plainAgent = nounPhraseAfter(view, by + 1);
+    // “was described as tense by [two people who attended]”
+    const phrase = plainAgent && withRelative(view, plainAgent);
     // “asked by [a reporter] to comment”: what the press asks is no part of the news.
     const isOutlets = phrase && (isPress(tokenAt(view, phrase.end - 1)) || isOutletPhrase(view.article, phrase));
     if (isOutlets && group.lemma === 'ask') return undefined;

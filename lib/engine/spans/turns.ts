@@ -11,10 +11,11 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
 import type { Candidate } from './verb-cues.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { holdsCue, type VerbGroup } from './verb-groups.ts';
 
 /** “He said A[, and when] asked why, police said B”: where a question put in between begins, which ends at the comma at `end`; else -1. */
 function questionBefore(view: SentenceView, end: number): number {
@@ -163,3 +164,7 @@ export function opensVerdict(view: SentenceView, i: number): boolean {
     tokenAt(view, noun).lower,
   );
 }
+
+/** “What they're [saying]: “It's over,” one aide told the Courier”: a heading, behind which the words have a speaker of their own. */
+export const isHeading = (view: SentenceView, { start, end }: Range): boolean =>
+  tokenAt(view, end).text === ':' && wordBeforeSubject(view, start) === 'what' && holdsCue(view, end + 1, view.last);

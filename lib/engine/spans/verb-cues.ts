@@ -27,7 +27,7 @@ import { endsContent, type Subject } from './subject.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
 import { bringsInSpeaker, opensWithSpeaker } from './told-speakers.ts';
-import { colonOfOwn, cutAt, opensVerdict, startsNewClause } from './turns.ts';
+import { colonOfOwn, cutAt, isHeading, opensVerdict, startsNewClause } from './turns.ts';
 import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -74,7 +74,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   if (!subject?.source || isNobodys(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
-  if (isWhatItIs(view, subject.source, group)) return undefined;
+  if (isWhatItIs(view, subject.source, group) || isHeading(view, cue)) return undefined;
   // “With the strike [concluded], “…,” Lee said”
   if (group.lemma === 'conclude' && tokenAt(view, subject.source.start - 1).lower === 'with') return undefined;
   if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;

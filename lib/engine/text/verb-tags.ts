@@ -2,6 +2,7 @@ import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isSecondVerb, mendFirstVerb } from './second-verbs.ts';
+import { isNotedBy, isSpoken } from './spoken-verbs.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import {
@@ -238,34 +239,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police)$/.test(before.lower) || before.pos === 'PROPN';
     if (agrees && /^(?:DET|PROPN|PRON|NUM)$/.test(next.pos) && beginsClause(tokens, i + 1)) token.pos = 'VERB';
   });
-}
-
-/** “…, [notes] the mill's founder Jo Lee.”: behind the word nothing stands but somebody's name, to the sentence's end. */
-function isNotedBy(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:notes|claims|quips|jokes|estimates)$/.test(tokens[i]?.lower ?? '')) return false;
-  const stop = tokens.findIndex((t, k) => k > i && /^[,.;:!?—–]$/.test(t.text));
-  const speaker = tokens.slice(i + 1, stop < 0 ? tokens.length : stop);
-  const isPart = ({ pos, text }: Token) => /^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(pos) || /^(?:of$|\p{Lu})/u.test(text);
-  return speaker.at(-1)?.pos === 'PROPN' && speaker.every(isPart);
-}
-
-/** ““It is late,” [fumed] a clerk”, ““It is late,” Jo Hale [snarled].”: a verb's form right behind a quotation or its speaker. */
-function isSpoken(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i] as Token;
-  if (!/(?:[^e]ed|[^s]s)$/.test(lower) && lower !== 'spat') return false;
-  let name = i;
-  while (tokens[name - 1]?.pos === 'PROPN') name--;
-  // ““It stays,” one [laughs].”
-  if (/^(?:one|another)$/.test(tokens[i - 1]?.lower ?? '')) name = i - 1;
-  // ““Leave is due,” the paper [states], becomes available later.”
-  if (/^(?:states|notes|claims|reports)$/.test(lower) && tokens[i - 1]?.pos === 'NOUN' && tokens[i - 2]?.lower === 'the') name = i - 2;
-  const closes = /^["”]$/.test(tokens[name - 1]?.text ?? '') && /^[,.?!…—–]$/.test(tokens[name - 2]?.text ?? '');
-  const next = tokens[i + 1];
-  // ““It is late,” [schools] Treasurer Jo Lee said”: a noun before whoever says it.
-  let speaker = i + 1;
-  while (tokens[speaker]?.pos === 'PROPN') speaker++;
-  if (name === i && speaker > i + 2 && tokens[speaker]?.pos === 'VERB') return false;
-  return closes && (name === i ? /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') : /^[.,:]$/.test(next?.text ?? ''));
 }
 
 /** “Hale notes [that]”, “Hale notes near the end of her book [that]”: where the clause begins that a verb reports; else -1. */
