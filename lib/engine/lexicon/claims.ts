@@ -65,7 +65,7 @@ export const CONTRADICTION =
 
 /** A denial that is told in passing, behind what it denies: “…, which he denies”, “– a version disputed by her”. */
 export const DENIED_IN_PASSING =
-  /(?<=[,—–-] )(?:(?:which|something|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?)(?: (?:that|which))?) (?!(?:is|are|was|were)\b)(?:[^\s,;:]+ ){1,6}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?)\b|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|stor(?:y|ies)|versions?(?: of (?:events|the story))?|characteri[sz]ations?) (?:(?:that|which) (?:is|are|was|were|has been) )?(?:strongly |hotly |fiercely )?(?:denied|rejected|disputed|contested|contradicted|dismissed|refuted) (?:by|at the time)\b)/gi;
+  /(?<=[,—–-][”"’]? )(?:(?:which|something|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?)(?: (?:that|which))?) (?!(?:is|are|was|were)\b)(?:[^\s,;:]+ ){1,6}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?)\b|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|stor(?:y|ies)|versions?(?: of (?:events|the story))?|characteri[sz]ations?) (?:(?:that|which) (?:is|are|was|were|has been) )?(?:strongly |hotly |fiercely )?(?:denied|rejected|disputed|contested|contradicted|dismissed|refuted) (?:by|at the time)\b)/gi;
 
 /** A denial that says nothing of what it denies: “has denied it”, “disputes that”, “pleaded not guilty”, “maintains her innocence”. */
 export const DENIED_PLAINLY =

@@ -131,7 +131,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     !isOne && core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
   // “a domestic staff”: one of them, in Nigeria and India.
-  const isOneOfSeveral = (first?.lower === 'one' && tokens[1]?.lower === 'of') || (word === 'staff' && /^an?$/.test(first?.lower ?? ''));
+  const isOneOfSeveral =
+    (first?.lower === 'one' && tokens[1]?.lower === 'of') ||
+    (word === 'staff' &&
+      /^an?$/.test(first?.lower ?? '') &&
+      !/^(?:dozen|few|couple|handful|number|group|majority|score)$/.test(tokens[1]?.lower ?? ''));
   const severalWords =
     joined ||
     /^(?:they|them|their|we)$/.test(word) ||
@@ -151,7 +155,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const person =
     pronoun || firstPerson
       ? undefined
-      : (personIn(core, names) ?? personInCharge(tokens, names) ?? personInApposition(tokens, core, names) ?? personAtEnd(tokens, names));
+      : (personIn(core, names) ??
+        personInCharge(tokens, names) ??
+        personInApposition(tokens, core, names) ??
+        personIdentified(tokens, names) ??
+        personAtEnd(tokens, names));
   const leads =
     pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names) ?? (plural ? firstNamed(tokens, names) : undefined));
   const determiner =
@@ -234,6 +242,14 @@ function personInCharge(tokens: readonly Token[], names: NameIndex): NamedPerson
     if (person) return person;
   }
   return undefined;
+}
+
+/** “The man, identified by police as [Jo Lee], 34,”: the name by which somebody else has told who it is. */
+function personIdentified(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const told = tokens.findIndex((t, i) => i > 0 && /^(?:identified|named)$/.test(t.lower) && tokens[i - 1]?.text === ',');
+  const as = told < 0 ? -1 : tokens.findIndex((t, i) => i > told && i < told + 7 && t.lower === 'as');
+  const end = as < 0 ? as : runEnd(tokens, as + 1);
+  return end > as + 2 ? names.find(tokens.slice(splitTitles(tokens, as + 1, end), end).map((t) => t.text)) : undefined;
 }
 
 function genderOf(pronoun: string | undefined, head: string, person: NamedPerson | undefined): Mention['gender'] {

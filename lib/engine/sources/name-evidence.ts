@@ -196,7 +196,8 @@ function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
-    if (/^(?:himself|herself|who|whom)$/.test(token.lower)) return true;
+    // “Classmates recalled a boy [who] …”: a clause on somebody else.
+    if (/^(?:himself|herself)$/.test(token.lower) || (/^whom?$/.test(token.lower) && tokens[i - 1]?.pos !== 'NOUN')) return true;
   }
   return false;
 }

@@ -45,7 +45,9 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   // “his barrister, Jo Hale KC”
   const isOwned = /^(?:his|her|its|their)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, Math.max(comma, 0)).some(isOwners);
   // “The third, [Judge Kay]”
-  const isCounted = /^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2;
+  // “one of them, [Ann Reed]”
+  const isOfThem = comma === 3 && /^one of them$/.test([0, 1, 2].map((k) => tokens[k]?.lower).join(' '));
+  const isCounted = isOfThem || (/^(?:first|second|third|fourth|other|another|one)$/.test(role) && comma <= 2);
   // “a printer, 26-year-old Jo Hale”
   const isAged = tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 3]?.lower === 'year';
   // “An opposition frontbencher, Jo Hale”

@@ -4,6 +4,7 @@ import {
   hasFiniteVerb,
   isComma,
   isDash,
+  isNominal,
   isQuoted,
   isRelative,
   nextComma,
@@ -43,7 +44,9 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   const isLedUp = end > start + 1 && /^(?:that|because|since|if|while|though|although|but|and)$/.test(tokenAt(view, end - 1).lower);
   if (isLedUp && hasFiniteVerb(view, start, end)) return undefined;
   // “The house, [which], neighbours said, had stood empty, burned down”
-  if (goesOn && isRelative(tokenAt(view, end - 1)) && isComma(tokenAt(view, end - 2))) return { start: end - 1, end };
+  // “his father, a miner [who], he says, “never missed a shift””
+  const isOnNoun = isComma(tokenAt(view, end - 2)) || (tokenAt(view, end - 1).lower === 'who' && isNominal(tokenAt(view, end - 2)));
+  if (goesOn && isRelative(tokenAt(view, end - 1)) && isOnNoun) return { start: end - 1, end };
   // “hurts the mayor, [whose greatest asset], aides say, is her name”
   const whose = goesOn ? end - 1 - [...Array(6).keys()].findIndex((k) => tokenAt(view, end - 1 - k).lower === 'whose') : end;
   if (whose > start && whose < end && !hasFiniteVerb(view, whose, end)) return { start: whose, end };

@@ -22,6 +22,7 @@ import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, isAmongAddressees, phraseEnd } from './passed-over.ts';
 import { isPossessive } from './phrase-words.ts';
+import { titleEnd as workEnd } from './titles-in-marks.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const COUNTED_CLAIM =
@@ -105,6 +106,12 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   let addressee = group.frame === 'tell' || (group.frame === 'ask' && group.lemma !== 'demand');
   for (let guard = 0; guard < 12 && i < view.last; guard++) {
     const token = tokenAt(view, i);
+    // “wrote in his memoir, [“The Long Shift,”] that it was late”
+    const title = isComma(token) && i > from ? workEnd(view, i + 1) : -1;
+    if (title > 0 && tokenAt(view, title).lower === 'that') {
+      i = title;
+      continue;
+    }
     if (isQuoted(view, i)) {
       // “told [“The Morning”] on Monday”
       const end = addressee ? titleEnd(view, i) : i;

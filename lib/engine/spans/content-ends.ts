@@ -67,7 +67,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
   const last = Math.min(bodyEnd(view), limit);
   for (let i = from; i < last; i++) {
     if (isQuoted(view, i)) {
-      const isOver = closesWithComma(view, i) && (resumesWriter(view, i + 1) || isAfterTelling(view, i));
+      const isOver =
+        closesWithComma(view, i) &&
+        (resumesWriter(view, i + 1) || isAfterTelling(view, i) || isDenialAside(view, i + 1, last) || isGloss(view, i + 1));
       if (i + 1 < last && !isQuoted(view, i + 1) && isOver) return i + 1;
       continue;
     }

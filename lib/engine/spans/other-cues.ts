@@ -141,7 +141,8 @@ export function renderings(view: SentenceView): FormalCue[] {
     const verb = tokenAt(view, i);
     const joint = verb.pos === 'VERB' && !isQuoted(view, i) ? RENDERS.get(lemmaOf(verb)) : undefined;
     const next = tokenAt(view, i + 1);
-    if (!joint || verb.lower.endsWith('ing') || next.pos === 'ADP' || next.pos === 'PUNCT' || /sel(?:f|ves)$/.test(next.lower)) continue;
+    if (!joint || verb.lower.endsWith('ing') || next.pos === 'ADP' || next.pos === 'PUNCT' || /sel(?:f|ves)$|^only$/.test(next.lower))
+      continue;
     let at = i + 2;
     while (at < i + 10 && at < view.last && !joint.test(tokenAt(view, at).lower) && !isVerb(tokenAt(view, at))) at++;
     // “defended [her record as secretary]”

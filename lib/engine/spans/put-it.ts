@@ -94,13 +94,33 @@ function opening(view: SentenceView): FormalCue[] {
   return put ? [{ ...put, ...SAID, content: [content] }] : [];
 }
 
+/** “In [Lee]'s [telling], it is over”, “By [her] own [account], she never saw it”: whose words a sentence gives. */
+function byAccount(view: SentenceView): FormalCue[] {
+  const first = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+  if (!/^(?:by|in)$/.test(tokenAt(view, first).lower)) return [];
+  let comma = first + 2;
+  while (comma < first + LONGEST_ACCOUNT && !isComma(tokenAt(view, comma)) && !isQuoted(view, comma)) comma++;
+  if (!isComma(tokenAt(view, comma)) || isQuoted(view, comma)) return [];
+  const noun = comma - 1;
+  if (!/^(?:accounts?|telling|retelling|version|reckoning|recollection)$/.test(tokenAt(view, noun).lower)) return [];
+  const owned = tokenAt(view, noun - 1).lower === 'own' ? noun - 1 : noun;
+  const isPronoun = owned === first + 2 && /^(?:his|her|their|its)$/.test(tokenAt(view, first + 1).lower);
+  if (!isPronoun && !/^['’]s?$/.test(tokenAt(view, owned - 1).text)) return [];
+  const source = { start: first + 1, end: isPronoun ? first + 2 : owned - 1 };
+  const content = { start: comma + 1, end: contentEnd(view, comma + 1, view.last) };
+  return content.end > content.start + 2 ? [{ source, cue: { start: noun, end: noun + 1 }, content: [content], ...SAID }] : [];
+}
+
+/** So many words may stand before the comma of “In the mayor's own telling,”. */
+const LONGEST_ACCOUNT = 9;
+
 function skipAdverbsRight(view: SentenceView, i: number): number {
   return tokenAt(view, i).pos === 'ADV' ? skipAdverbsRight(view, i + 1) : i;
 }
 
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
-  const out = opening(view);
+  const out = [...opening(view), ...byAccount(view)];
   for (let i = view.first + 1; i < view.last - 1; i++) {
     if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
     const start = groupStart(view, i);
