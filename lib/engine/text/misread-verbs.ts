@@ -92,7 +92,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  project forecast answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  project forecast answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -182,6 +182,12 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “Three were held, [reports] local media.”
   const isByMedia = before?.text === ',' && /^(?:local|state|national)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'media';
   if (lower === 'reports') return isByMedia || (next?.text === ',' && isAsNamed(tokens, i)) ? 'report' : undefined;
+  if (lower === 'notes' && next?.text === ',' && isAsNamed(tokens, i)) return 'note';
+  // “The terms of service [state] that users must be 13”
+  if (lower === 'state') {
+    const isPaper = (t: Token) => isPluralPaper(t) || /^(?:terms|rules|guidelines|policies)$/.test(t.lower);
+    return next?.lower === 'that' && isVerbless(tokens, 0, i) && tokens.slice(0, i).some(isPaper) ? 'state' : undefined;
+  }
   if (isFurther(tokens, i - 1)) return lemma.replace(/s$/, '');
   // “A copy of a report obtained by the station [states] it was late”
   if (lower === 'states') return isWrittenBefore(tokens, i) ? 'state' : undefined;

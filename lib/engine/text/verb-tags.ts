@@ -217,13 +217,16 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “The treasury, Holm [claims], has been …”
     let name = i - 1;
     while (tokens[name]?.pos === 'PROPN') name--;
+    // “, The Information [reports], citing …”
+    if (tokens[name]?.pos === 'DET' && name < i - 1) name--;
     // “the Verge's Jo Lee [reports],”
     if (/^['’]s$/.test(tokens[name]?.text ?? '') && name < i - 1) for (name--; /^(?:PROPN|DET)$/.test(tokens[name]?.pos ?? ''); ) name--;
     const isInserted =
       name < i - 1 &&
       tokens[name]?.text === ',' &&
       next.text === ',' &&
-      (/^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '') || (tokens[i + 2]?.lower === 'with' && tokens.slice(0, name).some(isFiniteForm)));
+      (/^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '') ||
+        (/^(?:with|citing|quoting)$/.test(tokens[i + 2]?.lower ?? '') && tokens.slice(0, name).some(isFiniteForm)));
     // “a box, which Holm [claims] is new”
     const isInClause = name < i - 1 && /^(?:which|what|that)$/.test(tokens[name]?.lower ?? '') && next.pos === 'AUX';
     if ((isInserted || isInClause) && token.pos === 'NOUN') token.pos = 'VERB';
