@@ -124,7 +124,9 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
   const found = ({ attribution: { cue } }: Statement) =>
     /^(?:found|reported|showed|shows|report|finds|concluded|concludes)$/.test(cue?.text ?? '');
   if (/\b(?:findings?|stud(?:y|ies)|research|results|conclusions?)\b/.test(text)) return earlier.findLast(found) ?? last;
-  if (!ALLEGED.test(text)) return last;
+  // “the claims were false”, of several who accuse: whoever accused, rather than what papers show.
+  const accusing = /\bclaims\b/.test(text) && last?.source.kind === 'document' ? lastAccusation(earlier) : undefined;
+  if (!ALLEGED.test(text)) return accusing ?? last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
   const accused = lastAccusation(earlier) ?? lastAccusation(others);
   // “Two clerks say he lied. … The allegations are false, he said”: where nobody accuses by that word, what the article opens with.
@@ -273,7 +275,10 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
       continue;
     }
     const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;
-    const target = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start }) ?? near ?? lastAccusation(before);
+    const clause = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start });
+    // ““Half of them loved him,” one said. Another disputed that.”: whichever of the two stands right before.
+    const isNearer = near && clause && (near.attribution.content.at(-1)?.end ?? 0) > clause.end;
+    const target = (isNearer ? near : clause) ?? near ?? lastAccusation(before);
     if (target) flag(target, 'disputed', range);
   }
 }

@@ -4,6 +4,7 @@ import { type Anonymity, isUnnamed } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { spanOf } from '../text/ranges.ts';
 import type { Entity } from './entities.ts';
+import { counted, groupsOf, isOneOfThem, membersOf } from './grant-groups.ts';
 import type { Grant } from './grants.ts';
 import { isBare } from './kinds.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
@@ -213,7 +214,8 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
       after.find(isTakenUp) ??
       after.find(isOne) ??
       after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
-    return before ? [before] : later ? [later] : [];
+    const members = membersOf(article, open, grant, [], who);
+    return before ? [before, ...members] : later ? [later, ...members] : members;
   }
   // “Three officials agreed to talk on condition of anonymity. [One official] said …”: of several who were not heard before, one speaks.
   const talker = after.find((e) => isOneOfThem(article, grant, e));
@@ -226,7 +228,7 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
     if (found.length === 0) continue;
     if (!grant.several) return [closest(found, grant.terms.start)];
     const before = near(index - REACH_OF_RELATIVE, index);
-    return [...found, ...counted(article, before, grant), ...groupsOf(before, found)];
+    return [...found, ...counted(article, before, grant), ...groupsOf(before, found), ...membersOf(article, open, grant, found)];
   }
   return after.slice(0, 1);
 }
@@ -239,34 +241,6 @@ const othersMeant = (open: readonly Entity[], { others }: Grant): readonly Entit
         ({ source: { kind, anonymity }, heads }) =>
           /^unnamed-(?:person|group)$/.test(kind) && anonymity === 'described' && (others === 'others' || heads.has(singularOf(others))),
       );
-
-const COUNTED = /\b(?:(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)|both)\b/i;
-
-/** “[Three people] told the Courier so. One said … All three spoke on condition of anonymity”: those of whom there are so many. */
-function counted({ text }: ArticleText, open: readonly Entity[], { sentence, terms }: Grant): readonly Entity[] {
-  const found = COUNTED.exec(text.slice(sentence.start, terms.start));
-  const number = found && (found[1]?.toLowerCase() ?? 'two');
-  return open.filter((e) => e.plural && e.mentions.some(({ tokens }) => tokens[0]?.lower === number));
-}
-
-/** “Two envoys said so. … one of the envoys said. All asked not to be named.”: the groups of which those found are some. */
-function groupsOf(open: readonly Entity[], found: readonly Entity[]): readonly Entity[] {
-  const isOf = (group: Entity, { plural, heads }: Entity) =>
-    !plural && group.mentions[0]?.tokens.some((t) => singularOf(t.lower) !== t.lower && heads.has(singularOf(t.lower)));
-  return open.filter((e) => e.plural && found.some((one) => isOf(e, one)));
-}
-
-/** Whether somebody is one of those with whose number a grant's sentence opens, and speaks behind it for the first time. */
-function isOneOfThem({ tokens }: ArticleText, { sentence }: Grant, { plural, heads, mentions: [first] }: Entity): boolean {
-  if (plural || !first || first.at < sentence.last || first.tokens[0]?.lower !== 'one') return false;
-  const from = tokens[sentence.first]?.pos === 'CCONJ' ? sentence.first + 1 : sentence.first;
-  if (!SEVERAL_OF.test(tokens[from]?.lower ?? '')) return false;
-  let end = from + 1;
-  while (/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(tokens[end]?.pos ?? '')) end++;
-  return heads.has(singularOf(tokens[end - 1]?.lower ?? ''));
-}
-
-const SEVERAL_OF = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|multiple|most|all|both)$/;
 
 function closest(entities: Entity[], at: number): Entity {
   const distance = (e: Entity) => Math.min(...e.mentions.map((m) => Math.abs(at - m.range.start)));

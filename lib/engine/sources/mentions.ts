@@ -167,6 +167,10 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     (core.some(isOwners) ? 'possessive' : post ? 'definite' : 'none');
   const gender = genderOf(pronoun, head, person);
   const apposed = roleInApposition(tokens);
+  // “one, a [former finance] officer”
+  const role = apposed ? tokens.findIndex((t) => t.lower === apposed) : -1;
+  const ofRole = tokens.slice(0, Math.max(role, 0)).slice(tokens.findIndex((t) => t.text === ',') + 1);
+  const apposedWords = ofRole.filter((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos)).map((t) => t.lower);
   return {
     range,
     at,
@@ -181,7 +185,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(person && { person }),
     ...(leads && { leads }),
     ...(gender && { gender }),
-    modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken)],
+    modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken), ...apposedWords],
     name: core
       .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
       .map((t) => t.text)

@@ -1,0 +1,65 @@
+/** Of several who were granted anonymity together: who belongs to them. */
+
+import { singularOf } from '../lexicon/singular.ts';
+import type { ArticleText } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import type { Grant } from './grants.ts';
+
+const COUNTED = /\b(?:(?:all|the) (two|three|four|five|six|seven|eight|nine|ten)|both)\b/i;
+
+/** “[Three people] told the Courier so. One said … All three spoke on condition of anonymity”: those of whom there are so many. */
+export function counted({ text }: ArticleText, open: readonly Entity[], { sentence, terms }: Grant): readonly Entity[] {
+  const found = COUNTED.exec(text.slice(sentence.start, terms.start));
+  const number = found && (found[1]?.toLowerCase() ?? 'two');
+  return open.filter((e) => e.plural && e.mentions.some(({ tokens }) => tokens[0]?.lower === number));
+}
+
+/** “Two envoys said so. … one of the envoys said. All asked not to be named.”: the groups of which those found are some. */
+export function groupsOf(open: readonly Entity[], found: readonly Entity[]): readonly Entity[] {
+  const isOf = (group: Entity, { plural, heads }: Entity) =>
+    !plural && group.mentions[0]?.tokens.some((t) => singularOf(t.lower) !== t.lower && heads.has(singularOf(t.lower)));
+  return open.filter((e) => e.plural && found.some((one) => isOf(e, one)));
+}
+
+/** So many sentences behind a grant to several one of them may speak for the first time. */
+const REACH_OF_MEMBERS = 12;
+
+/**
+ * “Three officials … The officials, two of them in the ministry, spoke on condition of anonymity. … said [the second official]. [The official
+ * in the ministry] said”: those of several who speak later, as “second” or a word of the grant's own sentence tells.
+ */
+export function membersOf(
+  article: ArticleText,
+  open: readonly Entity[],
+  { sentence, terms }: Grant,
+  found: readonly Entity[],
+  who?: ReadonlySet<string>,
+): readonly Entity[] {
+  const groups = found.filter((e) => e.plural);
+  const told = new Set(
+    article.text
+      .slice(sentence.start, terms.start)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu),
+  );
+  const isMember = ({ plural, heads, mentions: [first] }: Entity) => {
+    if (plural || !first || first.at < sentence.last || first.determiner !== 'definite') return false;
+    if ((article.sentenceOf[first.at] ?? 0) - sentence.index > REACH_OF_MEMBERS) return false;
+    const isOf = [...heads].some((head) => who?.has(head) || groups.some((group) => group.heads.has(head)));
+    const words = first.tokens.map((t) => t.lower).filter((word) => !heads.has(word));
+    return isOf && words.some((word) => /^(?:first|second|third|other)$/.test(word) || told.has(word));
+  };
+  return open.filter(isMember);
+}
+
+/** Whether somebody is one of those with whose number a grant's sentence opens, and speaks behind it for the first time. */
+export function isOneOfThem({ tokens }: ArticleText, { sentence }: Grant, { plural, heads, mentions: [first] }: Entity): boolean {
+  if (plural || !first || first.at < sentence.last || first.tokens[0]?.lower !== 'one') return false;
+  const from = tokens[sentence.first]?.pos === 'CCONJ' ? sentence.first + 1 : sentence.first;
+  if (!SEVERAL_OF.test(tokens[from]?.lower ?? '')) return false;
+  let end = from + 1;
+  while (/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  return heads.has(singularOf(tokens[end - 1]?.lower ?? ''));
+}
+
+const SEVERAL_OF = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|multiple|most|all|both)$/;
