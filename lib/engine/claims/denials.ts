@@ -57,16 +57,20 @@ const NOT_AT_ISSUE =
 const REACH_OF_DENIAL = 2500;
 
 /** The statements before the one at `index` that it could deny: near, another's, and neither a question nor a denial themselves. */
-function deniable(statements: readonly Statement[], index: number): Statement[] {
+function deniable({ text }: ArticleText, statements: readonly Statement[], index: number): Statement[] {
   const denial = statements[index] as Statement;
   const start = denial.attribution.content[0]?.start ?? 0;
+  const speaksForOthers = /\bspokes\p{L}+/iu.test(denial.attribution.source?.text ?? '');
   const out: Statement[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const s = statements[i] as Statement;
     const [content] = s.attribution.content;
     if (!content || start - content.start > REACH_OF_DENIAL + LONGEST_CONTENT) break;
     if (start - content.end >= REACH_OF_DENIAL || s.source === denial.source || s.act === 'deny') continue;
-    if (isReport(s) && !isQuestion(s) && !NOT_AT_ISSUE.test(content.text) && !contradicts(content.text)) out.unshift(s);
+    // “The army said it held the town. “That is false,” a military spokesman said”: who speaks for others denies none of theirs.
+    const isTheirs =
+      s.source.kind === 'named-organisation' && speaksForOthers && content.end < start && !text.slice(content.end, start).includes('\n');
+    if (!isTheirs && isReport(s) && !isQuestion(s) && !NOT_AT_ISSUE.test(content.text) && !contradicts(content.text)) out.unshift(s);
   }
   return out;
 }
@@ -175,7 +179,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     );
     // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
     if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && (DEEDS.test(text) || !NAMES_A_CLAIM.test(text))) return;
-    const earlier = deniable(statements, index).filter((s) => isOwnersClaim(text, s));
+    const earlier = deniable(article, statements, index).filter((s) => isOwnersClaim(text, s));
     const mine = words(text);
     const shared = earlier.map((s) => ({
       s,

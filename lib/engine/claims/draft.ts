@@ -59,7 +59,7 @@ export const isStatement = (target: Statement | Range): target is Statement => '
 /** Whether a range stands in what a statement says. */
 export const within = (statement: Statement, range: Range): boolean => statement.attribution.content.some((c) => contains(c, range));
 
-const ACCUSES = /accus|alleg/i;
+const ACCUSES = /accus|alleg|\bblam/i;
 
 /** The last statement whose cue accuses. */
 export const lastAccusation = (statements: readonly Statement[]): Statement | undefined =>

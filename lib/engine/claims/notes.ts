@@ -1,7 +1,7 @@
 import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { contains, type Range } from '../text/ranges.ts';
+import { contains, indexAt, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, isStatement, lastAccusation, matchesOutsideQuotations, within } from './draft.ts';
 
@@ -92,8 +92,10 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     // “Neither account could be verified”: the two before.
     const isOfTwo = /\b(?:neither|either|both)\b/i.test(article.text.slice(range.start - 40, range.end + 40));
     const other = isOfTwo && isStatement(target) && statementBefore(around, (target.attribution.content[0]?.start ?? 0) - 1, 400);
-    const isNear = other && !article.text.slice(other.attribution.content[0]?.end, range.start).includes('\n');
-    if (isNear) flag(other, 'not-verified', range);
+    if (!other) continue;
+    // One paragraph each, at most.
+    const breaks = article.text.slice(other.attribution.content[0]?.end, range.start).match(/\n+/g)?.length ?? 0;
+    if (breaks === 0 || (breaks === 1 && other.source !== target.source)) flag(other, 'not-verified', range);
   }
 }
 
@@ -178,6 +180,8 @@ function spokenOf(
   if (aside?.[1]) return clauseAround(article, sentence, sentence.start + aside[1].length - 1);
   const toll = tollBefore(article, around, range, sentence) ?? figuresBefore(article, around, range, sentence);
   if (toll) return toll;
+  const shown = shownBefore(article, around, range, sentence);
+  if (shown) return shown;
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;
   const isNear = before && !article.text.slice(from, range.start).includes('\n');
@@ -255,6 +259,25 @@ const SENTENCES_BACK = 5;
 
 const FIGURE = /\d|\b(?:numbers?|figures?|tolls?)\b/;
 const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|drowned|died|deaths?|casualties|bodies|lives)\b/i;
+
+/** “could not verify the [video]”: what was told by it or of it, in the sentences before. */
+function shownBefore(
+  { text, sentences }: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | undefined {
+  const noun = SHOWN.exec(text.slice(range.end, sentence.end))?.[1] ?? SHOWN_FIRST.exec(text.slice(sentence.start, range.start))?.[1];
+  if (!noun) return undefined;
+  return around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast((s) => {
+    const cue = s.attribution.cue;
+    const own = cue && cue.start < sentence.start ? sentences[indexAt(sentences, cue.start)] : undefined;
+    return own && isReport(s) && sentence.index - own.index <= SENTENCES_BACK && text.slice(own.start, own.end).includes(noun);
+  });
+}
+
+const SHOWN = /^ (?:the|this|that|these|those) (video|footage|clip|recording|photo|image|letter|document|message|post)/;
+const SHOWN_FIRST = /^(?:The|This|That|These|Those) (video|footage|clip|recording|photo|image|letter|document|message|post)\p{L}* $/u;
 
 /** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
 function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {

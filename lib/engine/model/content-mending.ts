@@ -18,6 +18,7 @@ import {
 } from '../spans/grammar.ts';
 import { isAfterTelling, isDoingSo, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
+import { isHeardInCourt } from '../spans/others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
 import { subordinateEnd } from '../spans/subordinate-clauses.ts';
@@ -177,8 +178,12 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const isNext =
       i > (first?.start ?? 0) + 2 &&
       (isAct || turns || isDoingSo(view, i) || isAfterTelling(view, i) || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
+    // “she had acted late[, a court heard]”
+    const isHeard = isComma(tokenAt(view, i)) && isHeardInCourt(view, i + 1);
     const end =
-      isAside || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i) ? i : beforeDisclaimer(view, i);
+      isAside || isHeard || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i)
+        ? i
+        : beforeDisclaimer(view, i);
     if (end >= 0) return content.filter((r) => r.start < end).map((r) => ({ start: r.start, end: Math.min(r.end, end) }));
   }
   return [...content];

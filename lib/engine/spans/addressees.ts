@@ -46,6 +46,14 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “told [the Courier] the plan was dead”, “told [a clerk] his way was best”: a determiner behind a noun opens a phrase of its own.
     const opens = (k: number) => tokenAt(view, k).pos === 'DET' || /^(?:his|her|its|their)$/.test(tokenAt(view, k).lower);
     for (let k = i + 1; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;
+    // “told [the court] Lee had been ill”
+    for (let k = i + 1; k < phrase.end; k++)
+      if (
+        token.pos === 'DET' &&
+        tokenAt(view, k).pos === 'PROPN' &&
+        /^(?:court|jury|inquest|tribunal|hearing|inquiry)$/.test(tokenAt(view, k - 1).text)
+      )
+        return k;
     // “asked [the court] Wednesday to wait”
     for (let k = i + 1; isAsked && k < phrase.end; k++) if (isTimeWord(tokenAt(view, k)) && tokenAt(view, k + 1).lower === 'to') return k;
     // “asked [the court] for action”
