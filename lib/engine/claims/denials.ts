@@ -56,11 +56,20 @@ const NOT_AT_ISSUE =
 /** A denial is about what was said so many characters before it. */
 const REACH_OF_DENIAL = 2500;
 
+/** “a military spokesman” of “The army”, “the bank's spokeswoman” of “Fen Bank”. */
+function speaksFor(speaker: string, organisation: string): boolean {
+  const body = organisation.toLowerCase();
+  if (!/\bspokes\p{L}+/iu.test(speaker)) return false;
+  return /\bmilitary\b/i.test(speaker)
+    ? /\b(?:army|military|forces)\b/.test(body)
+    : [...words(speaker)].some((word) => body.includes(word));
+}
+
 /** The statements before the one at `index` that it could deny: near, another's, and neither a question nor a denial themselves. */
 function deniable({ text }: ArticleText, statements: readonly Statement[], index: number): Statement[] {
   const denial = statements[index] as Statement;
   const start = denial.attribution.content[0]?.start ?? 0;
-  const speaksForOthers = /\bspokes\p{L}+/iu.test(denial.attribution.source?.text ?? '');
+  const speaker = denial.attribution.source?.text ?? '';
   const out: Statement[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const s = statements[i] as Statement;
@@ -69,7 +78,7 @@ function deniable({ text }: ArticleText, statements: readonly Statement[], index
     if (start - content.end >= REACH_OF_DENIAL || s.source === denial.source || s.act === 'deny') continue;
     // “The army said it held the town. “That is false,” a military spokesman said”: who speaks for others denies none of theirs.
     const isTheirs =
-      s.source.kind === 'named-organisation' && speaksForOthers && content.end < start && !text.slice(content.end, start).includes('\n');
+      s.source.kind === 'named-organisation' && speaksFor(speaker, s.source.label) && !text.slice(content.end, start).includes('\n');
     if (!isTheirs && isReport(s) && !isQuestion(s) && !NOT_AT_ISSUE.test(content.text) && !contradicts(content.text)) out.unshift(s);
   }
   return out;
