@@ -1,32 +1,8 @@
-import { CALLED_IN_DOUBT, CLAIM_NOUNS, CONTRADICTION, DENIED_IN_PASSING, DENIED_PLAINLY, MAY_CONTRADICT } from '../lexicon/claims.ts';
+import { CLAIM_NOUNS, CONTRADICTION, MAY_CONTRADICT } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
-import { indexAt, overlap, type Range } from '../text/ranges.ts';
-import { restOfClause } from './clauses.ts';
-import { type ClaimContext, isReport, LONGEST_CONTENT, lastAccusation, matchesOutsideQuotations } from './draft.ts';
-import { statementBefore } from './notes.ts';
-
-/** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
-export function doubts({ article, around, flag }: ClaimContext): void {
-  for (const { range, sentence } of matchesOutsideQuotations(article, CALLED_IN_DOUBT)) {
-    const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
-    if (that) {
-      const rest = restOfClause(article, sentence, range.end + that[0].length);
-      // “Despite her claim that it was over, they went on”: the main clause is behind the comma.
-      const comma = range.start === sentence.start ? article.text.slice(rest.start, rest.end).indexOf(', ') : -1;
-      const told = comma > 0 ? { start: rest.start, end: rest.start + comma } : rest;
-      flag(
-        around(told).find((s) => s.attribution.content.some((c) => overlap(c, told) && c.start >= told.start)) ?? told,
-        'disputed',
-        range,
-      );
-    } else if (/^(?:that|this|it)\b/i.test(article.text.slice(range.start, range.end))) {
-      const earlier = statementBefore(around, range.start, 300);
-      const isNear = earlier && !article.text.slice(earlier.attribution.content[0]?.end, range.start).includes('\n');
-      if (isNear) flag(earlier, 'disputed', range);
-    }
-  }
-}
+import { indexAt, type Range } from '../text/ranges.ts';
+import { type ClaimContext, isReport, LONGEST_CONTENT, lastAccusation, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
 
 /** Words of four letters and more that tell nothing of what a text is about. */
 const EMPTY = new Set(
@@ -52,9 +28,6 @@ const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.tes
 /** “the boss was unavailable”, “it was looking into it”: nothing that anybody would deny. */
 const NOT_AT_ISSUE =
   /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of|do(?:es)? not (?:establish|prove|allege|say))\b/i;
-
-/** A denial is about what was said so many characters before it. */
-const REACH_OF_DENIAL = 2500;
 
 /** “a military spokesman” of “The army”, “the bank's spokeswoman” of “Fen Bank”. */
 function speaksFor(speaker: string, organisation: string): boolean {
@@ -106,9 +79,6 @@ const WHAT_HAPPENED =
   /^(?:the|this|that|any such) (?:incident|attack|strike|raid|shooting|bombing|shelling|encounter|meeting|exchange|episode|incursion|intrusion|violation|breach)$/;
 
 const ALLEGED = /\b(?:allegation|accusation|charge)s?\b/;
-
-/** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
-const REACH_ON_CLAUSE = 400;
 
 /**
  * The statement that “the allegations” at `at` means: the last that accuses, where one does, however far before, else the last
@@ -244,54 +214,4 @@ function basisOf(article: ArticleText, cue: Range, content: Range): Range {
   return whole.end - whole.start < 120 && !article.text.slice(whole.start, whole.end).includes('\n')
     ? whole
     : { start: cue.start, end: cue.end };
-}
-
-/** “…, which he denies”, “… – an account disputed by his partner”: the statement or claim of the same sentence. */
-export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext): void {
-  for (const { range, sentence } of matchesOutsideQuotations(article, DENIED_IN_PASSING)) {
-    const before = { start: sentence.start, end: range.start };
-    const told = around(sentence).filter(({ attribution: { content } }) => {
-      const end = content.at(-1)?.end ?? 0;
-      return end > before.start && end <= range.start + 1 && range.start - end < 60;
-    });
-    // What somebody claimed, rather than the denial that takes it up.
-    const said = told.findLast(({ act }) => act !== 'deny') ?? told.at(-1);
-    const target = said ?? claimIn({ start: sentence.start, end: range.start + 1 });
-    if (target) flag(target, 'disputed', range);
-  }
-}
-
-/** “Prosecutors allege that Moe stole it. He has pleaded not guilty.”: the last that accused, or for “denied it” what stands right before. */
-export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext): void {
-  for (const { range, sentence } of matchesOutsideQuotations(article, DENIED_PLAINLY)) {
-    const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
-      (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
-    );
-    // “[Claims that he lied] have been dismissed by his office”
-    const denial = article.text.slice(range.start, range.end);
-    if (/^(?:was|were|ha)/.test(denial)) {
-      const claims = around(sentence).find(
-        ({ attribution: { cue, content } }) =>
-          /^(?:claim|allegation|accusation|assertion|suggestion|charge|report)s?$/i.test(cue?.text ?? '') &&
-          content.at(-1)?.end === range.start - 1,
-      );
-      if (claims) flag(claims, 'disputed', range);
-      continue;
-    }
-    const isOfIt = /^(?:the |den|disput|reject)/i.test(denial);
-    // “[The bank is part of the town], although Dunmore disputes this”: the writer's own words.
-    const lead = article.text.slice(sentence.start, range.start);
-    const against = isOfIt ? lead.search(/, (?:al)?though [^,;]+$/) : -1;
-    if (against > 0 && !around(sentence).some((s) => s.attribution.content.some((c) => overlap(c, sentence)))) {
-      const told = { start: sentence.start, end: sentence.start + against };
-      flag(claimIn(told) ?? told, 'disputed', range);
-      continue;
-    }
-    const near = isOfIt ? statementBefore(around, range.start, REACH_ON_CLAUSE) : undefined;
-    const clause = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start });
-    // ““Half of them loved him,” one said. Another disputed that.”: whichever of the two stands right before.
-    const isNearer = near && clause && (near.attribution.content.at(-1)?.end ?? 0) > clause.end;
-    const target = (isNearer ? near : clause) ?? near ?? lastAccusation(before);
-    if (target) flag(target, 'disputed', range);
-  }
 }

@@ -69,3 +69,9 @@ export const lastAccusation = (statements: readonly Statement[]): Statement | un
 export const isReport = ({ attribution }: Statement): boolean =>
   !attribution.noComment &&
   !(/^ask/i.test(attribution.cue?.text ?? '') && /^(?:if|whether|how|why|what|when|where|who)\b/.test(attribution.content[0]?.text ?? ''));
+
+/** A denial is about what was said so many characters before it. */
+export const REACH_OF_DENIAL = 2500;
+
+/** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
+export const REACH_ON_CLAUSE = 400;

@@ -98,7 +98,7 @@ export const TERMS = new RegExp(
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =
-  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
+  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
 export const UNAUTHORISED = /\b(?:not |un)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

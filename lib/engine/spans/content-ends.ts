@@ -210,17 +210,15 @@ function isRelativeOf(view: SentenceView, i: number): boolean {
   return tokenAt(view, of).pos === 'ADP' && /^(?:whom|which)$/.test(tokenAt(view, of + 1).lower);
 }
 
+/** “said it had been checked, though [that was not the case]”, “, although [this figure has been disputed by] others” */
+const DENIED_BEHIND =
+  /^(?:that|this|it) (?:is|was) (?:false|untrue|wrong|incorrect|not (?:the case|true|so))\b|^(?:it|that|this|(?:that|this|the) \p{L}+) (?:is|was|has been) (?:\p{L}+ly )?(?:den|disput|reject|contest)(?:ied|ed) by\b/u;
+
 /** “said ten had died, [though the figure could not be verified]”: what the outlet could not check are its own words. */
 export function isCaveat(view: SentenceView, from: number, last: number): boolean {
   if (!/^(?:though|although|but|which)$/.test(tokenAt(view, from).lower)) return false;
-  // “said the pier had been checked, [though that was not] the case”
-  const word = (k: number) => tokenAt(view, from + k).lower;
-  const isDenied = /^(?:that|this|it)$/.test(word(1)) && /^(?:is|was)$/.test(word(2));
-  if (
-    isDenied &&
-    (/^(?:false|untrue|wrong|incorrect)$/.test(word(3)) || /^not (?:the case|true|so)/.test(`${word(3)} ${word(4)} ${word(5)}`))
-  )
-    return true;
+  const { start } = tokenAt(view, from + 1);
+  if (DENIED_BEHIND.test(view.article.text.slice(start, start + 100))) return true;
   let denied = false;
   for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
     denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither|refused|declined)$/.test(tokenAt(view, i).lower);
