@@ -1,4 +1,4 @@
-import { CALLED_IN_DOUBT, DENIED_IN_PASSING, DENIED_PLAINLY } from '../lexicon/claims.ts';
+import { CALLED_IN_DOUBT, CALLED_UNTRUE, DENIED_IN_PASSING, DENIED_PLAINLY } from '../lexicon/claims.ts';
 import { overlap } from '../text/ranges.ts';
 import { restOfClause } from './clauses.ts';
 import { type ClaimContext, isReport, lastAccusation, matchesOutsideQuotations, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
@@ -27,7 +27,10 @@ export function doubts({ article, around, flag }: ClaimContext): void {
 }
 /** “…, which he denies”, “… – an account disputed by his partner”: the statement or claim of the same sentence. */
 export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext): void {
-  for (const { range, sentence } of matchesOutsideQuotations(article, DENIED_IN_PASSING)) {
+  const called = [...matchesOutsideQuotations(article, CALLED_UNTRUE)].filter(({ range: { start } }) =>
+    /[,—–-][”"’]? $/.test(article.text.slice(start - 3, start)),
+  );
+  for (const { range, sentence } of [...matchesOutsideQuotations(article, DENIED_IN_PASSING), ...called]) {
     const before = { start: sentence.start, end: range.start };
     const told = around(sentence).filter(({ attribution: { content } }) => {
       const end = content.at(-1)?.end ?? 0;

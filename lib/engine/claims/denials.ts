@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, CONTRADICTION, MAY_CONTRADICT } from '../lexicon/claims.ts
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { indexAt, type Range } from '../text/ranges.ts';
-import { type ClaimContext, isReport, LONGEST_CONTENT, lastAccusation, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
+import { type ClaimContext, FIGURE, isReport, LONGEST_CONTENT, lastAccusation, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
 
 /** Words of four letters and more that tell nothing of what a text is about. */
 const EMPTY = new Set(
@@ -103,6 +103,9 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
     if (reported) return reported;
     return told.findLast((s) => s.attribution.quotation !== 'direct') ?? told.at(-1) ?? last;
   }
+  // “disputed that figure”: how many it was.
+  if (/\b(?:figures?|numbers?|tolls?|estimates?)\b/.test(text))
+    return earlier.findLast((s) => s.attribution.content.some((c) => FIGURE.test(c.text))) ?? last;
   // “disputed the findings”: what was found out.
   const found = ({ attribution: { cue } }: Statement) =>
     /^(?:found|reported|showed|shows|report|finds|concluded|concludes)$/.test(cue?.text ?? '');

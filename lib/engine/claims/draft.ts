@@ -70,6 +70,10 @@ export const isReport = ({ attribution }: Statement): boolean =>
   !attribution.noComment &&
   !(/^ask/i.test(attribution.cue?.text ?? '') && /^(?:if|whether|how|why|what|when|where|who)\b/.test(attribution.content[0]?.text ?? ''));
 
+/** Of a content that tells how many. */
+export const FIGURE =
+  /\d|\b(?:numbers?|figures?|tolls?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/;
+
 /** A denial is about what was said so many characters before it. */
 export const REACH_OF_DENIAL = 2500;
 

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, indexAt, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
-import { type ClaimContext, isReport, isStatement, lastAccusation, matchesOutsideQuotations, within } from './draft.ts';
+import { type ClaimContext, FIGURE, isReport, isStatement, lastAccusation, matchesOutsideQuotations, within } from './draft.ts';
 
 /** Cues with which somebody takes up what is said already. */
 const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
@@ -257,7 +257,6 @@ function figuresBefore(
 /** So many sentences back may the writer have given figures that a note is on. */
 const SENTENCES_BACK = 5;
 
-const FIGURE = /\d|\b(?:numbers?|figures?|tolls?)\b/;
 const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|drowned|died|deaths?|casualties|bodies|lives)\b/i;
 
 /** “could not verify the [video]”: what was told by it or of it, in the sentences before. */

@@ -8,7 +8,7 @@ import { words } from './word-list.ts';
 export const SAY = words(`
  say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede confess
  confirm corroborate conclude observe remark comment reply respond answer retort counter quip joke tweet write recall recount
- reiterate repeat restate stress emphasise emphasize underline underscore predict speculate estimate forecast allege testify swear
+ reiterate repeat restate stress emphasise emphasize underline underscore predict speculate estimate forecast project allege testify swear
  complain lament grumble fret propose recommend suggest hint imply indicate disclose divulge reveal boast brag
  caution croon narrate muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn

@@ -98,6 +98,11 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const party = partyIn(mention);
   if (!meant || (party && isOfOther(article, 'source' in meant ? meant.person : meant, party)))
     return party ? entities.latestOf('unnamed-person', (e) => !e.plural && e.mentions.some((m) => partyIn(m) === party)) : undefined;
+  // “Jo Lee would not say. The minority leader left”: an office, of somebody named in its paragraph.
+  const person = 'source' in meant ? meant.person : meant;
+  const paragraphOf = (at: number) => article.sentences[article.sentenceOf[at] ?? 0]?.paragraph;
+  const isOfHouse = mention.head === 'leader' && mention.modifiers.some((w) => /^(?:minority|majority)$/.test(w));
+  if (isOfHouse && !person?.occurrences.some((at) => paragraphOf(at) === paragraphOf(mention.at))) return undefined;
   if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   return meant.source.kind === 'named-person' ? meant : undefined;
 }

@@ -21,6 +21,8 @@ const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|g
 function isOfState(mention: Mention, words: readonly string[]): boolean {
   const { head, core, modifiers } = mention;
   if (head === 'minister' || head === 'secretary') return [...words, ...modifiers].some((w) => PORTFOLIO.test(w));
+  // “the opposition leader”
+  if (head === 'leader' && modifiers.some((w) => /^(?:minority|majority|opposition)$/.test(w))) return true;
   return UNIQUE.test(head) || isGeneral(mention) || (head === 'justice' && core.at(-2)?.lower === 'chief');
 }
 

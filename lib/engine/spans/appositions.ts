@@ -21,7 +21,9 @@ export function isOver(view: SentenceView, open: number, close: number): boolean
 const takesUpVerb = (view: SentenceView, open: number, i: number): boolean =>
   isComma(tokenAt(view, i)) &&
   !isQuoted(view, i) &&
-  /^(?:has|have|had|is|are|was|were|will)$/.test(tokenAt(view, i + 1).lower) &&
+  /^(?:has|have|had|is|are|was|were|will|came|comes|took|takes|went|goes|began|begins|fell|falls|rose|rises)$/.test(
+    tokenAt(view, i + 1).lower,
+  ) &&
   relativeIn(view, open, i) === i;
 
 /**

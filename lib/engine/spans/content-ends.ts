@@ -1,3 +1,4 @@
+import { CALLED_UNTRUE } from '../lexicon/claims.ts';
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
@@ -255,6 +256,8 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
     (verb + 2 >= last || /^(?:claims?|allegations?|charges?|accusations?)$/.test(tokenAt(view, verb + 2).lower))
   )
     return true;
+  const { start } = tokenAt(view, from);
+  if (view.article.text.slice(start, start + 120).search(CALLED_UNTRUE) === 0) return true;
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
   if (
     !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?)$/.test(

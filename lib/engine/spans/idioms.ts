@@ -64,6 +64,8 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       )
         return true;
       return next.lower === 'a' && behind.lower === 'lot' && tokenAt(view, verb + 3).lower !== 'of';
+    case 'project':
+      return !isForecast(view, verb);
     case 'convince':
       return tokenAt(view, verb).lower === 'convinced' && isComma(tokenAt(view, verb - 1));
     default:
@@ -83,6 +85,14 @@ function isCalledToTell(view: SentenceView, verb: number): boolean {
     if (tokenAt(view, i).lower === 'to' && /^(?:say|report|complain|tell|announce|explain|insist)$/.test(tokenAt(view, i + 1).lower))
       return true;
   return false;
+}
+
+/** “[projects] that it will grow”, “[projected] the toll would rise”, and not “projected confidence”. */
+function isForecast(view: SentenceView, verb: number): boolean {
+  if (tokenAt(view, verb + 1).lower === 'that' || isQuoted(view, verb + 1)) return true;
+  let i = verb + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokenAt(view, i).pos)) i++;
+  return i > verb + 1 && /^(?:will|would|could|may)$/.test(tokenAt(view, i).lower);
 }
 
 /** So many words may an aside on a question have. */

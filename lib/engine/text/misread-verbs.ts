@@ -92,7 +92,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  project forecast answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -149,6 +149,11 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   }
   // “Economists in Marl, Norland, [project] that it will be late”
   if (/^(?:project|forecast)$/.test(lower)) return next?.lower === 'that' && isOfPeople(tokens, i) ? lower : undefined;
+  // “The budget office [projects] that it will cost more”, and not “the road projects that the town funds”
+  if (/^(?:projects|forecasts)$/.test(lower)) {
+    const isClause = next?.lower === 'that' && /^(?:will|would|could|may)$/.test(nextVerb(tokens, i + 2)?.lower ?? '');
+    return isClause && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') ? lower.slice(0, -1) : undefined;
+  }
   // “a person [answering] the phone”, “the judge [hearing] the case”
   if (/^(?:answering|hearing|leading|handling|overseeing|prosecuting)$/.test(lower))
     return isPersonNoun(before?.lower ?? '') && /^(?:the|his|her|a)$/.test(next?.lower ?? '') ? lower.slice(0, -3) : undefined;
