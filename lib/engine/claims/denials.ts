@@ -160,7 +160,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
         .toLowerCase(),
     );
     // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
-    if (/reject|dismiss|repudiat|disavow/i.test(cue.text) && (DEEDS.test(text) || !NAMES_A_CLAIM.test(text))) return;
+    if (/reject|dismiss|repudiat|disavow|\b(?:off|aside|away)$/i.test(cue.text) && (DEEDS.test(text) || !NAMES_A_CLAIM.test(text))) return;
     const earlier = deniable(article, statements, index).filter((s) => isOwnersClaim(text, s));
     const mine = words(text);
     const shared = earlier.map((s) => ({

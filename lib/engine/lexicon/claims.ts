@@ -65,7 +65,7 @@ export const CONTRADICTION =
 
 /** A denial that is told in passing, behind what it denies: “…, which he denies”, “– a version disputed by her”. */
 export const DENIED_IN_PASSING =
-  /(?<=[,—–-][”"’]? )(?:(?:which|something|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?)(?: (?:that|which))?) (?!(?:is|are|was|were)\b)(?:[^\s,;:]+ ){1,6}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?)\b|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|stor(?:y|ies)|versions?(?: of (?:events|the story))?|characteri[sz]ations?) (?:(?:that|which) (?:is|are|was|were|has been) )?(?:strongly |hotly |fiercely )?(?:denied|rejected|disputed|contested|contradicted|dismissed|refuted) (?:by|at the time)\b)/gi;
+  /(?<=[,—–-][”"’]? )(?:(?:which|something|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|figures?|numbers?|estimates?)(?: (?:that|which))?) (?!(?:is|are|was|were|few|nobody|none|no)\b)(?:[^\s,;:]+ ){1,6}?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e|es|ed)|contest(?:s|ed)?|refut(?:e|es|ed)|rebut(?:s|ted)?)\b|(?:an? |the )?(?:charges?|claims?|allegations?|accusations?|accounts?|assertions?|suggestions?|reports?|stor(?:y|ies)|versions?(?: of (?:events|the story))?|characteri[sz]ations?) (?:(?:that|which) (?:is|are|was|were|has been) )?(?:strongly |hotly |fiercely )?(?:denied|rejected|disputed|contested|contradicted|dismissed|refuted) (?:by|at the time)\b)/gi;
 
 /** “…, a figure the army says is inflated”, “…, an allegation her lawyer called absurd”: somebody's word on what was told right before. */
 export const CALLED_UNTRUE =

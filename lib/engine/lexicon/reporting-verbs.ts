@@ -42,7 +42,7 @@ export const CALL = words('call describe characterise characterize label brand d
 export const VOW = words('vow promise pledge threaten  ');
 
 /** What unnamed people believe counts as information passed on, of somebody named only what they hold now (`isView` in statements.ts). */
-export const BELIEVE = words('believe think fear expect understand suspect   ');
+export const BELIEVE = words('believe think feel fear expect understand suspect');
 
 /** What papers, figures and videos do. */
 export const SHOW = words('show suggest indicate reveal find state note conclude estimate detail allege describe warn claim confirm ');

@@ -40,7 +40,9 @@ function beforeMainVerb(article: ArticleText, range: Range): Range {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (!token || !next) break;
     const resumes = token.text === ',' && ['VERB', 'AUX'].includes(next.pos) && !next.lower.endsWith('ing');
-    if (resumes || SURE_FORMS.has(token.lower)) return trimmed(article.text, range.start, token.start);
+    // “because [he said] he feared reprisals”
+    const isTheirs = /^(?:he|she|they)$/.test(tokens[i - 1]?.lower ?? '');
+    if (resumes || (SURE_FORMS.has(token.lower) && !isTheirs)) return trimmed(article.text, range.start, token.start);
   }
   return range;
 }

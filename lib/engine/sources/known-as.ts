@@ -1,8 +1,10 @@
 /** Which of the sources that have spoken a phrase takes up, by the words the two share. */
 
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { isUnnamed, type SourceKind } from '../report.ts';
+import type { ArticleText } from '../text/document.ts';
 import { descriptionOf } from './described.ts';
-import type { Entities, Entity } from './entities.ts';
+import { type Entities, type Entity, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { sameName, sameOutlet } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
@@ -71,6 +73,25 @@ function meansOutlet(mention: Mention): boolean {
 
 /** Nothing is said of it that was not said before. */
 export const sameDescription = (entity: Entity, mention: Mention): boolean => descriptionOf(mention).every((w) => entity.described.has(w));
+
+/** Heads that tell of nobody what they are by trade. */
+const TELLS_NO_TRADE = /^(?:one|source|ally|friend|insider|organiser|organizer|attendee|participant|signatory)$/;
+
+/** Of whom a “person” or “source” is none as a rule. */
+const OTHERS = /^(?:other|suspect|victim|defendant|patient|accused|attacker|gunman|child|boy|girl|judge|interviewer|reporter)$/;
+
+/** “…, according to one of the organisers. “We will vote,” [the MP] said”: who has just spoken, of whom no trade was told. */
+export function justSpoken({ sentenceOf, tokens }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
+  if (mention.determiner !== 'definite' || mention.tokens.length !== 2 || !isPersonNoun(mention.head) || OTHERS.test(mention.head))
+    return undefined;
+  const last = entities.latest(() => true);
+  const told = last?.mentions[0];
+  if (!last || !told || last.plural || last.source.kind !== 'unnamed-person') return undefined;
+  if (!told.isOneOfSeveral && !TELLS_NO_TRADE.test(told.head)) return undefined;
+  const isNear = (sentenceOf[mention.at] ?? 0) - (sentenceOf[lastPlace(last)] ?? 0) <= 1;
+  // “An MP came in”: somebody told of before.
+  return isNear && !tokens.slice(0, mention.at).some((t) => t.lower === mention.head) ? last : undefined;
+}
 
 /** “the source”, “the person”: whoever was spoken of last. */
 export function isGeneric(mention: Mention): boolean {

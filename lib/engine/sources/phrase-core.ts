@@ -96,6 +96,8 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     if (isOfOffice && tokens[i + 1]?.pos === 'PROPN') continue;
     // “Jo Hale's book [“The Long Day”]”: the title of a work adds nothing to what it is.
     if (isTitleOpening(tokens, i) && !isOwners(before.at(-1))) return tokens.slice(from, i);
+    // “Mr Hale [himself], in a brief exchange”
+    if (/sel(?:f|ves)$/.test(token.lower) && token.pos === 'PRON') return tokens.slice(from, i);
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
     if (token.text === ',' && (isBetweenAdjectives(tokens, i) || isBetweenNations(tokens, i))) continue;

@@ -13,7 +13,7 @@ import { firmNamed, firmTakenUp } from './firms.ts';
 import type { Grant } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
-import { isGeneric, knownAs, sameDescription } from './known-as.ts';
+import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
@@ -198,7 +198,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
     (kind === 'named-organisation' ? (bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities)) : undefined) ??
-    (kind === 'unnamed-person' ? byEpithet(article, mention, entities, names) : undefined) ??
+    (kind === 'unnamed-person' ? (byEpithet(article, mention, entities, names) ?? justSpoken(article, mention, entities)) : undefined) ??
     entities.create(kind, mention)
   );
 }

@@ -260,7 +260,7 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
   if (view.article.text.slice(start, start + 120).search(CALLED_UNTRUE) === 0) return true;
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
   if (
-    !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?)$/.test(
+    !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?|figures?|numbers?|estimates?)$/.test(
       tokenAt(view, noun).lower,
     )
   )

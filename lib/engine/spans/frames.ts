@@ -30,6 +30,10 @@ export const PARTICLES = new Map<string, RegExp>(
     rule: /^out$/,
     appeal: /^for$/,
     play: /^down$/,
+    brush: /^(?:off|aside|away)$/,
+    laugh: /^off$/,
+    shrug: /^off$/,
+    wave: /^(?:off|aside|away)$/,
   }),
 );
 
@@ -49,13 +53,19 @@ export const PHRASAL = new Set([
   'speak',
   'shut',
   'play',
+  'brush',
+  'wave',
 ]);
+
+/** “[laughed] off talk of it”: with a particle they deny. */
+export const WAVES_OFF = /^(?:brush|laugh|shrug|wave)$/;
 
 /** What a verb takes, by its lemma and the particle behind it, which may be none (''); undefined where it is no act of saying. */
 export function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
   if (lemma === 'refer') return particle ? 'call' : undefined;
   if (lemma === 'point' && particle === 'out') return 'say';
+  if (particle !== '' && WAVES_OFF.test(lemma)) return 'deny';
   if (lemma === 'shut') return particle ? 'deny' : undefined;
   if (particle !== '' && (lemma === 'rule' || lemma === 'appeal')) return lemma === 'rule' ? 'deny' : 'urge';
   if (lemma === 'play') return particle ? 'judge' : undefined;

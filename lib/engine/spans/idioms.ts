@@ -1,8 +1,10 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING, DENY, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { beginsClause } from './noun-phrases.ts';
 import { isRuledOut } from './rulings.ts';
 
 /** Whether a verb that can bring in words brings in none here: what courts do with a motion, and idioms. */
@@ -18,7 +20,7 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {
     case 'beg':
-      return next.lower === 'the' && behind.lower === 'question';
+      return (next.lower === 'the' && behind.lower === 'question') || (next.lower === 'to' && behind.lower === 'differ');
     case 'show':
       return /^(?:up|off)$/.test(next.lower);
     case 'report':
@@ -64,8 +66,16 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       )
         return true;
       return next.lower === 'a' && behind.lower === 'lot' && tokenAt(view, verb + 3).lower !== 'of';
+    case 'brush':
+    case 'laugh':
+    case 'shrug':
+    case 'wave':
+      return /^(?:off|aside|away)$/.test(next.lower) && !isOfTalk(view, verb + 2);
     case 'project':
       return !isForecast(view, verb);
+    case 'feel':
+      // “[felt] betrayed”, “[feel] free to”: nothing that is so.
+      return next.lower !== 'that' && !beginsClause(view, verb + 1);
     case 'convince':
       return tokenAt(view, verb).lower === 'convinced' && isComma(tokenAt(view, verb - 1));
     default:
@@ -86,6 +96,32 @@ function isCalledToTell(view: SentenceView, verb: number): boolean {
       return true;
   return false;
 }
+
+/** “brushed off [talk of a sale]”, and not “[the dust]” */
+function isOfTalk(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 5 && !isQuoted(view, i); i++) if (TALK.has(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
+/** Of what somebody can be brushed off who said it. */
+const TALK = new Set([
+  ...CLAIM_NOUNS,
+  ...[
+    'talk',
+    'criticism',
+    'criticisms',
+    'concern',
+    'concerns',
+    'question',
+    'questions',
+    'fear',
+    'fears',
+    'worries',
+    'complaint',
+    'complaints',
+  ],
+  ...['attack', 'attacks', 'comparison', 'comparisons', 'warning', 'warnings', 'controversy', 'calls'],
+]);
 
 /** “[projects] that it will grow”, “[projected] the toll would rise”, and not “projected confidence”. */
 function isForecast(view: SentenceView, verb: number): boolean {
