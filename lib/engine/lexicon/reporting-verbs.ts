@@ -8,7 +8,7 @@ import { words } from './word-list.ts';
 export const SAY = words(`
  say add note explain argue claim state insist maintain contend assert declare announce report acknowledge admit concede confess
  confirm corroborate conclude observe remark comment reply respond answer retort counter quip joke tweet write recall recount
- reiterate repeat restate stress emphasise emphasize underline underscore predict speculate estimate forecast project allege testify swear
+ reiterate repeat restate stress emphasise emphasize underline underscore predict speculate estimate forecast project flag allege testify swear
  complain lament grumble fret propose recommend suggest hint imply indicate disclose divulge reveal boast brag
  caution croon narrate muse wonder exclaim shout yell cry whisper mutter murmur gush fume intone opine opin deadpan interject
  volunteer vouch affirm reaffirm avow certify attest warn
@@ -49,7 +49,7 @@ export const SHOW = words('show suggest indicate reveal find state note conclude
 
 /** Verbs that say only with a quotation next to them: “he laughed”, “she continued”. */
 export const QUOTATION_ONLY = words(`
-  scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
+  spill dish scream sing sigh snap chant agree echo object protest preach remind elaborate clarify rule mock shout
  continue go chime laugh smile nod shrug grin sigh cry sing point conclude interject ask call respond proclaim
  rue bemoan chuckle stammer blurt sob plead growl snarl thunder gasp marvel demur bark crow drawl beam groan wail retort
  finish agree repeat read share offer quote recite cite chant post counter write describe

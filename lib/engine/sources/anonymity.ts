@@ -171,7 +171,10 @@ function antecedentWords({ text }: ArticleText, { sentence, terms }: Grant): Rea
 
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
 function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): readonly Entity[] {
-  if (grant.everyone) return open.filter(({ source }) => source.kind === 'unnamed-person');
+  // “All of those quoted here asked for anonymity”: “two officials” as well, and not “residents”.
+  const isCounted = ({ plural, mentions: [first] }: Entity) =>
+    plural && (first?.tokens[0]?.pos === 'NUM' || first?.tokens[0]?.lower === 'several');
+  if (grant.everyone) return open.filter((e) => e.source.kind === 'unnamed-person' || isCounted(e));
   const near = (from: number, to: number) =>
     open.filter((e) =>
       e.mentions.some((m) => {

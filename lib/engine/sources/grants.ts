@@ -17,7 +17,8 @@ export interface Grant {
 }
 
 const QUOTED = /["“][^"“”]*["”]/g;
-const EVERYONE = /\b(?:like|as did|as with) all\b|\ball (?:(?:of )?the )?(?:respondents|participants|interviewees|insiders)\b/i;
+const EVERYONE =
+  /\b(?:like|as did|as with) all\b|\ball (?:(?:of )?the )?(?:respondents|participants|interviewees|insiders)\b|\b(?:all|every(?:one|body))(?: of)?(?: (?:those|(?:the )?[a-z]+s|(?:the )?people))? (?:who (?:were |are )?)?(?:quoted|interviewed|cited|in this (?:story|article|report|piece))\b/i;
 const LATER_TERMS =
   /(\s+and (?:(?:so|therefore|thus) )?(?:spoke |talked |briefed \w+ )?)(?:(?:up)?on (?:the )?condition of anonymity|(?:asked|requested) (?:for anonymity|anonymity|not to be (?:named|identified)))/i;
 const OTHERS =

@@ -240,7 +240,7 @@ function nameEnd({ tokens }: ArticleText, at: number): number {
 
 /** Nouns of people that tell no sex, whom “they” takes up in the same sentence. */
 const ANY_SEX =
-  /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson|neighbou?r|developer|engineer|driver|nurse|doctor|passenger|customer|client|pupil|parent|tenant|homeowner|manager|executive|colleague|friend|relative|witness|reader|shopper|voter|contractor|consultant|whistleblower|reporter|journalist|artist|painter|player|clerk|victim|complainant|survivor|volunteer|caller|guest|observer|owner|trader|participant)$/;
+  /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson|neighbou?r|developer|engineer|driver|nurse|doctor|passenger|customer|client|pupil|parent|tenant|homeowner|manager|executive|colleague|friend|relative|witness|reader|shopper|voter|contractor|consultant|whistleblower|reporter|journalist|artist|painter|player|clerk|victim|complainant|survivor|volunteer|caller|guest|observer|owner|trader|participant|ally|pal|minister|mp|adviser|advisor|diplomat|backbencher|politician|lawmaker|legislator|officer|scientist|researcher|expert|analyst|banker|investor|scout|director|producer|organiser|organizer|activist|protester|campaigner|figure|confidant)$/;
 
 const isOneOfAnySex = ({ source, gender, heads, mentions }: Entity): boolean =>
   !gender &&

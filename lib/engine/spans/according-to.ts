@@ -56,7 +56,8 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
 }
 
-const SOURCES = /^(?:sources?|officials|insiders?|executives|scouts|agents|reports)$/;
+const SOURCES =
+  /^(?:sources?|officials|insiders?|executives|scouts|agents|reports|outlet|newspaper|magazine|tabloid|publication|broadcaster)$/;
 
 /** “per [league sources]”, “per [one team official]”, and not “per person” */
 function opensSources(view: SentenceView, i: number): boolean {

@@ -71,6 +71,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'shrug':
     case 'wave':
       return /^(?:off|aside|away)$/.test(next.lower) && !isOfTalk(view, verb + 2);
+    case 'flag':
+      // “[flagged] in May that it was late”, and not “flagged a taxi”
+      return ![1, 2, 3, 4].some((k) => tokenAt(view, verb + k).lower === 'that' && !isFiniteForm(tokenAt(view, verb + k + 1)));
     case 'project':
       return !isForecast(view, verb);
     case 'feel':

@@ -196,7 +196,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     /^(?:nobody|none|nothing|neither)$/.test(previous.lower) ||
     // “Neither Lee nor [the others] confirmed it”
     tokenAt(view, phrase.start - 1).lower === 'nor' ||
-    /^(?:none|nothing)$/.test(tokenAt(view, phrase.start).lower) ||
+    // “[something] both have denied”: what they say no to.
+    /^(?:none|nothing|something)$/.test(tokenAt(view, phrase.start).lower) ||
     (tokenAt(view, phrase.start).lower === 'no' && (tokenAt(view, phrase.start + 1).pos !== 'NUM' || previous.lower === 'one'))
   )
     return undefined;
