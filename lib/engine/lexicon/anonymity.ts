@@ -84,7 +84,7 @@ export const TERMS = new RegExp(
     '(?<=\\()names? changed',
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
     '(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)\\p{L}+',
-    `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the \\p{L}+|\\p{Lu}\\p{L}+) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|initials?|middle names?|job titles?)`,
+    `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the \\p{L}+|\\p{Lu}\\p{L}+) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|(?:(?:first|last|middle) )?initials?|middle names?|job titles?)`,
     `${ASKS} to be (?:identified|named|known|referred to)(?: here)? only (?:as|by)`,
     `${ASKS} to be (?:identified|named|known|referred to) as (?!an?\\b|the\\b|being\\b)\\p{L}+`,
     `${ASKS} (?:only )?to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,
@@ -101,4 +101,4 @@ export const REASON =
   /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
-export const UNAUTHORISED = /\b(?:not |un)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;
+export const UNAUTHORISED = /(?:\bnot |n[’']t |\bun)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

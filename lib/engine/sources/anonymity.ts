@@ -21,11 +21,8 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     if (isOfAnother(article, open, grant)) continue;
     for (const entity of markedByNote(article, entities, grant) ??
       offTheRecord(article, entities, grant) ??
-      (isOfNamed(article, entities, grant) ? [] : [...grantees(article, open, grant), ...othersMeant(open, grant)])) {
-      entity.source.anonymity = 'granted';
-      entity.source.terms ??= spanOf(article.text, grant.terms);
-      if (grant.reason) entity.source.reason ??= spanOf(article.text, grant.reason);
-    }
+      (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant)))
+      grantTo(article, entity, grant);
   }
   for (const entity of open) {
     const meant = informantBefore(article, open, entity);
@@ -38,6 +35,17 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     if (terms) entity.source.terms = terms;
     if (reason) entity.source.reason = reason;
   }
+  // Last, so that one of several has the terms of those.
+  for (const grant of grants) {
+    if (isOfAnother(article, open, grant) || isOfNamed(article, entities, grant)) continue;
+    for (const entity of othersMeant(open, grant)) grantTo(article, entity, grant);
+  }
+}
+
+function grantTo({ text }: ArticleText, { source }: Entity, { terms, reason }: Grant): void {
+  source.anonymity = 'granted';
+  source.terms ??= spanOf(text, terms);
+  if (reason) source.reason ??= spanOf(text, reason);
 }
 
 /** “A person close to the talks said A. Another said B. [The sources] added …”: of whom such a word takes up, the last. */
@@ -241,9 +249,19 @@ const othersMeant = (open: readonly Entity[], { others }: Grant): readonly Entit
   others === undefined
     ? []
     : open.filter(
-        ({ source: { kind, anonymity }, heads }) =>
-          /^unnamed-(?:person|group)$/.test(kind) && anonymity === 'described' && (others === 'others' || heads.has(singularOf(others))),
+        ({ source: { kind, anonymity }, heads, mentions }) =>
+          /^unnamed-(?:person|group)$/.test(kind) &&
+          anonymity === 'described' &&
+          (others === 'others' ? !isOfPublic(heads, mentions) : heads.has(singularOf(others))),
       );
+
+/** “witnesses”, “a clerk who identified himself only as Jo”: people met on the spot, or who gave a name, and no insiders. */
+const isOfPublic = (heads: ReadonlySet<string>, mentions: readonly Mention[]): boolean =>
+  [...heads].some((head) => PUBLIC.test(head)) ||
+  mentions.some(({ tokens }) => tokens.some((t, i) => /^(?:as|name)$/.test(t.lower) && tokens[i + 1]?.pos === 'PROPN'));
+
+const PUBLIC =
+  /^(?:witness(?:es)?|residents?|locals?|villagers?|neighbou?rs?|bystanders?|passers-by|fans?|protesters?|critics?|experts?|analysts?|scientists?|researchers?|voters?|shoppers?|tourists?|survivors?|relatives?)$/;
 
 function closest(entities: Entity[], at: number): Entity {
   const distance = (e: Entity) => Math.min(...e.mentions.map((m) => Math.abs(at - m.range.start)));

@@ -22,7 +22,8 @@ export function relabel(entity: Entity, phrase: string): void {
       /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|asked|pressed|quizzed|questioned|in an?|on|at an?|during|after|before|when|while|(?:based|headquartered) in|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
       '',
     )
-    .replace(/,? who, (?:like|as)\b.*$/s, '')
+    .replace(/,? who, (?:like|as|citing|fearing|because)\b.*$/s, '')
+    .replace(/,? (?:who|which|whose)$/, '')
     .replace(/(?: [—–-])? who (?:spoke|asked|requested|declined|refused|preferred|pleaded|insisted|wished|craved|sought)\s.*$/su, '')
     // “a woman who lives next door [and did not want to be named]”
     .replace(/(?<= who .{3,60}),? (?:and|but) (?:(?:did|does|would) not|spoke|asked|requested|declined|refused|wished|wanted)\s.*$/su, '')

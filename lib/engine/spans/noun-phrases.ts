@@ -192,13 +192,19 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
       // “two people briefed on [it]”, and not “people [it] knows”.
       // “a person who has seen [it].”
       const isObject = loose && token.lower === 'it' && tokenAt(view, i - 1).pos === 'VERB' && right.pos === 'PUNCT';
-      if (i > from && /^(?:he|she|they|it|we|i|you|there)$/.test(token.lower) && tokenAt(view, i - 1).pos !== 'ADP' && !isObject) break;
+      if (
+        i > from &&
+        (/^(?:he|she|they|it|we|i|you)$/.test(token.lower) || (token.lower === 'there' && tokenAt(view, i - 1).pos !== 'AUX')) &&
+        tokenAt(view, i - 1).pos !== 'ADP' &&
+        !isObject
+      )
+        break;
       // “confirmed to reporters [what] he knew”
       if (i > from && /^(?:what|whatever|whom|how|why)$/.test(token.lower)) break;
       if (
         i === from &&
         token.pos === 'PRON' &&
-        !/^(?:his|her|its|their|my|our|one|some|those|many|others|both|all|several|few|most)$/.test(token.lower)
+        !/^(?:his|her|its|their|my|our|one|some|those|many|others|both|all|several|few|most|someone|somebody)$/.test(token.lower)
       ) {
         i++;
         break;

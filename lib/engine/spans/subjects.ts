@@ -145,9 +145,16 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     }
     // A phrase with its apposition that opens the sentence leaves no room for content before the cue.
     const opensSentence = apposition?.start === view.first && !isQuoted(view, at - 2);
+    // “The attorney, Jo Lee, [said] her client “rejects any charge””: what goes on in the marks is no quotation's end.
+    const isMixed =
+      apposition !== undefined &&
+      inverted !== undefined &&
+      isQuoted(view, inverted.after) &&
+      /^\p{Ll}/u.test(tokenAt(view, inverted.after + 1).text);
     // Nothing that could be told stands behind: “they met the mayor, Jo Lee, [said an aide who was there]”
     const isLast =
       inverted !== undefined &&
+      !isMixed &&
       group.end + 1 < view.last &&
       (!hasFiniteVerb(view, inverted.after, beforeRelative(view, inverted.after)) ||
         (!opensSentence && isDescribedSpeaker(view, group, at)));

@@ -103,6 +103,10 @@ export function mendNouns(tokens: readonly Token[]): void {
       before.pos = 'SCONJ';
       token.pos = 'NOUN';
     }
+    // “A Premier League [scout] was impressed”: of one the bare form is no verb.
+    const next = tokens[i + 1];
+    const isOnes = before?.pos === 'PROPN' && /^(?:was|is|has|said|says|told|tells)$/.test(next?.lower ?? '');
+    if (isOnes && isBareVerb(token) && /^\p{Ll}/u.test(token.text) && isPersonNoun(token.lower)) token.pos = 'NOUN';
     // “where [polls] show Lee ahead”
     const isPolls = token.pos === 'VERB' && /^(?:polls|surveys)$/.test(token.lower);
     if (isPolls && /^(?:show|suggest|indicate|find)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'NOUN';
