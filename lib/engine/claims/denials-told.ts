@@ -73,7 +73,7 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
       if (claims) flag(claims, 'disputed', range);
       continue;
     }
-    const isOfIt = /^(?:the |den|disput|reject)/i.test(denial);
+    const isOfIt = /^(?:the |den|disput|reject|contradict)/i.test(denial);
     // “[The bank is part of the town], although Dunmore disputes this”: the writer's own words.
     const against = isOfIt ? lead.search(/, (?:al)?though [^,;]+$/) : -1;
     if (against > 0 && !around(sentence).some((s) => s.attribution.content.some((c) => overlap(c, sentence)))) {

@@ -71,11 +71,16 @@ export const isReport = ({ attribution }: Statement): boolean =>
   !(/^ask/i.test(attribution.cue?.text ?? '') && /^(?:if|whether|how|why|what|when|where|who)\b/.test(attribution.content[0]?.text ?? ''));
 
 /** Of a content that tells how many. */
-export const FIGURE =
-  /\d|\b(?:numbers?|figures?|tolls?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/;
+export const NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/;
+
+/** Of one that does so, or speaks of how many. */
+export const FIGURE = new RegExp(`${NUMBER.source}|\\b(?:numbers?|figures?|tolls?)\\b`);
 
 /** A denial is about what was said so many characters before it. */
 export const REACH_OF_DENIAL = 2500;
 
 /** A denial that shares no words with a claim, and of what nobody accused, is about what stood so many characters before it. */
 export const REACH_ON_CLAUSE = 400;
+
+/** What a note is on stands at most so many characters before it. */
+export const REACH_OF_NOTE = 900;

@@ -1,15 +1,13 @@
 import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { contains, indexAt, type Range } from '../text/ranges.ts';
+import { contains, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
-import { type ClaimContext, FIGURE, isReport, isStatement, lastAccusation, matchesOutsideQuotations, within } from './draft.ts';
+import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, NUMBER, REACH_OF_NOTE, within } from './draft.ts';
+import { accusedBefore, claimNamed, figuresBefore, lastTelling, shownBefore, tollBefore } from './named-in-notes.ts';
 
 /** Cues with which somebody takes up what is said already. */
 const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
-
-/** What a note is on stands at most so many characters before it. */
-const REACH_OF_NOTE = 900;
 
 /** “according to [unconfirmed] reports”, “a memo whose authenticity [has not been verified] says”: the statement of the source so described. */
 function ofDescribedSource(around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
@@ -91,8 +89,14 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     flag(target, 'not-verified', range);
     // “Neither account could be verified”: the two before.
     const isOfTwo = /\b(?:neither|either|both)\b/i.test(article.text.slice(range.start - 40, range.end + 40));
-    const other = isOfTwo && isStatement(target) && statementBefore(around, (target.attribution.content[0]?.start ?? 0) - 1, 400);
-    if (!other) continue;
+    const isOfFigures = /\b(?:figure|number|toll)s?\b/.test(words(sentence));
+    const at = isStatement(target) ? (target.attribution.content[0]?.start ?? 0) - 1 : 0;
+    const other = isOfTwo
+      ? isOfFigures
+        ? lastTelling(around, { start: at, end: at }, NUMBER)
+        : statementBefore(around, at, 400)
+      : undefined;
+    if (!other || !isStatement(target)) continue;
     // One paragraph each, at most.
     const breaks = article.text.slice(other.attribution.content[0]?.end, range.start).match(/\n+/g)?.length ?? 0;
     if (breaks === 0 || (breaks === 1 && other.source !== target.source)) flag(other, 'not-verified', range);
@@ -199,93 +203,6 @@ function spokenOf(
 
 /** What a note in passing is on that speaks of “its authenticity”: the clause before it. */
 const OF_ITS_OWN = /^(.+\p{L}), (?:although|though|but) (?:its|their) (?:[\p{L}-]+ ){1,3}$/u;
-
-/** The last before a note whose content has words of this kind. */
-const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: RegExp): Statement | undefined =>
-  around({ start: start - REACH_OF_NOTE, end: start }).findLast(
-    (s) => isReport(s) && s.attribution.content.some((c) => c.end < start && kind.test(c.text)),
-  );
-
-const CHARGED = /\b(?:charged with|accused of|facing (?:\p{L}+ ){0,3}charges? of|indicted on)\b/u;
-
-/** “[The accusations] could not be verified and the army dismissed them”: what was charged, where a note's subject names it so. */
-function accusedBefore(
-  article: ArticleText,
-  around: ClaimContext['around'],
-  range: Range,
-  sentence: Sentence,
-): Statement | Range | undefined {
-  const { text, sentences } = article;
-  if (
-    !/^(?:But |Yet )?(?:the|these|those|his|her|their|such) (?:allegation|accusation|charge)s? $/i.test(
-      text.slice(sentence.start, range.start),
-    )
-  )
-    return undefined;
-  // “He is [charged with theft]. The charge has not been proven”
-  const before = sentences[sentence.index - 1];
-  const charged = before && CHARGED.exec(text.slice(before.start, before.end));
-  if (charged) return clauseAround(article, before, before.start + charged.index);
-  return lastAccusation(around({ start: range.start - REACH_OF_NOTE, end: sentence.start }).filter(isReport));
-}
-
-/** “no confirmation of the [death toll]”: the last who told how many died. */
-function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
-  if (!/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths)\b/u.test(text.slice(range.end, sentence.end))) return undefined;
-  return lastTelling(around, range, DEATHS);
-}
-
-/** “[the figures] could not be verified”: the last that were given in the sentences before, by somebody or by the writer. */
-function figuresBefore(
-  article: ArticleText,
-  around: ClaimContext['around'],
-  range: Range,
-  sentence: Sentence,
-): Statement | Range | undefined {
-  const { text, sentences } = article;
-  const before = text.slice(sentence.start, range.start);
-  if (!/\b(?:figures|numbers|tolls?) $/.test(before)) return undefined;
-  // “The toll could not be verified”: how many died, whatever other figures stand between.
-  const figure = /\btolls? $/.test(before) ? DEATHS : FIGURE;
-  const told = lastTelling(around, range, figure);
-  const near = sentences.slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index);
-  const own = near.findLast(({ start, end }) => figure.test(text.slice(start, end)));
-  if (told && (told.attribution.content[0]?.end ?? 0) >= (own?.start ?? 0)) return told;
-  return own && clauseAround(article, own, own.start);
-}
-
-/** So many sentences back may the writer have given figures that a note is on. */
-const SENTENCES_BACK = 5;
-
-const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|drowned|died|deaths?|casualties|bodies|lives)\b/i;
-
-/** “could not verify the [video]”: what was told by it or of it, in the sentences before. */
-function shownBefore(
-  { text, sentences }: ArticleText,
-  around: ClaimContext['around'],
-  range: Range,
-  sentence: Sentence,
-): Statement | undefined {
-  const noun = SHOWN.exec(text.slice(range.end, sentence.end))?.[1] ?? SHOWN_FIRST.exec(text.slice(sentence.start, range.start))?.[1];
-  if (!noun) return undefined;
-  return around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast((s) => {
-    const cue = s.attribution.cue;
-    const own = cue && cue.start < sentence.start ? sentences[indexAt(sentences, cue.start)] : undefined;
-    return own && isReport(s) && sentence.index - own.index <= SENTENCES_BACK && text.slice(own.start, own.end).includes(noun);
-  });
-}
-
-const SHOWN = /^ (?:the|this|that|these|those) (video|footage|clip|recording|photo|image|letter|document|message|post)/;
-const SHOWN_FIRST = /^(?:The|This|That|These|Those) (video|footage|clip|recording|photo|image|letter|document|message|post)\p{L}* $/u;
-
-/** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
-function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
-  if (!/\bclaims?\b/.test(text.slice(range.end, sentence.end))) return undefined;
-  const claimed = around({ start: range.start - REACH_OF_NOTE, end: range.start }).filter(
-    (s) => isReport(s) && /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
-  );
-  return claimed.length === 1 ? claimed[0] : undefined;
-}
 
 export function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {
   return around({ start: at - reach, end: at }).findLast((s) => {

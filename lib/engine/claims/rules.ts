@@ -218,7 +218,7 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     if (/^accused/i.test(words) && OTHERWISE_ACCUSED.test(before)) continue;
     // “a unit that [rights groups] accused of theft”
     const isBySomebody = ({ source, attribution: { cue } }: Statement) => source.kind !== 'unattributed' && cue && overlap(cue, range);
-    if (/^accused/i.test(words) && around(range).some(isBySomebody)) continue;
+    if (/\baccused of$/i.test(words) && around(range).some(isBySomebody)) continue;
     // “what many people believed to be over”: they did. “was once thought to be”: and no longer is.
     if (/\bwhat (?:[^\s,;:]+ ){1,4}$|\bonce $/i.test(before)) continue;
     // “is believed by analysts to”: an agent is given, so it is an attribution's business.

@@ -106,6 +106,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
   if (mention.person || mention.leads) return 'named-person';
   // “Voice of America”
+  // “the News Agency of Norland”
+  if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (isIntroducedAsBody(mention)) return 'named-organisation';
   if (/^(?:every(?:one|body)|none|neither)$/.test(word)) return 'unnamed-group';

@@ -30,6 +30,8 @@ const REACH_OF_PSEUDONYM = 4;
  */
 export function offTheRecord(article: ArticleText, entities: readonly Entity[], grant: Grant): Entity[] | undefined {
   const { terms } = grant;
+  const partly = partlyNamed(article, entities, terms);
+  if (partly) return [partly];
   const holds = ({ range }: Pick<Mention, 'range'>, reach = 0) => range.start < terms.start && range.end + reach >= terms.start;
   const isPseudonym = hidesName(article, grant);
   const found = entities.find(({ source: { kind }, person, mentions }) => {
@@ -40,6 +42,15 @@ export function offTheRecord(article: ArticleText, entities: readonly Entity[], 
   if (!found) return isPseudonym ? bearerBefore(article, entities, grant) : undefined;
   found.source.kind = 'unnamed-person';
   return [found];
+}
+
+/** “The man asked to be identified by his middle name, [Jo].”: whom the article names by so much, and no more. */
+function partlyNamed({ text }: ArticleText, entities: readonly Entity[], { start, end }: Range): Entity | undefined {
+  if (!/\b(?:first|middle) names?$/.test(text.slice(start, end))) return undefined;
+  const name = /^, (\p{Lu}[\p{L}’'-]+)(?=[.,;]|$)/u.exec(text.slice(end, end + 40))?.[1];
+  const bearer = name === undefined ? undefined : entities.find(({ person }) => person?.words.join(' ') === name);
+  if (bearer) bearer.source.kind = 'unnamed-person';
+  return bearer;
 }
 
 /** So many sentences before may she be named whose name is told to be made up. */

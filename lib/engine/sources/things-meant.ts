@@ -21,7 +21,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   if (!/^(?:it|its)$/.test(mention.pronoun ?? '')) return undefined;
   const { tokens, sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
-  const opens = here?.first === mention.at;
+  // ““Risks dominate,” it warned”: behind a quotation the pronoun opens, too.
+  const opens = here !== undefined && (here.first === mention.at || isQuotedUpTo(article, here.first, mention.at));
   let before = opens ? sentences[here.index - 1] : here;
   if (!here || !before || here.paragraph - before.paragraph > 1) return undefined;
   // “[The petition] cites data. It also points to research. ¶ It notes …”: one thing, sentence by sentence.
@@ -45,7 +46,10 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const head = phrase.at(-1);
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
   // “But Ashmill, as its name tells, is old. It …”
-  const isFirm = phrase.every((t) => t.pos === 'PROPN') && isNear && !names.find(phrase.map((t) => t.text));
+  const isNamedSo = phrase.every(
+    (t, i) => t.pos === 'PROPN' || (i === 0 && t.lower === 'the' && /^\p{Lu}{3,}$/u.test(phrase[1]?.text ?? '')),
+  );
+  const isFirm = isNamedSo && isNear && !names.find(phrase.map((t) => t.text));
   // “[The retailer] is rumoured to be for sale. It would not comment.”
   const isItsKind = phrase[0]?.lower === 'the' && FIRM_NOUNS.has(head?.lower ?? '') && isNear;
   const isPaper = head !== undefined && isNear && tellsInWords(head.lower);
@@ -56,6 +60,10 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const own = isSpokes ? phrase.slice(phrase[0]?.pos === 'DET' ? 1 : 0, -1) : phrase;
   return { start: (own[0] as Token).start, end: (own.at(-1) as Token).end };
 }
+
+/** Whether nothing but one quotation stands between two tokens. */
+const isQuotedUpTo = ({ quotationOf }: ArticleText, first: number, at: number): boolean =>
+  (quotationOf[first] ?? -1) >= 0 && quotationOf[at - 1] === quotationOf[first];
 
 /** “[The Norland Defence Forces] (NDF) put out a film. “It is late,” they wrote.”: the body of many with which the sentence before begins. */
 function forcesOpening({ tokens, sentences, sentenceOf, quotationOf }: ArticleText, { at }: Mention): Range | undefined {

@@ -6,6 +6,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import { behindRelative } from './relative-clauses.ts';
 
 /** No description has more words. */
@@ -20,6 +21,8 @@ export function behindDescription(view: SentenceView, source: Range, last: numbe
   const at = source.end;
   if (!isComma(tokenAt(view, at)) || isQuoted(view, at + 1)) return at;
   if (isRelative(tokenAt(view, at + 1))) return behindRelative(view, at, last);
+  const behindCited = behindCiting(view, at, last);
+  if (behindCited > at) return behindCited;
   let close = at + 2;
   while (close < Math.min(last - 2, at + LONGEST) && !isComma(tokenAt(view, close)) && !isQuoted(view, close)) close++;
   if (!isComma(tokenAt(view, close)) || hasFiniteVerb(view, at + 1, close) || !describes(view, source, { start: at + 1, end: close }))
@@ -30,6 +33,13 @@ export function behindDescription(view: SentenceView, source: Range, last: numbe
     return behind > close ? behind : at;
   }
   return opensOwnClause(view, close + 1, last) ? close : at;
+}
+
+/** “According to Reuters[, citing two officials], the talks failed”: the comma behind whom an outlet quotes; `at` where none does. */
+function behindCiting(view: SentenceView, at: number, last: number): number {
+  if (!/^(?:citing|quoting)$/.test(tokenAt(view, at + 1).lower)) return at;
+  const cited = nounPhraseAfter(view, at + 2, true);
+  return cited && isComma(tokenAt(view, cited.end)) && hasFiniteVerb(view, cited.end, last) ? cited.end : at;
 }
 
 /** Whether a subject begins at `i` whose verb no comma parts from it, and no other is listed with it: “a clerk and a cook had fled”. */

@@ -1,5 +1,6 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -170,6 +171,34 @@ export function behindWhen(view: SentenceView, from: number): number {
     if (tokenAt(view, i).lower === 'by') return i;
   return from;
 }
+
+/**
+ * “was accused of theft [by] three clerks”, “was urged to go [by] members of her party”: where “by” stands behind what somebody is
+ * blamed for or told to do; -1 where none names who did so.
+ */
+export function agentBehindCharge(view: SentenceView, group: VerbGroup): number {
+  if (!/^(?:judge|urge)$/.test(group.frame) || !/^(?:of|for|over|to|as)$/.test(tokenAt(view, group.end).lower)) return -1;
+  for (let i = group.end + 1; i < group.end + LONGEST_CHARGE && i < view.last - 1 && !isQuoted(view, i); i++) {
+    const token = tokenAt(view, i);
+    if (token.pos === 'AUX' || token.pos === 'PUNCT' || isRelative(token)) return -1;
+    if (token.lower !== 'by') continue;
+    const agent = nounPhraseAfter(view, i + 1);
+    const before = tokenAt(view, i - 1);
+    // “praised for work [done] by others”, “to end it by [May]”
+    const isWork = before.pos === 'VERB' && /(?:ed|en|ne)$/.test(before.lower);
+    const isWhen =
+      agent !== undefined &&
+      (tokenAt(view, agent.start).pos === 'NUM' ? agent.end - agent.start === 1 : isTimeWord(tokenAt(view, agent.end - 1)));
+    return agent && !isWork && !isWhen && (namesPeople(view, agent) || mayName(view, agent)) ? i : -1;
+  }
+  return -1;
+}
+
+/** In words. */
+const LONGEST_CHARGE = 12;
+
+const namesPeople = (view: SentenceView, { start, end }: Range): boolean =>
+  [...Array(end - start).keys()].some((k) => isPersonNoun(singularOf(tokenAt(view, start + k).lower)));
 
 /** “[Mallory], asking whether it was late, left”: what opens the sentence, up to its first comma. */
 export function phraseOpening(view: SentenceView, comma: number): Range | undefined {

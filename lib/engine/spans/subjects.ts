@@ -26,6 +26,7 @@ import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
   accompanying,
+  agentBehindCharge,
   beforeInsertion,
   beforeRelative,
   behindParticiples,
@@ -56,7 +57,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     // “has been called [“a mess”] by Lee”
     const called = namedBefore(view, group);
     const isNamed = called > 0;
-    const by = isNamed ? called : behindWhen(view, group.end);
+    const behind = isNamed ? -1 : agentBehindCharge(view, group);
+    const by = isNamed ? called : behind > 0 ? behind : behindWhen(view, group.end);
     // “was described [in a statement] as “unfit””
     const paper = group.frame === 'call' && tokenAt(view, group.end).lower === 'in' ? nounPhraseAfter(view, group.end + 1) : undefined;
     if (paper && tokenAt(view, paper.end).lower === 'as' && isWritten(view, paper))
@@ -76,8 +78,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       agent && {
         source: agent,
         start: group.start,
-        after: isNamed ? group.end : agent.end,
-        ...(isNamed && { until: by }),
+        after: isNamed || behind > 0 ? group.end : agent.end,
+        ...((isNamed || behind > 0) && { until: by }),
         inverted: false,
         certainty,
       }

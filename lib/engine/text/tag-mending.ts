@@ -143,6 +143,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
       // “the head of Porton [Down] laboratory”
       if (token.text === 'Down' && token.pos === 'ADP' && CAPITALISED.test(before?.text ?? '')) makeName(token);
+      // “Jo Lee of Speak [Now] said”: an adverb with a capital in mid-sentence, behind a name.
+      if (token.text === 'Now' && token.pos === 'ADV' && CAPITALISED.test(before?.text ?? '') && !OPENS.test(tokens[i - 2]?.text ?? '.'))
+        makeName(token);
       // “Erik [van] Hale”, and not “a Ford van Hale drove”
       const isFamilys = token.text === 'van' && token.pos === 'NOUN' && CAPITALISED.test(before?.text ?? '');
       if (isFamilys && CAPITALISED.test(tokens[i + 1]?.text ?? '') && tokens[i - 2]?.pos !== 'DET') makeName(token);

@@ -1,0 +1,98 @@
+/** What a note that something could not be checked is on, by the noun with which the note names it. */
+
+import type { Statement } from '../statement.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import { indexAt, type Range } from '../text/ranges.ts';
+import { clauseAround } from './clauses.ts';
+import { type ClaimContext, FIGURE, isReport, lastAccusation, NUMBER, REACH_OF_NOTE } from './draft.ts';
+
+/** The last before a note whose content has words of this kind. */
+export const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: RegExp): Statement | undefined =>
+  around({ start: start - REACH_OF_NOTE, end: start }).findLast(
+    (s) => isReport(s) && s.attribution.content.some((c) => c.end < start && kind.test(c.text)),
+  );
+
+const CHARGED = /\b(?:charged with|accused of|facing (?:\p{L}+ ){0,3}charges? of|indicted on)\b/u;
+
+/** “[The accusations] could not be verified and the army dismissed them”: what was charged, where a note's subject names it so. */
+export function accusedBefore(
+  article: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | Range | undefined {
+  const { text, sentences } = article;
+  if (
+    !/^(?:But |Yet )?(?:the|these|those|his|her|their|such) (?:allegation|accusation|charge)s? $/i.test(
+      text.slice(sentence.start, range.start),
+    )
+  )
+    return undefined;
+  // “He is [charged with theft]. The charge has not been proven”
+  const before = sentences[sentence.index - 1];
+  const charged = before && CHARGED.exec(text.slice(before.start, before.end));
+  if (charged) return clauseAround(article, before, before.start + charged.index);
+  return lastAccusation(around({ start: range.start - REACH_OF_NOTE, end: sentence.start }).filter(isReport));
+}
+
+/** “no confirmation of the [death toll]”: the last who told how many died. */
+export function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+  if (!/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths)\b/u.test(text.slice(range.end, sentence.end))) return undefined;
+  return lastTelling(around, range, DEATHS);
+}
+
+/** “[the figures] could not be verified”: the last that were given in the sentences before, by somebody or by the writer. */
+export function figuresBefore(
+  article: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | Range | undefined {
+  const { text, sentences } = article;
+  const named = /\b(figures?|numbers?|tolls?) (?:(?:has|have|had|could|can|was|were|is|are)\b|$)/.exec(
+    text.slice(sentence.start, range.end),
+  )?.[1];
+  if (!named) return undefined;
+  // “The toll could not be verified”: how many died, whatever other figures stand between.
+  const figure = named.startsWith('toll') ? DEATHS : FIGURE;
+  // “put the missing at 27 … accused them of hiding the toll. Neither figure …”: what gives one, rather than what speaks of one.
+  const told =
+    (named === 'figure' || named === 'number' ? lastTelling(around, range, NUMBER) : undefined) ?? lastTelling(around, range, figure);
+  const near = sentences.slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index);
+  const own = near.findLast(({ start, end }) => figure.test(text.slice(start, end)));
+  if (told && (told.attribution.content[0]?.end ?? 0) >= (own?.start ?? 0)) return told;
+  return own && clauseAround(article, own, own.start);
+}
+
+/** So many sentences back may the writer have given figures that a note is on. */
+const SENTENCES_BACK = 5;
+
+const DEATHS = /\b(?:kill(?:ed|ing|s)|dead|drowned|died|deaths?|casualties|bodies|lives)\b/i;
+
+/** “could not verify the [video]”: what was told by it or of it, in the sentences before. */
+export function shownBefore(
+  { text, sentences }: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | undefined {
+  const noun = SHOWN.exec(text.slice(range.end, sentence.end))?.[1] ?? SHOWN_FIRST.exec(text.slice(sentence.start, range.start))?.[1];
+  if (!noun) return undefined;
+  return around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast((s) => {
+    const cue = s.attribution.cue;
+    const own = cue && cue.start < sentence.start ? sentences[indexAt(sentences, cue.start)] : undefined;
+    return own && isReport(s) && sentence.index - own.index <= SENTENCES_BACK && text.slice(own.start, own.end).includes(noun);
+  });
+}
+
+const SHOWN = /^ (?:the|this|that|these|those) (video|footage|clip|recording|photo|image|letter|document|message|post)/;
+const SHOWN_FIRST = /^(?:The|This|That|These|Those) (video|footage|clip|recording|photo|image|letter|document|message|post)\p{L}* $/u;
+
+/** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
+export function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
+  if (!/\bclaims?\b/.test(text.slice(range.end, sentence.end))) return undefined;
+  const claimed = around({ start: range.start - REACH_OF_NOTE, end: range.start }).filter(
+    (s) => isReport(s) && /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
+  );
+  return claimed.length === 1 ? claimed[0] : undefined;
+}
