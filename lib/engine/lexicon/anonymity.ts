@@ -29,7 +29,7 @@ export const TERMS = new RegExp(
   `\\b${any(
     '(?:up)?on (?:the )?condition of (?:strict |complete )?anonymity',
     "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
-    `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
+    `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
     '(?:up)?on (?:the )?condition that (?:neither|none|no)\\b[^.,;”"]{1,50}? be (?:named|identified|used|quoted|published)',
     'under (?:the )?condition of anonymity',
     '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|precluded?|prevent(?:ed)?|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
@@ -39,7 +39,7 @@ export const TERMS = new RegExp(
     `${ASKS} to be (?:anonymous|un-?named|nameless|unidentified)`,
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|left out|omitted|kept back|kept (?:private|secret|out of \\w+)))`,
     `(?:asked|asks|asking|requested|begged) (?:us|me|the \\w+|reporters) to (?:leave|keep) ${WHOSE} ${NAMES} out`,
-    `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:them|him|her|${WHOSE} ${NAMES}))?`,
+    `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
     '(?:insists?|insisted|insisting) on (?:remaining|staying|being) (?:nameless|anonymous|unnamed|unidentified)',
     '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered|preferred|demanded|pleaded|craved|begged)(?: for)? anonymity',
     // What was refused.
@@ -80,6 +80,7 @@ export const TERMS = new RegExp(
     `(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) (?:be (?:named|identified|quoted)|give ${WHOSE} ${NAMES})`,
     `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
     `(?:has|have) (?:also )?changed ${WHOSE} ${NAMES}`,
+    `whose ${NAMES} (?:(?:we|i|the \\p{L}+) )(?:has|have) changed`,
     `not ${WHOSE} real names?`,
     '(?<=\\()names? changed',
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',

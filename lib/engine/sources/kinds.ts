@@ -250,6 +250,9 @@ function kindOfName(mention: Mention): SourceKind {
     if (singularOf(last) !== last) return 'unnamed-group';
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
   }
+  // “Witness A”, “Engineer B”, “Officer 2”
+  const [one, letter, ...rest] = mention.tokens;
+  if (rest.length === 0 && /^(?:\p{Lu}|\d)\.?$/u.test(letter?.text ?? '') && isPersonNoun(one?.lower ?? '')) return 'unnamed-person';
   // “many Latinos”, “some Harrovians”
   if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
   // “The Texan said”

@@ -39,7 +39,7 @@ export function offTheRecord(article: ArticleText, entities: readonly Entity[], 
       return isPseudonym && [...mentions, ...namesOf(article, person)].some((m) => holds(m, REACH_OF_PSEUDONYM));
     return (kind === 'spokesperson' || kind === 'named-person') && mentions.some((m) => holds(m) && m.range.end >= terms.end);
   });
-  if (!found) return isPseudonym ? bearerBefore(article, entities, grant) : undefined;
+  if (!found) return isPseudonym ? (bearerBefore(article, entities, grant) ?? bearerAfter(article, entities, grant)) : undefined;
   found.source.kind = 'unnamed-person';
   return [found];
 }
@@ -68,6 +68,25 @@ function bearerBefore(article: ArticleText, entities: readonly Entity[], { terms
   if (!bearer) return undefined;
   bearer.source.kind = 'unnamed-person';
   return [bearer];
+}
+
+/** “One nurse, [whose name we have changed], told of it. “It was bad,” Jo said.”: she who is so described, and who bears the name that comes up next. */
+function bearerAfter(
+  { text, tokens, sentences }: ArticleText,
+  entities: readonly Entity[],
+  { terms, sentence }: Grant,
+): Entity[] | undefined {
+  if (!/^whose\b/.test(text.slice(terms.start, terms.end))) return undefined;
+  const until = sentences[Math.min(sentences.length - 1, sentence.index + NEAR)]?.end ?? 0;
+  const isNext = ({ words, occurrences: [first] }: NamedPerson) => {
+    const at = tokens[first ?? 0]?.start ?? 0;
+    return words.length === 1 && at > terms.end && at < until;
+  };
+  const named = entities.find(({ source: { kind }, person }) => kind === 'named-person' && person && isNext(person));
+  if (!named) return undefined;
+  named.source.kind = 'unnamed-person';
+  const told = entities.find((e) => e !== named && e.mentions.some(({ range }) => range.start < terms.start && range.end >= terms.start));
+  return told ? [told, named] : [named];
 }
 
 /** “*Names have been changed”: a note at the foot, which speaks of those whose names bear the mark. */

@@ -14,7 +14,7 @@ import {
 import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
 import { type Run, registeredFirms, runsOf } from './name-runs.ts';
 import { lonePeople, namesOfThings } from './name-votes.ts';
-import { asWritten, folded, isImpersonal, isOwners, isSlipOf, looksPersonal, SUFFIX } from './name-words.ts';
+import { asWritten, folded, isImpersonal, isOwners, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
 export interface NamedPerson {
@@ -182,10 +182,13 @@ export function indexNames(article: ArticleText): NameIndex {
   const { tokens } = article;
   const names = new Names();
   const runs = [...runsOf(tokens)];
-  const named = runs.map((run) => {
-    const words = tokens.slice(run.name, run.end).map(asWritten);
-    return { run, words, plain: words.join(' ') };
-  });
+  const named = runs
+    .map((run) => {
+      const words = tokens.slice(run.name, run.end).map(asWritten);
+      return { run, words, plain: words.join(' ') };
+    })
+    // “Witness A”: a letter is nobody's name.
+    .filter(({ run, plain }) => !/^\p{L}\.?$/u.test(plain) || isTitle(tokens[run.name - 1]));
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
   const bodies = new Set([
     ...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain),

@@ -47,6 +47,14 @@ export const isDoingSo = (view: SentenceView, i: number): boolean =>
 
 /** “complain that it is dear[, and have repeatedly voiced] concern”: what the speaker has said besides. */
 export function isNextVoiced(view: SentenceView, i: number): boolean {
+  // “insists the site is safe [and has accused] them of lies”
+  const isPlain = tokenAt(view, i).lower === 'and' && /^(?:has|have)$/.test(tokenAt(view, i + 1).lower);
+  if (isPlain) {
+    const judged = tokenAt(view, i + 2).pos === 'ADV' ? i + 3 : i + 2;
+    return /^(?:accused|denied|urged|rejected|dismissed|denounced|condemned|criticised|criticized|vowed|pledged)$/.test(
+      tokenAt(view, judged).lower,
+    );
+  }
   if (!(isComma(tokenAt(view, i)) || isQuoted(view, i)) || tokenAt(view, i + 1).lower !== 'and') return false;
   if (!/^(?:has|have)$/.test(tokenAt(view, i + 2).lower)) return false;
   const verb = tokenAt(view, i + 3).pos === 'ADV' ? i + 4 : i + 3;

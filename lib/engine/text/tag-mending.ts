@@ -146,6 +146,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “Jo Lee of Speak [Now] said”: an adverb with a capital in mid-sentence, behind a name.
       if (token.text === 'Now' && token.pos === 'ADV' && CAPITALISED.test(before?.text ?? '') && !OPENS.test(tokens[i - 2]?.text ?? '.'))
         makeName(token);
+      // “Witness [A] said”
+      const isLetter = token.text === 'A' && token.pos === 'DET' && CAPITALISED.test(before?.text ?? '');
+      if (isLetter && (!tokens[i + 1] || /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? ''))) makeName(token);
       // “Erik [van] Hale”, and not “a Ford van Hale drove”
       const isFamilys = token.text === 'van' && token.pos === 'NOUN' && CAPITALISED.test(before?.text ?? '');
       if (isFamilys && CAPITALISED.test(tokens[i + 1]?.text ?? '') && tokens[i - 2]?.pos !== 'DET') makeName(token);
