@@ -101,6 +101,7 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
   // “Mark Lund, [which Lund] said was kept”: a thing spoken of before.
   const isOwnClause = tokens[end + 2]?.lower === tokens[end - 1]?.lower;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'which' && !isOwnClause) return true;
+  if (speaksAsBody(tokens, end)) return true;
   const head = headOfApposition(tokens, end);
   // “Jo Lee, a letter carrier [who] came”
   const at = head ? tokens.indexOf(head, end) + 1 : end;
@@ -111,6 +112,20 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
   const isClause = tokens[end + 1]?.lower === 'the' && /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') && !isParticiple;
   return head?.pos === 'NOUN' && isBodyNoun(head) && !isSomebody && !isClause;
 }
+
+/** “The contractor, [Hale Marsh], said it could not comment”: somebody would be “he” or “she”. */
+function speaksAsBody(tokens: readonly Token[], end: number): boolean {
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return false;
+  const that = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  if (tokens[that]?.lower !== 'it') return false;
+  const behind = [1, 2, 3].map((k) => tokens[that + k]?.lower ?? '').join(' ');
+  return AS_BODY.test(behind);
+}
+
+/** What only a body says of “it”: no weather, and nothing spoken of before. */
+const AS_BODY =
+  /^(?:(?:could|would|can|does|did|will) (?:not|n[’']t) (?:comment|discuss)|(?:was|is) (?:confident|aware|committed|cooperating|investigating|reviewing|looking|disappointed|unable to)|had (?:apologi[sz]ed|complied|cooperated))/;
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
 function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
