@@ -183,13 +183,16 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       return;
     }
     const target =
-      pointing && content.length === 1 && (isContradicted || mine.size <= 4)
+      pointing && (content.length === 1 || isContradicted) && (isContradicted || mine.size <= 4)
         ? pointedAt(earlier, others, text, cue.start)
         : best && best.n >= 2
           ? best.s
           : undefined;
     // “The Norlandian allegations are nonsense”: what another country's sources said is not meant.
     const whose = isContradicted ? /^[“"‘']?The (\p{Lu}\p{L}{2,}(?:ian|an|ese|ish|i)) /u.exec(content[0].text)?.[1] : undefined;
+    // ““It's nonsense,” she says, quickly. “You can print that.””: of several parts the first denies only what stands right before.
+    const breaks = article.text.slice(target?.attribution.content.at(-1)?.end, cue.start).match(/\n+/g)?.length ?? 0;
+    if (content.length > 1 && breaks > 1) return;
     if (!target || (whose && !target.source.mentions.some((m) => m.text.includes(whose.slice(0, 4))))) return;
     flag(target, 'disputed', basisOf(article, cue, content[0]));
   });

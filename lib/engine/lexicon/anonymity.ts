@@ -16,7 +16,7 @@ const UNWILLING = any(
   `${ASKS} not`,
 );
 const ALLOWED = '(?:authori[sz]ed|permitted|allowed|cleared|supposed)';
-const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be (?:quoted|named|identified))[^.,;”"]{0,60}';
+const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be (?:publicly )?(?:quoted|named|identified))(?:(?! because\\b)[^.,;”"]){0,60}';
 const OFF_THE_RECORD =
   '(?:anonymously|on (?:deep )?background|off the record|not for attribution|under anonymity|in confidence|in confidentiality|confidentially)';
 
@@ -42,6 +42,7 @@ export const TERMS = new RegExp(
     `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
     '(?:insists?|insisted|insisting) on (?:remaining|staying|being) (?:nameless|anonymous|unnamed|unidentified)',
     '(?:asked|requested|requesting|sought|seeking|given|granted|promised|offered|preferred|demanded|pleaded|craved|begged)(?: for)? anonymity',
+    `${ASKS} that (?:neither|none|no)\\b[^.,;”"]{1,50}? be (?:named|identified|used|quoted|published)`,
     // What was refused.
     `${UNWILLING} (?:to )?be (?:named|identified|quoted)(?: by name)?`,
     `${UNWILLING} (?:to )?(?:give|provide|share|disclose|reveal|offer|state|(?<=to )(?:use|see|have)) ${WHOSE} ${NAMES}(?: (?:to be )?(?:used|published|printed|in print|made public))?`,
@@ -100,7 +101,7 @@ export const TERMS = new RegExp(
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =
-  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
+  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|saying (?:that )?(?:he|she|they) (?:fear(?:s|ed)?|worr(?:y|ies|ied)|(?:was|were) (?:afraid|worried|scared|not (?:authori[sz]ed|allowed|permitted)))|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid)\b[^.;”"]*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
 export const UNAUTHORISED = /(?:\bnot |n[’']t |\bun)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

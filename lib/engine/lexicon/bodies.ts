@@ -28,7 +28,7 @@ export const BODY_WORDS = words(`
 export const BODY_NOUNS = words(`
   police gardaí gardai garda headquarters government ministry department agency company firm court military army administration campaign committee subcommittee council board
   bank university school hospital church tribe union group organisation organization association party team club commission
-  parliament congress senate house mission navy force bureau office charity airline manufacturer retailer regulator watchdog
+  delegation parliament congress senate house mission navy force bureau office charity airline manufacturer retailer regulator watchdog
   embassy publisher network studio startup start-up corporation foundation institute institution coalition alliance side
   city county state nation country lender insurer authority panel legislature tribunal opposition movement jury outlet carrier
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory

@@ -10,6 +10,7 @@ import {
   isQuoted,
   isQuotedWithin,
   isRelative,
+  isTimeWord,
   openBracket,
   partsClauses,
   quotationAround,
@@ -75,9 +76,20 @@ function isOfSpeaker(view: SentenceView, { start }: Range, source: Range | undef
   return false;
 }
 
+/** “…, a poll found [last week]”: when something was said is no part of it. */
+function isOnlyTime(view: SentenceView, { start, end }: Range, cue: Range): boolean {
+  if (start !== cue.end || end > start + 5 || isQuoted(view, start)) return false;
+  for (let i = start; i < end; i++)
+    if (!isTimeWord(tokenAt(view, i)) && !/^(?:last|this|next|on|earlier|later|late|early|week|month|year|,)$/.test(tokenAt(view, i).lower))
+      return false;
+  return true;
+}
+
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
-  const own = content.filter((r) => content.length === 1 || !(isApposition(view, r, source) || isOfSpeaker(view, r, source)));
+  const own = content.filter(
+    (r) => content.length === 1 || !(isApposition(view, r, source) || isOfSpeaker(view, r, source) || isOnlyTime(view, r, cue)),
+  );
   const told = withoutDisclaimer(view, withoutAsides(view, own, cue), cue);
   // “…, notes Lee, and most of it was done in [mice]”: no clause begins there.
   const isMidway = (r: Range) =>

@@ -41,9 +41,10 @@ function beforeMainVerb(article: ArticleText, range: Range): Range {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (!token || !next) break;
     const resumes = token.text === ',' && ['VERB', 'AUX'].includes(next.pos) && !next.lower.endsWith('ing');
-    // “because [he said] he feared reprisals”
+    // “because [he said] he feared reprisals”, and not “because he had signed, [he said] others had not”
     const isTheirs = /^(?:he|she|they)$/.test(tokens[i - 1]?.lower ?? '');
-    if (resumes || (SURE_FORMS.has(token.lower) && !isTheirs)) return trimmed(article.text, range.start, token.start);
+    const comma = isTheirs && tokens[i - 2]?.text === ',' ? tokens[i - 2] : undefined;
+    if (resumes || (SURE_FORMS.has(token.lower) && (!isTheirs || comma))) return trimmed(article.text, range.start, (comma ?? token).start);
   }
   return range;
 }

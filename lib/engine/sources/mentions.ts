@@ -136,8 +136,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     (word === 'staff' &&
       /^an?$/.test(first?.lower ?? '') &&
       !/^(?:dozen|few|couple|handful|number|group|majority|score)$/.test(tokens[1]?.lower ?? ''));
+  // “his family and lawyer”
+  const isFamilyToo = /^(?:family|relatives|parents|friends|colleagues)$/.test(core.find((t) => t.pos === 'NOUN')?.lower ?? '');
   const severalWords =
     joined ||
+    (isFamilyToo && core.some((t) => t.lower === 'and')) ||
     /^(?:they|them|their|we)$/.test(word) ||
     PEOPLE_PLURALS.has(word) ||
     // “the United Nations” is one, “Communities by the sea” are several.

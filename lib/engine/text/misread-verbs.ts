@@ -102,6 +102,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if ((pos !== 'NOUN' && pos !== 'ADJ') || !(ASKED_FOR.has(lower) || lower.endsWith('ed') || before?.lower === 'further')) return undefined;
   // “spoke on Saturday, [revealing] that”
   if (lower === 'revealing') return before?.text === ',' && next?.lower === 'that' ? 'reveal' : undefined;
+  // “Both [requested] anonymity”
+  if (lower === 'requested') return next?.lower === 'anonymity' ? 'request' : undefined;
   if (lower === 'warning') return isWarning(tokens, i) ? 'warn' : undefined;
   // “that his soldiers [fight] differently”
   const isDoing = /^(?:fight|work|fear|hope|march|sleep|struggle|vote|travel)$/.test(lower) && /^(?:ADV|SCONJ)$/.test(next?.pos ?? '');
