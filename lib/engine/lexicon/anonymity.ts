@@ -31,6 +31,7 @@ export const TERMS = new RegExp(
     "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
     `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
     '(?:up)?on (?:the )?condition that (?:neither|none|no)\\b[^.,;”"]{1,50}? be (?:named|identified|used|quoted|published)',
+    `(?:up)?on (?:the )?condition (?:that )?${WHOSE} ${NAMES} (?:would )?(?:be )?(?:withheld|changed|kept (?:private|secret)|left out)`,
     'under (?:the )?condition of anonymity',
     '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|precluded?|prevent(?:ed)?|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
     '(?:in exchange|in return) for anonymity',

@@ -71,6 +71,8 @@ const isOffTheField = ({ person, mentions }: Entity): boolean =>
     return of > 0 && outletOf(name.join(' ')) !== undefined;
   });
 
+const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|monarch|sovereign|royal|sultan|emir)$/;
+
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”, “the former police officer”: what somebody was tells as much.
@@ -103,6 +105,9 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const paragraphOf = (at: number) => article.sentences[article.sentenceOf[at] ?? 0]?.paragraph;
   const isOfHouse = mention.head === 'leader' && mention.modifiers.some((w) => /^(?:minority|majority)$/.test(w));
   if (isOfHouse && !person?.occurrences.some((at) => paragraphOf(at) === paragraphOf(mention.at))) return undefined;
+  // “the prince”: nobody of whom no such title was told.
+  const isRoyal = /^(?:prince|princess|monarch|sovereign|royal)$/.test(mention.head);
+  if (isRoyal && ![...(person?.roles ?? []), ...(person?.about ?? [])].some((w) => ROYAL.test(w))) return undefined;
   if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
   return meant.source.kind === 'named-person' ? meant : undefined;
 }

@@ -21,6 +21,8 @@ const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|g
 function isOfState(mention: Mention, words: readonly string[]): boolean {
   const { head, core, modifiers } = mention;
   if (head === 'minister' || head === 'secretary') return [...words, ...modifiers].some((w) => PORTFOLIO.test(w));
+  // “The prince”
+  if (/^(?:prince|princess)$/.test(head) && mention.determiner === 'definite') return true;
   // “the opposition leader”
   if (head === 'leader' && modifiers.some((w) => /^(?:minority|majority|opposition)$/.test(w))) return true;
   return UNIQUE.test(head) || isGeneral(mention) || (head === 'justice' && core.at(-2)?.lower === 'chief');
@@ -81,6 +83,13 @@ const ANY_ONE = /^(?:another|other|first|second|third|fourth|fifth|latter|former
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
 
+/** “the mill's largest backer, [Quill Ventures]” */
+function isNamedFirm({ tokens }: Mention): boolean {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const name = comma > 0 ? tokens.slice(comma + 1) : [];
+  return name.length > 1 && name.length < 5 && name.every((t) => t.pos === 'PROPN') && BODY_WORDS.has(name.at(-1)?.lower ?? '');
+}
+
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -105,11 +114,11 @@ export function kindOf(mention: Mention): SourceKind {
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
   if (mention.person || mention.leads) return 'named-person';
-  // “Voice of America”
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
+  // “Voice of America”
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
-  if (isIntroducedAsBody(mention)) return 'named-organisation';
+  if (isIntroducedAsBody(mention) || isNamedFirm(mention)) return 'named-organisation';
   if (/^(?:every(?:one|body)|none|neither)$/.test(word)) return 'unnamed-group';
   // “Those living near the mill”, and not “those documents”
   const [first, second] = mention.tokens;

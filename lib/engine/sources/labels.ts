@@ -29,6 +29,8 @@ export function relabel(entity: Entity, phrase: string): void {
     .replace(/(?<= who .{3,60}),? (?:and|but) (?:(?:did|does|would) not|spoke|asked|requested|declined|refused|wished|wanted)\s.*$/su, '')
     .replace(LONG_CLAUSE, '')
     .replace(/,? (?:and|but)$/, '')
+    // “The prince, 41”
+    .replace(/, \d{1,2}$/, '')
     .replace(/ ?(?:[—–]|--|-)$/u, '');
   // “the corporation”, of Northern Mills: what tells less than the name.
   const isGeneral = isNamed(source.label) && !isNamed(text);

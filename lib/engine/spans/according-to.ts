@@ -137,7 +137,12 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
     const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
     const told = comma > 0 ? comma : contentEnd(view, source.end + 1, end);
-    const after = isIntroduced ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told) : undefined;
+    const after =
+      isWords && before && closesWithComma(view, quotationAround(view, phrase.end + 1).end - 1)
+        ? quotationAround(view, phrase.end + 1)
+        : isIntroduced
+          ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told)
+          : undefined;
     // “The firm, according to two people, has run out of cash.” “It grew, according to the bank, doubling its sales.”
     const goesOn =
       after &&

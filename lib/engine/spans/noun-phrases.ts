@@ -52,8 +52,9 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     if (name) return { start: name.start, end };
   }
   // “[That] woman said”
-  const isThat = start - 1 === view.first && tokenAt(view, view.first).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
-  return { start: isThat ? view.first : quantified(view, titleBefore(view, start, end)), end };
+  const isFirst = start - 1 === view.first || (isQuoted(view, start - 2) && !isQuoted(view, start - 1));
+  const isThat = isFirst && tokenAt(view, start - 1).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
+  return { start: isThat ? start - 1 : quantified(view, titleBefore(view, start, end)), end };
 }
 
 /**

@@ -106,16 +106,16 @@ const isRulingThat = (view: SentenceView, i: number): boolean =>
 function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
   // “said “[surrendering]” to them would amount to defeat”
   for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i)) && !/ing$/.test(tokenAt(view, i).lower)) return false;
-  const joins = /^(?:and|or|of|in|for|to|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
-  // “claimed that “grey men”, were behind it”
+  if (closesWithComma(view, quotation.end - 1) && tokenAt(view, quotation.end).lower === 'and') return false;
   if (isComma(tokenAt(view, quotation.end)) && tokenAt(view, quotation.end + 1).pos === 'AUX') return true;
   return (
-    joins.test(tokenAt(view, quotation.end).lower) &&
+    JOINS.test(tokenAt(view, quotation.end).lower) &&
     hasFiniteVerb(view, quotation.end, end) &&
     !holdsCue(view, quotation.end, end, isFiniteGroup)
   );
 }
 
+const JOINS = /^(?:and|or|of|in|for|to|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
 

@@ -27,7 +27,7 @@ export function mendParticiples(tokens: readonly Token[]): void {
     const isSecond = before?.text === ',' && tokens[i - 2]?.pos === 'ADJ' && /^(?:ADP|DET|ADJ)$/.test(tokens[i - 3]?.pos ?? '');
     const isNoted = /^(?:noted|renowned)$/.test(token.lower) && before?.pos === 'ADP';
     const isMade =
-      (i === 0 || /^(?:other|some|many|several|more)$/.test(before?.lower ?? '')) &&
+      (i === 0 || /^(?:other|some|many|several|more|,)$/.test(before?.lower ?? '')) &&
       MADE_PUBLIC.test(token.lower) &&
       tokens[i + 1]?.pos === 'NOUN';
     if (
