@@ -133,7 +133,7 @@ describe('who is who', () => {
     [
       'a firm that owns something, and two colleagues of a dead man',
       "The ship's owner, Falcon Marine, said by email that it was old. Two colleagues of the dead pilot, Ruben Maas, 34, said he had complained.",
-      ['Falcon Marine: named-organisation', 'Two colleagues of the dead pilot, Ruben Maas, 34: unnamed-group'],
+      ['Falcon Marine: named-organisation', 'Two colleagues of the dead pilot, Ruben Maas: unnamed-group'],
     ],
     [
       'the head of a body that nobody names',
