@@ -1,3 +1,5 @@
+/** Doubts and denials that the writer tells, and nobody who speaks. */
+
 import { CALLED_IN_DOUBT, CALLED_UNTRUE, DENIED_IN_PASSING, DENIED_PLAINLY } from '../lexicon/claims.ts';
 import { overlap } from '../text/ranges.ts';
 import { restOfClause } from './clauses.ts';
@@ -49,7 +51,6 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const before = around({ start: range.start - REACH_OF_DENIAL, end: range.start }).filter(
       (s) => (s.attribution.content.at(-1)?.end ?? 0) <= range.start && s.act !== 'deny' && isReport(s),
     );
-    // “[Claims that he lied] have been dismissed by his office”
     const denial = article.text.slice(range.start, range.end);
     const lead = article.text.slice(sentence.start, range.start);
     const isPassive = /^(?:was|were|ha)/.test(denial);
@@ -64,6 +65,7 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
       );
       continue;
     }
+    // “[Claims that he lied] have been dismissed by his office”
     if (isPassive) {
       const claims = around(sentence).find(
         ({ attribution: { cue, content } }) =>

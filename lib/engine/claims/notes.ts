@@ -204,6 +204,7 @@ function spokenOf(
 /** What a note in passing is on that speaks of “its authenticity”: the clause before it. */
 const OF_ITS_OWN = /^(.+\p{L}), (?:although|though|but) (?:its|their) (?:[\p{L}-]+ ){1,3}$/u;
 
+/** The last statement that ends before `at`, at most `reach` characters (UTF-16) before it, and is a report. */
 export function statementBefore(around: ClaimContext['around'], at: number, reach = 1500): Statement | undefined {
   return around({ start: at - reach, end: at }).findLast((s) => {
     const end = s.attribution.content[0]?.end ?? 0;

@@ -8,9 +8,7 @@ import {
   isDash,
   isNominal,
   isQuoted,
-  isQuotedWithin,
   isRelative,
-  isTimeWord,
   openBracket,
   partsClauses,
   quotationAround,
@@ -29,6 +27,7 @@ import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/wit
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import { withoutThat, withQuestionWord } from './content-starts.ts';
+import { isBeside } from './parts-beside.ts';
 import { isTurn } from './turns-of-the-writer.ts';
 import { type IsCue, wholeClause } from './whole-clauses.ts';
 
@@ -59,37 +58,9 @@ function withinSentence(view: SentenceView, { start, end }: Range): Range {
   return { start, end };
 }
 
-/** “…,” says Lee, [the head of the mill]”: behind the speaker's comma a phrase without a verb tells who speaks. */
-const isApposition = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
-  source !== undefined &&
-  start === source.end + 1 &&
-  isComma(tokenAt(view, source.end)) &&
-  tokenAt(view, start).pos === 'DET' &&
-  !isQuotedWithin(view, start, end) &&
-  !hasFiniteVerb(view, start, end);
-
-/** “says Lane, a baker who wants to sell bread, [including rye]”: behind a relative clause on the speaker the writer goes on. */
-function isOfSpeaker(view: SentenceView, { start }: Range, source: Range | undefined): boolean {
-  if (!source || start <= source.end || isQuoted(view, start) || !/^(?:including|such|like)$/.test(tokenAt(view, start).lower))
-    return false;
-  for (let i = source.start; i < start; i++) if (/^(?:who|whose)$/.test(tokenAt(view, i).lower)) return true;
-  return false;
-}
-
-/** “…, a poll found [last week]”: when something was said is no part of it. */
-function isOnlyTime(view: SentenceView, { start, end }: Range, cue: Range): boolean {
-  if (start !== cue.end || end > start + 5 || isQuoted(view, start)) return false;
-  for (let i = start; i < end; i++)
-    if (!isTimeWord(tokenAt(view, i)) && !/^(?:last|this|next|on|earlier|later|late|early|week|month|year|,)$/.test(tokenAt(view, i).lower))
-      return false;
-  return true;
-}
-
 /** Lets a content that the model drew word by word begin and end where clauses do. */
 export function mendContent(view: SentenceView, { content, cue, anchor, source }: Drawn, isOthers: IsCue): Range[] {
-  const own = content.filter(
-    (r) => content.length === 1 || !(isApposition(view, r, source) || isOfSpeaker(view, r, source) || isOnlyTime(view, r, cue)),
-  );
+  const own = content.filter((r) => content.length === 1 || !isBeside(view, r, source, cue));
   const told = withoutDisclaimer(view, withoutAsides(view, own, cue), cue);
   // “…, notes Lee, and most of it was done in [mice]”: no clause begins there.
   const isMidway = (r: Range) =>

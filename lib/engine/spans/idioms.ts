@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING, DENY, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
+import { words } from '../lexicon/word-list.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause } from './noun-phrases.ts';
@@ -109,21 +110,9 @@ function isOfTalk(view: SentenceView, from: number): boolean {
 /** Of what somebody can be brushed off who said it. */
 const TALK = new Set([
   ...CLAIM_NOUNS,
-  ...[
-    'talk',
-    'criticism',
-    'criticisms',
-    'concern',
-    'concerns',
-    'question',
-    'questions',
-    'fear',
-    'fears',
-    'worries',
-    'complaint',
-    'complaints',
-  ],
-  ...['attack', 'attacks', 'comparison', 'comparisons', 'warning', 'warnings', 'controversy', 'calls'],
+  ...words(
+    'talk criticism criticisms concern concerns question questions fear fears worries complaint complaints attack attacks comparison comparisons warning warnings controversy calls',
+  ),
 ]);
 
 /** “[projects] that it will grow”, “[projected] the toll would rise”, and not “projected confidence”. */
