@@ -15,7 +15,11 @@ import { isPersonal } from './phrase-core.ts';
 /** “One, a [surgeon]”, “another, a former [clerk] who left”: what somebody is who is only counted. */
 export function roleInApposition(tokens: readonly Token[]): string | undefined {
   const comma = tokens.findIndex((t) => t.text === ',');
-  const isCounted = tokens.slice(0, comma).every((t) => /^(?:one|another|the|an?|other|second|third|of|them|those)$/.test(t.lower));
+  const isCounted = tokens
+    .slice(0, comma)
+    .every((t) =>
+      /^(?:one|another|the|an?|other|second|third|of|them|those|eyewitness|witness|resident|survivor|bystander|local)$/.test(t.lower),
+    );
   if (comma < 1 || !isCounted || !/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
   let end = comma + 2;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++;

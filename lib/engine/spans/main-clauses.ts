@@ -64,7 +64,9 @@ export function openingSubject(view: SentenceView, limit: number): Range | undef
     const from = /(?:ed|wn)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'ADP' ? i + 2 : i;
     // “Lee, a star of the show, “Mornings,” who went on to write, [said]”: the verbs between are those of a relative clause.
     let relative = i;
-    while (relative < limit && (isQuoted(view, relative) || !isRelative(tokenAt(view, relative)))) relative++;
+    // “Lee, a critic of what he calls “the old guard”, [said]”
+    const opensClause = (k: number) => isRelative(tokenAt(view, k)) || tokenAt(view, k).lower === 'what';
+    while (relative < limit && (isQuoted(view, relative) || !opensClause(relative))) relative++;
     const opens = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
     return phrase?.start === opens && !hasFiniteVerb(view, from, Math.min(relative, limit - 1)) ? phrase : undefined;
   }

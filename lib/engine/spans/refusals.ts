@@ -50,6 +50,13 @@ function askedBefore(view: SentenceView, pronoun: number): Range | undefined {
   return tokenAt(view, start).lower === 'to' && start + 1 < phrase.end ? { start: start + 1, end: phrase.end } : phrase;
 }
 
+/** “[Details] on it were not available”: what is asked for, and nobody who is asked. */
+function tellsNothing(view: SentenceView, { start, end }: Range): boolean {
+  for (let i = start; i < end && tokenAt(view, i).pos !== 'ADP'; i++)
+    if (/^(?:details?|information|figures?|records?|results?|data|footage|cop(?:y|ies))$/.test(tokenAt(view, i).lower)) return true;
+  return false;
+}
+
 /** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
 export function refusals(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = attempts(view);
@@ -88,7 +95,8 @@ export function refusals(view: SentenceView): FormalCue[] {
       taken ??
       (joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at));
     // “information on it was [unavailable]”: what cannot speak refuses nothing.
-    if (!source || (/^(?:was|were|is|are)/.test(match[0]) && isBareThing(view, source))) continue;
+    const isState = /^(?:was|were|is|are)/.test(match[0]);
+    if (!source || (isState && (isBareThing(view, source) || tellsNothing(view, source)))) continue;
     // “an agreement [could not be reached]”
     const isReached =
       /be reached$/.test(match[0]) &&
