@@ -88,7 +88,7 @@ export const TERMS = new RegExp(
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
     '(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)\\p{L}+',
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the \\p{L}+|\\p{Lu}\\p{L}+) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|(?:(?:first|last|middle) )?initials?|middle names?|job titles?)`,
-    `${ASKS} to be (?:identified|named|known|referred to)(?: here)? only (?:as|by)`,
+    `${ASKS} to be (?:identified|named|known|referred to|called)(?: here)? only (?:as|by)`,
     `(?:agreed|agreeing|consented) to be (?:identified|named|quoted|known)(?: here)? (?:only )?by ${WHOSE} (?:first|middle) names?(?: only)?`,
     `${ASKS} to be (?:identified|named|known|referred to) as (?!an?\\b|the\\b|being\\b)\\p{L}+`,
     `${ASKS} (?:only )?to be called (?!back|in\\b|up|to\\b|as\\b|out|when|if|an?\\b|the\\b)(?:only )?\\p{L}+`,

@@ -38,7 +38,7 @@ export function isThing(article: ArticleText, source: Range): boolean {
   // “one roadie, who had been there”, “a second”
   const who = tokens.slice(source.start, source.end).findIndex((t) => t.lower === 'who');
   if (who > 0 && who < 5 && tokens[source.start + who - 1]?.text === ',') return false;
-  if (source.end - source.start === 2 && /^(?:second|third|fourth|fifth)$/.test(last?.lower ?? '')) return false;
+  if (source.end - source.start === 2 && /^(?:second|third|fourth|fifth|sixth|seventh)$/.test(last?.lower ?? '')) return false;
   // “the shoe baron and radio host Jo Lee”: the name that closes the phrase is whose it is.
   const hangsOn = (t: Token) => t.pos === 'ADP' || t.lower === "'s";
   if (last?.pos === 'PROPN' && !tokens.slice(source.start, source.end).some(hangsOn)) return false;

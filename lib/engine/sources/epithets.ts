@@ -76,8 +76,7 @@ const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|monarch|sovereign|roy
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”, “the former police officer”: what somebody was tells as much.
-  const wasHolder =
-    (OFFICES.has(mention.head) || isPersonNoun(mention.head)) && mention.modifiers.some((w) => /^(?:former|ex|then)$/.test(w));
+  const wasHolder = (OFFICES.has(mention.head) || isPersonNoun(mention.head)) && mention.modifiers.some((w) => /^(?:former|ex)$/.test(w));
   // “the 57-year-old clerk”
   const isAged = mention.tokens.some((t, i) => t.lower === 'old' && mention.tokens[i - 2]?.lower === 'year');
   const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;

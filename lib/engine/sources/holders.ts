@@ -58,6 +58,8 @@ function firstTaking(article: ArticleText, office: string, names: NameIndex): { 
 export function holderJustNamed(article: ArticleText, mention: Mention, names: NameIndex, taken: OfficesTaken): NamedPerson | undefined {
   const { sentences, sentenceOf } = article;
   if (!isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
+  // “the then president”: another than who holds it now.
+  if (mention.tokens.some((t) => t.lower === 'then')) return undefined;
   // “the president of the guild”: whose office it is, is told.
   if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
   const here = sentenceOf[mention.at] ?? 0;

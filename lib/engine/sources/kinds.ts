@@ -78,7 +78,7 @@ const FIGURE_OF =
 const FIRMS = /^(?:companies|firms|banks|airlines|carriers|clubs|governments|countries|nations|ministries|universities)$/;
 
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
-const ANY_ONE = /^(?:another|other|first|second|third|fourth|fifth|latter|former)$/;
+const ANY_ONE = /^(?:another|other|first|second|third|fourth|fifth|sixth|seventh|latter|former)$/;
 
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;

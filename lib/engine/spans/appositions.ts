@@ -21,7 +21,7 @@ export function isOver(view: SentenceView, open: number, close: number): boolean
 const takesUpVerb = (view: SentenceView, open: number, i: number): boolean =>
   isComma(tokenAt(view, i)) &&
   !isQuoted(view, i) &&
-  /^(?:has|have|had|is|are|was|were|will|came|comes|took|takes|went|goes|began|begins|fell|falls|rose|rises)$/.test(
+  /^(?:has|have|had|is|are|was|were|will|came|comes|took|takes|went|goes|began|begins|fell|falls|rose|rises|include|includes|included|contain|contains|contained)$/.test(
     tokenAt(view, i + 1).lower,
   ) &&
   relativeIn(view, open, i) === i;

@@ -21,7 +21,7 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “raised the rent, [called the lease “a joke”] and left”: who is called something follows, not who calls.
   if (group.frame === 'call') return undefined;
   // “for want of [shared] tools”: these say only what is quoted.
-  const phrase = beforeTopic(view, group, nounPhraseAfter(view, group.end));
+  const phrase = theOther(view, group.end) ?? beforeTopic(view, group, nounPhraseAfter(view, group.end));
   // “It has gone, [echoed the guild's veterans].”
   const isEchoed = group.lemma === 'echo' && phrase !== undefined && phrase.end >= bodyEnd(view) && mayName(view, phrase);
   const isAtQuotation = isQuoted(view, group.start - 1) || isQuoted(view, group.start - 2);
@@ -61,6 +61,14 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   const whole = beforeOwnCue(view, phrase, withRelative(view, withAppositionAfter(view, phrase)));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
 }
+
+/** ““No,” said [the other].”: one of two, where nothing stands behind. */
+const theOther = (view: SentenceView, at: number): Range | undefined =>
+  tokenAt(view, at).lower === 'the' &&
+  /^(?:other|latter|second|third)$/.test(tokenAt(view, at + 1).lower) &&
+  tokenAt(view, at + 2).pos === 'PUNCT'
+    ? { start: at, end: at + 2 }
+    : undefined;
 
 /** ““That is a lie,” said [Moss] of Lee's claim”, and not “said Jo Lee of the Harrow Bank”: a name without what is spoken of. */
 function beforeTopic(view: SentenceView, group: VerbGroup, phrase: Range | undefined): Range | undefined {

@@ -128,7 +128,12 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const candidate = { start, end: close };
     // “who asked that only [his first name], Henk, be used, told”: what somebody asks for.
     const isAskedFor = before.lower === 'that' && tokenAt(view, start - 2).pos === 'VERB' && tokenAt(view, start - 3).lower === 'who';
-    if (isAskedFor) continue;
+    // “who asked to be called only by [her street name], Blue,”
+    const isCalledSo =
+      /^(?:by|as)$/.test(before.lower) &&
+      relativeIn(view, view.first, start) < start &&
+      /^(?:(?:nick)?names?|initials?|pseudonym|alias)$/.test(tokenAt(view, last - 1).lower);
+    if (isAskedFor || isCalledSo) continue;
     // “two from Leeds, [the Harrow Office (HO)], the arm of the guild, said”: behind a clause a name with its article, and what it is.
     const isBody = fallback && tokenAt(view, fallback.start).lower === 'the' && tokenAt(view, fallback.start + 1).pos === 'PROPN';
     if (isBody && tokenAt(view, start).pos !== 'PROPN' && hasVerb(view, view.first, start)) return fallback;

@@ -17,6 +17,10 @@ const LONGEST_OCCASION = 14;
 function putter(view: SentenceView, start: number): Range | undefined {
   const at = skipAdverbsLeft(view, start);
   if (/^(?:he|she|they|it|i|we)$/.test(tokenAt(view, at - 1).lower)) return { start: at - 1, end: at };
+  // “[A clerk who was there, and who will not be named,] put it this way: …”
+  const who = nounPhraseAfter(view, view.first);
+  const isOpen = who !== undefined && tokenAt(view, view.first).pos === 'DET' && tokenAt(view, who.end).lower === 'who';
+  if (isOpen) return { start: view.first, end: isComma(tokenAt(view, at - 1)) ? at - 1 : at };
   const phrase = nounPhraseBefore(view, at);
   return phrase && !isRelative(tokenAt(view, phrase.end - 1)) ? phrase : undefined;
 }
@@ -43,7 +47,8 @@ function told(view: SentenceView, source: Range, end: number): Range | undefined
   const as = source.start - 1;
   // “Lee put it bluntly, “…””; before a quotation a colon tells as much by itself.
   if (tokenAt(view, as).lower !== 'as') {
-    const isQuotation = next > 0 && isQuoted(view, next) && isComma(tokenAt(view, next - 1));
+    const isOfWho = view.article.tokens.slice(source.start, source.end).some((t) => t.lower === 'who');
+    const isQuotation = next > 0 && isQuoted(view, next) && (isComma(tokenAt(view, next - 1)) || isOfWho);
     // “Lee puts it less kindly: she “never was any good””
     const isClause = next > 0 && tokenAt(view, next - 1).text === ':' && !isQuoted(view, next) && next + 3 < view.last;
     return isQuotation || isClause ? rest() : undefined;

@@ -57,7 +57,7 @@ const HAS_PURPOSE =
 
 /** What the rules below ask for by its spelling, besides verbs and adjectives. */
 const ASKED_FOR = words(
-  'chief executive veteran official first third quarter half old alike look lead think matter states state brand ed second fourth fifth further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
+  'chief executive veteran official first third quarter half old alike look lead think matter states state brand ed second fourth fifth sixth seventh further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
 );
 
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
@@ -214,11 +214,12 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.pos === 'ADJ' && POSTS.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && closesPhrase(tokens[i + 1]))
       token.pos = 'NOUN';
     // “A [second] added that …”
-    const isCounted = /^(?:first|second|third|fourth|fifth)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
+    const isCounted = /^(?:first|second|third|fourth|fifth|sixth|seventh)$/.test(token.lower) && /^(?:an?|the)$/.test(before?.lower ?? '');
     // “the [third] would say no more”
     // “A [third] fumed: “…””
     const isFuming = tokens[i + 1]?.lower.endsWith('ed') === true && tokens[i + 2]?.text === ':';
-    const isSubject = isBeforeVerb || isFuming || tokens[i + 1]?.pos === 'AUX';
+    const isWho = tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'who';
+    const isSubject = isBeforeVerb || isFuming || isWho || tokens[i + 1]?.pos === 'AUX';
     if (isCounted && isSubject && (token.pos === 'ADV' || token.pos === 'ADJ')) token.pos = 'NOUN';
     // “said the [dead] included nine clerks”
     const isOfThem = /^(?:dead|wounded|injured|missing|deceased)$/.test(token.lower) && before?.lower === 'the';
