@@ -158,7 +158,9 @@ const ASKS_BY = /^(?:calls?|messages?|e-?mails?|texts?|attempts?|efforts?|reques
 function isInterviewed({ tokens, sentences, sentenceOf }: ArticleText, at: number): boolean {
   const first = sentences[sentenceOf[at] as number]?.first ?? 0;
   if (ASKS_BY.test(tokens[first]?.lower ?? '')) return tokens.slice(first, at).some((t) => /^(?:to|for|with|reach|contact)$/.test(t.lower));
-  if (!/^(?:i|we)$/.test(tokens[first]?.lower ?? '')) return false;
+  // “When we asked [Jo Lee] about it, he laughed”
+  const who = /^(?:when|after|as)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  if (!/^(?:i|we)$/.test(tokens[who]?.lower ?? '')) return false;
   return tokens.slice(first, at).some((t, k) => {
     const next = tokens[first + k + 1]?.lower ?? '';
     return /^(?:interviewed|met|asked)$/.test(t.lower) || (/^(?:spoke|talked|chatted)$/.test(t.lower) && /^(?:to|with)$/.test(next));

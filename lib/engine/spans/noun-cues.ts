@@ -138,6 +138,10 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
     // “his claim that it takes as many as 250 (in fact, it takes ten)”: what stands in a bracket ends no clause.
     const bracket = isComma(token) ? openBracket(view, from, i) : -1;
     if (isComma(token) && verbs > 0 && i > from + 2) return bracket > from ? bracket : i;
+    // “Rumours that he was ill [spread] on Monday”: no noun.
+    const isSpreading =
+      token.lower === 'spread' && /^(?:ADV|ADP)$/.test(tokenAt(view, i + 1).pos) && !/^(?:DET|PUNCT)$/.test(tokenAt(view, i - 1).pos);
+    if (isSubject && verbs > 0 && isSpreading) return i;
     if (isRelative(token)) relatives++;
     // “claims that [turning] over the names could do harm”: a subject.
     if (i === from && token.lower.endsWith('ing')) continue;
