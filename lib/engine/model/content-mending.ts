@@ -1,5 +1,6 @@
+import { isCaveat, isDenialAside } from '../spans/caveats.ts';
 import { opensThat } from '../spans/content-clauses.ts';
-import { contentEnd, GESTURE, isCaveat, isDenialAside, isGloss, resumesWriter } from '../spans/content-ends.ts';
+import { contentEnd, GESTURE, isGloss, resumesWriter } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   closesWithComma,

@@ -30,6 +30,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
+import { isMerePointer, sentenceMeant } from './pointers-back.ts';
 import { holdsCue, verbGroupAt } from './verb-groups.ts';
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
@@ -180,26 +181,6 @@ function beforeTurn(view: SentenceView, from: number, end: number): number {
     }
   }
   return end;
-}
-
-const THAT_IS = /^(?:that|this|it) ?(?:is|was|['’]s)(?: all)?$/;
-
-/** “[That's] according to the bank”: what only points to a sentence before. */
-const isMerePointer = ({ article }: SentenceView, told: Range): boolean =>
-  THAT_IS.test(
-    article.tokens
-      .slice(told.start, told.end)
-      .map((t) => t.lower)
-      .join(' '),
-  );
-
-/** “Prices fell. [That's] according to the bank.”: the sentence before, where nobody tells it already. */
-function sentenceMeant(view: SentenceView, told: Range): Range | undefined {
-  const { article, index, first } = view;
-  const before = article.sentences[index - 1];
-  if (told.start !== first || !isMerePointer(view, told) || !before) return undefined;
-  const isTold = holdsCue({ ...before, article }, before.first, before.last) || (article.quotationOf[before.last - 1] ?? -1) >= 0;
-  return isTold ? undefined : { start: before.first, end: before.last };
 }
 
 /** Without the verb that a phrase has taken in: “the report [should be given]”. */

@@ -20,7 +20,7 @@ import {
 } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, isAmongAddressees, phraseEnd } from './passed-over.ts';
+import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, isAmongAddressees, phraseEnd, placePassed } from './passed-over.ts';
 import { isPossessive } from './phrase-words.ts';
 import { titleEnd as workEnd } from './titles-in-marks.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -91,14 +91,6 @@ function quotationNear(view: SentenceView, i: number): number {
 const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean =>
   /^(?:warn|caution)$/.test(lemma) && /^(?:about|against|of)$/.test(lower);
 
-/** “[outside the White House] he would not”, “[aboard the ship] that it was late”: where the place ends behind which a clause begins; else -1. */
-function placeEnd(view: SentenceView, i: number): number {
-  if (!/^(?:aboard|outside|inside|near)$/.test(tokenAt(view, i).lower)) return -1;
-  let end = tokenAt(view, i + 1).pos === 'DET' ? i + 2 : i + 1;
-  while (/^(?:PROPN|NOUN|NUM|ADJ|PART)$/.test(tokenAt(view, end).pos)) end++;
-  return end > i + 1 && (tokenAt(view, end).lower === 'that' || beginsClause(view, end)) ? end : -1;
-}
-
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
   let i = from;
@@ -161,7 +153,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       }
     }
     // “told reporters [aboard Air Force One] he had not decided”
-    const place = group.frame === 'tell' && !addressee ? placeEnd(view, i) : -1;
+    const place = group.frame === 'tell' && !addressee ? placePassed(view, i) : -1;
     if (place > 0) {
       i = place;
       continue;

@@ -25,6 +25,7 @@ import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isParted } from './parted-clauses.ts';
 import { isContent, isPronominal } from './possible-content.ts';
+import { isSubjectOf } from './quoted-subjects.ts';
 import { holdsRefusal } from './refusals.ts';
 import { relativeEnd } from './relative-clauses.ts';
 import { endsContent, type Subject } from './subject.ts';
@@ -102,20 +103,6 @@ const isRulingThat = (view: SentenceView, i: number): boolean =>
     tokenAt(view, i).lower,
   ) && /^(?:that|which|likely|seen)$/.test(tokenAt(view, i + 1).lower);
 
-/** “said “[reforms]” and new taxes [would pay for it]”: the quotation is part of a subject whose verb follows. */
-function isSubjectOf(view: SentenceView, quotation: Range, end: number): boolean {
-  // “said “[surrendering]” to them would amount to defeat”
-  for (let i = quotation.start; i < quotation.end; i++) if (isVerb(tokenAt(view, i)) && !/ing$/.test(tokenAt(view, i).lower)) return false;
-  if (closesWithComma(view, quotation.end - 1) && tokenAt(view, quotation.end).lower === 'and') return false;
-  if (isComma(tokenAt(view, quotation.end)) && tokenAt(view, quotation.end + 1).pos === 'AUX') return true;
-  return (
-    JOINS.test(tokenAt(view, quotation.end).lower) &&
-    hasFiniteVerb(view, quotation.end, end) &&
-    !holdsCue(view, quotation.end, end, isFiniteGroup)
-  );
-}
-
-const JOINS = /^(?:and|or|of|in|for|to|would|will|is|are|was|were|has|have|had|could|should|can|must)$/;
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);
 
