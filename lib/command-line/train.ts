@@ -9,8 +9,8 @@ import { readCorpus } from '../training/corpus.ts';
 import { readArticle } from '../training/examples.ts';
 import { trainModel } from '../training/train-model.ts';
 
-/** Of four seeds tried on the rules as they are, all but one alike on the dev split (F1 87.1 and 87.2), the one that is best on pages marked by hand. */
-const SEED = 322_613;
+/** Of four seeds tried on the rules as they are, the one that is best on the dev split, and changes least on pages of news; on pages marked by hand all are nearly alike. */
+const SEED = 32_261_190;
 const WEIGHTS = join(import.meta.dirname, '../engine/model/weights.json');
 
 const [folder] = process.argv.slice(2);

@@ -73,12 +73,21 @@ const isOffTheField = ({ person, mentions }: Entity): boolean =>
 
 const ROYAL = /^(?:king|queen|prince|princess|duke|duchess|monarch|sovereign|royal|sultan|emir)$/;
 
+/** “The president [called him]”: whether what is said is said of somebody named before. */
+export function isOnOther({ tokens }: ArticleText, { at, tokens: words }: Mention): boolean {
+  const verb = at + words.length;
+  return tokens[verb]?.pos === 'VERB' && /^(?:him|her)$/.test(tokens[verb + 1]?.lower ?? '');
+}
+
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”, “the former police officer”: what somebody was tells as much.
-  const wasHolder = (OFFICES.has(mention.head) || isPersonNoun(mention.head)) && mention.modifiers.some((w) => /^(?:former|ex)$/.test(w));
+  const wasHolder =
+    (OFFICES.has(mention.head) || isPersonNoun(mention.head)) && mention.modifiers.some((w) => /^(?:former|ex|then)$/.test(w));
   // “the 57-year-old clerk”
   const isAged = mention.tokens.some((t, i) => t.lower === 'old' && mention.tokens[i - 2]?.lower === 'year');
+  // “the then prime minister [called him] a treasure”: another than who was just named.
+  if (mention.modifiers.includes('then') && isOnOther(article, mention)) return undefined;
   const isEpithet = EPITHETS.has(mention.head) || wasHolder || isAged;
   // “The Star reported”: a name, with its article.
   const isName = mention.name !== undefined && mention.tokens[0]?.text === 'The' && mention.core.length === 1;

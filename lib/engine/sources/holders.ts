@@ -2,6 +2,7 @@ import { OFFICES, PORTFOLIO } from '../lexicon/people.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
+import { isOnOther } from './epithets.ts';
 import { isSingleOffice } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners, isTitle } from './name-words.ts';
@@ -58,8 +59,8 @@ function firstTaking(article: ArticleText, office: string, names: NameIndex): { 
 export function holderJustNamed(article: ArticleText, mention: Mention, names: NameIndex, taken: OfficesTaken): NamedPerson | undefined {
   const { sentences, sentenceOf } = article;
   if (!isSingleOffice(mention) || mention.determiner !== 'definite') return undefined;
-  // “the then president”: another than who holds it now.
-  if (mention.tokens.some((t) => t.lower === 'then')) return undefined;
+  // “the then president called him …”
+  if (mention.tokens.some((t) => t.lower === 'then') && isOnOther(article, mention)) return undefined;
   // “the president of the guild”: whose office it is, is told.
   if (mention.tokens.some((t) => t.lower === 'of')) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
