@@ -6,11 +6,13 @@ import { indexAt, type Range } from '../text/ranges.ts';
 import { clauseAround } from './clauses.ts';
 import { type ClaimContext, FIGURE, isReport, lastAccusation, NUMBER, REACH_OF_NOTE } from './draft.ts';
 
+/** What a note at `start` could be on: what was reported a little before. */
+const reportedBefore = (around: ClaimContext['around'], start: number, end = start): Statement[] =>
+  around({ start: start - REACH_OF_NOTE, end }).filter(isReport);
+
 /** The last before a note whose content has words of this kind. */
 export const lastTelling = (around: ClaimContext['around'], { start }: Range, kind: RegExp): Statement | undefined =>
-  around({ start: start - REACH_OF_NOTE, end: start }).findLast(
-    (s) => isReport(s) && s.attribution.content.some((c) => c.end < start && kind.test(c.text)),
-  );
+  reportedBefore(around, start).findLast((s) => s.attribution.content.some((c) => c.end < start && kind.test(c.text)));
 
 const CHARGED = /\b(?:charged with|accused of|facing (?:\p{L}+ ){0,3}charges? of|indicted on)\b/u;
 
@@ -32,7 +34,7 @@ export function accusedBefore(
   const before = sentences[sentence.index - 1];
   const charged = before && CHARGED.exec(text.slice(before.start, before.end));
   if (charged) return clauseAround(article, before, before.start + charged.index);
-  return lastAccusation(around({ start: range.start - REACH_OF_NOTE, end: sentence.start }).filter(isReport));
+  return lastAccusation(reportedBefore(around, range.start, sentence.start));
 }
 
 /** “no confirmation of the [death toll]”: the last who told how many died. */
@@ -78,10 +80,10 @@ export function shownBefore(
 ): Statement | undefined {
   const noun = SHOWN.exec(text.slice(range.end, sentence.end))?.[1] ?? SHOWN_FIRST.exec(text.slice(sentence.start, range.start))?.[1];
   if (!noun) return undefined;
-  return around({ start: range.start - REACH_OF_NOTE, end: range.start }).findLast((s) => {
+  return reportedBefore(around, range.start).findLast((s) => {
     const cue = s.attribution.cue;
     const own = cue && cue.start < sentence.start ? sentences[indexAt(sentences, cue.start)] : undefined;
-    return own && isReport(s) && sentence.index - own.index <= SENTENCES_BACK && text.slice(own.start, own.end).includes(noun);
+    return own && sentence.index - own.index <= SENTENCES_BACK && text.slice(own.start, own.end).includes(noun);
   });
 }
 
@@ -91,8 +93,8 @@ const SHOWN_FIRST = /^(?:The|This|That|These|Those) (video|footage|clip|recordin
 /** “could not verify the group's [claim]”: what was claimed, by that word, in the paragraphs before. */
 export function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
   if (!/\bclaims?\b/.test(text.slice(range.end, sentence.end))) return undefined;
-  const claimed = around({ start: range.start - REACH_OF_NOTE, end: range.start }).filter(
-    (s) => isReport(s) && /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
+  const claimed = reportedBefore(around, range.start).filter(
+    (s) => /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
   );
   return claimed.length === 1 ? claimed[0] : undefined;
 }

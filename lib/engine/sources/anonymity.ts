@@ -37,8 +37,8 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
   }
   // Last, so that one of several has the terms of those.
   for (const grant of grants) {
-    if (isOfAnother(article, open, grant) || isOfNamed(article, entities, grant)) continue;
-    for (const entity of othersMeant(open, grant)) grantTo(article, entity, grant);
+    if (grant.others === undefined || isOfAnother(article, open, grant) || isOfNamed(article, entities, grant)) continue;
+    for (const entity of othersMeant(open, grant.others)) grantTo(article, entity, grant);
   }
 }
 
@@ -245,15 +245,13 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
 }
 
 /** “who, like other officials in this story, spoke on condition of anonymity”: those of whom so much is told that they are no mere critics. */
-const othersMeant = (open: readonly Entity[], { others }: Grant): readonly Entity[] =>
-  others === undefined
-    ? []
-    : open.filter(
-        ({ source: { kind, anonymity }, heads, mentions }) =>
-          /^unnamed-(?:person|group)$/.test(kind) &&
-          anonymity === 'described' &&
-          (others === 'others' ? !isOfPublic(heads, mentions) : heads.has(singularOf(others))),
-      );
+const othersMeant = (open: readonly Entity[], others: string): readonly Entity[] =>
+  open.filter(
+    ({ source: { kind, anonymity }, heads, mentions }) =>
+      /^unnamed-(?:person|group)$/.test(kind) &&
+      anonymity === 'described' &&
+      (others === 'others' ? !isOfPublic(heads, mentions) : heads.has(singularOf(others))),
+  );
 
 /** “witnesses”, “a clerk who identified himself only as Jo”: people met on the spot, or who gave a name, and no insiders. */
 const isOfPublic = (heads: ReadonlySet<string>, mentions: readonly Mention[]): boolean =>

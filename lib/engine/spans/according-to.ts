@@ -138,9 +138,10 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
     const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
     const told = comma > 0 ? comma : contentEnd(view, source.end + 1, end);
+    const words = isWords ? quotationAround(view, phrase.end + 1) : undefined;
     const after =
-      isWords && before && closesWithComma(view, quotationAround(view, phrase.end + 1).end - 1)
-        ? quotationAround(view, phrase.end + 1)
+      words && before && closesWithComma(view, words.end - 1)
+        ? words
         : isIntroduced
           ? trimMarks(view, source.end, leading ? beforeTurn(view, source.end + 1, told) : told)
           : undefined;

@@ -58,7 +58,7 @@ export const PHRASAL = new Set([
 ]);
 
 /** “[laughed] off talk of it”: with a particle they deny. */
-export const WAVES_OFF = /^(?:brush|laugh|shrug|wave)$/;
+const WAVES_OFF = /^(?:brush|laugh|shrug|wave)$/;
 
 /** What a verb takes, by its lemma and the particle behind it, which may be none (''); undefined where it is no act of saying. */
 export function frameOf(lemma: string, particle: string): Frame | undefined {
