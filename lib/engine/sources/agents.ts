@@ -28,7 +28,7 @@ const SPEAKS_FOR = /^(?:press|media|information|affairs|communications?|pr|publi
 
 /** “a press officer”, “a public affairs officer at the base”: whose work it is to speak for a body. */
 export const isPressOfficer = ({ core }: Mention, word: string): boolean =>
-  /^(?:officers?|agents?|aides?|attach[eé]|director|manager|adviser|advisor|representatives?)$/.test(word) &&
+  /^(?:officers?|agents?|aides?|attach[eé]|director|manager|adviser|advisor|representatives?|secretary|secretaries|team)$/.test(word) &&
   SPEAKS_FOR.test(core[core.findLastIndex((t) => t.lower === word) - 1]?.lower ?? '');
 
 /** Whether a word means one who practises law, by whatever title. */

@@ -2,6 +2,8 @@ import type { Source, SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson } from './names.ts';
+import { nameOfOutlet } from './outlet-within.ts';
+import { nameAlone } from './short-names.ts';
 
 /** One real-world source while the article is being read. */
 export interface Entity {
@@ -18,6 +20,9 @@ export interface Entity {
   /** Its place in the order in which sources came up. */
   order: number;
 }
+
+/** What a spokesperson is called, who is “the spokesperson” later. */
+const SPEAKS_FOR = /^(?:secretary|spokesman|spokeswoman)$/;
 
 /** Entities in the order of their last mention. */
 class Recent {
@@ -82,8 +87,12 @@ export class Entities {
     if (mention.apposed) entity.heads.add(mention.apposed);
     // “her representative”, later “the rep”
     if (mention.head === 'representative') entity.heads.add('rep');
-    const name = mention.name || (entity.source.kind === 'media' ? mention.head : '');
+    // “the mayor's press secretary”, later “the spokesperson”
+    if (entity.source.kind === 'spokesperson' && SPEAKS_FOR.test(mention.head)) entity.heads.add('spokesperson');
+    const name = mention.name || (entity.source.kind === 'media' ? nameOfOutlet(mention) : '');
     if (name) entity.names.add(name);
+    const alone = entity.source.kind === 'named-organisation' ? nameAlone(mention) : '';
+    if (alone) entity.names.add(alone);
     this.#recent.touch(entity);
     touch(this.#byKind, entity.source.kind, entity);
     for (const head of entity.heads) touch(this.#byHead, head, entity);

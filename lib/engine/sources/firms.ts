@@ -58,6 +58,12 @@ const mayBeAgency = ({ names }: Entity): boolean =>
 /** “Northern Mills said … The company said”: the firm that spoke last, where the article only calls it by what it is. */
 export function firmTakenUp(article: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
   const isAgency = mention.determiner === 'definite' && mention.tokens.length === 2 && mention.head === 'agency';
+  // “Harrow police said … [The department] said”: theirs.
+  const isDepartment = mention.determiner === 'definite' && mention.tokens.length === 2 && /^(?:department|force)$/.test(mention.head);
+  if (isDepartment) {
+    const last = entities.latestOf('named-organisation', () => true);
+    return last?.heads.has('police') ? near(article, last, mention, REACH) : undefined;
+  }
   if (!isAgency && !isGeneral(mention)) return undefined;
   return near(article, entities.latestOf('named-organisation', isAgency ? mayBeAgency : mayBeFirm), mention, REACH);
 }

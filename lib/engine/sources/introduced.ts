@@ -1,36 +1,10 @@
 /** Mentions whose words, beside a name, tell that it is an outlet's or a body's. */
 
 import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAsBody } from './name-evidence.ts';
-import { isOwners } from './name-words.ts';
-
-/** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
-export function outletWithin(mention: Mention): string | undefined {
-  // “a report seen by the Courier”: who got hold of it, not who wrote it.
-  const seen = mention.tokens.findIndex(
-    (t, i) =>
-      (/^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by') ||
-      // “leaked to the Courier”, “shared with the Courier”
-      (/^(?:leaked|sent|shown|given|passed|provided|supplied|handed|shared)$/.test(t.lower) &&
-        /^(?:to|with)$/.test(mention.tokens[i + 1]?.lower ?? '')),
-  );
-  const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
-  for (let size = 4; size >= 1; size--) {
-    for (let i = 0; i + size <= text.length; i++) {
-      const part = text.slice(i, i + size);
-      // “The post said buses ran” is no paper's name.
-      const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
-      const name = part.join(' ');
-      if (isName && (isOutlet(name) || (size > 1 && outletOf(name) !== undefined))) return name;
-    }
-  }
-  return undefined;
-}
-
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+import { isCapitalised, isOwners } from './name-words.ts';
 
 /** “the news agency Norpress”, “the online journalism site Ostwire” */
 const NEWS_BODY = /^(?:agenc(?:y|ies)|(?:site|service|channel|platform|portal)s?)$/;

@@ -6,9 +6,10 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
-import { isCapitalised, isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, outletWithin } from './introduced.ts';
+import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews } from './introduced.ts';
 import type { Mention } from './mentions.ts';
-import { isOwners } from './name-words.ts';
+import { isCapitalised, isOwners } from './name-words.ts';
+import { outletWithin } from './outlet-within.ts';
 
 /** “the secretary general”, “Norland's attorney general” */
 const isGeneral = ({ core, head }: Mention): boolean =>
@@ -72,7 +73,7 @@ const isShare = ({ tokens, core }: Mention): boolean =>
   });
 
 const FIGURE_OF =
-  /^(?:party|gop|republican|democratic|conservative|labour|labor|liberal|coalition|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government)$/;
+  /^(?:party|gop|republican|democratic|conservative|labour|labor|liberal|coalition|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government|unnamed|anonymous|influential|powerful|within|inside)$/;
 
 /** Bodies of which an article that says “the” or “both” has told the names. */
 const FIRMS = /^(?:companies|firms|banks|airlines|carriers|clubs|governments|countries|nations|ministries|universities)$/;

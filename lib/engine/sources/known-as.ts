@@ -66,7 +66,7 @@ function meansOutlet(mention: Mention): boolean {
   const words = descriptionOf(mention).join(' ');
   // “The networks”: not the last of them alone.
   const isPaper =
-    /^(?:paper|newspaper|magazine|mag|broadcaster|network|outlet|tabloid|newswire)$/.test(mention.head) &&
+    /^(?:paper|newspaper|magazine|mag|broadcaster|network|outlet|tabloid|newswire|publication)$/.test(mention.head) &&
     mention.core.at(-1)?.lower === mention.head;
   return (isPaper && words === '') || (mention.head === 'agency' && words === 'news');
 }

@@ -6,7 +6,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
-import type { Run } from './name-runs.ts';
+import { FIRMS, type Run } from './name-runs.ts';
 import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
@@ -177,7 +177,9 @@ export function isDescribedAsPerson(tokens: readonly Token[], { name, end }: Run
   const isHeading = end - name < 5 && end - name > 1 && HEADS.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.lower === 'of';
   const isOwn = (t: Token) => CAPITAL.test(t.text) && !BODY_WORDS.has(t.lower) && t.lower.length < 12;
   if (isHeading && tokens[end]?.text === ',' && tokens.slice(name, end).every(isOwn)) return true;
-  const head = isName && CAPITAL.test((tokens[name] as Token).text) ? headOfApposition(tokens, end) : undefined;
+  // “According to the Associated Press, the man was held”: a person's name goes without an article.
+  const isMeant = isName && CAPITAL.test((tokens[name] as Token).text) && tokens[name - 1]?.lower !== 'the';
+  const head = isMeant ? headOfApposition(tokens, end) : undefined;
   // “According to Harrow Police, the woman was held”
   const isOfBody = BODY_WORDS.has((tokens[end - 1] as Token).lower);
   return head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isImpersonal((tokens[name] as Token).lower) && !isOfBody;
@@ -188,6 +190,8 @@ export function isAddressed(tokens: readonly Token[], { start, name, end }: Run)
   const role = tokens[name - 1];
   // “director [Mark Brands]”
   const isHeld = role?.pos === 'NOUN' && ROLES.has(role.lower) && name === start;
+  // “Activist investor [Corby Capital]”
+  if (FIRMS.test((tokens[end - 1] as Token).lower)) return false;
   return end - name === 2 && (isHeld || (name > start && isTitle(role as Token))) && isGivenName(folded((tokens[name] as Token).lower));
 }
 

@@ -185,6 +185,16 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
   }
 }
 
+/** “[Hale] Management”: the first words of names that end as firms' do, by which those go for short. */
+export function shortFirms(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
+  const isFirm = ({ start, name, end }: Run) => end - start > 1 && name === start && FIRMS.test((tokens[end - 1] as Token).lower);
+  return new Set(runs.filter(isFirm).map(({ start }) => asWritten(tokens[start] as Token)));
+}
+
+/** Last words of firms' names, which are nobody's. */
+export const FIRMS =
+  /^(?:management|capital|partners|ventures|holdings|group|networks|systems|technologies|industries|energy|airlines|airways|motors|pharmaceuticals|therapeutics|consulting|securities|investments|media|entertainment|studios|machines|instruments|labs|software|logistics|resources|company|corporation|corp|inc|ltd|llc|plc)$/;
+
 const REGISTERED = /^(?:inc|corp|corporation|ltd|llc|plc)\.?$/i;
 
 /** “[Hale] Inc.”: names that a firm bears somewhere with the form in which it is registered. */

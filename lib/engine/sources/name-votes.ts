@@ -30,7 +30,11 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): R
       .map((t) => t.text)
       .join(' ');
     const isForeign = !isGivenName(folded((tokens[start] as Token).lower));
-    const says = isForeign && SPEAKS.test(tokens[end]?.lower ?? '') && actsItself(tokens, end + 1) ? -2 : 0;
+    // “[Athletic Harrow] say they have sold him”: several, as the verb tells.
+    const isSeveral =
+      opensSentence(tokens, start) &&
+      /^(?:say|claim|insist|believe|deny|confirm|announce|want|have|are|were)$/.test(tokens[end]?.lower ?? '');
+    const says = isSeveral ? -3 : isForeign && SPEAKS.test(tokens[end]?.lower ?? '') && actsItself(tokens, end + 1) ? -2 : 0;
     votes.set(plain, (votes.get(plain) ?? 0) + says + voteAfter(tokens, end));
   }
   return new Set([...votes].filter(([, n]) => n < -1).map(([text]) => text));

@@ -17,6 +17,8 @@ export const NOT_A_NAME = words(
 
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
 
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
 /** “Hale['s] book” */
 export const isOwners = (token: Token | undefined): boolean => /^['’]s$/.test(token?.text ?? '');
 

@@ -12,7 +12,7 @@ import {
   opensWithWord,
 } from './name-evidence.ts';
 import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
-import { type Run, registeredFirms, runsOf } from './name-runs.ts';
+import { type Run, registeredFirms, runsOf, shortFirms } from './name-runs.ts';
 import { lonePeople, namesOfThings } from './name-votes.ts';
 import { asWritten, folded, isImpersonal, isOwners, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
 
@@ -212,8 +212,9 @@ export function indexNames(article: ArticleText): NameIndex {
     if (owner !== words[0] && isKinOf(tokens, run, owner)) names.add(words);
   }
   const lone = lonePeople(tokens, runs);
+  const firms = shortFirms(tokens, runs);
   for (const { run, words, plain } of named) {
-    const isPerson = lone.has(plain) || isLonePerson(tokens, run);
+    const isPerson = lone.has(plain) || (isLonePerson(tokens, run) && !(run.name === run.start && firms.has(plain)));
     if (isPerson && !bodies.has(plain) && !names.find(words)) names.enter(words);
   }
   for (const { run, words } of named) {

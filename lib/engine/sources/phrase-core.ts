@@ -117,6 +117,8 @@ export function coreOf(tokens: readonly Token[]): Token[] {
       i += 2;
       continue;
     }
+    // “Everyone [I] asked in town”
+    if (token.pos === 'PRON' && /^(?:i|we)$/.test(token.lower)) return tokens.slice(from, i);
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–|--)$/.test(token.lower))
       return tokens.slice(from, i);
     // “a party source [closely] monitoring the talks”

@@ -119,17 +119,24 @@ const LONGEST_HEADING = 60;
 function isToldOf(article: ArticleText, person: NamedPerson | undefined, here: number, at: number): number {
   const { tokens, sentences, quotationOf } = article;
   const first = sentences[here]?.first ?? 0;
-  const end = nameEnd(article, first);
+  // “The acting mayor [Moss]”
+  let name = first;
+  while (name < first + LONGEST_OFFICE && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[name]?.pos ?? '') && !person?.occurrences.includes(name))
+    name++;
+  const end = nameEnd(article, name);
   // “[Moss], he said, was a liar”
-  if (end === at - 1 && tokens[end]?.text === ',' && person?.occurrences.includes(first)) return 1;
+  if (end === at - 1 && tokens[end]?.text === ',' && person?.occurrences.includes(name)) return 1;
   const isClosing = tokens[at - 1]?.text === ',' && at > first + 3 && (quotationOf[first] ?? -1) < 0;
   // “[Moss] during the talks was late, he also said”
-  const verb = tokens.slice(end, end + LONGEST_BETWEEN).find((t) => !/^(?:ADP|DET|ADJ|NOUN)$/.test(t.pos));
-  return isClosing && person?.occurrences.includes(first) && verb && isFiniteForm(verb) ? 1 : 0;
+  const verb = tokens.slice(end, end + LONGEST_BETWEEN).find((t) => !/^(?:ADP|ADV|DET|ADJ|NOUN)$/.test(t.pos));
+  return isClosing && person?.occurrences.includes(name) && verb && isFiniteForm(verb) ? 1 : 0;
 }
 
 /** So many words may stand between a subject and its verb, where no comma parts them. */
-const LONGEST_BETWEEN = 6;
+const LONGEST_BETWEEN = 12;
+
+/** So many words of an office and a title may lead up to a name. */
+const LONGEST_OFFICE = 5;
 
 /** ““I cannot believe [Martha] would hide it,” she said”: whom the words quoted name has not said them, as a rule; 1 or 0. */
 function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {

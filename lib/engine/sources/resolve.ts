@@ -26,6 +26,9 @@ import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
 import { namedBehindLead, namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
 
+/** Somebody named so many sentences before is what “the survivor” means. */
+const REACH = 10;
+
 export interface ResolvedSources {
   sources: Source[];
   /** The source of each span given, in the order given. */
@@ -174,6 +177,12 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
   }
   if (inRole) return inRole;
+  // “A survivor, Jo Lee, told … The survivor said”
+  const described =
+    kind === 'unnamed-person' && mention.determiner === 'definite'
+      ? entities.latestCalled(mention.head, (e) => e.person !== undefined && sameDescription(e, mention) && !isOfOtherSex(e, mention))
+      : undefined;
+  if (described && near(article, described, mention, REACH)) return described;
   const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
   if (brought) {
     const entity = entities.create(kind, mention);

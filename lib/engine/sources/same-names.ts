@@ -3,6 +3,11 @@ import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
+import { nameOfOutlet } from './outlet-within.ts';
+import { isShortOf, nameAlone } from './short-names.ts';
+
+/** The form in which a firm is registered, which closes its name. */
+const REGISTERED = /(?<=.),?(?: (?:inc|corp|corporation|ltd|limited|llc|plc|incorporated)\.?)+$/i;
 
 /** A name as it is compared: without its article, owner's mark, full stops and the form of the firm. */
 const bare = (name: string): string =>
@@ -12,7 +17,7 @@ const bare = (name: string): string =>
     .replace(/['’]s$/, '')
     .replaceAll('.', '')
     // “Hale” after “Hale Group Inc.”: how a firm is registered is no part of what it is called.
-    .replace(/(?<=.),?(?: (?:inc|corp|corporation|ltd|limited|llc|plc|incorporated))+$/, '')
+    .replace(REGISTERED, '')
     // The British government goes by its address, however that is written.
     .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
 
@@ -56,11 +61,18 @@ function isAcronym(short: string, { tokens }: Mention): boolean {
 /** Whether a mention names what a source is named, in full, in short or by its initials, and nobody else of that name. */
 export function sameName(entity: Entity, mention: Mention): boolean {
   const { name, determiner } = mention;
+  const alone = entity.source.kind === 'named-organisation' ? bare(nameAlone(mention)) : '';
   const isNamed = [...entity.names].some((other) => {
     const [theirs, mine] = [bare(other), bare(name)];
     // “the Air Force” after “Norland's Air Force”
     const isShort = determiner === 'definite' && mine.includes(' ') && theirs.endsWith(` ${mine}`);
-    return theirs === mine || isShort || isAcronym(other, mention);
+    return (
+      theirs === mine ||
+      (alone !== '' && theirs === alone) ||
+      isShort ||
+      isShortOf(mine, theirs, REGISTERED.test(other)) ||
+      isAcronym(other, mention)
+    );
   });
   const isMeant = isNamed || entity.mentions.some((earlier) => isAcronym(name, earlier));
   return isMeant && !isAnotherBody(entity, mention) && !isOwnedBy(entity, mention) && !isOwner(entity, mention);
@@ -68,7 +80,7 @@ export function sameName(entity: Entity, mention: Mention): boolean {
 
 /** “the Times” after “the Harrow Times”: whether both name one outlet. */
 export function sameOutlet(entity: Entity, mention: Mention): boolean {
-  const mine = bare(mention.name || mention.head);
+  const mine = bare(nameOfOutlet(mention));
   return [...entity.names].some((name) => {
     const theirs = bare(name);
     return theirs === mine || (outletOf(theirs) !== undefined && theirs.endsWith(` ${mine}`)) || theirs.startsWith(`${mine} `);

@@ -4,6 +4,9 @@ import type { Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
+/** So many tokens has a lead. */
+const REACH_OF_LEAD = 60;
+
 const COUNTED = /^(?:first|second|third)$/;
 
 /** “who came”: the relative clause on whom a mention means, in lower case; empty where there is none. */
@@ -35,6 +38,9 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
     // “Some parents who had read it said A. Many of the parents who came said B.”: others, as is told of them.
     const clause = relativeOf(mention);
     if (mention.determiner === 'indefinite' && clause !== '' && entity.mentions.every((m) => relativeOf(m) !== clause)) return false;
+    // “…, sources said on Monday. … according to sources familiar with the talks”: of whom the lead told nothing.
+    const isLead = entity.described.size === 0 && entity.mentions.length === 1 && (entity.mentions[0]?.at ?? 0) < REACH_OF_LEAD;
+    if (isLead && mention.head === 'source' && mention.determiner === 'none') return true;
     return fits || (mention.determiner === 'definite' && words.length === 0);
   }
   if (mention.determiner === 'indefinite') return false;

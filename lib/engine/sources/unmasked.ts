@@ -62,14 +62,21 @@ const REACH = 200;
 const REACH_OF_LEAD = 90;
 
 /** “[The Norland prosecutor] leading the inquiry said A. ¶ Harrow prosecutor [Jo Lee] …”: with whose office the article opens. */
-const opensLead = ({ mentions: [first, more] }: Entity, mention: Mention): boolean =>
-  first !== undefined && !more && first.determiner === 'definite' && first.at < 2 && mention.at < REACH_OF_LEAD;
+const opensLead = ({ mentions: [first, more] }: Entity, mention: Mention, determiner: Mention['determiner'] = 'definite'): boolean =>
+  first !== undefined && !more && first.determiner === determiner && first.at < 2 && mention.at < REACH_OF_LEAD;
 
 /** “a police chief said … [Police Chief Terry Willis] said”: somebody in the lead whose name the article gives with the same office next. */
 export function namedByTitle(entities: Entities, mention: Mention, person: NamedPerson, names: NameIndex): Entity | undefined {
   const title = mention.core.map((t) => t.lower).filter((word) => !person.words.some((w) => w.toLowerCase() === word));
   // “Judge Gary Carso turned it away. … [Carso] ruled”: with the office that stands beside the name elsewhere.
   const office = title.at(-1) ?? [...person.roles].find((role) => OF_ONE.test(role));
+  // “[A minister] denied it today. ¶ Trade minister Jo Lee said”: with what the article opens, whatever it is.
+  const first = entities.all[0];
+  const isOpening = first?.mentions.length === 1 && opensLead(first, mention, 'indefinite') && title.at(-1) === first.mentions[0]?.head;
+  if (isOpening && first?.source.kind === 'unnamed-person' && !isOfOtherSex(first, mention)) {
+    entities.identify(first, person);
+    return first;
+  }
   if (!office || !OF_ONE.test(office) || names.people.some((p) => p !== person && p.roles.has(office))) return undefined;
   const known = entities.latestCalled(
     office,

@@ -236,7 +236,9 @@ function upToClause(view: SentenceView, phrase: Range): Range {
 
 /** “…, according to the firm, [doubling] its sales”, “…, [although] nothing is signed” */
 const goesOnBehind = (view: SentenceView, i: number): boolean =>
-  /^(?:although|though|as|because|since|if|unless|when|once|until|before|that|which|who|to)$/.test(tokenAt(view, i).lower) ||
+  // “…, according to a clerk, [as well as] papers seen by the Courier”
+  (!/^as well as$/.test([0, 1, 2].map((k) => tokenAt(view, i + k).lower).join(' ')) &&
+    /^(?:although|though|as|because|since|if|unless|when|once|until|before|that|which|who|to)$/.test(tokenAt(view, i).lower)) ||
   (tokenAt(view, i).pos === 'VERB' && tokenAt(view, i).lower.endsWith('ing') && !isSayingParticiple(view, i));
 
 /** “The firm gets, according to one paper, [$30 million a year]”: the verb before the cue has its object behind it. */

@@ -48,3 +48,7 @@ export function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
   const next = called && (tokenAt(view, called.end).lower === 'as' ? called.end + 1 : called.end);
   return next !== undefined && [0, 1].some((k) => isQuoted(view, next + k));
 }
+
+/** “he cried out, as Lee [called] the fire brigade”: somebody is called, and nothing. */
+export const isCallFor = (view: SentenceView, { lemma, frame, end }: VerbGroup): boolean =>
+  lemma === 'call' && frame === 'call' && /^(?:the|an?|his|her|their|for)$/.test(tokenAt(view, end).lower);

@@ -18,6 +18,12 @@ export function isTimeOf(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** “said [at the time] the suspect was young”: what follows was said then, where the sentence has nothing else that was. */
+export const saidAtTheTime = (view: SentenceView, i: number): boolean =>
+  [0, 1, 2].map((k) => tokenAt(view, i + k).lower).join(' ') === 'at the time' &&
+  beginsClause(view, i + 3) &&
+  !view.article.tokens.slice(view.first, i).some((t) => isComma(t) || /^["”]$/.test(t.text));
+
 /** “said [since the day they left, she had] called them twice”: a clause of time with a main clause of its own behind the comma. */
 export function isClauseBefore(view: SentenceView, i: number): boolean {
   // “said [while waiting for a boat, guards saw] him”

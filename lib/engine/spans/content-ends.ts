@@ -15,6 +15,7 @@ import {
   isRelative,
   isWithinDashes,
   lemmaOf,
+  nextComma,
   partsClauses,
   type SentenceView,
   tokenAt,
@@ -22,7 +23,7 @@ import {
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import { isAfterTelling, isDoingSo, isJoinedSpeaker, isNextAct, isNextDeed, isNextVoiced, PARTICIPLE_OF_SAYING } from './next-acts.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { isInStatement } from './occasions.ts';
 import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
@@ -63,6 +64,21 @@ function turnSoon(view: SentenceView, i: number): number {
   return view.last;
 }
 
+/** “[, while a spokesman did] not answer”, “[while others saw] a flash”: what somebody else does or says meanwhile. */
+function isOthersTurn(view: SentenceView, i: number): boolean {
+  const turn = isComma(tokenAt(view, i)) ? i + 1 : i;
+  if (!/^(?:while|whereas)$/.test(tokenAt(view, turn).lower) || tokenAt(view, turn + 1).pos === 'PRON') return false;
+  const tells = [2, 3, 4].some((k) => {
+    const group = verbGroupAt(view, turn + k);
+    return group?.form === 'finite' && group.frame !== 'quotation-only';
+  });
+  // “, while a spokesman, Jo Lee, [did] not answer”
+  const comma = nounPhraseAfter(view, turn + 1)?.end ?? turn;
+  const close = isComma(tokenAt(view, comma)) ? nextComma(view, comma + 1) : -1;
+  const isApposed = close > 0 && isFiniteForm(tokenAt(view, close + 1));
+  return (turn > i || tells) && (isApposed || beginsClause(view, turn + 1));
+}
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -81,6 +97,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “was “asked and did not”[, although] Lee insists …”: a comma behind the closing mark, as the British have it.
     if (isComma(token) && isQuoted(view, i - 1) && /^(?:although|though|while|whereas)$/.test(next.lower) && beginsClause(view, i + 2))
       return i;
+    // “confirmed the raid[, while a spokesman did] not answer”, “spoke of a bang [while others saw] a flash”
+    if (i > from && isOthersTurn(view, i) && !hasFiniteVerb(view, from, i)) return i;
     // “called for more funds [in a statement on Thursday]”: no clause stands before, on whose time and place it could be.
     if (i > from && token.lower === 'in' && isInStatement(view, i) && !hasFiniteVerb(view, from, Math.min(last, turnSoon(view, i))))
       return i;
@@ -246,6 +264,9 @@ export function resumption(view: SentenceView, from: number, last: number): numb
   for (let i = from; i < last - 1; i++) {
     // “, [now] has”
     const verb = tokenAt(view, i + 1).pos === 'ADV' ? i + 2 : i + 1;
+    // “that Lee, who left, [“was right”]”
+    const opens = /^["“]$/.test(tokenAt(view, i + 1).text) && isComma(tokenAt(view, i)) && !isQuoted(view, i);
+    if (opens && isFiniteForm(tokenAt(view, i + 2)) && /^(?:AUX|VERB)$/.test(tokenAt(view, i + 2).pos)) return i;
     if (!isFiniteForm(tokenAt(view, verb)) || isQuoted(view, verb)) continue;
     if (!isQuoted(view, i) && isComma(tokenAt(view, i))) return i;
     if (isQuoted(view, i) && closesWithComma(view, i)) return i + 1;

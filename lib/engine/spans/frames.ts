@@ -18,7 +18,9 @@ export const PARTICLES = new Map<string, RegExp>(
     shoot: /^back$/,
     push: /^back$/,
     write: /^back$/,
-    speak: /^out$/,
+    speak: /^(?:out|of)$/,
+    talk: /^of$/,
+    tell: /^of$/,
     lash: /^out$/,
     cry: /^out$/,
     read: /^out$/,
@@ -51,6 +53,7 @@ export const PHRASAL = new Set([
   'sum',
   'spell',
   'speak',
+  'talk',
   'shut',
   'play',
   'brush',
@@ -64,6 +67,8 @@ const WAVES_OFF = /^(?:brush|laugh|shrug|wave)$/;
 export function frameOf(lemma: string, particle: string): Frame | undefined {
   if (lemma === 'call' && particle !== '' && particle !== 'out') return 'urge';
   if (lemma === 'refer') return particle ? 'call' : undefined;
+  // “spoke of a wall of flames”
+  if (particle === 'of' || (lemma === 'claim' && particle === 'for')) return 'judge';
   if (lemma === 'point' && particle === 'out') return 'say';
   if (particle !== '' && WAVES_OFF.test(lemma)) return 'deny';
   if (lemma === 'shut') return particle ? 'deny' : undefined;

@@ -168,7 +168,9 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
     // “on HBC's [“This Week”]”
     if (isQuoted(view, k))
       return token.lower === 'on' && /^['’]s$/.test(tokenAt(view, k - 1).text) && /^\p{Lu}/u.test(tokenAt(view, k + 1).text);
-    if (isVenueNoun(word) || isTimeWord(word)) return true;
+    // “a report [by Harrow News]”: an outlet's name.
+    const isNameOfOutlet = /^(?:by|from)$/.test(token.lower) && word.pos === 'PROPN' && !isTimeWord(word);
+    if ((isVenueNoun(word) && !isNameOfOutlet) || isTimeWord(word)) return true;
     if (isComma(word) || word.pos === 'VERB' || word.pos === 'AUX') return false;
   }
   return false;

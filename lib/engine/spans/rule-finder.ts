@@ -94,12 +94,13 @@ function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): bo
   const [content] = formal.content;
   // ““It burns,” a caller told them, according to a recording”
   const quotes = verb.before && verb.content.some((r) => (article.quotationOf[r.start] ?? -1) >= 0);
+  const { frame, act } = verb.group;
+  const isSpeech = /^(?:tell|call)$/.test(frame) || (/^(?:deny|judge|urge|vow)$/.test(frame) && formal.cue.start > verb.cue.start);
   return (
     formal.act === 'say' &&
     formal.source !== undefined &&
     (isOutletPhrase(article, formal.source) || quotes || (formal.cue.start >= verb.cue.end && formal.cue.start <= verb.cue.end + 1)) &&
-    ((verb.group.frame === 'say' && verb.group.act === 'say') ||
-      (/^(?:tell|call)$/.test(verb.group.frame) && (quotes || isOutletPhrase(article, formal.source)))) &&
+    ((frame === 'say' && act === 'say') || (isSpeech && (quotes || isOutletPhrase(article, formal.source)))) &&
     content !== undefined &&
     formal.content.length === 1 &&
     contains(content, verb.cue)

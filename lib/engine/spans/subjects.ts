@@ -17,6 +17,7 @@ import {
 } from './grammar.ts';
 import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
+import { peopleMet } from './met-speakers.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -53,6 +54,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const previous = tokenAt(view, at - 1);
   // “The answer, he told [them], was simple”
   const plain = { after: behindAddressee(view, group), inverted: false };
+  const met = group.form === 'finite' ? peopleMet(view, group.start) : undefined;
+  if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
     const called = namedBefore(view, group);

@@ -40,8 +40,12 @@ function personOpening(view: SentenceView): Range | undefined {
   if (/^(?:he|she)$/.test(tokenAt(view, first).lower)) end = first + 1;
   else {
     while (tokenAt(view, end).pos === 'PROPN') end++;
+    // “Kay Moya, [who] lives there,”
+    const isSomebody = isComma(tokenAt(view, end)) && tokenAt(view, end + 1).lower === 'who';
     const isPerson =
-      end > first + 1 ? isGivenName(tokenAt(view, first).lower) : end > first && isSurname(article, tokenAt(view, first).text);
+      end > first + 1
+        ? isSomebody || isGivenName(tokenAt(view, first).lower)
+        : end > first && (isSomebody || isSurname(article, tokenAt(view, first).text));
     if (!isPerson) return undefined;
   }
   let verb = end;
@@ -77,6 +81,8 @@ const isOwnCue = ({ form, frame }: VerbGroup): boolean => form === 'finite' && f
 function meetsAnother(view: SentenceView, { end }: Range): boolean {
   for (let i = end; i < view.last; i++) {
     const { lower, pos } = tokenAt(view, i);
+    // “Kay Moya, [who] lives there, saw it”: she, and nobody else.
+    if (lower === 'who' && i === end + 1) continue;
     if (/^(?:him|her|them|who)$/.test(lower) || (pos === 'PROPN' && isGivenName(lower))) return true;
   }
   return tokenAt(view, view.last - 1).text === '?';

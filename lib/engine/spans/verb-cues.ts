@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
+import { isCallFor } from './called.ts';
 import { tellsOfThing } from './contact-clauses.ts';
 import { contentBefore } from './content-before.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
@@ -94,7 +95,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     endsContent(view, clause.start) &&
     !subject.joined &&
     group.form === 'finite' &&
-    group.frame !== 'judge';
+    group.frame !== 'judge' &&
+    !isCallFor(view, group);
   const goesOn = mayLead && comma > 0 && (isContinuedClause(view, clause, comma + 1) || goesOnQuoted(view, comma + 1));
   const ahead = mayLead ? contentBefore(view, clause, busy, goesOn) : undefined;
   // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
@@ -143,7 +145,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     isComma(tokenAt(view, behind.start - 1)) &&
     /^(?:though|although|but|whereas)$/.test(tokenAt(view, behind.start).lower) &&
     beginsClause(view, behind.start + 1);
-  const after = isTurn || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
+  // “has spoken of [the row]”: of what, and nothing on it.
+  const isTopic = behind?.end === group.end + 2 && tokenAt(view, group.end - 1).lower === 'of' && tokenAt(view, group.end).lower === 'the';
+  const after = isTurn || isTopic || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
   if (after && /^(?:cite|quote)$/.test(group.lemma) && bringsInSpeaker(view, after)) return undefined;
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);

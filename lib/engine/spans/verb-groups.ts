@@ -78,8 +78,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const standsFor =
     token.pos === 'VERB' &&
     (/^(?:some|many|most|several|few|others|both)$/.test(previous.lower)
-      ? OBJECT.has(next.pos)
-      : previous.lower === 'another' && (OBJECT.has(next.pos) || next.pos === 'SCONJ' || isQuoted(view, i + 1)));
+      ? OBJECT.has(next.pos) || (lemma === 'speak' && next.lower === 'of')
+      : previous.lower === 'another' && (OBJECT.has(next.pos) || next.pos === 'SCONJ' || next.text === ':' || isQuoted(view, i + 1)));
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
     // “what the papers [each] called”
@@ -152,11 +152,16 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (lemma === 'find' && !isOnDay && /^(?:so|in|at|near|on|dead|alive|guilty)$/.test(next.lower) && !isInYear) return undefined;
   // “called [again] for”, “called [Wednesday] for”
   const isBetween = /^(?:again|repeatedly|publicly|also|instead|once|only|explicitly|\p{L}+day)$/u.test(next.lower);
-  const at = lemma === 'call' && isBetween ? i + 2 : i + 1;
+  // “claimed [responsibility] for”
+  const isOwned = lemma === 'claim' && next.lower === 'responsibility';
+  const at = isOwned || (lemma === 'call' && isBetween) ? i + 2 : i + 1;
   const behind = tokenAt(view, at).lower;
   // “argued [for years] that”: a time, and nothing that is argued for.
   const isTime = behind === 'for' && startsOccasion(view, at);
-  const particle = PARTICLES.get(lemma)?.test(behind) && !isQuoted(view, at) && !isTime ? behind : '';
+  const particle = (isOwned ? behind === 'for' : PARTICLES.get(lemma)?.test(behind)) && !isQuoted(view, at) && !isTime ? behind : '';
+  // “speaking of the strike”, “seldom speaks of it”, “spoke of it”: no words are passed on.
+  const isMere = token.lower.endsWith('ing') || /^(?:seldom|rarely|hardly)$/.test(previous.lower);
+  if (particle === 'of' && (isMere || /^(?:it|him|her|them|this|that)$/.test(tokenAt(view, i + 2).lower))) return undefined;
   const isAs = /^(?:remember|recall)$/.test(lemma) && isRememberedAs(view, i);
   const frame = isThat ? 'say' : isAs ? 'call' : isAdvice(view, i, lemma) ? 'urge' : frameOf(lemma, particle);
   if (!frame || (lemma === 'say' && isSaidWhole(view, i))) return undefined;
@@ -181,7 +186,11 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
   if (
-    (tokenAt(view, start - 1).lower === 'to' && !isGerund && !isSaidOnPurpose(view, i)) ||
+    // “people I spoke to [said]”
+    (tokenAt(view, start - 1).lower === 'to' &&
+      !(start === i && /^(?:said|told)$/.test(token.lower)) &&
+      !isGerund &&
+      !isSaidOnPurpose(view, i)) ||
     (tokenAt(view, start).lower === 'to' && start === i - 1)
   )
     return undefined;

@@ -120,6 +120,8 @@ export function mendNouns(tokens: readonly Token[]): void {
       before.pos = 'ADJ';
       token.pos = 'NOUN';
     }
+    // “[Hedge] fund Hale Management said”
+    if (token.lower === 'hedge' && i === 0 && /^funds?$/.test(tokens[1]?.lower ?? '')) token.pos = 'NOUN';
     // “[Inside] sources say”
     if (token.lower === 'inside' && i === 0 && /^(?:sources?|information)$/.test(tokens[1]?.lower ?? '')) token.pos = 'ADJ';
     // “a source with [firsthand] knowledge of it”

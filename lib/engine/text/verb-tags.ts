@@ -42,6 +42,14 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const verb = tokens[i + 1];
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
+    // “Some [spoke] of a bang”
+    if (token.lower === 'spoke' && tokens[i + 1]?.lower === 'of') {
+      token.pos = 'VERB';
+      token.lemma = 'speak';
+    }
+    // “Another [read]: “Sleep tight.””
+    if (token.lower === 'read' && tokens[i + 1]?.text === ':' && /^(?:another|one|others)$/.test(tokens[i - 1]?.lower ?? ''))
+      token.pos = 'VERB';
     // “Lee even [branded] as “fake news” …”
     const isLabelling = /^(?:branded|labell?ed|dubbed)$/.test(token.lower) && /^(?:as|["“])$/.test(tokens[i + 1]?.text ?? '');
     if (isLabelling && /^(?:PROPN|ADV|PRON)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'VERB';

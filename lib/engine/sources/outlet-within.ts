@@ -1,0 +1,34 @@
+import { isOutlet, OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
+import type { Mention } from './mentions.ts';
+import { isCapitalised } from './name-words.ts';
+
+/** The outlet named anywhere in a mention: “a report by E! News”, “The Wrap’s report”. */
+export function outletWithin(mention: Mention): string | undefined {
+  // “a report seen by the Courier”: who got hold of it, not who wrote it.
+  const seen = mention.tokens.findIndex(
+    (t, i) =>
+      (/^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by') ||
+      // “leaked to the Courier”, “shared with the Courier”
+      (/^(?:leaked|sent|shown|given|passed|provided|supplied|handed|shared)$/.test(t.lower) &&
+        /^(?:to|with)$/.test(mention.tokens[i + 1]?.lower ?? '')),
+  );
+  const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
+  for (let size = 4; size >= 1; size--) {
+    for (let i = 0; i + size <= text.length; i++) {
+      const part = text.slice(i, i + size);
+      // “The post said buses ran” is no paper's name.
+      const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
+      const name = part.join(' ');
+      // “a report in the Herald”
+      const isMeant = size === 1 && text[i - 1] === 'the' && OUTLET_WORDS.has(name.toLowerCase());
+      if (isName && (isOutlet(name) || isMeant || (size > 1 && outletOf(name) !== undefined))) return name;
+    }
+  }
+  return undefined;
+}
+
+/** By what name an outlet goes: “Harrow News”, also of “a report by Harrow News”; the noun where none is told, or several are. */
+export function nameOfOutlet(mention: Mention): string {
+  const isOne = mention.head !== 'reports' && !mention.tokens.some((t) => t.lower === 'and');
+  return mention.name || (isOne ? outletWithin(mention) : undefined) || mention.head;
+}

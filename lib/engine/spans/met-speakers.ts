@@ -1,0 +1,40 @@
+/** People whom a clause tells how the writer met. */
+
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Range } from '../text/ranges.ts';
+import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+
+const MET =
+  /^(?:met|asked|interviewed|contacted|reached|visited|surveyed|canvassed|polled|approached|encountered|spoke|spoken|talked|chatted|heard)$/;
+
+/** So many words may stand between the writer and the verb: “everyone I asked on the island over two days”. */
+const LONGEST_CLAUSE = 12;
+
+/** “everyone”, “most people”, “the traders”, “those” */
+const isPeople = (word: string): boolean =>
+  /^(?:everyone|everybody|anyone|someone|those|others|many|several|some|most|all|one)$/.test(word) ||
+  PEOPLE_PLURALS.has(word) ||
+  isPersonNoun(singularOf(word)) ||
+  isGroupNoun(word);
+
+/**
+ * “[Everyone I asked on the island] told me that …”, “[Most people we spoke to] said …”: the people with the clause on how the writer
+ * met them, which ends at `end`; undefined where there is none. Nobody is no source.
+ */
+export function peopleMet(view: SentenceView, end: number): Range | undefined {
+  for (let i = end - 1; i > Math.max(view.first, end - LONGEST_CLAUSE); i--) {
+    const { lower } = tokenAt(view, i);
+    if (isComma(tokenAt(view, i)) || isQuoted(view, i) || /^(?:that|and|but)$/.test(lower)) return undefined;
+    if (!/^(?:i|we)$/.test(lower)) continue;
+    const verb = /^(?:have|had|['’]ve|['’]d)$/.test(tokenAt(view, i + 1).lower) ? i + 2 : i + 1;
+    const people = tokenAt(view, i - 1);
+    if (verb >= end || !MET.test(tokenAt(view, verb).lower) || !isPeople(people.lower)) return undefined;
+    const named = nounPhraseBefore(view, i);
+    const start = named?.end === i ? named.start : i - 1;
+    return /^(?:nobody|none|no)$/.test(tokenAt(view, start).lower) ? undefined : { start, end };
+  }
+  return undefined;
+}
