@@ -131,7 +131,9 @@ const NAMES_A_CLAIM =
 /** “contradicting [the Harrow police]'s earlier claim that …”: whether the claim that a denial names may be what `statement` tells. */
 function isOwnersClaim(text: string, statement: Statement): boolean {
   const owner =
-    /^(?:the )?([^,;“"]{2,60}?)['’]s? (?:[\p{L}-]+ )?(?:claims?|assertions?|allegations?|accusations?) (?:that|of|about)\b/u.exec(text);
+    /^(?:the )?([^,;“"]{2,60}?)['’]s? (?:[\p{L}-]+ )?(?:claims?|assertions?|allegations?|accusations?) (?:that|of|about)\b/u.exec(text) ??
+    // “contradict [repeated assertions from Lee that] it was not”
+    /^(?:[\p{L}-]+ ){0,3}(?:claims?|assertions?|allegations?|accusations?) (?:from|by) ([^,;“"]{2,60}?) (?:that|of|about)\b/u.exec(text);
   const theirs = statement.source.label.toLowerCase();
   return !owner || [...words(owner[1] as string)].some((word) => theirs.includes(word));
 }

@@ -33,7 +33,8 @@ export function nobodySays({ statements, flag }: ClaimContext): void {
     if (source.kind === 'unattributed') {
       const basis = attribution.source ?? attribution.cue;
       if (basis) flag(statement, HEARSAY.test(basis.text) ? 'hedged' : 'no-source', basis);
-    } else if (source.anonymity && attribution.cue && HEARSAY.test(attribution.cue.text)) flag(statement, 'hedged', attribution.cue);
+    } else if (source.anonymity && attribution.quotation !== 'direct' && attribution.cue && HEARSAY.test(attribution.cue.text))
+      flag(statement, 'hedged', attribution.cue);
   }
 }
 

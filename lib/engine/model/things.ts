@@ -45,7 +45,7 @@ export function isThing(article: ArticleText, source: Range): boolean {
   const head = headOf(article, source);
   if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return false;
   const one = singularOf(head.lower);
-  if (isPersonNoun(head.lower) || isGroupNoun(head.lower) || STANDS_FOR.test(one)) return false;
+  if (isPersonNoun(head.lower) || isGroupNoun(head.lower) || STANDS_FOR.test(one) || one === 'story') return false;
   return ![BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY].some((known) => known.has(head.lower) || known.has(one));
 }
 

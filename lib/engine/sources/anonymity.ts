@@ -3,10 +3,10 @@ import { singularOf } from '../lexicon/singular.ts';
 import { type Anonymity, isUnnamed } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { spanOf } from '../text/ranges.ts';
+import { isBare } from './bare.ts';
 import type { Entity } from './entities.ts';
 import { counted, groupsOf, isOneOfThem, membersOf } from './grant-groups.ts';
 import type { Grant } from './grants.ts';
-import { isBare } from './kinds.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,10 +1,9 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
 import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
-import { BARE, EMPTY_MODIFIERS, EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
+import { EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
-import type { Token } from '../text/tokens.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
 import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews } from './introduced.ts';
 import type { Mention } from './mentions.ts';
@@ -221,9 +220,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
   // “according to Hale's “The Long Day””
   if (/^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some(isOwners)) return 'document';
-  // “according to her LinkedIn”: what somebody says of himself there.
-  if (mention.determiner === 'possessive' && /^(?:linkedin|facebook|instagram|twitter|tiktok|telegram|bluesky|youtube)$/.test(word))
-    return 'document';
+  // “according to her LinkedIn”: what somebody says of himself there; “its title”.
+  if (mention.determiner === 'possessive' && PAGES.test(word)) return 'document';
   // “Another Methodist who goes there”
   if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
@@ -277,23 +275,5 @@ function kindOfName(mention: Mention): SourceKind {
   return 'named-organisation';
 }
 
-/** Nouns to which a field of knowledge adds nothing to judge by: “trade experts”. */
-const VAGUE = /^(?:experts?|analysts?|critics?|observers?|commentators?|pundits?)$/;
-/** How the outlet came by the source, which tells nothing of the source. */
-const REACHED = /^(?:interviewed|contacted|quoted|surveyed|polled)$/;
-
-/** “[Aviation] experts”: a noun that opens the sentence, which the tagger takes for a name. */
-const isField = (token: Token, first: Token | undefined): boolean =>
-  token === first && /(?:tion|ogy|ics|ity|ance|ment|ing|al|ic|try|ture|cal)$/.test(token.lower) && !PLACES.has(token.lower);
-
-/** True where nothing but a bare noun names the source: “sources”, “critics”, “some analysts”, “trade experts”. */
-export function isBare(mention: Mention): boolean {
-  const words = mention.tokens.filter((t) => t.pos !== 'PUNCT');
-  const reached = words.findIndex((t) => REACHED.test(t.lower));
-  const told = reached < 0 ? words : words.slice(0, reached);
-  const head = told.findLast((t) => BARE.has(t.lower));
-  if (!head) return mention.pronoun !== undefined;
-  const ofAField =
-    VAGUE.test(head.lower) && told.at(-1) === head && told.length <= 3 && told.every((t) => t.pos !== 'PROPN' || isField(t, told[0]));
-  return ofAField || told.every((t) => BARE.has(t.lower) || EMPTY_MODIFIERS.has(t.lower));
-}
+/** What is written on pages of somebody's own. */
+const PAGES = /^(?:title|caption|headline|linkedin|facebook|instagram|twitter|tiktok|telegram|bluesky|youtube)$/;

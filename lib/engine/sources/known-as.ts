@@ -3,7 +3,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { isUnnamed, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
-import { descriptionOf } from './described.ts';
+import { descriptionOf, mayBeCalled } from './described.ts';
 import { type Entities, type Entity, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { sameName, sameOutlet } from './same-names.ts';
@@ -33,6 +33,11 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (outlet) return outlet;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) {
+    // “A friend told … Another insider confirmed it. [The source] added”: whoever spoke last, where nobody was brought in by that word.
+    const isAny = kind === 'unnamed-person' && /^(?:source|person|insider)$/.test(mention.head) && isGeneric(mention);
+    const isNew = isAny && !entities.latestCalled(mention.head, (e) => isBroughtInAs(e, mention.head));
+    const latest = isNew ? entities.latestOf(kind, (e) => !e.plural && mayBeCalled(e, mention)) : undefined;
+    if (latest) return latest;
     const unnamed = entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
     // “his lawyer”, later “the lawyer”; “the club's coach”, later “the coach”: without whom it is for.
     const isOf = ({ source, person }: Entity) => source.kind === 'spokesperson' || (source.kind === 'named-person' && !person);
@@ -56,6 +61,9 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
 }
+
+/** “[A source] said”: whether somebody was brought in by a word, rather than taken up by it. */
+const isBroughtInAs = ({ mentions: [first] }: Entity, head: string): boolean => first?.head === head;
 
 /** Whom “the sources” takes up. */
 const INFORMANTS = /^(?:people|person|source|official|insider|executive|individual)$/;

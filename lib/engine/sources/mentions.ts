@@ -47,6 +47,19 @@ const POSTS_IN_SHORT: ReadonlyMap<string, { of: string; head: string }> = new Ma
   ['DP', { of: 'deputy', head: 'president' }],
 ]);
 
+/** “the SP”, of an Indian police: by the last word of the post, where the article tells it in full. */
+const RANKS_IN_SHORT: ReadonlyMap<string, string> = new Map([
+  ['SP', 'superintendent'],
+  ['SSP', 'superintendent'],
+  ['DSP', 'superintendent'],
+  ['DCP', 'commissioner'],
+  ['ACP', 'commissioner'],
+  ['CP', 'commissioner'],
+  ['SHO', 'officer'],
+  ['DC', 'commissioner'],
+  ['DM', 'magistrate'],
+]);
+
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
 const DETERMINERS: [RegExp, Mention['determiner']][] = [
   [/^(?:the|this|that|these|those|said)$/, 'definite'],
@@ -154,7 +167,9 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const post = POSTS_IN_SHORT.get(headToken?.text ?? '');
   // “the ex-minister”
   const isFormer = /^ex-\p{L}{3}/u.test(word);
-  const head = post ? post.head : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
+  const rank = first?.lower === 'the' && tokens.length === 2 ? RANKS_IN_SHORT.get(headToken?.text ?? '') : undefined;
+  const isTold = rank !== undefined && article.tokens.some((t) => t.lower === rank);
+  const head = post ? post.head : isTold ? rank : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
   const person =
     pronoun || firstPerson
       ? undefined
@@ -189,7 +204,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(leads && { leads }),
     ...(gender && { gender }),
     modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken), ...apposedWords],
-    name: core
+    name: (isTold ? [] : core)
       .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
       .map((t) => t.text)
       .join(' '),

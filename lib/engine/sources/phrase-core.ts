@@ -27,7 +27,9 @@ export const isPersonal = ({ lower }: Token): boolean => isHeadNoun(lower) || is
 /** Whether a quotation begins at `i` that closes the phrase. */
 const isTitleOpening = (tokens: readonly Token[], i: number): boolean =>
   /^(?:["“]|'')$/.test(tokens[i]?.text === "'" ? `'${tokens[i + 1]?.text}` : (tokens[i]?.text ?? '')) &&
-  /^["”']$/.test(tokens.at(-1)?.text ?? '');
+  /^["”']$/.test(tokens.at(-1)?.text ?? '') &&
+  // “another so-called [“source”]”: what somebody is.
+  !isPersonNoun(tokens[i + 1]?.lower ?? '');
 
 /** “the round[,] bearded man”: a comma in one phrase, which a noun for a person closes. */
 const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>

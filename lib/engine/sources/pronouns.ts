@@ -126,6 +126,8 @@ function isToldOf(article: ArticleText, person: NamedPerson | undefined, here: n
   const end = nameEnd(article, name);
   // “[Moss], he said, was a liar”
   if (end === at - 1 && tokens[end]?.text === ',' && person?.occurrences.includes(name)) return 1;
+  // “Lee would not say but, when asked, he added: “…””: what follows is said, and not what stands before.
+  if (tokens.slice(at, sentences[here]?.last).some((t) => /^[“"]$/.test(t.text))) return 0;
   const isClosing = tokens[at - 1]?.text === ',' && at > first + 3 && (quotationOf[first] ?? -1) < 0;
   // “[Moss] during the talks was late, he also said”
   const verb = tokens.slice(end, end + LONGEST_BETWEEN).find((t) => !/^(?:ADP|ADV|DET|ADJ|NOUN)$/.test(t.pos));
@@ -167,7 +169,8 @@ function isInterviewed({ tokens, sentences, sentenceOf }: ArticleText, at: numbe
   if (ASKS_BY.test(tokens[first]?.lower ?? '')) return tokens.slice(first, at).some((t) => /^(?:to|for|with|reach|contact)$/.test(t.lower));
   // “When we asked [Jo Lee] about it, he laughed”
   const who = /^(?:when|after|as)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
-  if (!/^(?:i|we)$/.test(tokens[who]?.lower ?? '')) return false;
+  // “When [reporters] asked Jo Lee about it, he laughed”
+  if (!/^(?:i|we|reporters|journalists)$/.test(tokens[who]?.lower ?? '')) return false;
   return tokens.slice(first, at).some((t, k) => {
     const next = tokens[first + k + 1]?.lower ?? '';
     return /^(?:interviewed|met|asked)$/.test(t.lower) || (/^(?:spoke|talked|chatted)$/.test(t.lower) && /^(?:to|with)$/.test(next));

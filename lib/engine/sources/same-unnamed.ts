@@ -46,5 +46,9 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
   if (mention.determiner === 'indefinite') return false;
   // “a source said … [the source in Harrow] said”: what is told later of somebody of whom nothing was told.
   const isToldLater = mention.head === 'source' && mention.determiner === 'definite' && entity.described.size === 0;
-  return fits || words.length === 0 || isToldLater;
+  // “a senior official said … [the official who has knowledge of the talks]”: how they came to know, and not which one.
+  const isKnowing =
+    mention.determiner === 'definite' &&
+    /^who (?:has|had) (?:\p{L}+ )?knowledge\b|^who (?:is|was) (?:familiar|briefed)\b/u.test(relativeOf(mention));
+  return fits || words.length === 0 || isToldLater || isKnowing;
 }

@@ -20,7 +20,18 @@ import {
 } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
-import { adverbsEnd, asideEnd, closingDashBeforeThat, colonSoon, isAmongAddressees, phraseEnd, placePassed } from './passed-over.ts';
+import {
+  adverbsEnd,
+  asideEnd,
+  closingDashBeforeThat,
+  colonSoon,
+  isAmongAddressees,
+  isPassedOn,
+  phraseEnd,
+  placePassed,
+  quotationNear,
+  wordOfQuestion,
+} from './passed-over.ts';
 import { isPossessive } from './phrase-words.ts';
 import { titleEnd as workEnd } from './titles-in-marks.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -77,16 +88,6 @@ function opensClauseBehindComma(view: SentenceView, from: number): boolean {
 
 export const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
 
-/** “said [through an interpreter]”, and not “said through the years they had …”: by whom words were passed on. */
-const isPassedOn = (view: SentenceView, through: number): boolean =>
-  [2, 3, 4].some((k) => isPersonNoun(tokenAt(view, through + k).lower) || tokenAt(view, through + k).lower === 'statement');
-
-/** The quotation that opens a few words behind `i`, with no verb between; -1 where none does. */
-function quotationNear(view: SentenceView, i: number): number {
-  for (let k = i + 1; k < i + 9 && k < view.last && !isVerb(tokenAt(view, k)); k++) if (isQuoted(view, k)) return k;
-  return -1;
-}
-
 /** “warned [about] a change that is under way”: there what was said begins. */
 const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean =>
   /^(?:warn|caution)$/.test(lemma) && /^(?:about|against|of)$/.test(lower);
@@ -115,6 +116,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       continue;
     }
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(token.lower)) return i;
+    // “asked [on one of the calls] how he could”
+    const how = group.frame === 'ask' && i === group.end && token.pos === 'ADP' ? wordOfQuestion(view, i) : -1;
+    if (how > 0) return how;
     // “pointed out (on X, of course), “…””
     const closed = token.text === '(' && i === from ? bracketEnd(view, i) : -1;
     if (closed > 0) {

@@ -22,7 +22,16 @@ import {
 } from './grammar.ts';
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
-import { isAfterTelling, isDoingSo, isJoinedSpeaker, isNextAct, isNextDeed, isNextVoiced, PARTICIPLE_OF_SAYING } from './next-acts.ts';
+import {
+  isAfterTelling,
+  isDoingSo,
+  isJoinedSpeaker,
+  isNextAct,
+  isNextDeed,
+  isNextQuoted,
+  isNextVoiced,
+  PARTICIPLE_OF_SAYING,
+} from './next-acts.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { isInStatement } from './occasions.ts';
 import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
@@ -142,7 +151,11 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
         (token.lower === 'and' && /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
     )
       return i;
-    if (i > from && (isAfterTelling(view, i) || isNextVoiced(view, i) || isNextAct(view, i) || isNextDeed(view, i))) return i;
+    if (
+      i > from &&
+      (isAfterTelling(view, i) || isNextVoiced(view, i) || isNextAct(view, i) || isNextDeed(view, i) || isNextQuoted(view, i))
+    )
+      return i;
     // “said it was “a lie” [— and when] it was over, …”
     if (isDash(token) && isQuoted(view, i - 1) && next.lower === 'and' && hasFiniteVerb(view, i + 1, last) && !isDashPair(view, i, last))
       return i;

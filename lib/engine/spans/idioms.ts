@@ -12,6 +12,13 @@ import { isRuledOut } from './rulings.ts';
 export const bringsNoWords = (view: SentenceView, verb: number, lemma: string): boolean =>
   isRuledOut(view, verb, lemma) || isIdiom(view, verb, lemma);
 
+/** Whether a few words behind a verb “that” opens a clause, or a quotation begins. */
+function clauseOrWordsNear(view: SentenceView, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 9; i++)
+    if (isQuoted(view, i) || (tokenAt(view, i).lower === 'that' && tokenAt(view, i - 1).pos !== 'ADP')) return true;
+  return false;
+}
+
 /** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
@@ -20,6 +27,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   // “Doctors [think] otherwise.”, and not “A memo suggests otherwise: it was late”
   if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {
+    case 'brief':
+      // “[briefed] the president on it”: of what, where no clause tells more.
+      return !clauseOrWordsNear(view, verb);
     case 'beg':
       return (next.lower === 'the' && behind.lower === 'question') || (next.lower === 'to' && behind.lower === 'differ');
     case 'show':

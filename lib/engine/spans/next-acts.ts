@@ -33,6 +33,12 @@ export function isAfterTelling(view: SentenceView, i: number): boolean {
   return false;
 }
 
+/** “says the tale was true [and quotes another insider] who …”: whose words come next. */
+export const isNextQuoted = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'and' &&
+  /^(?:quotes|quoted|cites|cited)$/.test(tokenAt(view, i + 1).lower) &&
+  /^(?:DET|NUM|PROPN)$/.test(tokenAt(view, i + 2).pos);
+
 /** “was cheap [but suggesting] …”, “was early [while adding] …”, “was cold [before claiming] …” */
 export const isNextAct = (view: SentenceView, i: number): boolean =>
   (isDash(tokenAt(view, i)) || /^(?:but|while|before)$/.test(tokenAt(view, i).lower)) &&

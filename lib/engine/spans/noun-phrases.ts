@@ -91,8 +91,10 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
   for (let i = close - 1; i > view.first && i > close - 40; i--) {
     // “a firm – a venture billed as “the end of waiting” –”: between dashes a title may be quoted.
     if (isQuoted(view, i) && mark === ',') break;
-    if (isQuoted(view, i) || tokenAt(view, i).text !== mark || (mark === '-' && isGlued(view, i))) continue;
     const next = tokenAt(view, i + 1);
+    // “a friend --who would not be named – told”: two dashes that are not alike.
+    const isMark = tokenAt(view, i).text === mark || (mark !== ',' && isDash(tokenAt(view, i)) && next.lower === 'who');
+    if (isQuoted(view, i) || !isMark || (mark === '-' && isGlued(view, i))) continue;
     // “[a clerk], when approached, said”
     const isWhen =
       next.lower === 'when' &&

@@ -77,3 +77,20 @@ export function placePassed(view: SentenceView, i: number): number {
   while (/^(?:PROPN|NOUN|NUM|ADJ|PART)$/.test(tokenAt(view, end).pos)) end++;
   return end > i + 1 && (tokenAt(view, end).lower === 'that' || beginsClause(view, end)) ? end : -1;
 }
+
+/** The word with which a question begins that was asked on some occasion; -1 where another verb comes before. */
+export function wordOfQuestion(view: SentenceView, from: number): number {
+  for (let i = from + 2; i < from + 8 && !isVerb(tokenAt(view, i)) && !isComma(tokenAt(view, i)); i++)
+    if (/^(?:whether|if|how|why|what)$/.test(tokenAt(view, i).lower)) return i;
+  return -1;
+}
+
+/** The quotation that opens a few words behind `i`, with no verb between; -1 where none does. */
+export function quotationNear(view: SentenceView, i: number): number {
+  for (let k = i + 1; k < i + 9 && k < view.last && !isVerb(tokenAt(view, k)); k++) if (isQuoted(view, k)) return k;
+  return -1;
+}
+
+/** “said [through an interpreter]”, and not “said through the years they had …”: by whom words were passed on. */
+export const isPassedOn = (view: SentenceView, through: number): boolean =>
+  [2, 3, 4].some((k) => isPersonNoun(tokenAt(view, through + k).lower) || tokenAt(view, through + k).lower === 'statement');

@@ -5,7 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { behindOwningTime, isComma, isDash, isGlued, type SentenceView, tokenAt } from './grammar.ts';
+import { behindOwningTime, isComma, isDash, isGlued, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
@@ -19,6 +19,8 @@ import type { VerbGroup } from './verb-groups.ts';
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
   // “the study[ – which] notes that it is late – …”
   const isParted = isComma(tokenAt(view, pronoun - 1)) || (isDash(tokenAt(view, pronoun - 1)) && !isGlued(view, pronoun - 1));
+  const marked = tokenAt(view, pronoun).lower === 'who' ? nounInMarks(view, pronoun) : undefined;
+  if (marked) return marked;
   const phrase = behindParticiple(view, nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun));
   if (phrase && tokenAt(view, pronoun).lower === 'who')
     return (
@@ -30,6 +32,17 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   const head = tokenAt(view, of - 1);
   if (of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end) return { start: of + 1, end: phrase.end };
   return speakerIn(view, phrase);
+}
+
+/** “cited [an “inside source”] who claimed it was over”: a noun for people in marks, with what stands before it. */
+function nounInMarks(view: SentenceView, end: number): Range | undefined {
+  if (!isQuoted(view, end - 1) || !isPersonNoun(singularOf(tokenAt(view, end - 2).lower))) return undefined;
+  let start = quotationAround(view, end - 1).start;
+  if (end - start > 6) return undefined;
+  // “another so-called “source””
+  while (/^(?:DET|ADJ)$/.test(tokenAt(view, start - 1).pos) || /^(?:-|so|called|purported|alleged)$/.test(tokenAt(view, start - 1).lower))
+    start--;
+  return { start, end };
 }
 
 /** “left it out, infuriating [Democrats], who”: what was done to them. */

@@ -227,7 +227,9 @@ export function saysItself(view: SentenceView, group: VerbGroup, that: number): 
   const shows = /^(?:say|read)$/.test(group.lemma) && [0, 1].some((k) => isQuoted(view, group.end + k));
   return (
     phrase !== undefined &&
-    (shows || (/^(?:say|read|state|note|find|show|claim|conclude|warn)$/.test(group.lemma) && isWritten(view, phrase)))
+    (shows ||
+      (/^(?:say|read|state|note|find|show|claim|conclude|warn|suggest|allege|indicate|reveal|assert)$/.test(group.lemma) &&
+        isWritten(view, phrase)))
   );
 }
 
@@ -268,3 +270,9 @@ export function isPluralToo(view: SentenceView, group: VerbGroup, before: Range 
 /** “said Jo Lee[, which] runs it.”: where a relative clause begins that closes the sentence, else where that ends. */
 export const beforeRelative = (view: SentenceView, comma: number): number =>
   isComma(tokenAt(view, comma)) && isRelative(tokenAt(view, comma + 1)) && nextComma(view, comma + 1) < 0 ? comma : bodyEnd(view);
+
+/** “In 2023 [clerks] told”: where a phrase begins that the year before it is no part of. */
+export const behindYear = (view: SentenceView, { start, end }: Range): number =>
+  end - start > 1 && /^(?:19|20)\d\d$/.test(tokenAt(view, start).text) && /^(?:in|since|by)$/.test(tokenAt(view, start - 1).lower)
+    ? start + 1
+    : start;

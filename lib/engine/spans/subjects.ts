@@ -32,6 +32,7 @@ import {
   beforeRelative,
   behindParticiples,
   behindWhen,
+  behindYear,
   headingIn,
   indexOfWord,
   isOfItsOwn,
@@ -113,6 +114,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
+  // “spoke with the chair about [rebutting] reports that …”: what it was about.
+  if (group.form === 'participle' && previous.lower === 'about') return undefined;
   // “Lee went on the radio [to say] that it was over”
   if (previous.lower === 'to' && group.form === 'finite' && group.start === group.verb) {
     const main = mainSubject(view, at - 1);
@@ -199,6 +202,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
     !phrase ||
+    // “When [journalists] asked Lee why …”: what the press asks is no part of the news.
+    (group.lemma === 'ask' && /^(?:journalists|reporters)$/.test(previous.lower)) ||
     // “the owner of the home where a guard was [shot] Thursday night said”
     (phrase.end === phrase.start + 1 &&
       tokenAt(view, phrase.start - 1).pos === 'AUX' &&
@@ -265,12 +270,6 @@ function answering(view: SentenceView, { start }: Range): number | undefined {
   if (somebody?.start !== view.first || !isPersonNoun(tokenAt(view, somebody.end - 1).lower)) return undefined;
   return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
 }
-
-/** “In 2023 [clerks] told”: where a phrase begins that the year before it is no part of. */
-const behindYear = (view: SentenceView, { start, end }: Range): number =>
-  end - start > 1 && /^(?:19|20)\d\d$/.test(tokenAt(view, start).text) && /^(?:in|since|by)$/.test(tokenAt(view, start - 1).lower)
-    ? start + 1
-    : start;
 
 /** “In addition to [saying] …” */
 const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
