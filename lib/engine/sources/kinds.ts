@@ -15,7 +15,8 @@ const isGeneral = ({ core, head }: Mention): boolean =>
   head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|inspector|-)$/.test(core.at(-2)?.lower ?? '');
 
 /** Offices that are one person's in a country or a town, whichever it is. */
-const UNIQUE = /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor|duke|duchess)$/;
+const UNIQUE =
+  /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor|duke|duchess|sheriff)$/;
 
 /** “the prime minister”, “the health secretary”, “the attorney general”, “the chief justice” */
 function isOfState(mention: Mention, words: readonly string[]): boolean {
@@ -199,7 +200,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^(?:chain|thread|exchange)$/.test(word) && /^(?:e-?mail|message|text|whatsapp|mail)$/.test(core.at(-2)?.lower ?? ''))
     return 'document';
   // “Hale's Harrow speech”: one with a speaker is the speaker's; “The story says …”, “The court's decision says …”
-  if (/^(?:speech|story|decision)$/.test(word) && lowerHead) return 'document';
+  if (/^(?:speech|story|decision)$/.test(word) && lowerHead) return word === 'story' && outletWithin(mention) ? 'media' : 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {
     if (mention.plural) return isAgent(mention, word) ? 'spokesperson' : 'unnamed-group';
     if (isSingleOffice(mention)) return 'named-person';

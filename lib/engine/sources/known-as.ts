@@ -31,6 +31,10 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   // “The paper”, and not “reports”, which are nobody's.
   const outlet = meansOutlet(mention) ? entities.latestOf('media', (e) => !e.heads.has('reports')) : undefined;
   if (outlet) return outlet;
+  // “a story by the Courier claims … [The story] notes”
+  const isPiece = mention.determiner === 'definite' && mention.tokens.length === 2 && /^(?:story|report|article|piece)$/.test(mention.head);
+  const piece = isPiece ? entities.latestOf('media', (e) => e.heads.has(mention.head)) : undefined;
+  if (piece) return piece;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) {
     // “A friend told … Another insider confirmed it. [The source] added”: whoever spoke last, where nobody was brought in by that word.

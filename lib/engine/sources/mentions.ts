@@ -10,6 +10,7 @@ import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts'
 import { isOwners, isSecondSyllable, looksPersonal, quantifierLength } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, withoutBrackets, withoutTime } from './phrase-core.ts';
+import { POSTS_IN_SHORT, RANKS_IN_SHORT } from './posts-in-short.ts';
 import { personInApposition, roleInApposition } from './roles.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
@@ -40,25 +41,6 @@ export interface Mention {
   name: string;
   gender?: 'male' | 'female';
 }
-
-/** “the PM”, “the DP”, of Kenya */
-const POSTS_IN_SHORT: ReadonlyMap<string, { of: string; head: string }> = new Map([
-  ['PM', { of: 'prime', head: 'minister' }],
-  ['DP', { of: 'deputy', head: 'president' }],
-]);
-
-/** “the SP”, of an Indian police: by the last word of the post, where the article tells it in full. */
-const RANKS_IN_SHORT: ReadonlyMap<string, string> = new Map([
-  ['SP', 'superintendent'],
-  ['SSP', 'superintendent'],
-  ['DSP', 'superintendent'],
-  ['DCP', 'commissioner'],
-  ['ACP', 'commissioner'],
-  ['CP', 'commissioner'],
-  ['SHO', 'officer'],
-  ['DC', 'commissioner'],
-  ['DM', 'magistrate'],
-]);
 
 const PRONOUNS = new Set('he she they it him her them his its their i we you who one'.split(' '));
 const DETERMINERS: [RegExp, Mention['determiner']][] = [
@@ -139,7 +121,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const word = isAge ? 'adult' : isPaperOf && paper ? paper.lower : (headToken?.lower ?? '');
   // “the journalist and author alleges”: one, as the verb tells.
   const verb = article.tokens[at + words.length];
-  const isOne = verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower);
+  // “The senator and party leader said on Monday that he was surprised”: one, as the pronoun tells.
+  const soon = article.tokens.slice(at + words.length, at + words.length + 7);
+  const isHe =
+    core.filter((t) => t.pos === 'DET').length === 1 && soon.some((t, i) => /^s?he$/.test(t.lower) && soon[i - 1]?.lower === 'that');
+  const isOne = isHe || (verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower));
   const joined =
     !isOne && core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
   // “one of the officials”: a person of their own, whom “the official” takes up.
@@ -246,6 +232,8 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const isOwn = comma < 0 && name > start && (!isOfAnother || isPlacedBefore(phrase, start, phrase.length));
   // “a rep for director Jo Hale”
   if (isOfAnother && /^(?:for|to)$/.test(phrase[start - 2]?.lower ?? '')) return undefined;
+  // “The family of the late Jo Hale”
+  if (phrase[start - 1]?.lower === 'late' && hangs.some((t) => t.lower === 'of')) return undefined;
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;
   // “a study published in the journal Marl Medicine”: where a paper came out.

@@ -21,7 +21,7 @@ import {
 } from './name-words.ts';
 
 /** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
-const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|DA|PM|MP|MEP|MSP|TD|QB)$/;
+const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|IG|IGP|DG|CP|CS|PS|DA|PM|MP|MEP|MSP|TD|QB)$/;
 
 /** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>

@@ -1,4 +1,4 @@
-import { genderOfName } from '../lexicon/given-names.ts';
+import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -195,8 +195,13 @@ export function indexNames(article: ArticleText): NameIndex {
     ...registeredFirms(tokens, runs),
     ...namesOfThings(tokens, runs),
   ]);
+  // “the Civil Defence said”: nobody's name goes with an article, unless what he is stands between.
+  const isThing = ({ start, name, end }: Run) =>
+    name === start && end - start < 4 && tokens[start - 1]?.lower === 'the' && !isGivenName(folded((tokens[start] as Token).lower));
   const isNamed = ({ run, plain }: (typeof named)[number]) =>
-    !bodies.has(plain) && (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run));
+    !bodies.has(plain) &&
+    !isThing(run) &&
+    (looksPersonal(tokens, run.name, run.end) || isDescribedAsPerson(tokens, run) || isAddressed(tokens, run));
   const people = named.filter(isNamed);
   const mayOpen = new Set(people.filter((n) => opensWithWord(tokens, n.run)));
   for (const n of people) if (!mayOpen.has(n)) names.enter(n.words);

@@ -1,3 +1,4 @@
+import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { isOutlet, OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
 import type { Mention } from './mentions.ts';
 import { isCapitalised } from './name-words.ts';
@@ -13,6 +14,9 @@ export function outletWithin(mention: Mention): string | undefined {
         /^(?:to|with)$/.test(mention.tokens[i + 1]?.lower ?? '')),
   );
   const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
+  // “a story in the German newspaper FAZ”
+  const named = text.findIndex((word, i) => MEDIA_NOUNS.has(word) && i > 1 && isCapitalised(text[i + 1] ?? ''));
+  if (named > 0) return text[named + 1];
   for (let size = 4; size >= 1; size--) {
     for (let i = 0; i + size <= text.length; i++) {
       const part = text.slice(i, i + size);

@@ -212,7 +212,8 @@ function opensSentence(article: ArticleText, at: number): boolean {
   if (before.at(-1)?.text === ',' && before[0]?.lower === 'one' && before[1]?.lower === 'of')
     return before.length <= LONGEST_ONE_OF && before.every((t) => t.pos !== 'VERB');
   // “In 2009, [Lee], then a clerk, …”
-  if (before.at(-1)?.text === ',' && before.length <= 6) return before.every((t) => t.pos !== 'VERB' && t.pos !== 'PROPN');
+  if (before.at(-1)?.text === ',' && before.length <= 6)
+    return before.every((t, i) => (t.pos !== 'VERB' || (i === 0 && t.lower === 'regarding')) && t.pos !== 'PROPN');
   // “Norland's supreme leader, [Ali Kham], has dismissed it”, “Norland's Supreme Leader [Ali Kham] …”
   if (isOwners(before[1]) && before.length <= 6) return before.every((t) => /^(?:PROPN|NOUN|ADJ|PART)$/.test(t.pos));
   // “While some confirmed it, the party's head, [Jo Lee], denied it”: the subject of the main clause.

@@ -24,7 +24,7 @@ import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenU
 import { namesakeQuoted } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
-import { namedBehindLead, namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
+import { namedAsKin, namedBehindLead, namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
 
 /** Somebody named so many sentences before is what “the survivor” means. */
 const REACH = 10;
@@ -137,6 +137,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       namedByTitle(entities, mention, mention.person, names) ??
       namedLater(entities, mention, mention.person) ??
       namedBehindLead(article, entities, mention, mention.person) ??
+      namedAsKin(entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
   // “the same official”: the last who is one, else whoever spoke last.

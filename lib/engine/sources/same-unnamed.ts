@@ -34,7 +34,9 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
     words.every((w) => entity.described.has(w)) ||
     (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);
   if (kind === 'unnamed-group' || entity.plural) {
-    if (!entity.plural || !mention.plural) return false;
+    // “the family … The family”: a group that one noun names.
+    const isOneGroup = !entity.plural && !mention.plural && mention.determiner === 'definite' && entity.heads.has(mention.head);
+    if (!isOneGroup && (!entity.plural || !mention.plural)) return false;
     // “Some parents who had read it said A. Many of the parents who came said B.”: others, as is told of them.
     const clause = relativeOf(mention);
     if (mention.determiner === 'indefinite' && clause !== '' && entity.mentions.every((m) => relativeOf(m) !== clause)) return false;

@@ -51,6 +51,27 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   return only;
 }
 
+const KIN =
+  /^(?:mother|father|mum|mom|dad|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|grandmother|grandfather|partner)$/;
+
+/** So many tokens behind a relative the name may stand. */
+const REACH_OF_KIN = 60;
+
+/** “[Lee's mother] described her son. ¶ “He was kind,” [Ann Marsh] said”: who is named right behind, of whom nothing else is told. */
+export function namedAsKin(entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
+  const last = entities.latest(() => true);
+  const told = last?.mentions[0];
+  if (!last || !told || last.source.kind !== 'unnamed-person' || last.mentions.length > 1 || !KIN.test(told.head)) return undefined;
+  const isNew =
+    person.occurrences[0] !== undefined && person.occurrences[0] >= mention.at && person.roles.size === 0 && person.words.length > 1;
+  if (!isNew || told.determiner !== 'possessive' || mention.at - told.at > REACH_OF_KIN || isOfOtherSex(last, mention)) return undefined;
+  if (last.gender && person.likelyGender && last.gender !== person.likelyGender) return undefined;
+  // “Ann Marsh, a clerk, said”: somebody else.
+  if (mention.tokens.some((t) => t.text === ',')) return undefined;
+  entities.identify(last, person);
+  return last;
+}
+
 /** Offices of which a story has one as a rule: whoever is given with one first, and by name next, is one and the same. */
 const OF_ONE =
   /^(?:chief|sheriff|mayor|superintendent|principal|captain|sergeant|lieutenant|detective|inspector|coroner|prosecutor|judge|governor|commissioner|pastor|coach|headteacher|dean|chancellor|spokesman|spokeswoman|spokesperson)$/;

@@ -2,6 +2,7 @@
 
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import type { Range } from '../text/ranges.ts';
 import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { isTensed, type VerbGroup } from './verb-groups.ts';
@@ -52,3 +53,13 @@ export function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
 /** “he cried out, as Lee [called] the fire brigade”: somebody is called, and nothing. */
 export const isCallFor = (view: SentenceView, { lemma, frame, end }: VerbGroup): boolean =>
   lemma === 'call' && frame === 'call' && /^(?:the|an?|his|her|their|for)$/.test(tokenAt(view, end).lower);
+
+/** “the first step on the way out [is admitting] it”: what something is, and nobody's word. */
+export function isWhatItIs(view: SentenceView, { start, end }: Range, group: VerbGroup): boolean {
+  if (!/^(?:is|was|are|were)$/.test(tokenAt(view, group.start).lower) || !tokenAt(view, group.verb).lower.endsWith('ing')) return false;
+  let head = start;
+  while (head < end && tokenAt(view, head).pos !== 'ADP') head++;
+  return /^(?:steps?|problem|key|trick|challenge|aim|goal|part|point|mistake|answer|solution|thing|job|task|idea)$/.test(
+    tokenAt(view, head - 1).lower,
+  );
+}

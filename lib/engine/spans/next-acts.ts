@@ -1,5 +1,5 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { closesWithComma, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
 export const PARTICIPLE_OF_SAYING =
   /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
@@ -25,10 +25,12 @@ export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
 
 /** “said it had found a leak[, after clerks reported that] files were out”: another act of saying, that the one before follows upon. */
 export function isAfterTelling(view: SentenceView, i: number): boolean {
-  const isParted = isComma(tokenAt(view, i)) || (isQuoted(view, i) && closesWithComma(view, i));
+  const isParted = isComma(tokenAt(view, i)) || isQuoted(view, i);
   if (!isParted || isQuoted(view, i + 1) || tokenAt(view, i + 1).lower !== 'after') return false;
   for (let k = i + 3; k < i + 9 && /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(tokenAt(view, k).pos); k++)
-    if (tokenAt(view, k + 1).lower === 'that')
+    // “urged them to “go” [after a source told the Courier that] …”
+    if (tokenAt(view, k).lower === 'told') return [3, 4, 5].some((n) => tokenAt(view, k + n).lower === 'that');
+    else if (tokenAt(view, k + 1).lower === 'that')
       return /^(?:say|report|claim|reveal|allege|announce|warn|disclose)$/.test(lemmaOf(tokenAt(view, k)));
   return false;
 }

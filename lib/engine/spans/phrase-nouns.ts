@@ -195,7 +195,10 @@ const GROUPS =
 
 /** Whether a phrase's nouns name a paper, a recording or the like: “a letter to the board [saying]”. */
 export function isWritten(view: SentenceView, phrase: Range): boolean {
-  for (let i = phrase.start; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(singularOf(tokenAt(view, i).lower))) return true;
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const noun = singularOf(tokenAt(view, i).lower);
+    if (DOCUMENT_NOUNS.has(noun) || noun === 'story') return true;
+  }
   return false;
 }
 

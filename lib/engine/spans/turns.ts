@@ -146,7 +146,8 @@ export function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): v
   const occasion = inner.source && inner.source.start > outer.cue.end ? -1 : occasionBreak(view, start);
   const comma = occasion > 0 ? occasion : clauseBreakBefore(view, start - 1);
   const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
-  const joining = tokenAt(view, start - 1).pos === 'CCONJ' || tokenAt(view, start - 1).lower === 'before' ? start - 1 : start;
+  const joining =
+    tokenAt(view, start - 1).pos === 'CCONJ' || /^(?:before|while|whereas)$/.test(tokenAt(view, start - 1).lower) ? start - 1 : start;
   const end = comma > 0 ? comma : relative > 0 ? relative : joining;
   // “blamed the union for it [– and] said …”
   const close = partsClauses(view, end - 1) ? end - 1 : end;

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
-import { isCallFor } from './called.ts';
+import { isCallFor, isWhatItIs } from './called.ts';
 import { tellsOfThing } from './contact-clauses.ts';
 import { contentBefore } from './content-before.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
@@ -58,16 +58,6 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
   return isClosing && end - view.first >= 5 && !['ADP', 'SCONJ', 'VERB', 'ADV'].includes(opens.pos)
     ? { start: view.first, end }
     : undefined;
-}
-
-/** “the first step on the way out [is admitting] it”: what something is, and nobody's word. */
-function isWhatItIs(view: SentenceView, { start, end }: Range, group: VerbGroup): boolean {
-  if (!/^(?:is|was|are|were)$/.test(tokenAt(view, group.start).lower) || !tokenAt(view, group.verb).lower.endsWith('ing')) return false;
-  let head = start;
-  while (head < end && tokenAt(view, head).pos !== 'ADP') head++;
-  return /^(?:steps?|problem|key|trick|challenge|aim|goal|part|point|mistake|answer|solution|thing|job|task|idea)$/.test(
-    tokenAt(view, head - 1).lower,
-  );
 }
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
@@ -146,8 +136,11 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     /^(?:though|although|but|whereas)$/.test(tokenAt(view, behind.start).lower) &&
     beginsClause(view, behind.start + 1);
   // “has spoken of [the row]”: of what, and nothing on it.
+  // ““No,” Lee said after a story claimed he had [“begged”] for it”: within what tells when.
+  const isWithin =
+    before && behind && isQuoted(view, before.end - 1) && isQuoted(view, behind.start) && tokenAt(view, behind.start - 1).pos === 'AUX';
   const isTopic = behind?.end === group.end + 2 && tokenAt(view, group.end - 1).lower === 'of' && tokenAt(view, group.end).lower === 'the';
-  const after = isTurn || isTopic || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
+  const after = isTurn || isTopic || isWithin || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
   if (after && /^(?:cite|quote)$/.test(group.lemma) && bringsInSpeaker(view, after)) return undefined;
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);

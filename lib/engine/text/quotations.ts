@@ -133,6 +133,14 @@ function closedBySingle(text: string, open: number, end: number): number {
   return slip ? open + slip.index + slip[0].length : -1;
 }
 
+/** Whether the first double mark of a paragraph closes, behind a comma or a stop. */
+function closesFirst(part: string): boolean {
+  const at = part.search(/[“”"„«]/);
+  // “Jo Hale, clerk.”” closes a pulled quotation with who said it.
+  const goesOn = /^\p{Ll}/u.test(part) || part.slice(at + 1).trim().length > 3;
+  return at > 0 && goesOn && /[.,!?…]/.test(part.charAt(at - 1)) && stepOf(part, at, part.charAt(at)) < 0;
+}
+
 function quotationsOf(
   text: string,
   range: Range,
@@ -146,7 +154,8 @@ function quotationsOf(
   const nested = isNested(part);
   const single = singleMarksOf(part, next);
   let inner = 0;
-  let open = -1;
+  // “It was late. ¶ Nobody came,” she said: no mark opens the second paragraph, and one closes it.
+  let open = goesOn && closesFirst(part) ? range.start : -1;
   for (let at = range.start; at < range.end; at++) {
     // Letters and blanks, nearly all of a text, are passed over without more ado.
     if (isPlain(text.charCodeAt(at)) || stray?.names.has(at) || stray?.dashes.has(at)) continue;
