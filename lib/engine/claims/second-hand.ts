@@ -7,6 +7,7 @@ import { type ClaimContext, isReport } from './draft.ts';
 /** “the Courier”, “state television” */
 export const isOutletName = (name: string): boolean =>
   outletOf(name) !== undefined ||
+  name === 'Dawn' ||
   name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
   / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
 
@@ -29,6 +30,9 @@ const KNOWN_ITSELF = /\bcan (?:\w+ )?(?:reveal|disclose|report)$/;
 /** “said [in a statement reported by the Courier]”, right behind the cue: who got hold of the words. */
 const HELD_BY =
   /^(?:\s+\p{L}+){0,2}?\s+(in an? (?:\p{L}+ )?(?:statement|letter|note|memo|message|interview|email|speech|recording|post) (?:reported|published|carried|quoted|cited|broadcast|aired) by ((?:the )?\p{Lu}[\p{L}’'.& -]*?))(?=[,.;“"]|\s+(?:that|on|in|as)\b)/u;
+
+/** Right before the source: who got hold of the words first. */
+const FIRST_REPORTED = /(first (?:reported|published|obtained) by ((?:[Tt]he )?\p{Lu}[\p{L}’'.& -]*?)), $/u;
 
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ article, statements, flag }: ClaimContext): void {
@@ -53,6 +57,12 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     if (cue && held?.[1] && isOutletName(held[2] as string)) {
       const end = cue.end + held[0].length;
       flag(statement, 'second-hand', { start: end - held[1].length, end });
+    }
+    // “In an email to staff, [first reported by the Verge], the chief said”
+    const first = source && FIRST_REPORTED.exec(article.text.slice(Math.max(0, source.start - REACH_OF_HOLDER), source.start));
+    if (source && first?.[1] && isOutletName(first[2] as string)) {
+      const end = source.start - (first[0].length - first[1].length);
+      flag(statement, 'second-hand', { start: end - first[1].length, end });
     }
     // “CBC's Jo Lee reported”
     const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);

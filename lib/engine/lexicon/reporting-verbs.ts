@@ -33,7 +33,7 @@ export const JUDGE = words(`
 `);
 
 /** “denied …”, “rejected …”. */
-export const DENY = words('deny reject dismiss refute dispute rebut contradict disavow repudiate debunk rubbish');
+export const DENY = words('deny reject dismiss rebuff refute dispute rebut contradict disavow repudiate debunk rubbish');
 
 /** “called X …”, “described X as …”. */
 export const CALL = words('call describe characterise characterize label brand dub portray liken compare term deem depict');
@@ -112,7 +112,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
   certify: certified
   attest: attested
   inform: informed
-  brand: branded
+  brand: branded branding
   detail: detailed
   elaborate: elaborated
   rage: raged

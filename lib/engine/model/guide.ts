@@ -201,8 +201,12 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
   const verb = words.findIndex(isClauses);
   if (verb > 0 && words.slice(0, verb).every((t) => !/^(?:who|which|that|whose|whom|where|when|what|as)$/.test(t.lower))) return true;
   if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
-  return tokens[anchor]?.text === ':' && isDateline(article, source, content);
+  return /^[:[]$/.test(tokens[anchor]?.text ?? '') && (words.every((t) => LABEL.test(t.lower)) || isDateline(article, source, content));
 }
+
+/** “[Translation: “…”]”, “READ: …”: what stands before a colon and is nobody. */
+const LABEL =
+  /^(?:translation|read|more|watch|listen|see|also|photos?|video|note|editor|related|updated?|correction|caption|image|file|credit|sources?|breaking|exclusive|opinion)$/;
 
 /** “declined [opportunities to more] forcefully urge them”: what is yet to be done, up to its “to”. */
 function isDeedToDo({ tokens }: ArticleText, { end }: Range): boolean {

@@ -47,6 +47,9 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
     // “[Lee's lawyer] put out a statement in which he said …”
     const agent = several ? undefined : agentOpening(article, sentence, mention.at);
     if (agent && !isTaken(firstEndingAfter(article.tokens, agent.end))) return agent;
+    // “[Another source] gave us a view of it. “She is late,” they said.”
+    const one = several && sentence.index === here - 1 ? sourceOpening(article, sentence) : undefined;
+    if (one && !entities.since(sentence.first).some((e) => agrees(e, mention))) return one;
     if (isTaken(sentence.first)) {
       // “[Rights groups] doubt the toll that the ministry gave. They say …”: several people before one body that stands behind them.
       const rivals = several && article.sentences[here]?.first === mention.at ? entities.since(sentence.first) : [];
@@ -214,6 +217,17 @@ const NEAR = 3;
 const LONGEST_OPENING = 7;
 
 /** “[A man] who”, “But [five current and former officials] booed”: the people with whom a sentence begins. */
+/** “[Another source of the family] gave us a view of it”: somebody of whom nothing is told, with whom a sentence begins. */
+function sourceOpening({ tokens }: ArticleText, { first }: Sentence): Range | undefined {
+  if (!/^(?:another|an?|one)$/.test(tokens[first]?.lower ?? '')) return undefined;
+  let noun = first + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
+  if (!/^(?:source|insider|person|pal|friend)$/.test(tokens[noun]?.lower ?? '')) return undefined;
+  let end = noun + 1;
+  while (/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(tokens[end]?.pos ?? '')) end++;
+  return tokens[end]?.pos === 'VERB' ? { start: (tokens[first] as Range).start, end: (tokens[end - 1] as Range).end } : undefined;
+}
+
 function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number, several: boolean): Range | undefined {
   const first = sentence.first + (several && /^(?:but|and|yet)$/.test(tokens[sentence.first]?.lower ?? '') ? 1 : 0);
   // “[Another], who knew her, disagreed.”

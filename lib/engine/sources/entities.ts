@@ -1,3 +1,4 @@
+import { singularOf } from '../lexicon/singular.ts';
 import type { Source, SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Mention } from './mentions.ts';
@@ -87,6 +88,13 @@ export class Entities {
     if (mention.apposed) entity.heads.add(mention.apposed);
     // “her representative”, later “the rep”
     if (mention.head === 'representative') entity.heads.add('rep');
+    // “interviews with a dozen clerks”, later “the clerks”
+    const asked =
+      mention.head === 'interviews' || mention.head === 'interview' ? mention.tokens.findLast((t) => t.pos === 'NOUN') : undefined;
+    if (asked && entity.source.kind === 'unnamed-group') {
+      entity.heads.add(singularOf(asked.lower));
+      entity.plural = true;
+    }
     // “the mayor's press secretary”, later “the spokesperson”
     if (entity.source.kind === 'spokesperson' && SPEAKS_FOR.test(mention.head)) entity.heads.add('spokesperson');
     const name = mention.name || (entity.source.kind === 'media' ? nameOfOutlet(mention) : '');

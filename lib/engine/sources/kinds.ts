@@ -5,6 +5,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
+import { KIN } from './family.ts';
 import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { isCapitalised, isOwners } from './name-words.ts';
@@ -113,7 +114,8 @@ export function kindOf(mention: Mention): SourceKind {
     return 'unattributed';
   if (!(mention.person && core.some(isOwners)) && (isIntroducedAsMedia(mention) || isDescribedAsMedia(mention))) return 'media';
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
-  if (/^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '')) return 'document';
+  const isMarked = /^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '');
+  if (isMarked && !isPersonNoun(singularOf(mention.tokens[1]?.lower ?? ''))) return 'document';
   if (mention.person || mention.leads) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
@@ -145,6 +147,8 @@ export function kindOf(mention: Mention): SourceKind {
   const own = by < 0 ? mention.tokens : mention.tokens.slice(0, by);
   if (/^figures?$/.test(word) && own.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
+  // “her lawsuit and others”
+  if (word === 'others' && core.some((t) => t.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf(t.lower)))) return 'document';
   const isOne = mention.isOneOfSeveral && (PEOPLE_PLURALS.has(word) || (lowerHead && isPersonNoun(word)));
   if (ANY_ONE.test(word) || isOne) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head) || isPressOfficer(mention, word)) return 'spokesperson';
@@ -167,7 +171,7 @@ export function kindOf(mention: Mention): SourceKind {
   // “Channel 12”
   if (isNamed && (/^[\p{Lu}\d]/u.test(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // A magazine, as its verb told (`tag-mending`).
-  if (core.length === 1 && core[0]?.lower === 'People') return 'media';
+  if (core.length === 1 && (core[0]?.lower === 'People' || core[0]?.text === 'Dawn')) return 'media';
   // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   if ((MEDIA_NOUNS.has(word) || isOfNews(word, core.at(-2)?.lower)) && lowerHead) return isOwn ? 'document' : 'media';
@@ -194,8 +198,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   // “Zane Equity Research”
   if (word === 'research' && core.length > 1 && isCapitalised(core.at(-1)?.text ?? '')) return 'named-organisation';
-  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word))
-    return /^(?:report|story|article|account|post|paper|editorial|column)$/.test(head) && outletWithin(mention) ? 'media' : 'document';
+  if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word)) return isOutlets(mention) && outletWithin(mention) ? 'media' : 'document';
   // “an email chain”
   if (/^(?:chain|thread|exchange)$/.test(word) && /^(?:e-?mail|message|text|whatsapp|mail)$/.test(core.at(-2)?.lower ?? ''))
     return 'document';
@@ -225,6 +228,10 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.determiner === 'possessive' && PAGES.test(word)) return 'document';
   // “Another Methodist who goes there”
   if (/^(?:another|one|an?)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens[core.length]?.lower === 'who') return 'unnamed-person';
+  // “Hale's wife Odile”
+  const led = core.findLastIndex((t) => !isCapitalised(t.text));
+  if (led > 0 && led < core.length - 1 && core[led]?.pos === 'NOUN' && KIN.test(core[led].lower) && isOwners(core[led - 1]))
+    return 'named-person';
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
   if (isAgent(mention, word)) return 'spokesperson';
@@ -275,6 +282,11 @@ function kindOfName(mention: Mention): SourceKind {
   if (PEOPLES.test(last) && !FAMILIES.has(last) && mention.determiner !== 'definite' && words.length <= 2) return 'unnamed-group';
   return 'named-organisation';
 }
+
+/** What outlets put out, and not “a Courier investigation”, as the Courier calls its own. */
+const isOutlets = ({ head, tokens }: Mention): boolean =>
+  /^(?:report|story|article|account|post|paper|editorial|column|piece)$/.test(head) ||
+  (/^(?:investigation|expos[eé])$/.test(head) && tokens.some((t) => /^(?:by|in|from)$/.test(t.lower)));
 
 /** What is written on pages of somebody's own. */
 const PAGES = /^(?:title|caption|headline|linkedin|facebook|instagram|twitter|tiktok|telegram|bluesky|youtube)$/;

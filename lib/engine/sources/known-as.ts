@@ -52,6 +52,12 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
     const isMeant = (e: Entity) => e.plural && (mention.head === 'source' || [...e.heads].some((head) => INFORMANTS.test(head)));
     return isGeneric(mention) ? entities.latestOf(kind, isMeant) : undefined;
   }
+  // “the duke”, “The Duke”: one office, however it is written.
+  const isOffice = kind === 'named-person' && !mention.person && mention.determiner === 'definite' && mention.tokens.length === 2;
+  const office = isOffice
+    ? entities.latestCalled(mention.head, (e) => e.source.kind === kind && !e.person && !e.plural && sameDescription(e, mention))
+    : undefined;
+  if (office) return office;
   // “tax court filings”, “police”, said again: the same ones.
   const police = kind === 'named-organisation' && mention.head === 'police' && mention.determiner === 'none' && mention.core.length === 1;
   if (mention.name && kind !== 'spokesperson' && kind !== 'document' && !police)

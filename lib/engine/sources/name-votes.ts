@@ -37,6 +37,9 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): R
     const says = isSeveral ? -3 : isForeign && SPEAKS.test(tokens[end]?.lower ?? '') && actsItself(tokens, end + 1) ? -2 : 0;
     votes.set(plain, (votes.get(plain) ?? 0) + says + voteAfter(tokens, end));
   }
+  // “Dawn reported”: a paper of a first name.
+  const isPaper = tokens.some((t, i) => t.text === 'Dawn' && /^(?:reported|reports|newspaper|\.com)$/.test(tokens[i + 1]?.lower ?? ''));
+  if (isPaper) votes.set('Dawn', -2);
   return new Set([...votes].filter(([, n]) => n < -1).map(([text]) => text));
 }
 

@@ -24,6 +24,9 @@ export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: N
   }
   // “[Others], though, [said]”, and not “one of whom”
   const phrase = /^(.+?)(?<!\bof)(?:,?\s+(?:who|whom|which|that)|,\s+(?:though|however|meanwhile|too|by contrast))$/s.exec(source)?.[1];
+  // “appeared in [the Sun] on Saturday that said”
+  const when = phrase === undefined ? null : / (?:on|last|this) (?:\p{L}+day|week|month|year)$/u.exec(phrase);
+  if (when && phrase) return { start, end: start + phrase.length - when[0].length };
   // “Neither [the firm] nor its lawyers”: the first of the two stands for both.
   const first = /^(neither )(.+?) nor /is.exec(source);
   if (first?.[1] && first[2]) return { start: start + first[1].length, end: start + first[1].length + first[2].length };

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/document.ts';
 import { type Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
+import { KIN } from './family.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
@@ -50,9 +51,6 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   entities.identify(only, person);
   return only;
 }
-
-const KIN =
-  /^(?:mother|father|mum|mom|dad|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|grandmother|grandfather|partner)$/;
 
 /** So many tokens behind a relative the name may stand. */
 const REACH_OF_KIN = 60;

@@ -27,6 +27,11 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   // “Doctors [think] otherwise.”, and not “A memo suggests otherwise: it was late”
   if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {
+    case 'rebuff':
+      // “[rebuffed] the reports”, and not “[rebuffed] requests to talk”
+      return ![1, 2, 3, 4].some((k) =>
+        /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|criticism)$/.test(tokenAt(view, verb + k).lower),
+      );
     case 'brief':
       // “[briefed] the president on it”: of what, where no clause tells more.
       return !clauseOrWordsNear(view, verb);

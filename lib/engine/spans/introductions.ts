@@ -184,7 +184,15 @@ function verblessColon(view: SentenceView, colon: number, content: Range): Forma
 function openingClause(view: SentenceView, end: number): { subject: Range; verb: number } | undefined {
   // “But, Lee was …”, “Here, Lee takes up …”
   const isOpener = ['CCONJ', 'ADV'].includes(tokenAt(view, view.first).pos);
-  const opener = isOpener && isComma(tokenAt(view, view.first + 1)) ? 2 : tokenAt(view, view.first).pos === 'CCONJ' ? 1 : 0;
+  // “For now, those inside are firm: “…””
+  const time = tokenAt(view, view.first).pos === 'ADP' ? [2, 3].find((k) => isComma(tokenAt(view, view.first + k))) : undefined;
+  const opener = time
+    ? time + 1
+    : isOpener && isComma(tokenAt(view, view.first + 1))
+      ? 2
+      : tokenAt(view, view.first).pos === 'CCONJ'
+        ? 1
+        : 0;
   const first = view.first + opener;
   if (isQuoted(view, first) || /^(?:it|this|that|there|these|those)$/.test(tokenAt(view, first).lower)) return undefined;
   const commas = Array.from({ length: end - first }, (_, k) => first + k).filter((i) => isComma(tokenAt(view, i)));

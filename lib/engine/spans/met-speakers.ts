@@ -38,3 +38,16 @@ export function peopleMet(view: SentenceView, end: number): Range | undefined {
   }
   return undefined;
 }
+
+/** “[A person answering the telephone at the firm] said”: where a phrase begins on somebody who does what ends in another; undefined where none does. */
+export function answering(view: SentenceView, { start }: Range): number | undefined {
+  // “[the spokesman responding to a query] said”
+  const isTo =
+    tokenAt(view, start - 1).lower === 'to' && /^(?:responding|replying|reacting|speaking|talking)$/.test(tokenAt(view, start - 2).lower);
+  const at = isTo ? start - 2 : start - 1;
+  const verb = tokenAt(view, at);
+  const somebody = /^(?:VERB|NOUN)$/.test(verb.pos) && verb.lower.endsWith('ing') ? nounPhraseBefore(view, at) : undefined;
+  const opens = somebody?.start === view.first || (isTo && isComma(tokenAt(view, (somebody?.start ?? 0) - 1)));
+  if (!somebody || !opens || !isPersonNoun(tokenAt(view, somebody.end - 1).lower)) return undefined;
+  return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
+}

@@ -2,7 +2,7 @@
 
 import { closesWithComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
 export function isHeardInCourt(view: SentenceView, i: number): boolean {
@@ -14,6 +14,14 @@ export function isHeardInCourt(view: SentenceView, i: number): boolean {
     return false;
   const verb = tokenAt(view, body + 1).pos === 'AUX' ? body + 2 : body + 1;
   return /^(?:heard|told)$/.test(tokenAt(view, verb).lower);
+}
+
+/** “the spokesman [responding] to a query said”: what somebody answers who says something of his own. */
+export function isAnswering(view: SentenceView, { form, lemma, end }: VerbGroup): boolean {
+  if (form !== 'participle' && !tokenAt(view, end - 1).lower.endsWith('ing')) return false;
+  if (!/^(?:reply|respond|react)$/.test(lemma) || tokenAt(view, end).lower !== 'to') return false;
+  const asked = nounPhraseAfter(view, end + 1);
+  return asked !== undefined && verbGroupAt(view, asked.end)?.form === 'finite';
 }
 
 /** “[its report concluded], after a year, that …”: a subject and its verb of saying. */

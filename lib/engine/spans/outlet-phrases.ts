@@ -15,7 +15,11 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   // “People reports”: by its small letters a name is known that is read as one.
   if (
     words.some(
-      (t, i) => MEDIA_NOUNS.has(t.lower) || t.lower === 'People' || (/^agenc(?:y|ies)$/.test(t.lower) && words[i - 1]?.lower === 'news'),
+      (t, i) =>
+        MEDIA_NOUNS.has(t.lower) ||
+        t.lower === 'People' ||
+        t.text === 'Dawn' ||
+        (/^agenc(?:y|ies)$/.test(t.lower) && words[i - 1]?.lower === 'news'),
     )
   )
     return true;

@@ -35,12 +35,15 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
 }
 
 /** “cited [an “inside source”] who claimed it was over”: a noun for people in marks, with what stands before it. */
-function nounInMarks(view: SentenceView, end: number): Range | undefined {
+export function nounInMarks(view: SentenceView, end: number): Range | undefined {
   if (!isQuoted(view, end - 1) || !isPersonNoun(singularOf(tokenAt(view, end - 2).lower))) return undefined;
   let start = quotationAround(view, end - 1).start;
   if (end - start > 6) return undefined;
   // “another so-called “source””
-  while (/^(?:DET|ADJ)$/.test(tokenAt(view, start - 1).pos) || /^(?:-|so|called|purported|alleged)$/.test(tokenAt(view, start - 1).lower))
+  while (
+    /^(?:DET|ADJ|NUM)$/.test(tokenAt(view, start - 1).pos) ||
+    /^(?:-|so|called|purported|alleged)$/.test(tokenAt(view, start - 1).lower)
+  )
     start--;
   return { start, end };
 }

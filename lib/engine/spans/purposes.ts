@@ -38,7 +38,12 @@ export function isSaidOnPurpose(view: SentenceView, verb: number): boolean {
 function givesWords(view: SentenceView, i: number): boolean {
   const { text, lower } = tokenAt(view, i);
   const isInsisted = /^(?:insist|claim|argue|complain|warn|announce|declare|say)$/.test(tokenAt(view, i - 1).lower);
-  return lower === 'that' || (isInsisted && beginsClause(view, i)) || isQuoted(view, i) || (/^[,:]$/.test(text) && isQuoted(view, i + 1));
+  return (
+    lower === 'that' ||
+    (isInsisted && (beginsClause(view, i) || /^(?:any|all|every|no)$/.test(lower))) ||
+    isQuoted(view, i) ||
+    (/^[,:]$/.test(text) && isQuoted(view, i + 1))
+  );
 }
 
 /** “[went] on air”, and not “will [go]”, “to [go]”. */

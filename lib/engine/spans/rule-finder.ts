@@ -112,7 +112,7 @@ function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): bo
  * passes the words on.
  */
 function closing(view: SentenceView, { cue, group, content: [told] }: Candidate): Range | undefined {
-  if (group.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame) || !told || told.start < cue.end) return undefined;
+  if (group.form !== 'finite' || !/^(?:say|tell|judge|deny|urge|vow)$/.test(group.frame) || !told || told.start < cue.end) return undefined;
   const isOver = (i: number) => tokenAt(view, i).pos === 'PUNCT' || i >= view.last || startsOccasion(view, i);
   for (let i = told.start + 3; i < view.last; i++) {
     if (isQuoted(view, i) || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;

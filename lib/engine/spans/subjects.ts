@@ -17,12 +17,12 @@ import {
 } from './grammar.ts';
 import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
-import { peopleMet } from './met-speakers.ts';
+import { answering, peopleMet } from './met-speakers.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { paperOut, placedBefore } from './parted-subjects.ts';
-import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
@@ -44,6 +44,7 @@ import {
   saysItself,
   withTitleBefore,
 } from './subject-phrases.ts';
+import { pickedOut } from './told-speakers.ts';
 import { isTensed, type VerbGroup } from './verb-groups.ts';
 
 /**
@@ -55,7 +56,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const previous = tokenAt(view, at - 1);
   // “The answer, he told [them], was simple”
   const plain = { after: behindAddressee(view, group), inverted: false };
-  const met = group.form === 'finite' ? peopleMet(view, group.start) : undefined;
+  const met = group.form === 'finite' ? (peopleMet(view, group.start) ?? pickedOut(view, at)) : undefined;
   if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
   if (group.form === 'passive') {
     // “has been called [“a mess”] by Lee”
@@ -99,6 +100,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       at === view.first ||
       /^(?:and|while|before|after|by|in|when|but|despite|besides|upon)$/.test(previous.lower) ||
       isAddition(view, at - 1) ||
+      // “is on record as [saying] he wants out”
+      (previous.lower === 'as' && tokenAt(view, at - 2).lower === 'record') ||
       spendsTime(view, at))
   ) {
     // “an architect who said it was late, saying, “…””: whoever has just said it does not go on so.
@@ -134,7 +137,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     // “the group called “Mothers for Peace” [said] …”: a name in marks.
-    const marked = isQuoted(view, at - 1) ? nounPhraseBefore(view, at) : undefined;
+    const marked = isQuoted(view, at - 1) ? (nounPhraseBefore(view, at) ?? nounInMarks(view, at)) : undefined;
     // “set a hearing titled “Open Water,” [said a clerk].”
     const closing = marked && closesWithComma(view, at - 1) && group.lemma === 'say' ? invertedSubject(view, group) : undefined;
     if (closing && isPersonNoun(tokenAt(view, group.end + 1).lower)) return closing;
@@ -261,14 +264,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const own = isPaper ? writingIn(view, phrase) : phrase;
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
-}
-
-/** “[A person answering the telephone at the firm] said”: where a phrase begins on somebody who does what ends in another; undefined where none does. */
-function answering(view: SentenceView, { start }: Range): number | undefined {
-  const verb = tokenAt(view, start - 1);
-  const somebody = /^(?:VERB|NOUN)$/.test(verb.pos) && verb.lower.endsWith('ing') ? nounPhraseBefore(view, start - 1) : undefined;
-  if (somebody?.start !== view.first || !isPersonNoun(tokenAt(view, somebody.end - 1).lower)) return undefined;
-  return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
 }
 
 /** “In addition to [saying] …” */

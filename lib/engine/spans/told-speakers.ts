@@ -1,7 +1,8 @@
 /** Who speaks in the words that somebody else passes on. */
 
 import type { Range } from '../text/ranges.ts';
-import { type SentenceView, tokenAt } from './grammar.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -11,6 +12,21 @@ export function bringsInSpeaker(view: SentenceView, told: Range): boolean {
   const phrase = nounPhraseAfter(view, told.start);
   const group = phrase && tokenAt(view, phrase.end).lower === 'who' ? verbGroupAt(view, phrase.end + 1) : undefined;
   return group?.form === 'finite' && group.act === 'say';
+}
+
+/** “It was [the chief of staff] who on Tuesday, while leaving, claimed …”: whom a sentence picks out that says something; undefined where it picks out nobody. */
+export function pickedOut(view: SentenceView, at: number): Range | undefined {
+  const be = view.first + 1;
+  if (tokenAt(view, view.first).lower !== 'it' || !/^(?:was|is)$/.test(tokenAt(view, be).lower)) return undefined;
+  let who = be + 2;
+  while (who < at && tokenAt(view, who).lower !== 'who') who++;
+  let commas = 0;
+  for (let i = be + 1; i < at; i++) {
+    if (isComma(tokenAt(view, i))) commas++;
+    else if (i > who && commas % 2 === 0 && isFiniteForm(tokenAt(view, i))) return undefined;
+  }
+  const phrase = who < at && commas % 2 === 0 ? nounPhraseBefore(view, who) : undefined;
+  return phrase?.start === be + 1 ? phrase : undefined;
 }
 
 /**

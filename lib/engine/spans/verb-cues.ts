@@ -20,6 +20,7 @@ import { wordBeforeSubject } from './naming.ts';
 import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
 import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
+import { isAnswering } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
@@ -117,6 +118,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “was responding to a video [showing clerks who said …]”: what is answered, with what it tells.
   const isOnAnswered = ANSWERS.test(group.lemma) && from > group.end + 1 && /ing$/.test(tokenAt(view, from).lower);
   if (isOnAnswered && tokenAt(view, group.end).lower === 'to' && !isQuoted(view, from)) return undefined;
+  // “the spokesman [responding] to a query said, “…””: whom another verb makes the speaker.
+  if (isAnswering(view, group)) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
   const behind = contentAfter(view, group, from, subject);
   // “It is an insult, lawmakers said on Friday, [as they met]”: behind the time and its comma the sentence may end in something else.

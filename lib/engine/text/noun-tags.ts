@@ -88,6 +88,8 @@ export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     // “Forty [per] cent of those polled said”
     if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') token.pos = 'NOUN';
+    // “[Onstage] at a fair, Jo Hale, a printer, told …”
+    if (i === 0 && /^(?:onstage|offstage|backstage|online|offline|downtown|upstairs|downstairs)$/.test(token.lower)) token.pos = 'ADV';
     // “[Half] a dozen clerks said”: its capital is the sentence's.
     if (i === 0 && token.lower === 'half' && /^an?$/.test(tokens[1]?.lower ?? '')) token.pos = 'DET';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
@@ -131,7 +133,12 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (isPaper && tokens[i + 1]?.pos === 'VERB') token.pos = 'NOUN';
     // “the [daily] quotes an official”
     const verb = tokens[i + 1];
-    if (/^(?:daily|weekly)$/.test(token.lower) && before?.lower === 'the' && verb && /^(?:quotes|reports|claims|notes)$/.test(verb.lower)) {
+    if (
+      /^(?:daily|weekly)$/.test(token.lower) &&
+      before?.lower === 'the' &&
+      verb &&
+      /^(?:quotes|reports|claims|notes|reported|said|quoted|wrote|claimed)$/.test(verb.lower)
+    ) {
       token.pos = 'NOUN';
       verb.pos = 'VERB';
     }
