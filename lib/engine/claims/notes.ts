@@ -1,7 +1,7 @@
 import { CLAIM_NOUNS, NO_EVIDENCE, NOT_VERIFIED } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
-import { contains, type Range } from '../text/ranges.ts';
+import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, NUMBER, REACH_OF_NOTE, within } from './draft.ts';
 import { accusedBefore, claimNamed, figuresBefore, lastTelling, shownBefore, tollBefore } from './named-in-notes.ts';
@@ -51,6 +51,7 @@ const ITS_NATURE = /^(?:Its|Their) (?:authenticity|veracity|accuracy|origins?|da
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
 export function notVerified({ article, around, flag, claimIn }: ClaimContext): void {
   const words = ({ start, end }: Range) => article.text.slice(start, end);
+  let last: { target: Statement | Range; sentence: Range } | undefined;
   for (const { range, sentence } of matchesOutsideQuotations(article, NOT_VERIFIED)) {
     const holder = around(range).find(
       (s) =>
@@ -86,7 +87,10 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     const bearer = ofDescribedSource(around, range, sentence);
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : withoutRelative(article, range, sentence);
     const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
-    flag(target, 'not-verified', range);
+    // “The Herald could not confirm the place. The device could not be verified.”: two notes on one claim.
+    const again = !isStatement(target) && last && overlap(target, last.sentence) ? last.target : target;
+    last = { target: again, sentence };
+    flag(again, 'not-verified', range);
     // “Neither account could be verified”: the two before.
     const isOfTwo = /\b(?:neither|either|both)\b/i.test(article.text.slice(range.start - 40, range.end + 40));
     const isOfFigures = /\b(?:figure|number|toll)s?\b/.test(words(sentence));

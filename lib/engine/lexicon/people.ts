@@ -144,7 +144,7 @@ export const TITLES = words(`
   president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
   colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge
   justice chief superintendent inspector detective officer deputy sheriff ambassador chairman chairwoman director coach speaker
-  councilman councillor cllr councilor councilwoman rabbi imam sheikh emperor prime
+  councilman councillor cllr coun councilor councilwoman rabbi imam sheikh emperor prime
 `);
 
 /** Who is in charge of something: “the [minister] for water”. */

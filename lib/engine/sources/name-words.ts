@@ -59,7 +59,7 @@ const OF_THINGS = words(`
   street road avenue river island islands mountain valley north south east west northern southern eastern western new first second war act bill house day
   award cup international national global royal united public general central federal great middle bus station terminal
   junction springs airport stadium plaza mall hotel palace museum library theatre theater arena cathedral prize games championship festival
-  awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights core equality alto deco flight pradesh resort
+  awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights hills core equality alto deco flight pradesh resort
   people red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
 `);

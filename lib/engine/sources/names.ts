@@ -2,6 +2,7 @@ import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { isKinOf, kinOf, onlyOwns } from './family.ts';
 import {
   isAddressed,
   isDescribedAsPerson,
@@ -14,7 +15,7 @@ import {
 import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
 import { type Run, registeredFirms, runsOf, shortFirms } from './name-runs.ts';
 import { lonePeople, namesOfThings } from './name-votes.ts';
-import { asWritten, folded, isImpersonal, isOwners, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
+import { asWritten, folded, isImpersonal, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
 export interface NamedPerson {
@@ -233,9 +234,13 @@ export function indexNames(article: ArticleText): NameIndex {
     const title = genderOfTitle(tokens[run.name - 1]);
     const known = names.find(words, title);
     // “Mr Hale's daughter … Ms Hale said”: another one of that name.
-    const isAnother = !known && title !== undefined && names.find(words) !== undefined;
+    const bearer = names.find(words);
+    // “Susan Marsh's death … Mr Marsh said”: who is only spoken of as whose something is, and of another sex.
+    const isKins = known !== undefined && known === bearer && title !== undefined && isOfOtherSex(known, title) && onlyOwns(tokens, known);
+    const isAnother = (!known || isKins) && title !== undefined && bearer !== undefined;
     const kin = isAnother ? kinOf(tokens, names.people, words, title) : undefined;
-    const person = known ?? (kin ? names.complete(kin, words.at(-1) as string) : isAnother ? names.add(words, title) : undefined);
+    const person =
+      (isKins ? undefined : known) ?? (kin ? names.complete(kin, words.at(-1) as string) : isAnother ? names.add(words, title) : undefined);
     if (!person) continue;
     names.occur(person, run.name);
     noteRoles(tokens, person, run);
@@ -255,34 +260,6 @@ function isOfOtherSex(person: NamedPerson, title: Gender): boolean {
   const likely = person.words.length > 1 ? likelyGenderOf(person) : undefined;
   return likely !== undefined && likely !== title;
 }
-
-const DAUGHTER = /^(?:daughter|sister|mother|wife|widow|niece|granddaughter|grandmother|aunt)$/;
-const SON = /^(?:son|brother|father|husband|widower|nephew|grandson|grandfather|uncle)$/;
-
-/** “Ms Salima's father, [Hadi Fauzi], said”, where she is Salima Hadi Fauzi: whether a name is that of a relative of `owner`. */
-const isKinOf = (tokens: readonly Token[], { start }: Run, owner: string | undefined): boolean =>
-  tokens[start - 1]?.text === ',' &&
-  (DAUGHTER.test(tokens[start - 2]?.lower ?? '') || SON.test(tokens[start - 2]?.lower ?? '')) &&
-  isOwners(tokens[start - 3]) &&
-  tokens[start - 4]?.text === owner;
-
-/** “Mr [Hale]'s daughter Sarah”: whom the article names by a first name alone, as a relative of somebody of that family name. */
-const kinOf = (
-  tokens: readonly Token[],
-  people: readonly NamedPerson[],
-  [family]: readonly string[],
-  title: Gender,
-): NamedPerson | undefined =>
-  people.find(
-    (person) =>
-      person.words.length === 1 &&
-      person.occurrences.some(
-        (i) =>
-          (title === 'female' ? DAUGHTER : SON).test(tokens[i - 1]?.lower ?? '') &&
-          isOwners(tokens[i - 2]) &&
-          folded(tokens[i - 3]?.text ?? '') === folded(family ?? ''),
-      ),
-  );
 
 /** True where `short` names the person `full`: same last word, and its first word stands in `full` or is its initial. */
 function isFormOf(short: readonly string[], full: readonly string[]): boolean {

@@ -34,6 +34,7 @@ const isTitleOpening = (tokens: readonly Token[], i: number): boolean =>
 /** “the round[,] bearded man”: a comma in one phrase, which a noun for a person closes. */
 const isBetweenAdjectives = (tokens: readonly Token[], i: number): boolean =>
   i <= 2 &&
+  tokens[i - 1]?.pos !== 'PROPN' &&
   isPersonNoun(tokens.at(-1)?.lower ?? '') &&
   tokens[i + 1]?.pos === 'ADJ' &&
   tokens.slice(i + 1).every((t) => /^(?:ADJ|NOUN)$/.test(t.pos));

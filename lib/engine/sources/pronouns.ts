@@ -1,3 +1,4 @@
+import { BODY_WORDS } from '../lexicon/bodies.ts';
 import { ROLES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -238,8 +239,11 @@ function isGoBetween({ tokens, sentences, sentenceOf }: ArticleText, at: number,
 
 /** “[Trask] lawyer Alan Hobb”: whom a name describes is meant by what follows, not who bears it. */
 function describesAnother(article: ArticleText, at: number): boolean {
-  const role = article.tokens[nameEnd(article, at)];
-  return role?.pos === 'NOUN' && ROLES.has(role.lower) && article.tokens[nameEnd(article, at) + 1]?.pos === 'PROPN';
+  // “[Marl Hills] district councillor Ann Moss”
+  const end = nameEnd(article, at);
+  const behind = article.tokens[end + 1]?.pos === 'NOUN' ? end + 1 : end;
+  const role = article.tokens[behind];
+  return role?.pos === 'NOUN' && ROLES.has(role.lower) && article.tokens[behind + 1]?.pos === 'PROPN';
 }
 
 const OPENS_CLAUSE = /^(?:as|when|while|after|before|since|though|although|once|if|because)$/;
@@ -267,6 +271,10 @@ const IS_ONE = /^(?:group|team|panel|coalition|committee|council|tribe|union)$/;
 
 const isSeveral = ({ lower }: Mention['core'][number]): boolean => /^(?:and|data|figures)$/.test(lower);
 
+/** “the Food and Drug Administration”: one body, whose name has “and” in it. */
+const isOneBody = ({ core, determiner }: Mention): boolean =>
+  determiner === 'definite' && core.every((t) => /^(?:PROPN|DET|CCONJ|ADP)$/.test(t.pos)) && BODY_WORDS.has(core.at(-1)?.lower ?? '');
+
 /** Whether a pronoun may mean a source, by its kind, number and sex. */
 export function agrees(entity: Entity, mention: Mention): boolean {
   const { kind } = entity.source;
@@ -277,7 +285,7 @@ export function agrees(entity: Entity, mention: Mention): boolean {
   if (/^(?:it|its)$/.test(pronoun))
     return (
       (['named-organisation', 'media', 'document'].includes(kind) || [...entity.heads].some((head) => IS_ONE.test(head))) &&
-      !entity.mentions[0]?.core.some(isSeveral)
+      (!entity.mentions[0]?.core.some(isSeveral) || isOneBody(entity.mentions[0]))
     );
   if (!SINGULAR.test(pronoun)) return false;
   if (!['named-person', 'unnamed-person', 'spokesperson'].includes(kind) || entity.plural) return false;

@@ -51,11 +51,13 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   );
   const isFirm = isNamedSo && isNear && !names.find(phrase.map((t) => t.text));
   // “[The retailer] is rumoured to be for sale. It would not comment.”
+  const isWhat = before === here && tokens[mention.at - 1]?.lower === 'what' && BODY_NOUNS.has(head?.lower ?? '');
+  // “[The retailer] is rumoured to be for sale. It would not comment.”
   const isItsKind = phrase[0]?.lower === 'the' && FIRM_NOUNS.has(head?.lower ?? '') && isNear;
   // “[The complaint] was lodged on Friday. ¶ It alleged …”
   const isOwnLine = before.paragraph === here.paragraph - 1 && here.first === mention.at && phrase[0]?.lower === 'the';
   const isPaper = head !== undefined && (isNear || isOwnLine) && tellsInWords(head.lower);
-  if (!head || !(isBody || isFirm || isItsKind || isPaper) || !isSubject(tokens, end)) return undefined;
+  if (!head || !(isBody || isFirm || isItsKind || isPaper || isWhat) || !isSubject(tokens, end)) return undefined;
   // “A [Norland government] spokesperson said A. It insisted on B”: the body, and not who speaks for it.
   const body = phrase.at(-2);
   const isSpokes = SPOKES.has(head.lower) && body !== undefined && BODY_NOUNS.has(body.lower);

@@ -59,6 +59,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “asked [the court] for action”
     for (let k = i + 1; isAsked && k <= phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
     const next = tokenAt(view, phrase.end);
+    // “warned doctors [about] risks from a drug that it sells”
+    for (let k = i + 1; k < phrase.end && next.lower === 'that'; k++) if (tokenAt(view, k).lower === 'about') return k;
     const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
     if (title > phrase.end) return title;
     const place = placeEnd(view, phrase.end);

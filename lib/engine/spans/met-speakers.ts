@@ -5,7 +5,8 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isWritten } from './phrase-nouns.ts';
 
 const MET =
   /^(?:met|asked|interviewed|contacted|reached|visited|surveyed|canvassed|polled|approached|encountered|spoke|spoken|talked|chatted|heard)$/;
@@ -50,4 +51,15 @@ export function answering(view: SentenceView, { start }: Range): number | undefi
   const opens = somebody?.start === view.first || (isTo && isComma(tokenAt(view, (somebody?.start ?? 0) - 1)));
   if (!somebody || !opens || !isPersonNoun(tokenAt(view, somebody.end - 1).lower)) return undefined;
   return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
+}
+
+/** “Footage featured [a man, named as Jo Lee], saying he had heard it”: whom a film shows who speaks there; undefined where it shows nobody. */
+export function featuredBefore(view: SentenceView, comma: number): Range | undefined {
+  let verb = view.first + 1;
+  while (verb < view.first + 6 && !/^(?:featured|features|showed|shows|included|includes)$/.test(tokenAt(view, verb).lower)) verb++;
+  const film = nounPhraseBefore(view, verb);
+  if (film?.start !== view.first || !isWritten(view, film)) return undefined;
+  const shown = nounPhraseAfter(view, verb + 1);
+  const isShown = shown !== undefined && isPeople(tokenAt(view, shown.end - 1).lower);
+  return isShown && shown.end <= comma ? { start: shown.start, end: comma } : undefined;
 }

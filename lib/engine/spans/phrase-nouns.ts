@@ -38,7 +38,9 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
 export function nounInMarks(view: SentenceView, end: number): Range | undefined {
   if (!isQuoted(view, end - 1) || !isPersonNoun(singularOf(tokenAt(view, end - 2).lower))) return undefined;
   let start = quotationAround(view, end - 1).start;
-  if (end - start > 6) return undefined;
+  // “who is “close to the cooks””
+  const isNoun = view.article.tokens.slice(start + 1, end - 1).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+  if (end - start > 6 || !isNoun) return undefined;
   // “another so-called “source””
   while (
     /^(?:DET|ADJ|NUM)$/.test(tokenAt(view, start - 1).pos) ||

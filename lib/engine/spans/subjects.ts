@@ -17,7 +17,7 @@ import {
 } from './grammar.ts';
 import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
-import { answering, peopleMet } from './met-speakers.ts';
+import { answering, featuredBefore, peopleMet } from './met-speakers.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -106,7 +106,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   ) {
     // “an architect who said it was late, saying, “…””: whoever has just said it does not go on so.
     const isSaidBefore = before && isRelative(tokenAt(view, before.end - 1)) && tokenAt(view, before.end).lower === 'said';
+    const featured = isComma(previous) ? featuredBefore(view, at - 1) : undefined;
     const main =
+      featured ??
       (isSaidBefore && group.lemma === 'say' ? mainSubject(view, before.start - 1) : undefined) ??
       mainAfterOpening(view, group.start, before) ??
       before ??
