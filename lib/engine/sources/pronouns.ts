@@ -212,6 +212,10 @@ function opensSentence(article: ArticleText, at: number): boolean {
   // “One of the engineers in the room, [Ron Dolan], began to shout.”
   if (before.at(-1)?.text === ',' && before[0]?.lower === 'one' && before[1]?.lower === 'of')
     return before.length <= LONGEST_ONE_OF && before.every((t) => t.pos !== 'VERB');
+  // “Marl Hills district councillor [Ann Moss] tried”
+  const post = before.at(-1);
+  const isHolder = post?.pos === 'NOUN' && ROLES.has(post.lower) && before.length <= 6;
+  if (isHolder && before.every((t) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(t.pos))) return true;
   // “In 2009, [Lee], then a clerk, …”
   if (before.at(-1)?.text === ',' && before.length <= 6)
     return before.every((t, i) => (t.pos !== 'VERB' || (i === 0 && t.lower === 'regarding')) && t.pos !== 'PROPN');

@@ -39,7 +39,7 @@ export function nounInMarks(view: SentenceView, end: number): Range | undefined 
   if (!isQuoted(view, end - 1) || !isPersonNoun(singularOf(tokenAt(view, end - 2).lower))) return undefined;
   let start = quotationAround(view, end - 1).start;
   // “who is “close to the cooks””
-  const isNoun = view.article.tokens.slice(start + 1, end - 1).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+  const isNoun = view.article.tokens.slice(start + 1, end - 1).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos) || t.lower === 'inside');
   if (end - start > 6 || !isNoun) return undefined;
   // “another so-called “source””
   while (
