@@ -237,7 +237,7 @@ const OUTLETS = [
 export const OUTLET_WORDS = words(`
   times post journal tribune herald gazette chronicle globe news magazine newspaper daily press telegraph guardian mail
   mirror observer examiner inquirer register sentinel courier dispatch enquirer tv radio weekly wire newswire argus monitor courier broadcasting intelligencer advertiser ledger
-  echo picayune live online gleaner media
+  echo picayune live online gleaner media beacon clarion bugle
 `);
 
 /** Names are looked up without their article. */
@@ -258,7 +258,7 @@ const FOREIGN_PAPER =
 
 /** “the Courier”, “The Journal”: with its article, what papers alone are called. */
 const THE_PAPER =
-  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo|Dawn|Standard)(?:['’]s)?$/;
+  /^[Tt]he (?:Journal|Courier|Tribune|Herald|Gazette|Chronicle|Sentinel|Examiner|Inquirer|Enquirer|Dispatch|Bugle|Argus|Intelligencer|Advertiser|Ledger|Echo|Dawn|Standard|Beacon|Clarion)(?:['’]s)?$/;
 
 /** “UsMagazine.com”, “harrownews.co.uk” */
 const NEWS_SITE =

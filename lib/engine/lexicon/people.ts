@@ -40,7 +40,7 @@ export const PEOPLE_PLURALS = words(`
   people men women worshippers parishioners churchgoers police children families relatives troops forces folks loved-ones staff crew personnel authorities officials
   media sources insiders mps elders parents rivals allies many some others most several few both all two three four five six seven
   eight nine ten dozens hundreds thousands those either half majority minority team feds cops prosecutors investigators
-  couple duo trio
+  couple duo trio mounties marines
 `);
 
 /** Words so general that they take up somebody whose office is given more exactly elsewhere: “the bank official”. */

@@ -113,18 +113,23 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
         isOutlet(t.lower),
     );
     // “in Leith”, “the Greens”, “[Lee]'s firm”
+    const isShared = /^(?:shares|stock)$/.test(tokens[i - 2]?.lower ?? '') && /^(?:in|of)$/.test(before?.lower ?? '');
     const isElse =
-      /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '') || (quotationOf[i] ?? -1) >= 0;
+      (!isShared && /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '')) ||
+      (quotationOf[i] ?? -1) >= 0;
     // “prosecutors in Harrow and [Los Robles] say”
     let opener = i - 1;
     while (i - opener < LONGEST_PLACES && (tokens[opener]?.pos === 'PROPN' || /^(?:and|,)$/.test(tokens[opener]?.lower ?? ''))) opener--;
     const isPlaced = opener < i - 1 && /^(?:in|at|near|from)$/.test(tokens[opener]?.lower ?? '');
     const isPerson = names.find(name.map((t) => t.text)) !== undefined || isTitle(name[0] as Token);
-    // “[Late] on Monday”, “[Wealth]-X”, “[Broker].com”
+    // “[Late] on Monday”, “[Efforts] to reach him”, “[Wealth]-X”, “[Broker].com”
     const next = tokens[close];
-    const isPart = /^[-.]/.test(next?.text ?? '') || (i === start && close === i + 1 && !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? ''));
-    // “Czech media”, and not “Boeing executives”
-    const isModifier = next?.pos === 'NOUN' && !(i === start && isPersonNoun(next.lower));
+    const isPart =
+      /^[-.]/.test(next?.text ?? '') ||
+      (i === start && close === i + 1 && (next?.lower === 'to' || !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
+    // “Czech media”, and not “Boeing executives”, “Boeing shares”
+    const isModifier =
+      next?.pos === 'NOUN' && !/^(?:shares|stock|shareholders)$/.test(next.lower) && !(i === start && isPersonNoun(next.lower));
     if (!isOther && !isElse && !isPlaced && !isPerson && !isPart && !isModifier) out.push({ start: i, end: close });
     i = close;
   }

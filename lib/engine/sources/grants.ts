@@ -68,6 +68,9 @@ export function findGrants(article: ArticleText): Grant[] {
       terms = { start: start + (later[1]?.length ?? 0), end: start + later[0].length };
       reason = { start: match.index, end: from };
     } else if (!reason && UNAUTHORISED.test(match[0])) reason = { start: match.index, end: match.index + match[0].length };
+    // “According to a clerk, who asked not to be named because she works there[, the mill is shut]”
+    const content = reason && /^(?:but |and )?according to\b/i.test(text) ? text.indexOf(',', reason.start) : -1;
+    if (reason && content > reason.start && content < reason.end) reason = { start: reason.start, end: content };
     const whole = reason && { start: sentence.start + reason.start, end: sentence.start + reason.end };
     const why = whole && beforeMainVerb(article, trimmed(article.text, whole.start, whole.end));
     if (why && why.start > terms.start && why.start < terms.end) terms = trimmed(article.text, terms.start, why.start);

@@ -16,6 +16,9 @@ export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(n
 /** “the [property] portal Rentmove”: what lists and sells, and reports nothing. */
 const OF_TRADE = /^(?:property|housing|estate|rental|jobs?|recruitment|travel|booking|dating|shopping|auction|car|patient)$/;
 
+/** “Naples [paper] Il Nord”, “Spanish [journal] Tarde”: what outlets are called before their names, and much else where none follows. */
+const PAPERS = /^(?:paper|journal)$/;
+
 /** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
 export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   // “State news agency Norpress”: what opens a sentence has its capital from there.
@@ -24,19 +27,26 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   const own = core.findLastIndex(isOwners) + 1;
   const isName = (t: Token, i: number) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i);
   // “The Norland public broadcaster KAN”: the country's name comes first.
-  const behind = core.findIndex(
-    (t, i) => isName(t, i) && /^\p{Ll}/u.test(core[i - 1]?.text ?? '') && MEDIA_NOUNS.has(core[i - 1]?.lower ?? ''),
-  );
+  const isMedia = (noun = '') => MEDIA_NOUNS.has(noun) || PAPERS.test(noun);
+  const behind = core.findIndex((t, i) => isName(t, i) && /^\p{Ll}/u.test(core[i - 1]?.text ?? '') && isMedia(core[i - 1]?.lower));
   const name = behind > 0 ? behind : core.findIndex(isName);
   const before = core[name - 1];
   // “the broadcaster Jo Lee”
   if (person && before?.lower === 'broadcaster') return false;
   return (
     before !== undefined &&
-    ((MEDIA_NOUNS.has(before.lower) && !(before.lower === 'portal' && OF_TRADE.test(core[name - 2]?.lower ?? ''))) ||
+    (((MEDIA_NOUNS.has(before.lower) || (behind > 0 && isMedia(before.lower))) &&
+      !(before.lower === 'portal' && OF_TRADE.test(core[name - 2]?.lower ?? ''))) ||
       isOfNews(before.lower, core[name - 2]?.lower)) &&
     core.slice(name).every((t, i) => !/^\p{Ll}/u.test(t.text) || core[name + i - 1]?.text === '/')
   );
+}
+
+/** “the Italian paper”, “today's edition of Il Nord” */
+export function isPaperOf({ core, tokens, head, determiner }: Mention): boolean {
+  const land = core.at(-2);
+  const isAbroad = /^(?:ADJ|PROPN)$/.test(land?.pos ?? '') && /^\p{Lu}\p{L}+(?:ian|ish|an|ese|ch)$/u.test(land?.text ?? '');
+  return (head === 'paper' && isAbroad && determiner === 'definite') || (head === 'edition' && tokens.some((t) => t.lower === 'of'));
 }
 
 /** “Crux, a Catholic news site,”, “Ostwire, an independent online newspaper”: the noun behind the name's comma tells that it is an outlet's. */

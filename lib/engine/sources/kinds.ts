@@ -6,7 +6,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
 import { KIN } from './family.ts';
-import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews } from './introduced.ts';
+import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { isCapitalised, isOwners } from './name-words.ts';
 import { outletWithin } from './outlet-within.ts';
@@ -172,6 +172,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (isNamed && (/^[\p{Lu}\d]/u.test(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // A magazine, as its verb told (`tag-mending`).
   if (core.length === 1 && (core[0]?.lower === 'People' || core[0]?.text === 'Dawn')) return 'media';
+  if (isPaperOf(mention)) return 'media';
   // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   if ((MEDIA_NOUNS.has(word) || isOfNews(word, core.at(-2)?.lower)) && lowerHead) return isOwn ? 'document' : 'media';

@@ -87,7 +87,7 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
   const first = tokens[start];
   // “superintendent of police [Ravi Sen]”, “head of Marl council [Ann Lee]”
   const of = [2, 3, 4].find((k) => tokens[start - k]?.lower === 'of');
-  const isAmongNames = of !== undefined && tokens.slice(start - of + 1, start - 1).every((t) => t.pos === 'PROPN');
+  const isAmongNames = of !== undefined && tokens.slice(start - of + 1, start - 1).every((t) => /^(?:PROPN|NOUN|ADJ)$/.test(t.pos));
   if (of !== undefined && isAmongNames && ROLES.has(tokens[start - of - 1]?.lower ?? '')) return false;
   // “The company, [Helix], denied it”
   const opens = [3, 4, 5].some((k) => /^(?:the|its)$/.test(tokens[start - k]?.lower ?? ''));

@@ -117,6 +117,8 @@ function voteAfter(tokens: readonly Token[], from: number): number {
     if (!token || isCapital(token)) return 0;
     // “Ditto [his] idea”: no name is taken up right behind itself.
     if (i === from && /^(?:his|her|its)$/.test(token.lower)) return 0;
+    // ““this is classic Hale,” [he] said”: who speaks of it.
+    if (/^s?he$/.test(token.lower) && isQuoteMark(tokens[i - 1])) return 0;
     // “Harrow fined [him]”, “Crowds can expect [him] to sing”: an object is somebody else.
     if (token.lower === 'him' && tokens[i - 1]?.pos === 'VERB') return 0;
     // “Hale said he …” tells more than what comes later.

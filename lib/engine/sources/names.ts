@@ -220,7 +220,8 @@ export function indexNames(article: ArticleText): NameIndex {
   const lone = lonePeople(tokens, runs);
   const firms = shortFirms(tokens, runs);
   for (const { run, words, plain } of named) {
-    const isPerson = lone.has(plain) || (isLonePerson(tokens, run) && !(run.name === run.start && firms.has(plain)));
+    const isFirm = run.name === run.start && firms.has(plain);
+    const isPerson = (lone.has(plain) || isLonePerson(tokens, run)) && !isFirm;
     if (isPerson && !bodies.has(plain) && !names.find(words)) names.enter(words);
   }
   for (const { run, words } of named) {

@@ -1,3 +1,4 @@
+import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { ROLES, SPOKES } from '../lexicon/people.ts';
 import type { Source, SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -16,6 +17,7 @@ import { isSingleOffice, kindOf } from './kinds.ts';
 import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
+import { isCapitalised } from './name-words.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { ownPhrase } from './own-phrase.ts';
 import { pronounMeans } from './pronouns.ts';
@@ -24,7 +26,7 @@ import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenU
 import { namesakeQuoted } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
-import { namedAsKin, namedBehindLead, namedByTitle, unmasked, unmaskedIn } from './unmasked.ts';
+import { namedBehindLead, namedByTitle, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
 
 /** Somebody named so many sentences before is what “the survivor” means. */
 const REACH = 10;
@@ -80,7 +82,11 @@ const isReading = ({ tokens }: ArticleText, { at }: Mention): boolean =>
 
 /** “One statement praised them. [Another, from the north,] called them fit”: a paper like the one that has just spoken. */
 function isOneMorePaper(article: ArticleText, mention: Mention, entities: Entities): boolean {
-  if (mention.tokens[0]?.lower !== 'another' || mention.core.length !== 1 || mention.tokens.some((t) => t.lower === 'who')) return false;
+  if (mention.tokens[0]?.lower !== 'another') return false;
+  // “Another, sent a week later, asked”
+  const [, comma, told] = mention.tokens;
+  if (comma?.text === ',' && /^(?:sent|dated|written|posted|published|issued)$/.test(told?.lower ?? '')) return true;
+  if (mention.core.length !== 1 || mention.tokens.some((t) => t.lower === 'who')) return false;
   return (
     near(
       article,
@@ -88,6 +94,24 @@ function isOneMorePaper(article: ArticleText, mention: Mention, entities: Entiti
       mention,
       1,
     )?.source.kind === 'document'
+  );
+}
+
+/** “[Leggo] reports that”, “…, reports [Leggo].”: what nothing but outlets does of others, where the name itself tells nothing. */
+function isReporting({ tokens }: ArticleText, mention: Mention): boolean {
+  const { at, core, person } = mention;
+  const end = at + mention.tokens.length;
+  // “Unconfirmed reports that it is shut”: what is told, and by nobody.
+  const reports =
+    tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
+  const inverted = tokens[at - 1]?.lower === 'reports' && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
+  const isName =
+    !person && core.length === mention.tokens.length && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
+  return (
+    (reports || inverted) &&
+    isName &&
+    kindOf(mention) === 'named-organisation' &&
+    !core.some((t) => BODY_WORDS.has(t.lower) || PLACES.has(t.lower))
   );
 }
 
@@ -127,7 +151,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   }
   // ““We regret it,” [it] read.”: what is written.
   const isRead = /^(?:it|one)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1 && isReading(article, mention);
-  const kind = isRead || isOneMorePaper(article, mention, entities) ? 'document' : kindOf(mention);
+  const kind =
+    isRead || isOneMorePaper(article, mention, entities) ? 'document' : isReporting(article, mention) ? 'media' : kindOf(mention);
   const namesake = mention.person && namesakeQuoted(mention, mention.person, entities, names);
   if (namesake) return namesake;
   if (mention.person && kind !== 'media' && kind !== 'document')
@@ -137,7 +162,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       namedByTitle(entities, mention, mention.person, names) ??
       namedLater(entities, mention, mention.person) ??
       namedBehindLead(article, entities, mention, mention.person) ??
-      namedAsKin(entities, mention, mention.person) ??
+      namedRightBehind(article, entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
   // “the same official”: the last who is one, else whoever spoke last.

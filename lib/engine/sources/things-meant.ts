@@ -30,6 +30,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   while (opens && before.index > 0 && tokens[before.first]?.lower === 'it' && link.paragraph === before.paragraph)
     before = sentences[before.index - 1] as Sentence;
   const isNear = before.paragraph === here.paragraph || (before !== link && before.paragraph === link.paragraph);
+  const read = /^reads?$/.test(tokens[mention.at + 1]?.lower ?? '') ? paperIn(article, before, mention.at) : undefined;
+  if (read && !entities.since(before.first).some((e) => agrees(e, mention))) return read;
   const lead = opens ? undefined : (bodyAsked(article, mention, here) ?? bodyBeforeReport(article, mention, here, entities));
   if (lead) return lead;
   const closing = opens ? undefined : bodyClosing(article, mention, here, entities);
@@ -57,13 +59,34 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   // “[The complaint] was lodged on Friday. ¶ It alleged …”
   const isOwnLine = before.paragraph === here.paragraph - 1 && here.first === mention.at && phrase[0]?.lower === 'the';
   const isPaper = head !== undefined && (isNear || isOwnLine) && tellsInWords(head.lower);
-  if (!head || !(isBody || isFirm || isItsKind || isPaper || isWhat) || !isSubject(tokens, end)) return undefined;
+  if (!head || !(isBody || isFirm || isItsKind || isPaper || isWhat) || !isSubject(tokens, isPaper ? behindPlace(tokens, end) : end))
+    return undefined;
   // “A [Norland government] spokesperson said A. It insisted on B”: the body, and not who speaks for it.
   const body = phrase.at(-2);
   const isSpokes = SPOKES.has(head.lower) && body !== undefined && BODY_NOUNS.has(body.lower);
   const own = isSpokes ? phrase.slice(phrase[0]?.pos === 'DET' ? 1 : 0, -1) : phrase;
   return { start: (own[0] as Token).start, end: (own.at(-1) as Token).end };
 }
+
+/** “A statement [on its website] was blunt”: where it goes on behind the place that tells of a paper. */
+function behindPlace(tokens: readonly Token[], end: number): number {
+  if (!/^(?:on|in|to|from)$/.test(tokens[end]?.lower ?? '')) return end;
+  return phraseEnd(tokens, end + 1);
+}
+
+/** “He would not say, but [a written statement] was blunt. “It is late,” it reads.”: what is written that a sentence speaks of last, before `to`. */
+function paperIn({ tokens }: ArticleText, { first, last }: Sentence, to: number): Range | undefined {
+  for (let i = Math.min(last, to) - 1; i > first; i--) {
+    if (tokens[i]?.pos !== 'NOUN' || !WRITTEN.test(tokens[i]?.lower ?? '')) continue;
+    let start = i;
+    while (start > first && isOfPhrase(tokens[start - 1])) start--;
+    return { start: (tokens[start] as Token).start, end: (tokens[i] as Token).end };
+  }
+  return undefined;
+}
+
+const WRITTEN =
+  /^(?:statement|letter|e-?mail|note|memo|message|post|tweet|notice|sign|placard|inscription|caption|text|petition|card|plaque)$/;
 
 /** Whether nothing but one quotation stands between two tokens. */
 const isQuotedUpTo = ({ quotationOf }: ArticleText, first: number, at: number): boolean =>

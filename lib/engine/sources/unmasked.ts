@@ -52,17 +52,22 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   return only;
 }
 
-/** So many tokens behind a relative the name may stand. */
-const REACH_OF_KIN = 60;
+/** So many tokens behind a relative or a spokeswoman the name may stand. */
+const REACH_BEHIND = 60;
 
 /** “[Lee's mother] described her son. ¶ “He was kind,” [Ann Marsh] said”: who is named right behind, of whom nothing else is told. */
-export function namedAsKin(entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
+export function namedRightBehind(article: ArticleText, entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
   const last = entities.latest(() => true);
   const told = last?.mentions[0];
-  if (!last || !told || last.source.kind !== 'unnamed-person' || last.mentions.length > 1 || !KIN.test(told.head)) return undefined;
+  if (!last || !told || last.mentions.length > 1) return undefined;
+  // “[A hospital spokeswoman] was dismayed. “It is late,” [Ann Marsh] said”
+  const paragraphOf = (at: number) => article.sentences[article.sentenceOf[at] ?? 0]?.paragraph;
+  const isAlone = mention.tokens.length === person.words.length && paragraphOf(told.at) === paragraphOf(mention.at);
+  const isSpokes = last.source.kind === 'spokesperson' && told.determiner === 'indefinite' && !last.plural && isAlone;
+  if (!isSpokes && !(last.source.kind === 'unnamed-person' && KIN.test(told.head) && told.determiner === 'possessive')) return undefined;
   const isNew =
     person.occurrences[0] !== undefined && person.occurrences[0] >= mention.at && person.roles.size === 0 && person.words.length > 1;
-  if (!isNew || told.determiner !== 'possessive' || mention.at - told.at > REACH_OF_KIN || isOfOtherSex(last, mention)) return undefined;
+  if (!isNew || mention.at - told.at > REACH_BEHIND || isOfOtherSex(last, mention)) return undefined;
   if (last.gender && person.likelyGender && last.gender !== person.likelyGender) return undefined;
   // “Ann Marsh, a clerk, said”: somebody else.
   if (mention.tokens.some((t) => t.text === ',')) return undefined;

@@ -76,4 +76,6 @@ export const isNextDeed = (view: SentenceView, i: number): boolean =>
   isQuoted(view, i - 1) &&
   tokenAt(view, i).lower === 'and' &&
   /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) &&
-  /^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused)$/.test(tokenAt(view, i + 2).lower);
+  (/^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused)$/.test(tokenAt(view, i + 2).lower) ||
+    // “said it had “no plans,” [and she declined] to elaborate”
+    (/^(?:declined|refused)$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'to'));

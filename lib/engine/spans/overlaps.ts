@@ -70,5 +70,8 @@ function leaveOutSources({ text }: ArticleText, spans: readonly AttributionSpans
     const next = sources.slice(from(part.start + 1), from(part.end)).find(({ end }) => part.end <= end + 1);
     const joined = next && /,?\s+(?:and|but|while)\s+$/.exec(text.slice(part.start, next.start));
     if (joined?.index) part.end = part.start + joined.index;
+    // “said they were to take it[, which] it called “a shame””
+    const open = /,\s+which$/.exec(text.slice(part.start, part.end));
+    if (open?.index) part.end = part.start + open.index;
   }
 }

@@ -58,7 +58,11 @@ export function asideEnd(view: SentenceView, comma: number): number {
   const colon = colonBeforeQuotation(view, comma);
   if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;
   for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
-    if (isQuoted(view, i)) return isComma(tokenAt(view, i - 1)) && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i) ? i : comma;
+    // “said, in part: “…””
+    if (isQuoted(view, i))
+      return (isComma(tokenAt(view, i - 1)) || tokenAt(view, i - 1).text === ':') && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i)
+        ? i
+        : comma;
     if (isComma(tokenAt(view, i))) {
       const next = tokenAt(view, i + 1);
       // “said, if elected, she would …”

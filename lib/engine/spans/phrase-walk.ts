@@ -49,6 +49,11 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “In response [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && left.lower === 'in' && /^(?:response|reply|addition|contrast|court)$/.test(token.lower))
       break;
+    // “In response to this [Mr Hale] said”, “In another question [Hale] asked”
+    const isAnswer =
+      /^(?:this|that)$/.test(token.lower) && left.lower === 'to' && /^(?:response|reply|addition)$/.test(tokenAt(view, i - 2).lower);
+    const isOneMore = /^(?:question|query)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in';
+    if (right.pos === 'PROPN' && i + 1 < end && (isAnswer || isOneMore)) break;
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
@@ -91,6 +96,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       continue;
     // “[a friend of Lee's] who was there”
     if (/^['’]s$/.test(token.text) && right.lower === 'who' && left.pos === 'PROPN') continue;
+    // “the larger [than] life mayor”
+    if (token.lower === 'than' && right.lower === 'life') continue;
     // “nine [out] of 10”
     if (token.lower === 'out' && right.lower === 'of' && left.pos === 'NUM') continue;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {

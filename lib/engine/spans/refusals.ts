@@ -126,6 +126,15 @@ export function refuserBefore(view: SentenceView, but: number): Range | undefine
 const IN_VAIN =
   /^(?:(?:was|were|proved|have been|has been) (?:unsuccessful|fruitless|futile|in vain|unanswered)|failed|went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered|successful))\b/;
 
+/** “Attempts to get further comment from [the union]”, “to obtain a response from [Lee]”: where it is said who was asked; else -1. */
+function soughtFrom(view: SentenceView, verb: number): number {
+  if (!/^(?:get|obtain|seek|elicit|secure|solicit)$/.test(tokenAt(view, verb).lower)) return -1;
+  for (let i = verb + 1; i < verb + 6; i++)
+    if (/^(?:comments?|responses?|reply|replies|answers?|reactions?|statements?|confirmation)$/.test(tokenAt(view, i).lower))
+      return tokenAt(view, i + 1).lower === 'from' ? i + 2 : -1;
+  return -1;
+}
+
 /** “Attempts to reach [him] were unsuccessful”, “Calls to [the firm] were not returned”: who was asked, and did not answer. */
 function attempts(view: SentenceView): FormalCue[] {
   // “Also [not returning] calls was [Jo Lee]”
@@ -142,19 +151,30 @@ function attempts(view: SentenceView): FormalCue[] {
     if (isQuoted(view, i) || !/^(?:attempts?|efforts?|calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun)) continue;
     const next = tokenAt(view, i + 1).lower;
     const isTried = next === 'to' && /^(?:reach|contact)$/.test(tokenAt(view, i + 2).lower);
+    const sought = /^(?:attempts?|efforts?)$/.test(noun) && next === 'to' ? soughtFrom(view, i + 2) : -1;
     const isSent = /^(?:calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun);
     const from = isTried
       ? i + 3
-      : isSent && next === 'to'
-        ? i + 2
-        : isSent && /^left (?:for|with)$/.test(`${next} ${tokenAt(view, i + 2).lower}`)
-          ? i + 3
-          : -1;
-    const source = from > 0 ? nounPhraseAfter(view, from) : undefined;
-    if (!source) continue;
+      : sought > 0
+        ? sought
+        : isSent && next === 'to'
+          ? i + 2
+          : isSent && /^left (?:for|with|at)$/.test(`${next} ${tokenAt(view, i + 2).lower}`)
+            ? i + 3
+            : -1;
+    const phrase = from > 0 ? nounPhraseAfter(view, from) : undefined;
+    if (!phrase) continue;
+    // “Efforts to reach [Lee] for comment failed”
+    const about = [1, 2, 3, 4, 5]
+      .map((k) => phrase.start + k)
+      .find((k) => k < phrase.end && /^(?:for|by|about|on)$/.test(tokenAt(view, k).lower));
+    const source = { start: phrase.start, end: about ?? phrase.end };
     let at = source.end;
     // “for comment”: which the tagger may take for a verb.
     const isOther = (k: number) => !isVerb(tokenAt(view, k)) || tokenAt(view, k).lower === 'comment';
+    // “left at the firm [that owns it] was not returned”
+    if (/^(?:that|which)$/.test(tokenAt(view, at).lower))
+      while (at < source.end + 9 && !/^(?:was|were|went)$/.test(tokenAt(view, at).lower)) at++;
     while (at < view.last - 1 && at < source.end + 6 && isOther(at)) at++;
     if (!IN_VAIN.test([0, 1, 2, 3].map((k) => tokenAt(view, at + k).lower).join(' '))) continue;
     const content = { start: at, end: refusalEnd(view, at) };

@@ -42,6 +42,9 @@ export function withTitleBefore(view: SentenceView, name: Range): Range {
   while (start > view.first && !isComma(tokenAt(view, start)) && !isQuoted(view, start)) start--;
   let head = start + 1;
   while (head + 1 < name.start - 1 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, head + 1).pos)) head++;
+  // ““It was late,” [one trader, Jo Holm] said”
+  const isAny = /^(?:an?|one|another)$/.test(tokenAt(view, start + 1).lower) && isPersonNoun(tokenAt(view, head).lower);
+  if (isQuoted(view, start) && isAny && head > start + 1 && head === name.start - 2) return { start: start + 1, end: name.end };
   const isOffice =
     isComma(tokenAt(view, start)) &&
     tokenAt(view, start + 1).lower === 'the' &&

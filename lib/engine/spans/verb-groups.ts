@@ -181,7 +181,11 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const isNamed = [2, 3, 4].some(
     (k) => /^(?:his|her|their)$/.test(tokenAt(view, i + k - 1).lower) && /^names?$/.test(tokenAt(view, i + k).lower),
   );
-  const isLeast = lemma === 'say' && words.includes('would') && (next.lower === 'only' || words.includes('only')) && !isNamed;
+  const isLeast =
+    lemma === 'say' &&
+    words.includes('would') &&
+    (next.lower === 'only' || words.includes('only') || tokenAt(view, start - 1).lower === 'only') &&
+    !isNamed;
   if (!isPerceived && !isHabit && !isLeast && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);

@@ -109,8 +109,12 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   const isDoing = /^(?:fight|work|fear|hope|march|sleep|struggle|vote|travel)$/.test(lower) && /^(?:ADV|SCONJ)$/.test(next?.pos ?? '');
   if (isDoing) return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower !== 'and' ? lemma : undefined;
   // “A source who saw it [informed] this newspaper that it was late”
+  // “The letter [informed] parents that it was late”
   if (lower === 'informed')
-    return /^(?:DET|PROPN)$/.test(next?.pos ?? '') && tokens.slice(i + 2, i + 6).some((t) => t.lower === 'that') ? 'inform' : undefined;
+    return (/^(?:DET|PROPN)$/.test(next?.pos ?? '') || (before?.pos === 'NOUN' && next?.pos === 'NOUN')) &&
+      tokens.slice(i + 2, i + 6).some((t) => t.lower === 'that')
+      ? 'inform'
+      : undefined;
   // “port sources [point] out that it was late”
   if (lower === 'point')
     return before?.lower.endsWith('s') && next?.lower === 'out' && tokens[i + 2]?.lower === 'that' ? 'point' : undefined;
