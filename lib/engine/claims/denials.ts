@@ -57,6 +57,9 @@ function deniable({ text }: ArticleText, statements: readonly Statement[], index
   return out;
 }
 
+/** “the claim [by an envoy that] he lied”: which tells what was claimed. */
+const isToldOf = (rest: readonly string[]): boolean => rest[0] === 'by' && rest.slice(1, 7).includes('that');
+
 /** “the claim”, “those accusations against him”, and not “the accusation of theft”, which tells what was claimed. */
 function isPointing(text: string): boolean {
   // “denies saying any such thing”
@@ -67,7 +70,7 @@ function isPointing(text: string): boolean {
   return (
     told[0] === 'it' ||
     (told[1] === 'as' && /^(?:that|this)$/.test(told[0] ?? '')) ||
-    (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? ''))
+    (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? '') && !isToldOf(told.slice(noun + 1)))
   );
 }
 

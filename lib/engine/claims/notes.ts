@@ -71,8 +71,8 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     }
     // “A spokesman was unable to confirm it”: who speaks for others could not, and not the outlet.
     if (
-      /^(?:was|were|is|are)\b/.test(words(range)) &&
-      /\bspokes\p{L}+(?: \p{L}+){0,6} $/u.test(article.text.slice(sentence.start, range.start))
+      /^(?:was|were|is|are|could|can)\b/.test(words(range)) &&
+      /\bspokes\p{L}+(?:,?(?: [\p{L}.’'-]+)){0,7},? $/u.test(article.text.slice(sentence.start, range.start))
     )
       continue;
     // “has not confirmed what happened”: nothing is claimed that could be.

@@ -97,6 +97,9 @@ function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
   const [before, word] = [tokens[i - 1], tokens[i]];
   // “a clerk who [alleged] cruelty”
   if (word?.lower === 'alleged' && word.pos === 'VERB' && /^(?:who|he|she|they)$/.test(before?.lower ?? '')) return true;
+  // “had on Wednesday [alleged] fraud”
+  const has = [1, 2, 3, 4].find((k) => /^(?:had|has|have)$/.test(tokens[i - k]?.lower ?? ''));
+  if (word?.lower === 'alleged' && has && tokens.slice(i - has + 1, i).every((t) => /^(?:ADP|PROPN|ADV|NUM)$/.test(t.pos))) return true;
   return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && word.pos === 'VERB';
 }
 

@@ -69,6 +69,10 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });
     // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
     if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;
+    // “Other media confirmed the report”: told before.
+    const [only, more] = statement.attribution.content;
+    if (only && !more && /^(?:the|this|that|those|these) (?:reports?|claims?|news|stor(?:y|ies)|accounts?|reporting)$/i.test(only.text))
+      continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
     if (!KNOWN_ITSELF.test(article.text.slice(basis.start, basis.end))) flag(statement, 'second-hand', basis);

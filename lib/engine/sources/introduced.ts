@@ -42,11 +42,14 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   );
 }
 
-/** “the Italian paper”, “today's edition of Il Nord” */
+/** “the Italian paper”, “today's edition of Il Nord”, “the latest issue of Orbit” */
 export function isPaperOf({ core, tokens, head, determiner }: Mention): boolean {
   const land = core.at(-2);
   const isAbroad = /^(?:ADJ|PROPN)$/.test(land?.pos ?? '') && /^\p{Lu}\p{L}+(?:ian|ish|an|ese|ch)$/u.test(land?.text ?? '');
-  return (head === 'paper' && isAbroad && determiner === 'definite') || (head === 'edition' && tokens.some((t) => t.lower === 'of'));
+  return (
+    (head === 'paper' && isAbroad && determiner === 'definite') ||
+    (/^(?:edition|issue)$/.test(head) && tokens.some((t) => t.lower === 'of'))
+  );
 }
 
 /** “Crux, a Catholic news site,”, “Ostwire, an independent online newspaper”: the noun behind the name's comma tells that it is an outlet's. */

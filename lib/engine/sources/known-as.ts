@@ -39,8 +39,12 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (isUnnamed({ kind })) {
     // “A friend told … Another insider confirmed it. [The source] added”: whoever spoke last, where nobody was brought in by that word.
     const isAny = kind === 'unnamed-person' && /^(?:source|person|insider)$/.test(mention.head) && isGeneric(mention);
-    const isNew = isAny && !entities.latestCalled(mention.head, (e) => isBroughtInAs(e, mention.head));
+    const isNew = isAny && !entities.latestCalled(mention.head, (e) => !e.plural && isBroughtInAs(e, mention.head));
+    // “Sources said A. “B,” [the source] said”
+    const several =
+      isNew && mention.head === 'source' ? entities.latestCalled(mention.head, (e) => e.plural && isUnnamed(e.source)) : undefined;
     const latest = isNew ? entities.latestOf(kind, (e) => !e.plural && mayBeCalled(e, mention)) : undefined;
+    if (several && (!latest || lastPlace(several) > lastPlace(latest))) return several;
     if (latest) return latest;
     const unnamed = entities.latestCalled(mention.head, (e) => isUnnamed(e.source) && sameUnnamed(e, mention, kind));
     // “his lawyer”, later “the lawyer”; “the club's coach”, later “the coach”: without whom it is for.

@@ -82,6 +82,11 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
 }
 
 const isQuoteMark = (token: Token | undefined): boolean => /^[“”"]$/.test(token?.text ?? '');
+/** What is done with words in marks, besides saying them. */
+const TELLS = new RegExp(
+  `${SPEAKS.source}|^(?:reiterated|insisted|argued|noted|stressed|warned|joked|quipped|replied|continued|maintained|admitted|recounted|declared|wrote)$`,
+);
+
 /** How far into a quotation “I” is looked for, in tokens. */
 const REACH_OF_I = 60;
 
@@ -90,8 +95,8 @@ const REACH_OF_I = 60;
  * not “we” either, 0 where it has or there is none.
  */
 function voteOfQuotation(tokens: readonly Token[], at: number, end: number): number {
-  const isSaid = SPEAKS.test(tokens[end]?.lower ?? '');
-  const close = isSaid ? at - 1 : SPEAKS.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1;
+  const isSaid = TELLS.test(tokens[end]?.lower ?? '');
+  const close = isSaid ? at - 1 : TELLS.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1;
   const [mark, step] = isQuoteMark(tokens[close]) ? [close, -1] : [end + 2, 1];
   if (!isQuoteMark(tokens[mark]) || (step > 0 && !isSaid)) return 0;
   let vote = 1;

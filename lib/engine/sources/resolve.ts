@@ -251,7 +251,8 @@ function namedLater(entities: Entities, mention: Mention, person: NamedPerson): 
 /** “the first official”: of those with this head the one who came first. */
 function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !mention.modifiers.includes('first')) return undefined;
-  return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head));
+  const isLater = (e: Entity) => e.mentions.some((m) => m.modifiers.some((w) => /^(?:second|third|fourth|other)$/.test(w)));
+  return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head) && !isLater(e));
 }
 
 function join(article: ArticleText, entities: Entities, entity: Entity, mention: Mention): void {

@@ -27,6 +27,10 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
   if (mention.head === 'those' && mention.tokens.length === 1) return false;
   // “a second official” is another one; “the second official” is the one so counted before.
   if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
+  // “A third source said A. [The first source] said B”
+  const count = mention.modifiers.find((w) => COUNTED.test(w));
+  const theirs = entity.mentions.flatMap((m) => m.modifiers).find((w) => COUNTED.test(w));
+  if (count && theirs && count !== theirs) return false;
   // “One of the officials said … The second official”
   if (mention.modifiers.some((w) => /^(?:second|third)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral)) return false;
   const words = descriptionOf(mention);
@@ -46,6 +50,9 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
     return fits || (mention.determiner === 'definite' && words.length === 0);
   }
   if (mention.determiner === 'indefinite') return false;
+  // “A source told Page Two A. The Orb says B, as [their source] told it.”: another outlet's.
+  if (mention.head === 'source' && mention.determiner === 'possessive' && entity.mentions.every((m) => m.determiner !== 'possessive'))
+    return false;
   // “a source said … [the source in Harrow] said”: what is told later of somebody of whom nothing was told.
   const isToldLater = mention.head === 'source' && mention.determiner === 'definite' && entity.described.size === 0;
   // “a senior official said … [the official who has knowledge of the talks]”: how they came to know, and not which one.

@@ -23,6 +23,7 @@ import {
 import { isListStop } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import {
+  isAdding,
   isAfterTelling,
   isDoingSo,
   isJoinedSpeaker,
@@ -114,6 +115,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
+    if (isAdding(view, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;

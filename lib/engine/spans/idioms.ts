@@ -45,6 +45,14 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       if (tokenAt(view, verb).lower === 'reporting' && next.lower === 'directly') return behind.lower === 'to';
       if (tokenAt(view, verb).lower === 'reporting') return /^(?:for|from|among)$/.test(next.lower);
       return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
+    case 'claim':
+      // “a man [claiming] to speak for them called the agency”: who he is.
+      return (
+        tokenAt(view, verb).lower === 'claiming' &&
+        next.lower === 'to' &&
+        /^(?:be|speak|represent)$/.test(behind.lower) &&
+        tokenAt(view, verb - 1).pos === 'NOUN'
+      );
     case 'call':
       // “[called] the station to say that she was safe”
       return isCalledToTell(view, verb);

@@ -9,6 +9,13 @@ export function isSayingParticiple(view: SentenceView, i: number): boolean {
   return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
 }
 
+/** “was to follow him [adding “it is time”]”: what is said next, without a comma before. */
+export const isAdding = (view: SentenceView, i: number): boolean =>
+  /^(?:adding|stating|stressing)$/.test(tokenAt(view, i).lower) &&
+  isQuoted(view, i + 1) &&
+  !isQuoted(view, i) &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokenAt(view, i - 1).pos);
+
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
 export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   // “said ten had died [with a clerk saying] “nobody had””

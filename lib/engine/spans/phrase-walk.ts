@@ -98,6 +98,16 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (/^['’]s$/.test(token.text) && right.lower === 'who' && left.pos === 'PROPN') continue;
     // “the larger [than] life mayor”
     if (token.lower === 'than' && right.lower === 'life') continue;
+    // “a man [claiming to speak for] the militia”
+    if (
+      token.lower === 'for' &&
+      left.lower === 'speak' &&
+      tokenAt(view, i - 2).lower === 'to' &&
+      tokenAt(view, i - 3).lower === 'claiming'
+    ) {
+      i -= 3;
+      continue;
+    }
     // “nine [out] of 10”
     if (token.lower === 'out' && right.lower === 'of' && left.pos === 'NUM') continue;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {

@@ -18,6 +18,7 @@ import {
 import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { answering, featuredBefore, peopleMet } from './met-speakers.ts';
+import { isAdding } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -95,6 +96,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     (isComma(previous) ||
       isQuoted(view, at - 1) ||
       isDash(previous) ||
+      (before !== undefined && isAdding(view, group.start)) ||
       // “was blunt; [stating] “shops should pay””
       (previous.text === ';' && isQuoted(view, group.end)) ||
       at === view.first ||

@@ -189,6 +189,12 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.
   if (lower === 'alleged') return before?.text === ',' && isFiniteForm(nextVerb(tokens, i + 1)) ? 'allege' : undefined;
+  // “A chiropractor [claims] in a film that it heals”
+  if (lower === 'claims' && next?.lower === 'in') {
+    const isTold =
+      i < 5 && before?.pos === 'NOUN' && isPersonNoun(before.lower) && tokens.slice(i + 3, i + 8).some((t) => t.lower === 'that');
+    return isTold ? 'claim' : undefined;
+  }
   // “as the Courier [reports], it was late”
   // “Three were held, [reports] local media.”
   const isByMedia = before?.text === ',' && /^(?:local|state|national)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'media';
