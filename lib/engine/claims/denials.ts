@@ -27,7 +27,7 @@ const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.tes
 
 /** “the boss was unavailable”, “it was looking into it”: nothing that anybody would deny. */
 const NOT_AT_ISSUE =
-  /\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of|do(?:es)? not (?:establish|prove|allege|say))\b/i;
+  /\bcalls? (?:up)?on (?:the|all|both|every)\b|\b(?:unavailable|not available|away|on leave|out of town|looking into|investigating|aware of|not been (?:briefed|told|informed)|no knowledge of|do(?:es)? not (?:establish|prove|allege|say))\b/i;
 
 /** “a military spokesman” of “The army”, “the bank's spokeswoman” of “Fen Bank”. */
 function speaksFor(speaker: string, organisation: string): boolean {

@@ -27,6 +27,7 @@ import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/v
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { withoutThat, withQuestionWord } from './content-starts.ts';
 import { isBeside } from './parts-beside.ts';
 import { isTurn } from './turns-of-the-writer.ts';
@@ -242,7 +243,9 @@ function withoutHoles(view: SentenceView, content: readonly Range[], anchor: num
     // “said A, while [the rest would see] B”
     const isJoined = isLeft && /^(?:while|and|but)$/.test(tokenAt(view, hole.start + 1).lower);
     if (isLeft && !isJoined) continue;
-    if (isClosed && !isJoined) out.push({ ...range });
+    // “[Gunfire] was heard near the mill, [where a battle had been], a clerk said”: the verb of what the first part is about.
+    const isVerbs = !isTaken && range.end <= anchor && isFiniteForm(tokenAt(view, hole.start));
+    if (isClosed && !isJoined && !isVerbs) out.push({ ...range });
     else last.end = range.end;
   }
   return out;

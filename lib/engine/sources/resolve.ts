@@ -1,4 +1,3 @@
-import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { ROLES, SPOKES } from '../lexicon/people.ts';
 import type { Source, SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -17,11 +16,11 @@ import { isSingleOffice, kindOf } from './kinds.ts';
 import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
-import { isCapitalised } from './name-words.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { ownPhrase } from './own-phrase.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
+import { isReporting } from './reporting-outlets.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
@@ -94,24 +93,6 @@ function isOneMorePaper(article: ArticleText, mention: Mention, entities: Entiti
       mention,
       1,
     )?.source.kind === 'document'
-  );
-}
-
-/** “[Leggo] reports that”, “…, reports [Leggo].”: what nothing but outlets does of others, where the name itself tells nothing. */
-function isReporting({ tokens }: ArticleText, mention: Mention): boolean {
-  const { at, core, person } = mention;
-  const end = at + mention.tokens.length;
-  // “Unconfirmed reports that it is shut”: what is told, and by nobody.
-  const reports =
-    tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
-  const inverted = tokens[at - 1]?.lower === 'reports' && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
-  const isName =
-    !person && core.length === mention.tokens.length && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
-  return (
-    (reports || inverted) &&
-    isName &&
-    kindOf(mention) === 'named-organisation' &&
-    !core.some((t) => BODY_WORDS.has(t.lower) || PLACES.has(t.lower))
   );
 }
 

@@ -93,8 +93,24 @@ const VENUE_NOUN =
 export function commaBehind(view: SentenceView, from: number): number {
   let i = from;
   while (i < from + 4 && isTimeWord(tokenAt(view, i)) && !isQuoted(view, i)) i++;
-  return isComma(tokenAt(view, i)) && !isQuoted(view, i) ? i : -1;
+  if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
+  // “The mill, the council said in a note on Friday[,] is to shut”
+  let close = i;
+  while (close < i + LONGEST_OCCASION && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|ADV)$/.test(tokenAt(view, close).pos) && !isQuoted(view, close))
+    close++;
+  const goesOn =
+    isComma(tokenAt(view, close)) &&
+    !isQuoted(view, close) &&
+    /^(?:is|are|was|were|has|have|had|will|would|could|may|might)$/.test(tokenAt(view, close + 1).lower);
+  return goesOn && isTimeOrPlace(view, i) ? close : -1;
 }
+
+/** So many tokens tell at most when and where something was said. */
+const LONGEST_OCCASION = 10;
+
+/** “in a note”, “last week”, “two days ago” */
+const isTimeOrPlace = (view: SentenceView, i: number): boolean =>
+  startsOccasion(view, i) || [1, 2, 3].some((k) => tokenAt(view, i + k).lower === 'ago');
 
 /** “statement”, “rally”, “twitter”: where things are said. */
 export const isVenueNoun = ({ lower }: Token): boolean => VENUE_NOUN.test(lower);

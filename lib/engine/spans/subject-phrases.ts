@@ -137,7 +137,7 @@ export function isPutOut(view: SentenceView, phrase: Range): boolean {
   const verb = tokenAt(view, isOut ? phrase.start - 2 : phrase.start - 1);
   return (
     verb.pos === 'VERB' &&
-    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|fire|unleash|deliver|tweet|read|sign|file|lodge|launch|start|plant|place|run|air)$/.test(
+    /^(?:issue|release|send|put|post|publish|write|make|give|circulate|fire|unleash|deliver|tweet|read|sign|file|lodge|launch|start|plant|place|run|air|pen|share|upload|drop)$/.test(
       lemmaOf(verb),
     )
   );
