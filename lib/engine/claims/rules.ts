@@ -77,6 +77,11 @@ function describesNoun({ tokens }: ArticleText, sentence: Sentence, { start }: R
   return next?.pos === 'ADP' && tokens.slice(sentence.first, hedge).some(isFiniteForm);
 }
 
+const hasVerbWithin = ({ tokens }: ArticleText, { start, end }: Range): boolean => {
+  for (let i = indexAt(tokens, start); (tokens[i]?.start ?? end) < end; i++) if (isFiniteForm(tokens[i] as Token)) return true;
+  return false;
+};
+
 /** “reportedly [argued]” */
 function isFiniteAfter({ tokens }: ArticleText, { start }: Range): boolean {
   const next = tokens[indexAt(tokens, start) + 1];
@@ -116,6 +121,13 @@ export function hedges({ article, around, flag }: ClaimContext): void {
         flag(restOfClause(article, sentence, range.end + aside[0].length), 'hedged', range);
         continue;
       }
+      // “a source, allegedly [a display expert]”: who somebody is.
+      const gloss = /, $/.test(before) ? /^ ((?:an?|the) [^,.;:!?]+)(?=[,.;])/u.exec(article.text.slice(range.end, sentence.end)) : null;
+      const told = gloss && { start: range.end + 1, end: range.end + gloss[0].length };
+      if (told && !hasVerbWithin(article, told)) {
+        flag(told, 'hedged', range);
+        continue;
+      }
       // “supposedly safe tunnels”: the hedge is on what follows it alone.
       const phrase = hedgedPhrase(article, range);
       if (phrase) {
@@ -132,9 +144,9 @@ export function hedges({ article, around, flag }: ClaimContext): void {
       // “played it down and reportedly [told them to go]”
       const isJoined = /\band $/.test(before) && isFiniteAfter(article, range);
       // “an official, who reportedly [said: “It is late”]”
-      const told = gerund && around(range).find(({ attribution: { cue } }) => cue && cue.start > range.start && cue.start - range.end <= 1);
-      if (told) {
-        flag(told, 'hedged', range);
+      const said = gerund && around(range).find(({ attribution: { cue } }) => cue && cue.start > range.start && cue.start - range.end <= 1);
+      if (said) {
+        flag(said, 'hedged', range);
         continue;
       }
       const clause =
@@ -194,7 +206,15 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     const isBehindComma = /,\s*$/.test(lead);
     const closes = isBehindComma && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
     const isNamed = (/^the \p{Lu}/iu.test(name) && closes) || ADDRESS.test(name);
-    if (!isNamed && !/^(?:this\b|our\b|we$)/i.test(name) && !isOutletName(name.replace(/^the /i, '').toLowerCase()) && !isOutletName(name))
+    // “NEWSDAY gathered”, as papers write themselves
+    const isItself = /^\p{Lu}{5,}$/u.test(name) && /gathered$/.test(article.text.slice(range.start, range.end));
+    if (
+      !isNamed &&
+      !isItself &&
+      !/^(?:this\b|our\b|we$)/i.test(name) &&
+      !isOutletName(name.replace(/^the /i, '').toLowerCase()) &&
+      !isOutletName(name)
+    )
       continue;
     if (around(range).some((s) => within(s, range))) continue;
     const basis = { start: range.start - name.length - 1, end: range.end };

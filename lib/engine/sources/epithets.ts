@@ -4,7 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Entities, Entity } from './entities.ts';
+import { type Entities, type Entity, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
@@ -105,6 +105,10 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const mayPlay = !ON_THE_FIELD.has(mention.head);
   const mayMean = isOffice ? undefined : (e: Entity) => e.source.kind === 'named-person' && (mayPlay || !isOffTheField(e));
   const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names, mayMean);
+  // “Another neighbour said: “…” [The 42-year-old cook] added”: who spoke right before, without a name.
+  const last = isAged ? entities.latest(() => true) : undefined;
+  const isRight = last?.source.kind === 'unnamed-person' && !last.plural && last.mentions.at(-1)?.modifiers.every((w) => !/^\d/.test(w));
+  if (last && isRight && (article.sentenceOf[mention.at] ?? 0) - (article.sentenceOf[lastPlace(last)] ?? 0) <= 2) return last;
   const party = partyIn(mention);
   if (!meant || (party && isOfOther(article, 'source' in meant ? meant.person : meant, party)))
     return party ? entities.latestOf('unnamed-person', (e) => !e.plural && e.mentions.some((m) => partyIn(m) === party)) : undefined;

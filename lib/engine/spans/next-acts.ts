@@ -16,6 +16,16 @@ export const isAdding = (view: SentenceView, i: number): boolean =>
   !isQuoted(view, i) &&
   /^(?:NOUN|PROPN|PRON)$/.test(tokenAt(view, i - 1).pos);
 
+/** “hit back [saying] it was late”, “responded [saying] that …”: what the verb before does by saying it. */
+export function isReplying(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'saying') return false;
+  const [verb, particle] = [tokenAt(view, i - 2).lower, tokenAt(view, i - 1).lower];
+  return (
+    /^(?:responded|replied|reacted|tweeted|countered|posted)$/.test(particle) ||
+    (/^(?:back|out)$/.test(particle) && /^(?:hit|fired|struck|shot|spoke|lashed)$/.test(verb))
+  );
+}
+
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
 export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   // “said ten had died [with a clerk saying] “nobody had””
@@ -82,7 +92,9 @@ export function isNextVoiced(view: SentenceView, i: number): boolean {
 export const isNextDeed = (view: SentenceView, i: number): boolean =>
   isQuoted(view, i - 1) &&
   tokenAt(view, i).lower === 'and' &&
-  /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) &&
-  (/^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused)$/.test(tokenAt(view, i + 2).lower) ||
-    // “said it had “no plans,” [and she declined] to elaborate”
-    (/^(?:declined|refused)$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'to'));
+  // “are “very likely real” [and notes] the top is glass”
+  ((/^(?:notes|adds|says|claims|believes|argues|insists)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 1).pos === 'VERB') ||
+    (/^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) &&
+      (/^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused)$/.test(tokenAt(view, i + 2).lower) ||
+        // “said it had “no plans,” [and she declined] to elaborate”
+        (/^(?:declined|refused)$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'to'))));

@@ -71,7 +71,7 @@ function leaveOutSources({ text }: ArticleText, spans: readonly AttributionSpans
     const joined = next && /,?\s+(?:and|but|while)\s+$/.exec(text.slice(part.start, next.start));
     if (joined?.index) part.end = part.start + joined.index;
     // “said they were to take it[, which] it called “a shame””
-    const open = /,\s+which$/.exec(text.slice(part.start, part.end));
+    const open = /,\s+(?:which|with)$/.exec(text.slice(part.start, part.end));
     if (open?.index) part.end = part.start + open.index;
   }
 }

@@ -45,6 +45,11 @@ export function withTitleBefore(view: SentenceView, name: Range): Range {
   // ““It was late,” [one trader, Jo Holm] said”
   const isAny = /^(?:an?|one|another)$/.test(tokenAt(view, start + 1).lower) && isPersonNoun(tokenAt(view, head).lower);
   if (isQuoted(view, start) && isAny && head > start + 1 && head === name.start - 2) return { start: start + 1, end: name.end };
+  // “[A resident of one of the villages, Jo Holm] said”
+  let of = view.first + 1;
+  while (of < name.start && /^(?:ADJ|NOUN)$/.test(tokenAt(view, of).pos)) of++;
+  const isFirst = start === view.first && /^(?:an?|one|another)$/.test(tokenAt(view, start).lower) && tokenAt(view, of).lower === 'of';
+  if (isFirst && isPersonNoun(tokenAt(view, of - 1).lower) && !hasFiniteVerb(view, start, name.start)) return { start, end: name.end };
   const isOffice =
     isComma(tokenAt(view, start)) &&
     tokenAt(view, start + 1).lower === 'the' &&

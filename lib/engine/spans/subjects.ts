@@ -18,7 +18,7 @@ import {
 import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { answering, featuredBefore, peopleMet } from './met-speakers.ts';
-import { isAdding } from './next-acts.ts';
+import { isAdding, isReplying } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -97,6 +97,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       isQuoted(view, at - 1) ||
       isDash(previous) ||
       (before !== undefined && isAdding(view, group.start)) ||
+      isReplying(view, group.start) ||
       // “was blunt; [stating] “shops should pay””
       (previous.text === ';' && isQuoted(view, group.end)) ||
       at === view.first ||

@@ -19,7 +19,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
-import { isSayingParticiple } from './next-acts.ts';
+import { isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
@@ -131,7 +131,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   // “he said [according to a transcript]”, and not “he said that [according to it, …]”
   const isTold = [1, 2].some((k) => tokenAt(view, start - k).lower === 'that');
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
-  if (isComment(view, start)) return undefined;
+  if (isComment(view, start) || isReplying(view, start)) return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
   // “reported on two raids that [killed four men]”: a clause on the noun before it.

@@ -92,7 +92,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
-  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims
+  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims branding
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -109,7 +109,11 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   const isDoing = /^(?:fight|work|fear|hope|march|sleep|struggle|vote|travel)$/.test(lower) && /^(?:ADV|SCONJ)$/.test(next?.pos ?? '');
   if (isDoing) return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower !== 'and' ? lemma : undefined;
   // “A source who saw it [informed] this newspaper that it was late”
-  // “The letter [informed] parents that it was late”
+  // “The letter [informed] parents that it was late”, “The Courier was [informed] by a clerk that …”
+  const isBy = lower === 'informed' && /^(?:was|were|been|also)$/.test(before?.lower ?? '') && next?.lower === 'by';
+  if (isBy) return tokens.slice(i + 3, i + 8).some((t) => t.lower === 'that') ? 'inform' : undefined;
+  // “with the minister [branding] the report “a joke””
+  if (lower === 'branding') return before?.pos === 'PROPN' && next?.pos === 'DET' ? 'brand' : undefined;
   if (lower === 'informed')
     return (/^(?:DET|PROPN)$/.test(next?.pos ?? '') || (before?.pos === 'NOUN' && next?.pos === 'NOUN')) &&
       tokens.slice(i + 2, i + 6).some((t) => t.lower === 'that')
