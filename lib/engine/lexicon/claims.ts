@@ -14,7 +14,7 @@ export const HEDGE_ADJECTIVE =
 
 /** Passives without an agent that hedge: the clause goes on. */
 export const HEDGE_PASSIVE =
-  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:(?:also|long|now|still|then|further|\w+ly)\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+(?:not\s+)?to\b|has been rumou?red|have been rumou?red|it(?:[’']s| is| was| has(?: long)? been)(?: (?:widely|also|often|long))? (?:rumou?red|alleged|claimed|said|reported)(?:(?: (?:last|this|earlier this) (?:week|month|year)| on [A-Z][a-z]+day| yesterday)? that|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b))|(?:is|are|was|were|been)\s+(?:also\s+)?reported\s+(?:killed|dead|missing|injured|wounded|hurt|captured|detained|arrested|stolen|drowned|trapped)\b|said to (?:be|have)\b(?<=\b(?:with|of|by|against|for|an?|another|one) (?:[^\s,;.]+ ){1,6}said to (?:be|have)))/gi;
+  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:(?:also|long|now|still|then|further|\w+ly)\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+(?:not\s+)?to\b|has been rumou?red|have been rumou?red|it(?:[’']s| is| was| has(?: long)? been)(?: (?:widely|also|often|long|further))? (?:rumou?red|alleged|claimed|said|reported)(?:(?: (?:last|this|earlier this) (?:week|month|year)| on [A-Z][a-z]+day| yesterday)? that|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b))|(?:is|are|was|were|been)\s+(?:also\s+)?reported\s+(?:killed|dead|missing|injured|wounded|hurt|captured|detained|arrested|stolen|drowned|trapped)\b|said to (?:be|have)\b(?<=\b(?:with|of|by|against|for|an?|another|one) (?:[^\s,;.]+ ){1,6}said to (?:be|have)))/gi;
 
 /** “The bridge was sold twice[, it is alleged].”: such a passive behind what it hedges. */
 export const HEDGE_BEHIND =

@@ -12,7 +12,7 @@ const OUTLETS = [
     telemundo billboard pitchfork vogue forbes fortune barron's semafor newsmax ukrinform bellingcat al-manar irna
     tasnim fars mehr isna sana wafa petra ani pti antara bernama ritzau caixin ndtv nhk dpa efe ansa libération
     mediapart bfmtv abc nbc rte rfe/rl dw pti ani zdnet mashable quartz theblaze jezebel marca l'equipe kicker
-    toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
+    rfa toi nyt wsj scmp smh wapo talksport news24 ynet hurriyet trt rt sputnik suspilne kcna wafa cna kompas
     tagesspiegel stern nzz blick yle yomiuri mainichi sankei vedomosti maariv haberturk cumhuriyet folha clarín rzeczpospolita hvg index.hu 444.hu lefigaro
     ft lbc rnz globo tvnz euronews swissinfo rappler iol timeslive ewn enca newshub sporx hitc citynews fmt malaysiakini gleaner
   `),

@@ -36,7 +36,9 @@ export const JUDGE = words(`
 export const DENY = words('deny reject dismiss rebuff refute dispute rebut contradict disavow repudiate debunk rubbish');
 
 /** “called X …”, “described X as …”. */
-export const CALL = words('call describe characterise characterize label brand dub portray liken compare term deem depict');
+export const CALL = words(
+  'call describe characterise characterize categorise categorize label brand dub portray liken compare term deem depict',
+);
 
 /** “vowed to …”. */
 export const VOW = words('vow promise pledge threaten  ');

@@ -13,7 +13,7 @@ import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { PARTICIPLE } from '../spans/phrase-words.ts';
 import { isGranted, isPronominal, opensOwned } from '../spans/possible-content.ts';
-import type { Found } from '../spans/rule-finder.ts';
+import type { Found } from '../spans/relays.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { isHeading } from '../spans/turns.ts';
 import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';

@@ -1,4 +1,5 @@
-import { type Found, spansOf } from '../spans/rule-finder.ts';
+import type { Found } from '../spans/relays.ts';
+import { spansOf } from '../spans/rule-finder.ts';
 import type { AttributionSpans } from '../spans/span-finder.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { type Range, sameRange } from '../text/ranges.ts';

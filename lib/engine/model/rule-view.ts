@@ -1,6 +1,7 @@
 import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
-import { type Found, inSentence } from '../spans/rule-finder.ts';
+import type { Found } from '../spans/relays.ts';
+import { inSentence } from '../spans/rule-finder.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';

@@ -115,7 +115,10 @@ export function kindOf(mention: Mention): SourceKind {
   if (!(mention.person && core.some(isOwners)) && (isIntroducedAsMedia(mention) || isDescribedAsMedia(mention))) return 'media';
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   const isMarked = /^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '');
-  if (isMarked && !isPersonNoun(singularOf(mention.tokens[1]?.lower ?? ''))) return 'document';
+  const marked = [mention.tokens[1], mention.tokens.at(-2)].map((t) => singularOf(t?.lower ?? ''));
+  if (isMarked && !marked.some((noun) => isPersonNoun(noun) || noun === 'source')) return 'document';
+  // “sources and messages from clerks”
+  if (mention.tokens[0]?.lower === 'sources' && mention.tokens[1]?.lower === 'and') return 'unnamed-group';
   if (mention.person || mention.leads) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';

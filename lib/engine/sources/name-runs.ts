@@ -167,6 +167,11 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV', 'AUX'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))))
       continue;
+    // “Reporters Without Borders”: nobody.
+    if (tokens.slice(i, end).some((t) => t.text === 'Without')) {
+      i = end - 1;
+      continue;
+    }
     // “[Two] Marines”: so many of them.
     if (pos === 'NUM' && end === i + 2 && singularOf((tokens[i + 1] as Token).lower) !== tokens[i + 1]?.lower) continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””

@@ -109,7 +109,11 @@ export function isToOutlet(view: SentenceView, i: number, last: number): boolean
   if (isPress.test(tokenAt(view, to).lower) && (to + 1 >= last || startsOccasion(view, to + 1))) return true;
   // “confirmed the split to [People]”: a magazine, with the capital of a name.
   if (tokenAt(view, i + 1).text === 'People' && i + 2 >= last) return true;
-  const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end);
+  // “to the Courier [and provided] a copy”, “to the Courier [over e-mail]”
+  const goesOn = tokenAt(view, end).lower === 'and' && /^(?:VERB|AUX)$/.test(tokenAt(view, end + 1).pos);
+  const isOver =
+    /^(?:over|by|via)$/.test(tokenAt(view, end).lower) && /^(?:e-?mail|phone|text|telephone)$/.test(tokenAt(view, end + 1).lower);
+  const closes = end >= last || tokenAt(view, end).pos === 'PUNCT' || startsOccasion(view, end) || goesOn || isOver;
   return closes && end > i + 1 && outletOf(view.article.text.slice(tokenAt(view, i + 1).start, tokenAt(view, end - 1).end)) !== undefined;
 }
 

@@ -18,10 +18,17 @@ export function isTimeOf(view: SentenceView, i: number): boolean {
   return false;
 }
 
-/** “said [at the time] the suspect was young”: what follows was said then, where the sentence has nothing else that was. */
-export const saidAtTheTime = (view: SentenceView, i: number): boolean =>
+/** “said [at the time] the suspect was young”, “said [recently] the officer who came …”: where a clause begins behind the words that tell when; else -1. */
+export function behindTime(view: SentenceView, i: number): number {
+  const isClause = /^(?:the|an?|his|her|its|their|he|she|they|it|there|some|many)$/.test(tokenAt(view, i + 1).lower);
+  if (/^(?:recently|earlier|yesterday)$/.test(tokenAt(view, i).lower)) return isClause ? i + 1 : -1;
+  return saidAtTheTime(view, i) ? i + 3 : -1;
+}
+
+const saidAtTheTime = (view: SentenceView, i: number): boolean =>
   [0, 1, 2].map((k) => tokenAt(view, i + k).lower).join(' ') === 'at the time' &&
   beginsClause(view, i + 3) &&
+  // What follows was said then, where the sentence has nothing else that was.
   !view.article.tokens.slice(view.first, i).some((t) => isComma(t) || /^["”]$/.test(t.text));
 
 /** “said [since the day they left, she had] called them twice”: a clause of time with a main clause of its own behind the comma. */

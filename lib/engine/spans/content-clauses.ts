@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isWeekday } from '../text/words.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
-import { isClauseBefore, isTimeOf, saidAtTheTime } from './clauses-of-time.ts';
+import { behindTime, isClauseBefore, isTimeOf } from './clauses-of-time.ts';
 import {
   bracketEnd,
   hasFiniteVerb,
@@ -99,8 +99,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   let addressee = group.frame === 'tell' || (group.frame === 'ask' && group.lemma !== 'demand');
   for (let guard = 0; guard < 12 && i < view.last; guard++) {
     const token = tokenAt(view, i);
-    // “said [at the time] the suspect was young”: with nothing said before.
-    if (i === group.end && saidAtTheTime(view, i)) return i + 3;
+    const then = i === group.end && group.frame === 'say' ? behindTime(view, i) : -1;
+    if (then > 0) return then;
     // “wrote in his memoir, [“The Long Shift,”] that it was late”
     const title = isComma(token) && i > from ? workEnd(view, i + 1) : -1;
     if (title > 0 && tokenAt(view, title).lower === 'that') {

@@ -44,11 +44,15 @@ export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
 export function isAfterTelling(view: SentenceView, i: number): boolean {
   const isParted = isComma(tokenAt(view, i)) || isQuoted(view, i);
   if (!isParted || isQuoted(view, i + 1) || tokenAt(view, i + 1).lower !== 'after') return false;
-  for (let k = i + 3; k < i + 9 && /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(tokenAt(view, k).pos); k++)
+  for (let k = i + 3; k < i + 9 && /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(tokenAt(view, k).pos); k++) {
+    // “denied that it had begun[, after an official said] it was done”
+    const opens = /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, k + 1).pos);
+    if (tokenAt(view, k).lower === 'said' && isComma(tokenAt(view, i)) && opens) return true;
     // “urged them to “go” [after a source told the Courier that] …”
     if (tokenAt(view, k).lower === 'told') return [3, 4, 5].some((n) => tokenAt(view, k + n).lower === 'that');
-    else if (tokenAt(view, k + 1).lower === 'that')
+    if (tokenAt(view, k + 1).lower === 'that')
       return /^(?:say|report|claim|reveal|allege|announce|warn|disclose)$/.test(lemmaOf(tokenAt(view, k)));
+  }
   return false;
 }
 

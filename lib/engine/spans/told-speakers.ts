@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -27,6 +27,19 @@ export function pickedOut(view: SentenceView, at: number): Range | undefined {
   }
   const phrase = who < at && commas % 2 === 0 ? nounPhraseBefore(view, who) : undefined;
   return phrase?.start === be + 1 ? phrase : undefined;
+}
+
+/** “[It is over, a clerk said,] the Courier reported”: whether what a cue closes ends with somebody else's. */
+export function closesWithSpeaker(view: SentenceView, { start, end }: Range): boolean {
+  const group = verbGroupAt(view, end - 1);
+  if (group?.form !== 'finite' || group.frame !== 'say' || group.act !== 'say') return false;
+  const speaker = nounPhraseBefore(view, group.start);
+  return (
+    speaker !== undefined &&
+    speaker.start > start + 2 &&
+    isComma(tokenAt(view, speaker.start - 1)) &&
+    hasFiniteVerb(view, start, speaker.start)
+  );
 }
 
 /**

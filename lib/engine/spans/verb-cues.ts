@@ -28,7 +28,7 @@ import { answerAfterQuestion, bringsWords } from './replies.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
-import { bringsInSpeaker, opensWithSpeaker } from './told-speakers.ts';
+import { bringsInSpeaker, closesWithSpeaker, opensWithSpeaker } from './told-speakers.ts';
 import { colonOfOwn, cutAt, isHeading, opensVerdict, startsNewClause } from './turns.ts';
 import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -206,6 +206,8 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     const isTwice =
       group.lemma === 'say' && isQuoted(view, told.end - 1) && found.source && tokenAt(view, found.source.end - 1).pos === 'PRON';
     const isOutlets = found.source && isOutletPhrase(view.article, found.source);
+    // “It is over, a clerk said, [the Courier reported]”
+    if (isOutlets && closesWithSpeaker(view, told)) return undefined;
     if ((isTwice || isOutlets) && opensWithSpeaker(view, told, isTwice ? /^say$/ : /./)) return undefined;
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
     if (group.act === 'show' && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'believe')) return undefined;

@@ -141,6 +141,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       const isSyllable =
         token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      // “Reporters [Without] Borders”
+      const isWithout = token.text === 'Without' && [before, tokens[i + 1]].every((t) => CAPITALISED.test(t?.text ?? ''));
+      if (isWithout) for (const t of [before, token, tokens[i + 1]]) makeName(t as Token);
       // “the head of Porton [Down] laboratory”
       if (token.text === 'Down' && token.pos === 'ADP' && CAPITALISED.test(before?.text ?? '')) makeName(token);
       // “Jo Lee of Speak [Now] said”: an adverb with a capital in mid-sentence, behind a name.
