@@ -9,6 +9,7 @@ import {
   isGlued,
   isQuoted,
   isQuotedWithin,
+  isRelative,
   isTimeWord,
   isWithinDashes,
   quotationAround,
@@ -72,6 +73,9 @@ const takesClause = ({ frame }: VerbGroup): boolean => frame === 'say' || frame 
 function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group: VerbGroup, isOthers: IsCue): number {
   const semicolon = semicolonIn(view, start, end);
   if (semicolon > 0) return semicolon;
+  // “A man who claimed [to know her] was heard”: the main clause's verb comes next.
+  const isInfinitive = start === cue.end && tokenAt(view, start).lower === 'to' && isRelative(tokenAt(view, cue.start - 1));
+  if (isInfinitive && isFiniteForm(tokenAt(view, end))) return end;
   // “has no plans to sell [| and would not identify] the bidders”
   if (end >= view.last || isWithheld(view, end) || isNextRequest(view, start, end)) return end;
   // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.

@@ -24,6 +24,12 @@ export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: N
   }
   // “[Others], though, [said]”, and not “one of whom”
   const phrase = /^(.+?)(?<!\bof)(?:,?\s+(?:who|whom|which|that)|,\s+(?:though|however|meanwhile|too|by contrast))$/s.exec(source)?.[1];
+  // “[Traders] the Courier spoke to”, “[officers] this paper talked to”
+  const met =
+    /^(.+?) (?:(?:the|this) )?(?:\p{Lu}[\p{L}’'-]* ?|paper |newspaper |website |magazine ){1,3}(?:spoke|talked) (?:to|with)$/u.exec(
+      source,
+    )?.[1];
+  if (met && /^\p{L}[\p{L} ]*s$/u.test(met)) return { start, end: start + met.length };
   // “appeared in [the Sun] on Saturday that said”
   const when = phrase === undefined ? null : / (?:on|last|this) (?:\p{L}+day|week|month|year)$/u.exec(phrase);
   if (when && phrase) return { start, end: start + phrase.length - when[0].length };

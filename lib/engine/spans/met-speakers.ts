@@ -6,6 +6,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
 
 const MET =
@@ -29,6 +30,9 @@ export function peopleMet(view: SentenceView, end: number): Range | undefined {
   for (let i = end - 1; i > Math.max(view.first, end - LONGEST_CLAUSE); i--) {
     const { lower } = tokenAt(view, i);
     if (isComma(tokenAt(view, i)) || isQuoted(view, i) || /^(?:that|and|but)$/.test(lower)) return undefined;
+    const paper = paperSpeaking(view, i, end);
+    if (paper >= 0)
+      return isPeople(tokenAt(view, paper - 1).lower) ? { start: nounPhraseBefore(view, paper)?.start ?? paper - 1, end } : undefined;
     if (!/^(?:i|we)$/.test(lower)) continue;
     const verb = /^(?:have|had|['’]ve|['’]d)$/.test(tokenAt(view, i + 1).lower) ? i + 2 : i + 1;
     const people = tokenAt(view, i - 1);
@@ -38,6 +42,19 @@ export function peopleMet(view: SentenceView, end: number): Range | undefined {
     return /^(?:nobody|none|no)$/.test(tokenAt(view, start).lower) ? undefined : { start, end };
   }
   return undefined;
+}
+
+/** “Traders [this paper] spoke to said”: where the outlet begins of whose meeting a clause tells that ends at `end`; -1 where none does. */
+function paperSpeaking(view: SentenceView, i: number, end: number): number {
+  const isSpeaking =
+    /^(?:spoke|talked)$/.test(tokenAt(view, i + 1).lower) && /^(?:to|with)$/.test(tokenAt(view, i + 2).lower) && i + 3 === end;
+  if (!isSpeaking) return -1;
+  let start = i;
+  while (tokenAt(view, start - 1).pos === 'PROPN' && tokenAt(view, i).pos === 'PROPN' && !isPeople(tokenAt(view, start - 1).lower)) start--;
+  if (/^(?:the|this)$/.test(tokenAt(view, start - 1).lower)) start--;
+  const isThis =
+    tokenAt(view, start).lower === 'this' && /^(?:paper|newspaper|website|magazine|reporter|correspondent)$/.test(tokenAt(view, i).lower);
+  return isThis || isOutletPhrase(view.article, { start, end: i + 1 }) ? start : -1;
 }
 
 /** “[A person answering the telephone at the firm] said”: where a phrase begins on somebody who does what ends in another; undefined where none does. */

@@ -130,7 +130,9 @@ function personIn(view: SentenceView, phrase: Range): Range {
     if (isFullName && tokenAt(view, i - 1).pos === 'NOUN' && !isPersonNoun(tokenAt(view, i - 1).lower) && isDeed(tokenAt(view, i - 1)))
       return { start: i + 1, end: phrase.end };
     // “an account disputed by [a partner], who”
-    const isAgent = tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB';
+    // “a post by [a man] who”
+    const isAuthor = /^(?:post|letter|message|video|email|tweet|note|story|book|report)$/.test(tokenAt(view, i - 1).lower);
+    const isAgent = tokenAt(view, i).lower === 'by' && (tokenAt(view, i - 1).pos === 'VERB' || isAuthor);
     const isThing =
       isAgent || (!mayName(view, before) && tokenAt(view, i - 1).pos === 'NOUN' && !STANDS_ALONE.test(tokenAt(view, i - 1).lower));
     // “criticism from [five villages], who”: whoever they are, “who” is no criticism.

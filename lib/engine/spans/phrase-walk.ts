@@ -57,6 +57,11 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
+    // “a woman [claiming to be] his wife”
+    if (left.lower === 'be' && tokenAt(view, i - 2).lower === 'to' && tokenAt(view, i - 3).lower === 'claiming') {
+      i -= 3;
+      continue;
+    }
     if (isModifier(view, i)) {
       // “Under interrogation [one of the clerks]”
       if (token.lower === 'one' && right.lower === 'of' && left.pos === 'NOUN') return i;
@@ -96,6 +101,12 @@ export function walkLeft(view: SentenceView, end: number): number {
       continue;
     // “[a friend of Lee's] who was there”
     if (/^['’]s$/.test(token.text) && right.lower === 'who' && left.pos === 'PROPN') continue;
+    // “Another [widely circulated] post”, “a [closely held] firm”
+    const isMuch = /(?:ed|en|wn|ld)$/.test(token.lower) && /ly$/.test(left.lower) && /^(?:DET|NUM)$/.test(tokenAt(view, i - 2).pos);
+    if (isMuch && token.pos === 'VERB' && left.pos === 'ADV' && i + 1 < end) {
+      i--;
+      continue;
+    }
     // “the larger [than] life mayor”
     if (token.lower === 'than' && right.lower === 'life') continue;
     // “a man [claiming to speak for] the militia”

@@ -9,6 +9,18 @@ import { skipAdverbsLeft } from './occasions.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** “A man who claimed [to know a survivor] was heard”: an infinitive in a clause on somebody ends at the main clause's verb; -1 where none stands there. */
+function infinitiveEnd(view: SentenceView, from: number): number {
+  if (tokenAt(view, from).lower !== 'to' || !/^(?:VERB|AUX)$/.test(tokenAt(view, from + 1).pos)) return -1;
+  for (let i = from + 2; i < view.last; i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || isComma(token) || isRelative(token) || token.pos === 'SCONJ' || token.lower === 'and') return -1;
+    // “who asked to be [called] Maria”
+    if (isFiniteForm(token) && !/^(?:be|been|being|have|get)$/.test(tokenAt(view, i - 1).lower)) return i;
+  }
+  return -1;
+}
+
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
 export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
   const who = (source?.end ?? 0) - 1;
@@ -25,6 +37,8 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   // “A woman who says [she was sold a boiler] has accused the firm”
   // “Among the teams that say [they want him] are …”
   const isAmong = source?.start === view.first + 1 && tokenAt(view, view.first).lower === 'among' && isRelative(tokenAt(view, who));
+  const purpose = isRelative(tokenAt(view, who)) ? infinitiveEnd(view, from) : -1;
+  if (purpose > 0) return purpose;
   if (source && (isRestrictive(view, source) || isAmong)) return restrictiveEnd(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
   // “Lee, while admitting [that he had doubts], stays”

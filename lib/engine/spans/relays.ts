@@ -35,7 +35,7 @@ export function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candida
  * Courier]”: an outlet that closes the sentence passes the words on.
  */
 export function closingOutlet(view: SentenceView, { cue, group, content: [told] }: Candidate): Range | undefined {
-  if (group.form !== 'finite' || !/^(?:say|tell|judge|deny|urge|vow)$/.test(group.frame) || !told) return undefined;
+  if (!/^(?:finite|participle)$/.test(group.form) || !/^(?:say|tell|judge|deny|urge|vow)$/.test(group.frame) || !told) return undefined;
   if (told.start < cue.end && !isComma(tokenAt(view, cue.end))) return undefined;
   const isOver = (i: number) => tokenAt(view, i).pos === 'PUNCT' || i >= view.last || startsOccasion(view, i);
   for (let i = told.start < cue.end ? cue.end + 1 : told.start + 3; i < view.last; i++) {

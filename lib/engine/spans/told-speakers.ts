@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -27,6 +27,12 @@ export function pickedOut(view: SentenceView, at: number): Range | undefined {
   }
   const phrase = who < at && commas % 2 === 0 ? nounPhraseBefore(view, who) : undefined;
   return phrase?.start === be + 1 ? phrase : undefined;
+}
+
+/** ““[Several]” sources have told …”: a word in marks with which a clause begins, and nobody's words. */
+export function opensWithWord(view: SentenceView): boolean {
+  const { end } = quotationAround(view, view.first);
+  return end - view.first <= 3 && /^(?:NOUN|ADJ)$/.test(tokenAt(view, end).pos);
 }
 
 /** “[It is over, a clerk said,] the Courier reported”: whether what a cue closes ends with somebody else's. */

@@ -28,7 +28,7 @@ import { answerAfterQuestion, bringsWords } from './replies.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
-import { bringsInSpeaker, closesWithSpeaker, opensWithSpeaker } from './told-speakers.ts';
+import { bringsInSpeaker, closesWithSpeaker, opensWithSpeaker, opensWithWord } from './told-speakers.ts';
 import { colonOfOwn, cutAt, isHeading, opensVerdict, startsNewClause } from './turns.ts';
 import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -180,7 +180,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
  * @param close where the sentence, or what of it is looked at, ends
  */
 function closingCue(view: SentenceView, close = view.last): Candidate | undefined {
-  if (isQuoted(view, view.first)) return undefined;
+  if (isQuoted(view, view.first) && !opensWithWord(view)) return undefined;
   let end = close;
   for (let i = close - 1; i > view.first + 3; i--) {
     const group = verbGroupAt(view, i);
