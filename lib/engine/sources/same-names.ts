@@ -62,6 +62,8 @@ function isAcronym(short: string, { tokens }: Mention): boolean {
 export function sameName(entity: Entity, mention: Mention): boolean {
   const { name, determiner } = mention;
   const alone = entity.source.kind === 'named-organisation' ? bare(nameAlone(mention)) : '';
+  // “the Afghan government” is not short for “the Afghan Taliban”.
+  const isDescribed = mention.core.length > 0 && isNoun(mention.core.at(-1) as { text: string });
   const isNamed = [...entity.names].some((other) => {
     const [theirs, mine] = [bare(other), bare(name)];
     // “the Air Force” after “Norland's Air Force”
@@ -70,7 +72,7 @@ export function sameName(entity: Entity, mention: Mention): boolean {
       theirs === mine ||
       (alone !== '' && theirs === alone) ||
       isShort ||
-      isShortOf(mine, theirs, REGISTERED.test(other)) ||
+      (!isDescribed && isShortOf(mine, theirs, REGISTERED.test(other))) ||
       isAcronym(other, mention)
     );
   });

@@ -45,6 +45,11 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       if (tokenAt(view, verb).lower === 'reporting' && next.lower === 'directly') return behind.lower === 'to';
       if (tokenAt(view, verb).lower === 'reporting') return /^(?:for|from|among)$/.test(next.lower);
       return next.lower === 'live' || (next.pos === 'ADV' && behind.lower === 'to');
+    case 'repeat':
+      // “The story [repeated] again and again was that”
+      return (
+        tokenAt(view, verb).lower === 'repeated' && /^(?:again|often|over)$/.test(next.lower) && /^(?:and|over|was|is)$/.test(behind.lower)
+      );
     case 'claim':
       // “a man [claiming] to speak for them called the agency”: who he is.
       return (

@@ -89,7 +89,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “Forty [per] cent of those polled said”
     if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') token.pos = 'NOUN';
     // “[Onstage] at a fair, Jo Hale, a printer, told …”
-    if (i === 0 && /^(?:onstage|offstage|backstage|online|offline|downtown|upstairs|downstairs)$/.test(token.lower)) token.pos = 'ADV';
+    const isPlace = i === 0 && /^(?:onstage|offstage|backstage|online|offline|downtown|upstairs|downstairs)$/.test(token.lower);
+    // “[Online] records”
+    if (isPlace && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[1]?.pos ?? '')) token.pos = 'ADV';
     // “[Half] a dozen clerks said”: its capital is the sentence's.
     if (i === 0 && token.lower === 'half' && /^an?$/.test(tokens[1]?.lower ?? '')) token.pos = 'DET';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
