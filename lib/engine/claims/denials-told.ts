@@ -1,6 +1,6 @@
 /** Doubts and denials that the writer tells, and nobody who speaks. */
 
-import { CALLED_IN_DOUBT, CALLED_UNTRUE, DENIED_IN_PASSING, DENIED_PLAINLY } from '../lexicon/claims.ts';
+import { CALLED_IN_DOUBT, CALLED_UNTRUE, DENIED_IN_PASSING, DENIED_PLAINLY, SAID_UNTRUE } from '../lexicon/claims.ts';
 import { overlap } from '../text/ranges.ts';
 import { restOfClause } from './clauses.ts';
 import { type ClaimContext, isReport, lastAccusation, matchesOutsideQuotations, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
@@ -27,6 +27,18 @@ export function doubts({ article, around, flag }: ClaimContext): void {
     }
   }
 }
+
+/** “Posts say it is shut. The claim is false.”: what the article itself says, as those do that check facts. */
+export function saidUntrue({ article, around, flag }: ClaimContext): void {
+  for (const { range } of matchesOutsideQuotations(article, SAID_UNTRUE)) {
+    // “The report was false, police said”: a denial of theirs.
+    if (around(range).some((s) => s.attribution.content.some((c) => overlap(c, range)))) continue;
+    const told = statementBefore(around, range.start, REACH_ON_CLAUSE);
+    const between = article.text.slice(told?.attribution.content.at(-1)?.end, range.start);
+    if (told && isReport(told) && !/\n\s*\S/.test(between.trimEnd())) flag(told, 'disputed', range);
+  }
+}
+
 /** “…, which he denies”, “… – an account disputed by his partner”: the statement or claim of the same sentence. */
 export function deniedInPassing({ article, around, flag, claimIn }: ClaimContext): void {
   const called = [...matchesOutsideQuotations(article, CALLED_UNTRUE)].filter(({ range: { start } }) =>

@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
 import { denials, deniedWithin } from './denials.ts';
-import { deniedInPassing, deniedPlainly, doubts } from './denials-told.ts';
+import { deniedInPassing, deniedPlainly, doubts, saidUntrue } from './denials-told.ts';
 import { type ClaimDraft, isStatement, neighbours } from './draft.ts';
 import { noEvidence, notVerified } from './notes.ts';
 import { agentless, hedges, nobodySays, noSourceGiven, ownKnowledge } from './rules.ts';
@@ -28,6 +28,7 @@ const RULES = [
   deniedInPassing,
   deniedPlainly,
   doubts,
+  saidUntrue,
 ];
 
 /**

@@ -28,6 +28,10 @@ export const BELIEF_PASSIVE =
 export const CALLED_IN_DOUBT =
   /\b(?:despite|contrary to|in spite of)\s+(?:[^\s,;:]+\s+){0,5}?(?:claims?|denials?|assurances?|insistence|assertions?)\b|\b(?:that|this|it) (?:was|is) (?:simply )?not the (?:case|reason)\b/gi;
 
+/** “The claim is false.”, “This is untrue”: what an article says itself of what somebody claimed before. */
+export const SAID_UNTRUE =
+  /(?<=^|[.!?]["”]? |\n)(?:But |However, |In fact, )?(?:(?:The|This|That|These|Those|Both|Such) (?:claims?|allegations?|accusations?|assertions?|reports?|posts?|stor(?:y|ies)|rumou?rs?|statements?|suggestions?)(?:, however,)?|This|That) (?:is|are|was|were) (?:also |simply |entirely |completely |totally |plainly )?(?:false|untrue|not true|misleading|incorrect|not correct|wrong|inaccurate|fake|fabricated|a hoax|a fabrication)\b/gu;
+
 /** “Word is that …”, “the rumour I heard was that …”: told as hearsay, by whomever. */
 export const HEARSAY_PHRASE =
   /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?[^\s.,;:]+ |(?:I|we) (?:have )?heard )?(?:(?:is|was) that\b|ha[sd] it(?: that\b|(?= (?:the|an?|he|she|they|it|his|her|[A-Z][a-z]+)\b)))|\blegend has it\b|\bby (?:some|most|many|several|all) accounts\b|\b(?:police )?reports are that\b/gi;

@@ -172,6 +172,18 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
       i = end - 1;
       continue;
     }
+    // “[Residents] Reuters spoke to”: a noun that opens the sentence.
+    const isNoun = end > i + 1 && pos === 'PROPN' && singularOf(lower) !== lower && isPersonNoun(lower) && !isGivenName(folded(lower));
+    if (
+      isNoun &&
+      isOutlet(
+        tokens
+          .slice(i + 1, end)
+          .map(asWritten)
+          .join(' '),
+      )
+    )
+      continue;
     // “[Two] Marines”: so many of them.
     if (pos === 'NUM' && end === i + 2 && singularOf((tokens[i + 1] as Token).lower) !== tokens[i + 1]?.lower) continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””

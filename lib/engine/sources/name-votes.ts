@@ -69,6 +69,8 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
     // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.
     // “[Hacker] who revealed it”
     if (opensSentence(tokens, name) && (isMereOpener(tokens, end) || isPersonNoun(token.lower))) continue;
+    // “has told [Palla] that he wants to go”: whom somebody speaks to.
+    if (/^(?:told|tells|tell|telling)$/.test(tokens[name - 1]?.lower ?? '') && tokens[end]?.lower === 'that') continue;
     // “on [Skype] with his sons”
     if (/^(?:on|via|through|using)$/.test(tokens[name - 1]?.lower ?? '')) continue;
     const plain = tokens
