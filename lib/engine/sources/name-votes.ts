@@ -6,6 +6,7 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
+import { isWeekday } from '../text/words.ts';
 import { isLoneOutlet, isMereOpener, isPlaced, opensSentence, SPEAKS } from './name-evidence.ts';
 import type { Run } from './name-runs.ts';
 import { folded, isCapital, isDoubleBarrelled, isImpersonal } from './name-words.ts';
@@ -77,7 +78,11 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
       .slice(name, end)
       .map((t) => t.text)
       .join(' ');
-    const vote = Math.max(voteOfQuotation(tokens, name, end), voteAfter(tokens, end));
+    const vote = Math.max(
+      voteOfQuotation(tokens, name, end),
+      voteAfter(tokens, end),
+      isSubject(tokens, name) ? voteOfNext(tokens, end) : 0,
+    );
     votes.set(plain, (votes.get(plain) ?? 0) + (isPlaced(tokens, name) ? -1 : vote));
   }
   return new Set([...votes].filter(([, n]) => n > 1).map(([text]) => text));
@@ -116,6 +121,26 @@ const REACH_OF_VOTE = 12;
 /** “Hale [openly admitted that] his”: nothing but an act of saying stands between. */
 const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to - 1]?.lower === 'that' && tokens.slice(from, to - 1).every(({ pos }) => /^(?:ADV|AUX|VERB)$/.test(pos));
+
+/** “[Allard] said”, “But [Allard] said” */
+const isSubject = (tokens: readonly Token[], name: number): boolean =>
+  opensSentence(tokens, name) || (/^(?:but|and|yet)$/.test(tokens[name - 1]?.lower ?? '') && opensSentence(tokens, name - 1));
+
+/** So many tokens may the rest of a sentence have whose subject the next one takes up. */
+const LONGEST_SENTENCE = 50;
+
+/** “[Allard] turned the plan down. She rejected …”: 2 where the next sentence takes up a subject, the only name in its own, as a person; else 0. */
+function voteOfNext(tokens: readonly Token[], from: number): number {
+  // “Allard on Thursday turned it down”
+  const verb = tokens[from]?.lower === 'on' && isWeekday(tokens[from + 1]?.lower ?? '') ? from + 2 : from;
+  if (!/^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '')) return 0;
+  for (let i = from; i < from + LONGEST_SENTENCE; i++) {
+    const token = tokens[i];
+    if (!token || (isCapital(token) && !isWeekday(token.lower))) return 0;
+    if (/^[.!?]$/.test(token.text)) return /^(?:She|He)$/.test(tokens[i + (isQuoteMark(tokens[i + 1]) ? 2 : 1)]?.text ?? '') ? 2 : 0;
+  }
+  return 0;
+}
 
 /** 1 or more where a person is taken up behind a name that ends at `from`, -1 where a thing is, 0 where nothing tells. */
 function voteAfter(tokens: readonly Token[], from: number): number {
