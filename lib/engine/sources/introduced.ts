@@ -42,13 +42,18 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   );
 }
 
+/** “[today's] edition”, “the [latest] issue”, and not “the issue of fish” */
+const OF_A_DAY = /^(?:today|tomorrow|yesterday|latest|current|newest|upcoming|\p{L}+day|morning|evening|weekend)$/u;
+
 /** “the Italian paper”, “today's edition of Il Nord”, “the latest issue of Orbit” */
 export function isPaperOf({ core, tokens, head, determiner }: Mention): boolean {
   const land = core.at(-2);
   const isAbroad = /^(?:ADJ|PROPN)$/.test(land?.pos ?? '') && /^\p{Lu}\p{L}+(?:ian|ish|an|ese|ch)$/u.test(land?.text ?? '');
   return (
     (head === 'paper' && isAbroad && determiner === 'definite') ||
-    (/^(?:edition|issue)$/.test(head) && tokens.some((t) => t.lower === 'of'))
+    (/^(?:edition|issue)$/.test(head) &&
+      tokens.some((t) => t.lower === 'of') &&
+      (tokens.some((t) => OF_A_DAY.test(t.lower)) || determiner === 'none'))
   );
 }
 
