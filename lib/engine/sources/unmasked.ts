@@ -65,8 +65,9 @@ export function namedRightBehind(article: ArticleText, entities: Entities, menti
   const isAlone = mention.tokens.length === person.words.length && paragraphOf(told.at) === paragraphOf(mention.at);
   const isSpokes = last.source.kind === 'spokesperson' && told.determiner === 'indefinite' && !last.plural && isAlone;
   if (!isSpokes && !(last.source.kind === 'unnamed-person' && KIN.test(told.head) && told.determiner === 'possessive')) return undefined;
-  const isNew =
-    person.occurrences[0] !== undefined && person.occurrences[0] >= mention.at && person.roles.size === 0 && person.words.length > 1;
+  // “[Bowen's sister] told … [Julie Bowen Hart] said”: the family's name may stand with the relative.
+  const isFirst = person.occurrences.every((at) => at >= mention.at || (at >= told.at && at < told.at + told.tokens.length));
+  const isNew = isFirst && person.roles.size === 0 && person.words.length > 1;
   if (!isNew || mention.at - told.at > REACH_BEHIND || isOfOtherSex(last, mention)) return undefined;
   if (last.gender && person.likelyGender && last.gender !== person.likelyGender) return undefined;
   // “Ann Marsh, a clerk, said”: somebody else.
