@@ -12,7 +12,7 @@ const isListedThing = within(lists.things);
 const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)man|ician|arian|owner|holder|goer)$/;
 
 /** “superdelegates”, “ex-ministers”, “co-founder” */
-const PREFIX = /^(?:super|ex-?|co-?|sub|vice-?|under)(?=\p{L}{4})/u;
+const PREFIX = /^(?:super|ex-?|co-?|sub|vice-?|under|cyber)(?=\p{L}{4})/u;
 
 /** Whether a lower-case noun, singular or plural, denotes people, as far as its word tells. */
 export function isPersonNoun(word: string): boolean {

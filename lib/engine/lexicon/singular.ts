@@ -3,6 +3,10 @@ const IRREGULAR = new Map([
   ['women', 'woman'],
   ['attorneys', 'attorney'],
   ['analyses', 'analysis'],
+  ['thieves', 'thief'],
+  ['wives', 'wife'],
+  ['housewives', 'housewife'],
+  ['midwives', 'midwife'],
 ]);
 
 /** The singular of a lower-case noun, by the endings of English and a list of irregular ones; other words come back as they are. */

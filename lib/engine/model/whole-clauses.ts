@@ -74,8 +74,9 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
   const semicolon = semicolonIn(view, start, end);
   if (semicolon > 0) return semicolon;
   // “A man who claimed [to know her] was heard”: the main clause's verb comes next.
-  const isInfinitive = start === cue.end && tokenAt(view, start).lower === 'to' && isRelative(tokenAt(view, cue.start - 1));
-  if (isInfinitive && isFiniteForm(tokenAt(view, end))) return end;
+  const isOpener = tokenAt(view, start).lower === 'to' || tokenAt(view, cue.start + 1).lower === 'responsibility';
+  const isInfinitive = start === cue.end && isOpener && isRelative(tokenAt(view, cue.start - 1));
+  if (isInfinitive && (isFiniteForm(tokenAt(view, end)) || tokenAt(view, end).pos === 'VERB')) return end;
   // “has no plans to sell [| and would not identify] the bidders”
   if (end >= view.last || isWithheld(view, end) || isNextRequest(view, start, end)) return end;
   // “called it “odd” [and left]”: nothing but what takes a clause waits for its verb.

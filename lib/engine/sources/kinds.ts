@@ -176,6 +176,8 @@ export function kindOf(mention: Mention): SourceKind {
   // A magazine, as its verb told (`tag-mending`).
   if (core.length === 1 && (core[0]?.lower === 'People' || core[0]?.text === 'Dawn')) return 'media';
   if (isPaperOf(mention)) return 'media';
+  // “Save the Children”
+  if (/^(?:Save|Help|Feed|Free|Protect)$/.test(core[0]?.text ?? '') && core[1]?.text === 'the') return 'named-organisation';
   // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   if ((MEDIA_NOUNS.has(word) || isOfNews(word, core.at(-2)?.lower)) && lowerHead) return isOwn ? 'document' : 'media';

@@ -22,6 +22,8 @@ const relativeOf = ({ tokens }: Mention): string => {
 
 /** Of two with the same head: whether the later mention can mean the same people. */
 export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
+  // “[The thieves] who claimed responsibility for the leak [say] …”: the one phrase, with two verbs.
+  if (entity.mentions.some((m) => m.at === mention.at)) return true;
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
   // “Those close to her said A. There are [those] who say B.”: others, of whom nothing is told by the word.
   if (mention.head === 'those' && mention.tokens.length === 1) return false;

@@ -31,6 +31,7 @@ import {
   isNextDeed,
   isNextQuoted,
   isNextVoiced,
+  isWhenTelling,
   PARTICIPLE_OF_SAYING,
 } from './next-acts.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
@@ -116,6 +117,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
     if (isAdding(view, i)) return i;
+    if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
     if (isComma(token) && isVerdict(view, i + 1)) return i;

@@ -26,6 +26,18 @@ export function isReplying(view: SentenceView, i: number): boolean {
   );
 }
 
+/** “the day [when he told them that]”: nouns that such a clause describes. */
+const OF_TIME =
+  /^(?:moments?|days?|times?|nights?|years?|occasions?|instances?|scenes?|periods?|mornings?|evenings?|weeks?|months?|era|point)$/;
+
+/** “disclosed the leak [when it told] the board that …”: another act, in which this one was done. */
+export const isWhenTelling = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'when' &&
+  /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) &&
+  tokenAt(view, i + 2).pos === 'VERB' &&
+  !OF_TIME.test(tokenAt(view, i - 1).lower) &&
+  [3, 4, 5, 6].some((k) => tokenAt(view, i + k).lower === 'that');
+
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
 export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   // “said ten had died [with a clerk saying] “nobody had””

@@ -91,7 +91,9 @@ export function wordOfQuestion(view: SentenceView, from: number): number {
 
 /** The quotation that opens a few words behind `i`, with no verb between; -1 where none does. */
 export function quotationNear(view: SentenceView, i: number): number {
-  for (let k = i + 1; k < i + 9 && k < view.last && !isVerb(tokenAt(view, k)); k++) if (isQuoted(view, k)) return k;
+  // “replied with a note which read: “…””
+  const isRead = (k: number) => /^reads?$/.test(tokenAt(view, k).lower) && /^(?:which|that)$/.test(tokenAt(view, k - 1).lower);
+  for (let k = i + 1; k < i + 9 && k < view.last && (!isVerb(tokenAt(view, k)) || isRead(k)); k++) if (isQuoted(view, k)) return k;
   return -1;
 }
 

@@ -9,6 +9,15 @@ import { skipAdverbsLeft } from './occasions.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** “responsibility for [the breach] say”: the first verb behind a thing; -1 where a comma or a mark comes before. */
+function verbBehind(view: SentenceView, from: number): number {
+  for (let i = from; i < view.last && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i++) {
+    const { pos, lower } = tokenAt(view, i);
+    if (i > from && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))) return i;
+  }
+  return -1;
+}
+
 /** “A man who claimed [to know a survivor] was heard”: an infinitive in a clause on somebody ends at the main clause's verb; -1 where none stands there. */
 function infinitiveEnd(view: SentenceView, from: number): number {
   if (tokenAt(view, from).lower !== 'to' || !/^(?:VERB|AUX)$/.test(tokenAt(view, from + 1).pos)) return -1;
@@ -37,7 +46,9 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   // “A woman who says [she was sold a boiler] has accused the firm”
   // “Among the teams that say [they want him] are …”
   const isAmong = source?.start === view.first + 1 && tokenAt(view, view.first).lower === 'among' && isRelative(tokenAt(view, who));
-  const purpose = isRelative(tokenAt(view, who)) ? infinitiveEnd(view, from) : -1;
+  // “The hackers who claimed responsibility for [the breach] say it is over”
+  const isThing = tokenAt(view, from - 1).lower === 'for' && tokenAt(view, from - 2).lower === 'responsibility';
+  const purpose = isRelative(tokenAt(view, who)) ? (isThing ? verbBehind(view, from) : infinitiveEnd(view, from)) : -1;
   if (purpose > 0) return purpose;
   if (source && (isRestrictive(view, source) || isAmong)) return restrictiveEnd(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;

@@ -135,7 +135,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     if (head && previous.lower === 'which' && /^(?:ones|those)$/.test(tokenAt(view, head.end - 1).lower)) return undefined;
     const listed = head && (namedAmong(view, head) ?? lastNamed(view, head, group));
     if (listed) return { source: listed, start: listed.start, ...plain, certainty: 0.6 };
-    const speaker = head && previous.lower === 'that' && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;
+    const isTold = previous.lower === 'that' || (previous.lower === 'which' && /^(?:read|say)$/.test(group.lemma));
+    const speaker = head && isTold && isPutOut(view, head) ? mainSubject(view, head.start) : undefined;
     if (speaker) return { source: speaker, start: at, ...plain, certainty: 0.5 };
     // The pronoun is a part of the source: it is what the verb has for its subject.
     return head && { source: { start: head.start, end: at }, start: head.start, ...plain, certainty: 0.6 };

@@ -103,6 +103,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     subject.after < bodyEnd(view) &&
     !isComma(tokenAt(view, subject.after)) &&
     /^(?:as|when|while|after|before|since|once)$/.test(tokenAt(view, ahead.start).lower) &&
+    // “As many as ten drowned, survivors [told] a charity.”
+    !/^(?:many|much|few|little)$/.test(tokenAt(view, ahead.start + 1).lower) &&
     !isQuotedWithin(view, ahead.start, ahead.end) &&
     !view.article.tokens.slice(ahead.start, ahead.end).some(isComma);
   const isLedUp = ahead !== undefined && !subject.inverted && onlyLeadsUp(view, ahead, subject.after);

@@ -141,6 +141,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       const isSyllable =
         token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      // “[Save the] Children said”: a charity, and nothing to be done.
+      const isCharity = /^(?:Save|Help|Feed|Free|Protect)$/.test(token.text) && tokens[i + 1]?.text === 'the';
+      if (isCharity && CAPITALISED.test(tokens[i + 2]?.text ?? '') && OPEN_CLASS.has(tokens[i + 3]?.pos ?? ''))
+        for (const t of [token, tokens[i + 1]]) makeName(t as Token);
       // “Reporters [Without] Borders”
       const isWithout = token.text === 'Without' && [before, tokens[i + 1]].every((t) => CAPITALISED.test(t?.text ?? ''));
       if (isWithout) for (const t of [before, token, tokens[i + 1]]) makeName(t as Token);
