@@ -1,6 +1,6 @@
 /** Who speaks for somebody else without being called a spokesperson. */
 
-import { BODY_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { AGENTS, ROLES_WITHIN } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,6 +8,16 @@ import type { Entities, Entity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import { lastBelow, type NameIndex } from './names.ts';
+
+const isBody = ({ lower }: Token): boolean =>
+  BODY_NOUNS.has(lower) && !/^(?:union|party|school|state|country|group|service|services)$/.test(lower);
+
+/** “an [Arlo] representative”, and neither “a Republican representative” nor “a Texas representative”, who sits for them. */
+const isFirm = ({ lower, pos, text }: Token): boolean =>
+  pos === 'PROPN' && /^\p{Lu}/u.test(text) && !PLACES.has(lower) && !BODY_WORDS.has(lower) && !SITS_FOR.test(lower);
+
+const SITS_FOR =
+  /^(?:gop|republicans?|democrat(?:s|ic)?|labou?r|tory|conservative|liberal|green|state|house|senate|congress|(?:.*(?:ian|ish|ese|can|ch|i))|eu|us|u\.s\.|uk|un)$/;
 
 /** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
 export function isAgent({ core, tokens }: Mention, word: string): boolean {
@@ -17,10 +27,7 @@ export function isAgent({ core, tokens }: Mention, word: string): boolean {
     core.some((t) => /^['’]s?$/.test(t.text)) ||
     /^(?:his|her|its|their|our)$/.test(tokens[0]?.lower ?? '') ||
     tokens.some((t, i) => i > 0 && /^(?:for|representing)$/.test(t.lower)) ||
-    (/^rep/.test(word) &&
-      before !== undefined &&
-      BODY_NOUNS.has(before.lower) &&
-      !/^(?:union|party|school|state|country|group|service|services)$/.test(before.lower))
+    (/^rep/.test(word) && before !== undefined && (isBody(before) || isFirm(before)))
   );
 }
 

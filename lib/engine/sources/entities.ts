@@ -114,6 +114,12 @@ export class Entities {
     touch(this.#byKind, 'named-person', entity);
   }
 
+  /** Makes an outlet of a body that turns out to report, as an outlet does. */
+  makeOutlet(entity: Entity): void {
+    entity.source.kind = 'media';
+    touch(this.#byKind, 'media', entity);
+  }
+
   /** The source that a person of the article's is, if already one. */
   of(person: NamedPerson): Entity | undefined {
     return this.#byPerson.get(person);

@@ -20,9 +20,9 @@ import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { ownPhrase } from './own-phrase.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
-import { isReporting } from './reporting-outlets.ts';
+import { isReporting, outletOfReport } from './reporting-outlets.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
-import { namesakeQuoted } from './same-names.ts';
+import { namesakeQuoted, sameName } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
 import { namedBehindLead, namedByTitle, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
@@ -132,8 +132,16 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   }
   // ““We regret it,” [it] read.”: what is written.
   const isRead = /^(?:it|one)$/.test(mention.tokens[0]?.lower ?? '') && mention.tokens.length === 1 && isReading(article, mention);
-  const kind =
-    isRead || isOneMorePaper(article, mention, entities) ? 'document' : isReporting(article, mention) ? 'media' : kindOf(mention);
+  const isOutlet = isReporting(article, mention);
+  const kind = isRead || isOneMorePaper(article, mention, entities) ? 'document' : isOutlet ? 'media' : kindOf(mention);
+  // “It is shut, according to KBC. [KBC] reported, citing two sources, …”
+  const recognised = isOutlet ? entities.latestOf('named-organisation', (e) => sameName(e, mention)) : undefined;
+  if (recognised) {
+    entities.makeOutlet(recognised);
+    return recognised;
+  }
+  const outlet = outletOfReport(article, mention, entities);
+  if (outlet) return outlet;
   const namesake = mention.person && namesakeQuoted(mention, mention.person, entities, names);
   if (namesake) return namesake;
   if (mention.person && kind !== 'media' && kind !== 'document')

@@ -5,6 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
 import { hasVerb, isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { printedIn } from './outlet-phrases.ts';
 import { trimLeft } from './phrase-trim.ts';
 import { hasHead, walkLeft } from './phrase-walk.ts';
 import {
@@ -193,6 +194,12 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
       continue;
     }
     if (isQuoted(view, i) || WEB_ADDRESS.test(token.lower)) break;
+    // “according to a report [in the Sunday Post]”: no time, and no post.
+    const printed = i > from ? printedIn(view, i) : -1;
+    if (printed > 0) {
+      i = printed - 1;
+      continue;
+    }
     // In “figures released in July” the time belongs to the phrase.
     const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
     if (i > from && startsOccasion(view, i) && !describes) break;

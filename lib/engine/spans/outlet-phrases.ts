@@ -31,6 +31,17 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
   return outletOf(name.join(' ')) !== undefined || outletOf(whole) !== undefined || name.some((word) => isOutlet(word));
 }
 
+const PIECE = /^(?:reports?|articles?|stor(?:y|ies)|piece|investigation|interview|editorial|exposé)$/;
+
+/** “a report [in the Sunday Post] on it”, “a story [from KBC] on Monday”: where the name ends of who printed what the noun before `i` tells; -1 where none is told. */
+export function printedIn(view: SentenceView, i: number): number {
+  if (!/^(?:in|from|by)$/.test(tokenAt(view, i).lower) || !PIECE.test(tokenAt(view, i - 1).lower)) return -1;
+  const name = i + (tokenAt(view, i + 1).lower === 'the' ? 2 : 1);
+  let end = name;
+  while (end < view.last && tokenAt(view, end).pos === 'PROPN' && /^\p{Lu}/u.test(tokenAt(view, end).text)) end++;
+  return end > name && isOutletPhrase(view.article, { start: i + 1, end }) ? end : -1;
+}
+
 /** “it was late[, per the Courier]”, “was a joke[, which quoted him as saying] …”, “will leave [as quoted by the Courier]”: who passed on what was said. */
 export const isPerOutlet = (view: SentenceView, i: number): boolean =>
   isQuotedBy(view, isComma(tokenAt(view, i)) ? i + 1 : i) ||
