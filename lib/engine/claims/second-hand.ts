@@ -1,13 +1,13 @@
 /** What another outlet has told. */
 
-import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { LIKE_WORDS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { outletOf } from '../lexicon/outlets.ts';
 import { type ClaimContext, isReport } from './draft.ts';
 
 /** “the Courier”, “state television” */
 export const isOutletName = (name: string): boolean =>
   outletOf(name) !== undefined ||
-  name === 'Dawn' ||
+  LIKE_WORDS.has(name) ||
   name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
   / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
 

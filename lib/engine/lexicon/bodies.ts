@@ -60,6 +60,9 @@ export const PLACES = words(`
   cameroon malawi mozambique burundi eritrea djibouti gabon benin liberia uzbekistan tajikistan kyrgyzstan turkmenistan laos
 `);
 
+/** Papers called as somebody or something else is, which only the capital letter tells: “Dawn”. */
+export const LIKE_WORDS: ReadonlySet<string> = new Set(['Dawn']);
+
 /** Common nouns for other outlets. */
 export const MEDIA_NOUNS = words(
   'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster broadcasters magazine magazines mag publication publications website websites blog newswire portal',

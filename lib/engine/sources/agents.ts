@@ -12,12 +12,13 @@ import { lastBelow, type NameIndex } from './names.ts';
 const isBody = ({ lower }: Token): boolean =>
   BODY_NOUNS.has(lower) && !/^(?:union|party|school|state|country|group|service|services)$/.test(lower);
 
+/** Parties, houses and nations, which have representatives who sit for them. */
+const SITS_FOR =
+  /^(?:gop|republicans?|democrat(?:s|ic)?|labou?r|tory|conservative|liberal|green|state|house|senate|congress|.*(?:ian|ish|ese|can|ch|i)|eu|us|u\.s\.|uk|un)$/;
+
 /** “an [Arlo] representative”, and neither “a Republican representative” nor “a Texas representative”, who sits for them. */
 const isFirm = ({ lower, pos, text }: Token): boolean =>
   pos === 'PROPN' && /^\p{Lu}/u.test(text) && !PLACES.has(lower) && !BODY_WORDS.has(lower) && !SITS_FOR.test(lower);
-
-const SITS_FOR =
-  /^(?:gop|republicans?|democrat(?:s|ic)?|labou?r|tory|conservative|liberal|green|state|house|senate|congress|(?:.*(?:ian|ish|ese|can|ch|i))|eu|us|u\.s\.|uk|un)$/;
 
 /** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
 export function isAgent({ core, tokens }: Mention, word: string): boolean {

@@ -23,7 +23,7 @@ export interface Entity {
 }
 
 /** What a spokesperson is called, who is “the spokesperson” later. */
-const SPEAKS_FOR = /^(?:secretary|spokesman|spokeswoman)$/;
+const SPOKESPEOPLE = /^(?:secretary|spokesman|spokeswoman)$/;
 
 /** Entities in the order of their last mention. */
 class Recent {
@@ -96,7 +96,7 @@ export class Entities {
       entity.plural = true;
     }
     // “the mayor's press secretary”, later “the spokesperson”
-    if (entity.source.kind === 'spokesperson' && SPEAKS_FOR.test(mention.head)) entity.heads.add('spokesperson');
+    if (entity.source.kind === 'spokesperson' && SPOKESPEOPLE.test(mention.head)) entity.heads.add('spokesperson');
     const name = mention.name || (entity.source.kind === 'media' ? nameOfOutlet(mention) : '');
     if (name) entity.names.add(name);
     const alone = entity.source.kind === 'named-organisation' ? nameAlone(mention) : '';

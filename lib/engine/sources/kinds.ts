@@ -1,4 +1,4 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
 import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
 import { EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
@@ -174,7 +174,7 @@ export function kindOf(mention: Mention): SourceKind {
   // “Channel 12”
   if (isNamed && (/^[\p{Lu}\d]/u.test(core.at(-1)?.text ?? '') || word === 'agency')) return 'media';
   // A magazine, as its verb told (`tag-mending`).
-  if (core.length === 1 && (core[0]?.lower === 'People' || core[0]?.text === 'Dawn')) return 'media';
+  if (core.length === 1 && (core[0]?.lower === 'People' || LIKE_WORDS.has(core[0]?.text ?? ''))) return 'media';
   if (isPaperOf(mention)) return 'media';
   // “Save the Children”
   if (/^(?:Save|Help|Feed|Free|Protect)$/.test(core[0]?.text ?? '') && core[1]?.text === 'the') return 'named-organisation';

@@ -151,12 +151,16 @@ export interface Run {
   end: number;
 }
 
+/** The words from `start` to `end` as names are written, none in capitals throughout. */
+const writtenIn = (tokens: readonly Token[], start: number, end: number): string => tokens.slice(start, end).map(asWritten).join(' ');
+
 /** Words that stand before names at the head of a sentence, and are no part of them. */
 const OPENER = /^(?:once|longtime|embattled|acting|former|veteran|outgoing|incoming|disgraced|beleaguered|ousted|late|fellow|onetime)$/;
 
 const SPEECH =
   /^(?:said|says|replied|replies|asked|asks|added|adds|answered|recalled|recalls|explained|countered|quipped|retorted|wrote|tweeted)$/;
 
+/** The runs of capitalised words of an article, in their order: what may be somebody's name. */
 export function* runsOf(tokens: readonly Token[]): Generator<Run> {
   for (let i = 0; i < tokens.length; i++) {
     const end = runEnd(tokens, i);
@@ -174,31 +178,13 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     }
     // “[Residents] Reuters spoke to”: a noun that opens the sentence.
     const isNoun = end > i + 1 && pos === 'PROPN' && singularOf(lower) !== lower && isPersonNoun(lower) && !isGivenName(folded(lower));
-    if (
-      isNoun &&
-      isOutlet(
-        tokens
-          .slice(i + 1, end)
-          .map(asWritten)
-          .join(' '),
-      )
-    )
-      continue;
+    if (isNoun && isOutlet(writtenIn(tokens, i + 1, end))) continue;
     // “[Two] Marines”: so many of them.
     if (pos === 'NUM' && end === i + 2 && singularOf((tokens[i + 1] as Token).lower) !== tokens[i + 1]?.lower) continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””
     if (end > i + 1 && (OPENER.test(lower) || SPEECH.test(lower))) continue;
     // “Per TMZ, …”, and not “Per Holm”
-    if (
-      lower === 'per' &&
-      isOutlet(
-        tokens
-          .slice(i + 1, end)
-          .map(asWritten)
-          .join(' '),
-      )
-    )
-      continue;
+    if (lower === 'per' && isOutlet(writtenIn(tokens, i + 1, end))) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };
     i = end - 1;
   }
@@ -220,6 +206,6 @@ const REGISTERED = /^(?:inc|corp|corporation|ltd|llc|plc)\.?$/i;
 export function registeredFirms(tokens: readonly Token[], runs: readonly Run[]): string[] {
   return runs.flatMap(({ start, end }) => {
     const form = [end - 1, end].find((i) => i > start && REGISTERED.test(tokens[i]?.text ?? ''));
-    return form === undefined ? [] : [tokens.slice(start, form).map(asWritten).join(' ')];
+    return form === undefined ? [] : [writtenIn(tokens, start, form)];
   });
 }

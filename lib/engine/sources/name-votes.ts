@@ -1,6 +1,6 @@
 /** What is told of a name by the pronouns that take it up, counted over an article. */
 
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { DOCUMENT_NOUNS, LIKE_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
@@ -39,8 +39,9 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly Run[]): R
     votes.set(plain, (votes.get(plain) ?? 0) + says + voteAfter(tokens, end));
   }
   // “Dawn reported”: a paper of a first name.
-  const isPaper = tokens.some((t, i) => t.text === 'Dawn' && /^(?:reported|reports|newspaper|\.com)$/.test(tokens[i + 1]?.lower ?? ''));
-  if (isPaper) votes.set('Dawn', -2);
+  tokens.forEach(({ text }, i) => {
+    if (LIKE_WORDS.has(text) && /^(?:reported|reports|newspaper|\.com)$/.test(tokens[i + 1]?.lower ?? '')) votes.set(text, -2);
+  });
   return new Set([...votes].filter(([, n]) => n < -1).map(([text]) => text));
 }
 

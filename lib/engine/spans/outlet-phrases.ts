@@ -1,4 +1,4 @@
-import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { LIKE_WORDS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { isOutlet, outletOf } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
@@ -18,7 +18,7 @@ export function isOutletPhrase(article: ArticleText, phrase: Range): boolean {
       (t, i) =>
         MEDIA_NOUNS.has(t.lower) ||
         t.lower === 'People' ||
-        t.text === 'Dawn' ||
+        LIKE_WORDS.has(t.text) ||
         (/^agenc(?:y|ies)$/.test(t.lower) && words[i - 1]?.lower === 'news'),
     )
   )

@@ -140,10 +140,10 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     isComma(tokenAt(view, behind.start - 1)) &&
     /^(?:though|although|but|whereas)$/.test(tokenAt(view, behind.start).lower) &&
     beginsClause(view, behind.start + 1);
-  // “has spoken of [the row]”: of what, and nothing on it.
   // ““No,” Lee said after a story claimed he had [“begged”] for it”: within what tells when.
   const isWithin =
     before && behind && isQuoted(view, before.end - 1) && isQuoted(view, behind.start) && tokenAt(view, behind.start - 1).pos === 'AUX';
+  // “has spoken of [the row]”: of what, and nothing on it.
   const isTopic = behind?.end === group.end + 2 && tokenAt(view, group.end - 1).lower === 'of' && tokenAt(view, group.end).lower === 'the';
   const after = isTurn || isTopic || isWithin || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
   // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.

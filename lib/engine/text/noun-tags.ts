@@ -88,10 +88,10 @@ export function mendNouns(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     // “Forty [per] cent of those polled said”
     if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') token.pos = 'NOUN';
-    // “[Onstage] at a fair, Jo Hale, a printer, told …”
     // “says that [developed] nations shall pay”
     if (token.lower === 'developed' && /^(?:nations?|countr(?:y|ies)|economies|economy|world)$/.test(tokens[i + 1]?.lower ?? ''))
       token.pos = 'ADJ';
+    // “[Onstage] at a fair, Jo Hale, a printer, told …”
     const isPlace = i === 0 && /^(?:onstage|offstage|backstage|online|offline|downtown|upstairs|downstairs)$/.test(token.lower);
     // “[Online] records”
     if (isPlace && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[1]?.pos ?? '')) token.pos = 'ADV';
