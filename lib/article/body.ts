@@ -33,19 +33,19 @@ function* textOf(blocks: readonly BodyBlock[], texts: readonly Text[], anchors: 
   const apart: Range[] = [];
   for (const { parts, goesOn, setApart } of blocks) {
     yield;
-    if (map.text !== '') map.appendBreak(goesOn ? ' ' : '\n\n');
-    const from = map.text.length;
+    if (map.length > 0) map.appendBreak(goesOn ? ' ' : '\n\n');
+    const from = map.length;
     for (const part of parts) {
       const node = texts[part.text];
       if (!node) continue;
       // A line break is shown as a space, also where none is written.
       if (part.afterBreak && part !== parts[0]) map.appendBreak(' ');
-      const start = map.text.length;
+      const start = map.length;
       map.append(node);
       const anchor = part.anchor === undefined ? undefined : anchors[part.anchor];
-      if (anchor) addLink(links, start, map.text.length, anchor.href || anchor.getAttribute('href') || '');
+      if (anchor) addLink(links, start, map.length, anchor.href || anchor.getAttribute('href') || '');
     }
-    if (setApart) apart.push({ start: from, end: map.text.length });
+    if (setApart) apart.push({ start: from, end: map.length });
   }
   map.appendBreak('');
   const { text, pieces } = map;

@@ -16,14 +16,28 @@ export interface TextPiece {
 const RUNS = /([^\s\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]+)|[\s\u00A0]+/g;
 const NOT_AS_IT_STANDS = /[\s\u00A0]{2}|[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
-const SPACE = 32;
-
 /** Collects a text from DOM text nodes, white space folded as a browser shows it. */
 export class TextMap {
-  text = '';
   readonly pieces: TextPiece[] = [];
-  /** Whether a space would be shown next: not at the beginning, nor after another. Kept, since asking the text costs its length. */
-  #takesSpace = false;
+  /** The text in parts: put together at the end only, since asking a long text how it ends costs its length. */
+  readonly #parts: string[] = [];
+  #length = 0;
+
+  /** The characters so far; put together anew each time. */
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** UTF-16 code units so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Whether a space would be shown next: not at the beginning, nor after another. */
+  get #takesSpace(): boolean {
+    const last = this.#parts.at(-1);
+    return last !== undefined && !/\s/.test(last.charAt(last.length - 1));
+  }
 
   /** Adds the characters of `node`: runs of white space become one space, invisible characters are left out. */
   append(node: Text): void {
@@ -42,22 +56,37 @@ export class TextMap {
 
   /** Adds characters that stand in no node, such as the break between two paragraphs. */
   appendBreak(characters: string): void {
-    this.text = this.text.trimEnd() + characters;
-    this.#takesSpace = this.text !== '' && characters === '';
-    // Drop what was mapped to trimmed space.
-    const length = this.text.length - characters.length;
-    while (this.pieces.length > 0 && (this.pieces.at(-1) as TextPiece).start >= length) this.pieces.pop();
+    this.#trimEnd();
+    this.#add(characters);
+  }
+
+  #add(characters: string): void {
+    if (characters === '') return;
+    this.#parts.push(characters);
+    this.#length += characters.length;
+  }
+
+  /** Takes white space off the end, and with it what was mapped to it. */
+  #trimEnd(): void {
+    for (let last = this.#parts.pop(); last !== undefined; last = this.#parts.pop()) {
+      const kept = last.trimEnd();
+      this.#length -= last.length - kept.length;
+      if (kept === '') continue;
+      this.#parts.push(kept);
+      break;
+    }
+    while ((this.pieces.at(-1)?.start ?? -1) >= this.#length) this.pieces.pop();
     const last = this.pieces.at(-1);
-    if (last && last.end > length) last.end = length;
+    if (last && last.end > this.#length) last.end = this.#length;
   }
 
   #piece(node: Text, offset: number, characters: string): void {
     const last = this.pieces.at(-1);
-    const start = this.text.length;
-    this.text += characters;
-    this.#takesSpace = characters.charCodeAt(characters.length - 1) !== SPACE;
-    if (last && last.node === node && last.end === start && last.offset + (last.end - last.start) === offset) last.end = this.text.length;
-    else this.pieces.push({ start, end: this.text.length, node, offset });
+    const start = this.#length;
+    this.#add(characters);
+    const end = this.#length;
+    if (last && last.node === node && last.end === start && last.offset + (last.end - last.start) === offset) last.end = end;
+    else this.pieces.push({ start, end, node, offset });
   }
 }
 
@@ -76,7 +105,9 @@ export function rangesOf(pieces: readonly TextPiece[], text: string, start: numb
     const to = Math.min(end, piece.end);
     const first = piece.offset + from - piece.start;
     const last = first + to - from;
-    if (!piece.node.isConnected || !sameCharacters(piece.node.data.slice(first, last), text.slice(from, to))) return [];
+    if (!piece.node.isConnected || last > piece.node.length) return [];
+    // Not `data.slice`: Firefox copies all of a node's text each time that it is asked for it.
+    if (!sameCharacters(piece.node.substringData(first, last - first), text.slice(from, to))) return [];
     // A range cannot reach from one tree, such as a shadow tree, into another.
     const isSameTree = open?.range.endContainer === piece.node || open?.range.endContainer.getRootNode() === piece.node.getRootNode();
     if (open && from === open.end && isSameTree) open.range.setEnd(piece.node, last);

@@ -12,13 +12,12 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { startChromium, stateInFront } from './browsers/chromium.ts';
 import { ensureBrowsers } from './browsers/find.ts';
 import { builtExtension } from './browsers/launch.ts';
+import { startProfile, stopProfile } from './profiler.ts';
 import { AS_SAVED, savedPages } from './saved-pages.ts';
-import { type Cost, costOf, longestTask, type Profile, tracedTime } from './script-time.ts';
+import { type Cost, longestTask, tracedTime } from './script-time.ts';
 import { serveFolder } from './serve.ts';
 import { median, quantile } from './statistics.ts';
 
-/** Microseconds between two looks of the profiler. */
-const SAMPLING = 200;
 /** Time that a page gets to settle, in milliseconds. */
 const SETTLE = 400;
 
@@ -34,15 +33,8 @@ interface Recorder<T> {
 }
 
 const PROFILER: Recorder<Cost> = {
-  async start(_page, session) {
-    await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
-    await session.send('Profiler.start');
-  },
-  async stop(_page, session) {
-    const { profile } = (await session.send('Profiler.stop')) as unknown as { profile: Profile };
-    return costOf(profile);
-  },
+  start: (_page, session) => startProfile(session),
+  stop: (_page, session) => stopProfile(session),
 };
 
 /** In milliseconds. */

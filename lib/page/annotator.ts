@@ -8,7 +8,7 @@ import { openShadowRoots } from '../article/shadow-trees.ts';
 import { textSizeOf } from '../article/text-size.ts';
 import type { Article } from '../engine/analyse.ts';
 import type { Report } from '../engine/report.ts';
-import { isMarkedByDefault, type Mark, type MarkingChoice, marksOf, shownClasses } from '../report/marks.ts';
+import { countMarks, isMarkedByDefault, type Mark, type MarkingChoice, marksOf, shownClasses } from '../report/marks.ts';
 import { confidentOnly } from '../report/threshold.ts';
 import { type WrongMark, withoutWrong } from '../report/wrong-marks.ts';
 import { Highlighter } from './highlighter.ts';
@@ -64,9 +64,19 @@ export class Annotator {
     return this.#state;
   }
 
-  /** Milliseconds that reading has taken from the page so far. */
+  /** Milliseconds that reading and marking have taken from the page so far. */
   get spent(): number {
     return this.#spent;
+  }
+
+  /** Does something at one go, the time of which counts as spent. */
+  #counted<T>(work: () => T): T {
+    const start = performance.now();
+    try {
+      return work();
+    } finally {
+      this.#spent += performance.now() - start;
+    }
   }
 
   /** The page's open shadow trees; none before it has been read. */
@@ -141,28 +151,30 @@ export class Annotator {
     this.#isStale = this.#state.status === 'working';
     if (/^(?:working|error|off)$/.test(this.#state.status)) return this.#state;
     if (this.#state.status !== 'annotated' || !this.#report) return this.run();
-    if (
-      !this.#hasMovedOn() &&
-      !this.#hasNewTrees() &&
-      textSizeOf([this.#document, ...this.#treesRead]) === this.#size &&
-      this.#marks.every((m) => this.#stands(m))
-    )
-      return this.#state;
+    if (this.#counted(() => this.#isAsRead())) return this.#state;
     const turn = this.#turn;
-    this.#paint();
+    this.#counted(() => this.#paint());
     try {
-      const page = await this.#read();
+      const { body, ...page } = await this.#read();
       if (turn !== this.#turn) return this.#state;
-      if (!page.body) return this.run();
-      if (page.body.text === this.#report?.text) this.#begin(this.#report, page.body, page.outlet);
-      else {
-        const report = await this.#analyse(page, page.body);
-        if (turn === this.#turn) this.#begin(report, page.body, page.outlet);
-      }
+      if (!body) return this.run();
+      const { text } = body;
+      const report = text === this.#report?.text ? this.#report : await this.#analyse(page, body);
+      if (turn === this.#turn) this.#counted(() => this.#begin(report, body, page.outlet));
     } catch {
       // What was read before still stands; the next change brings the next look.
     }
     return this.#state;
+  }
+
+  /** Whether the page shows what was read, and where it stood. */
+  #isAsRead(): boolean {
+    return (
+      !this.#hasMovedOn() &&
+      !this.#hasNewTrees() &&
+      textSizeOf([this.#document, ...this.#treesRead]) === this.#size &&
+      this.#marks.every((m) => this.#stands(m))
+    );
   }
 
   /** Reads on where another of the page's articles has come into view. */
@@ -195,7 +207,7 @@ export class Annotator {
   }
 
   async #analyse({ url, language, title }: PageReading, { text, links, setApart }: ArticleBody): Promise<Report> {
-    const report = await this.#ports.analyse({ url, language, ...(title && { title }), text, links, setApart });
+    const report = await this.#counted(() => this.#ports.analyse({ url, language, ...(title && { title }), text, links, setApart }));
     // Taking a long report in is a turn's work by itself.
     await rest();
     return report;
@@ -224,7 +236,7 @@ export class Annotator {
     const whole = confidentOnly(this.#report, this.#choice.leastConfidence);
     const report = withoutWrong(whole, this.#wrong);
     this.#marks = marksOf(report);
-    const hidden = marksOf(whole).length - this.#marks.length;
+    const hidden = countMarks(whole) - this.#marks.length;
     this.#state = { status: 'annotated', report, outlet: this.#outlet, shown, lost: [], hidden };
     this.#paint();
   }

@@ -52,19 +52,20 @@ export class Highlighter {
       for (const kind of shownClasses(mark, shown)) {
         const list = byClass.get(kind) ?? [];
         // A Range can be in several highlights; the same one leads back to its mark from each.
-        list.push(...ranges);
+        for (const range of ranges) list.push(range);
         byClass.set(kind, list);
       }
       for (const range of ranges) this.#markOf.set(range, mark);
     }
-    for (const [kind, ranges] of byClass) this.#register(kind, ranges);
+    for (const [kind, ranges] of byClass) this.#register(highlightName(kind, this.#ground), ranges, PRIORITY[kind]);
     return lost;
   }
 
-  #register(kind: MarkClass, ranges: readonly Range[]): void {
-    const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITY[kind];
-    const name = highlightName(kind, this.#ground);
+  #register(name: string, ranges: readonly Range[], priority: number): void {
+    // One by one: more arguments than a call can take would be thrown out.
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
     CSS.highlights.set(name, highlight);
     this.#names.add(name);
   }
@@ -114,10 +115,7 @@ export class Highlighter {
     const { top } = first.getBoundingClientRect();
     view?.scrollBy({ top: top - view.innerHeight * PLACE_IN_WINDOW, behavior: still ? 'instant' : 'smooth' });
     const name = highlightName('flash', this.#ground);
-    const flash = new Highlight(...ranges);
-    flash.priority = 9;
-    CSS.highlights.set(name, flash);
-    this.#names.add(name);
+    this.#register(name, ranges, 9);
     clearTimeout(this.#flash);
     this.#flash = setTimeout(() => CSS.highlights.delete(name), FLASH_MILLISECONDS);
     return true;

@@ -50,19 +50,35 @@ export function claimsByAttribution(report: Pick<Report, 'claims'>): Map<string,
   return new Map(report.claims.flatMap((c) => (c.attributionId ? [[c.attributionId, c] as const] : [])));
 }
 
-/** The words that name an attribution's source, without the pronoun that its span may end with: “[a clerk], who said”. */
-function namedBy({ source: span }: Attribution, source: Source | undefined): TextSpan | undefined {
-  return source?.mentions.find((m) => m.start === span?.start && m.end <= span.end) ?? span;
+/**
+ * What tells the words that name an attribution's source, without the pronoun that its span may end with: “[a clerk], who said”.
+ * Mentions are looked up by where they start: one source can have thousands.
+ */
+function namer(sources: readonly Source[]): (attribution: Attribution) => TextSpan | undefined {
+  const mentions = new Map(sources.map((s) => [s.id, Map.groupBy(s.mentions, (m) => m.start)]));
+  return ({ source: span, sourceId }) =>
+    (span &&
+      mentions
+        .get(sourceId)
+        ?.get(span.start)
+        ?.find((m) => m.end <= span.end)) ??
+    span;
+}
+
+/** How many marks `marksOf` makes of a report. */
+export function countMarks({ attributions, claims }: Report): number {
+  return attributions.length + claims.filter((c) => !c.attributionId).length;
 }
 
 /** Every passage of the report that can be marked, in order of the text. */
 export function marksOf(report: Report): Mark[] {
   const sources = new Map(report.sources.map((s) => [s.id, s]));
   const claims = claimsByAttribution(report);
+  const namedBy = namer(report.sources);
   const marks: Mark[] = report.attributions.map((attribution) => {
     const source = sources.get(attribution.sourceId);
     const claim = claims.get(attribution.id);
-    const spans = merged(report.text, [...attribution.content, namedBy(attribution, source)]);
+    const spans = merged(report.text, [...attribution.content, namedBy(attribution)]);
     return {
       id: attribution.id,
       classes: classesOf(source, claim),

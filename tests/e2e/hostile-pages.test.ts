@@ -65,7 +65,13 @@ const PAGES: Record<string, { made: ReturnType<typeof page>; states: string[] }>
   rootless: { made: page(`${STORY}<script>setTimeout(() => document.documentElement.remove(), 60);</script>`), states: ['not-an-article'] },
 };
 
-const session = useBrowser(ARTICLES, Object.fromEntries(Object.entries(PAGES).map(([name, { made }]) => [at(name), made])));
+/** More passages than a call takes arguments. */
+const MANY = 24_000;
+
+const session = useBrowser(ARTICLES, {
+  ...Object.fromEntries(Object.entries(PAGES).map(([name, { made }]) => [at(name), made])),
+  [at('endless')]: page(STORY.replace('</article>', `<p>${'The boats, an official said, are old. '.repeat(MANY)}</p></article>`)),
+});
 
 const quiet = (p: Page): string[] => {
   const heard: string[] = [];
@@ -91,6 +97,17 @@ describe('a page that means harm, or is out of all measure', () => {
       await p.close();
     });
   }
+});
+
+describe('a page with a great many passages', () => {
+  it('has each of them painted', async () => {
+    const p = await session.driver.open(session.server.url(at('endless')));
+    const count = () =>
+      p.evaluate(() => [...(CSS.highlights as unknown as Iterable<[string, { size: number }]>)].reduce((n, [, { size }]) => n + size, 0));
+    // Of each of them two parts, what was said and who said it, are painted.
+    await until('painted', async () => (await count()) > 2 * MANY, 60_000);
+    await p.close();
+  }, 90_000);
 });
 
 describe('what a page can see of us', () => {

@@ -4,6 +4,7 @@ import { type Anonymity, isUnnamed } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { spanOf } from '../text/ranges.ts';
 import { isBare } from './bare.ts';
+import { BySentence } from './by-sentence.ts';
 import type { Entity } from './entities.ts';
 import { counted, groupsOf, isOneOfThem, membersOf } from './grant-groups.ts';
 import type { Grant } from './grants.ts';
@@ -17,11 +18,13 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     const level: Anonymity = entity.mentions.every((m) => isBare(m) || m.pronoun !== undefined) ? 'bare' : 'described';
     entity.source.anonymity = level;
   }
+  const all = new BySentence(article, entities);
+  const unnamed = new BySentence(article, open);
   for (const grant of grants) {
     if (isOfAnother(article, open, grant)) continue;
     for (const entity of markedByNote(article, entities, grant) ??
       offTheRecord(article, entities, grant) ??
-      (isOfNamed(article, entities, grant) ? [] : grantees(article, open, grant)))
+      (isOfNamed(article, all, grant) ? [] : grantees(article, open, unnamed, grant)))
       grantTo(article, entity, grant);
   }
   for (const entity of open) {
@@ -37,7 +40,7 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
   }
   // Last, so that one of several has the terms of those.
   for (const grant of grants) {
-    if (grant.others === undefined || isOfAnother(article, open, grant) || isOfNamed(article, entities, grant)) continue;
+    if (grant.others === undefined || isOfAnother(article, open, grant) || isOfNamed(article, all, grant)) continue;
     for (const entity of othersMeant(open, grant.others)) grantTo(article, entity, grant);
   }
 }
@@ -144,14 +147,15 @@ function isOfAnother(article: ArticleText, open: readonly Entity[], grant: Grant
 }
 
 /** “said Maria, 34, a nurse who asked that only her first name be used”: the terms of somebody whom the article names. */
-function isOfNamed(article: ArticleText, entities: readonly Entity[], grant: Grant): boolean {
+function isOfNamed(article: ArticleText, all: BySentence, grant: Grant): boolean {
   const { sentence, terms, several } = grant;
   // “We met Marta (not her real name).”: a made-up name of somebody who says nothing.
   const isMadeUp = hidesName(article, grant) && /\p{Lu}[\p{L}’'-]*\*?\s*[,(]\s*$/u.test(article.text.slice(sentence.start, terms.start));
   const holds = ({ range }: Mention) => range.start < terms.start && range.end >= terms.start;
-  if (isMadeUp && !entities.some((e) => isUnnamed(e.source) && e.mentions.some(holds))) return true;
+  const here = all.near(sentence.index, sentence.index);
+  if (isMadeUp && !here.some((e) => isUnnamed(e.source) && e.mentions.some(holds))) return true;
   const before = (kinds: (e: Entity) => boolean) =>
-    entities.some((e) => kinds(e) && e.mentions.some((m) => article.sentenceOf[m.at] === sentence.index && m.range.start < terms.start));
+    here.some((e) => kinds(e) && e.mentions.some((m) => article.sentenceOf[m.at] === sentence.index && m.range.start < terms.start));
   return !several && before((e) => e.source.kind === 'named-person') && !before((e) => isUnnamed(e.source));
 }
 
@@ -178,26 +182,19 @@ function antecedentWords({ text }: ArticleText, { sentence, terms }: Grant): Rea
 }
 
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
-function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): readonly Entity[] {
+function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySentence, grant: Grant): readonly Entity[] {
   // “All of those quoted here asked for anonymity”: “two officials” as well, and not “residents”.
   const isCounted = ({ plural, mentions: [first] }: Entity) =>
     plural && (first?.tokens[0]?.pos === 'NUM' || first?.tokens[0]?.lower === 'several');
   if (grant.everyone) return open.filter((e) => e.source.kind === 'unnamed-person' || isCounted(e));
-  const near = (from: number, to: number) =>
-    open.filter((e) =>
-      e.mentions.some((m) => {
-        const s = article.sentenceOf[m.at] ?? -1;
-        return s >= from && s <= to;
-      }),
-    );
   // “is withholding the manager's name”
   const own = article.text.slice(grant.terms.start, grant.terms.end);
   const noun = (/^.*\bthe (\p{L}+)['’]s /u.exec(own) ?? / of the (\p{L}+)$/u.exec(own))?.[1];
   const called = noun && open.findLast((e) => e.heads.has(noun));
   if (called) return [called];
   const { index, paragraph } = grant.sentence;
-  const after = near(index, index + 2);
-  const here = near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
+  const after = unnamed.near(index, index + 2);
+  const here = unnamed.near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
   // “Mo, who still works there, asked that his full name not be used”: of somebody named, who says nothing.
   if (opensWithName(article, grant)) return [];
@@ -206,7 +203,7 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   const who = antecedentWords(article, grant);
   if (who) {
     const isMeant = ({ heads }: Entity) => [...heads].some((head) => who.has(head));
-    const before = near(index - REACH_OF_RELATIVE, index).findLast(isMeant);
+    const before = unnamed.near(index - REACH_OF_RELATIVE, index).findLast(isMeant);
     // “A guard, whose name is withheld, told of it. “I was there,” [the man] said.”
     const isTakenUp = ({ mentions: [first], plural }: Entity) =>
       !plural &&
@@ -231,14 +228,12 @@ function grantees(article: ArticleText, open: readonly Entity[], grant: Grant): 
   // “Three officials agreed to talk on condition of anonymity. [One official] said …”: of several who were not heard before, one speaks.
   const talker = after.find((e) => isOneOfThem(article, grant, e));
   if (talker) return [talker];
-  const inParagraphs = (back: number) =>
-    article.sentences.filter((s) => s.paragraph >= paragraph - back && s.index <= index).map((s) => s.index);
   for (const back of [0, 1, 2]) {
-    const sentences = inParagraphs(back);
-    const found = near(Math.min(...sentences), index);
+    const first = article.sentences.find((s) => s.paragraph >= paragraph - back);
+    const found = unnamed.near(first?.index ?? index, index);
     if (found.length === 0) continue;
     if (!grant.several) return [closest(found, grant.terms.start)];
-    const before = near(index - REACH_OF_RELATIVE, index);
+    const before = unnamed.near(index - REACH_OF_RELATIVE, index);
     return [...found, ...counted(article, before, grant), ...groupsOf(before, found), ...membersOf(article, open, grant, found)];
   }
   return after.slice(0, 1);
@@ -262,6 +257,6 @@ const PUBLIC =
   /^(?:witness(?:es)?|residents?|locals?|villagers?|neighbou?rs?|bystanders?|passers-by|fans?|protesters?|critics?|experts?|analysts?|scientists?|researchers?|voters?|shoppers?|tourists?|survivors?|relatives?)$/;
 
 function closest(entities: Entity[], at: number): Entity {
-  const distance = (e: Entity) => Math.min(...e.mentions.map((m) => Math.abs(at - m.range.start)));
+  const distance = (e: Entity) => e.mentions.reduce((least, m) => Math.min(least, Math.abs(at - m.range.start)), Number.POSITIVE_INFINITY);
   return entities.sort((a, b) => distance(a) - distance(b))[0] as Entity;
 }

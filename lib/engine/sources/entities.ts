@@ -25,19 +25,33 @@ export interface Entity {
 /** What a spokesperson is called, who is “the spokesperson” later. */
 const SPOKESPEOPLE = /^(?:secretary|spokesman|spokeswoman)$/;
 
+/**
+ * Whoever was mentioned before so many others is not taken up again: no article has as many sources, and what is none, a
+ * megabyte of sentences, would cost the square of its length.
+ */
+const MOST_LOOKED_AT = 500;
+
 /** Entities in the order of their last mention. */
 class Recent {
   readonly #items: Entity[] = [];
+  readonly #known = new Set<Entity>();
 
   touch(entity: Entity): void {
     if (this.#items.at(-1) === entity) return;
-    const at = this.#items.lastIndexOf(entity);
-    if (at >= 0) this.#items.splice(at, 1);
+    if (this.#known.has(entity)) this.#items.splice(this.#items.lastIndexOf(entity), 1);
+    this.#known.add(entity);
     this.#items.push(entity);
   }
 
   get items(): readonly Entity[] {
     return this.#items;
+  }
+
+  /** The last mentioned one that passes. */
+  findLast(test: (e: Entity) => boolean): Entity | undefined {
+    const first = Math.max(0, this.#items.length - MOST_LOOKED_AT);
+    for (let i = this.#items.length - 1; i >= first; i--) if (test(this.#items[i] as Entity)) return this.#items[i];
+    return undefined;
   }
 }
 
@@ -127,17 +141,17 @@ export class Entities {
 
   /** The last mentioned entity that passes. */
   latest(test: (e: Entity) => boolean): Entity | undefined {
-    return this.#recent.items.findLast(test);
+    return this.#recent.findLast(test);
   }
 
   /** The last mentioned entity of a kind that passes. */
   latestOf(kind: SourceKind, test: (e: Entity) => boolean): Entity | undefined {
-    return this.#byKind.get(kind)?.items.findLast(test);
+    return this.#byKind.get(kind)?.findLast(test);
   }
 
   /** The last mentioned entity that has been called by this head noun, and passes. */
   latestCalled(head: string, test: (e: Entity) => boolean): Entity | undefined {
-    return this.#byHead.get(head)?.items.findLast(test);
+    return this.#byHead.get(head)?.findLast(test);
   }
 
   /** Those whose last mention is not before token `at`, in the order in which they came up. */

@@ -80,7 +80,8 @@ export function firmNamed(article: ArticleText, mention: Mention, names: NameInd
   // What opens a paragraph takes up the one before.
   const isFirst = here && sentences[here.index - 1]?.paragraph !== here.paragraph;
   const farthest = here ? here.paragraph - (isFirst ? 1 : 0) : 0;
-  for (let k = here?.index ?? -1; k >= 0 && (sentences[k]?.paragraph ?? -1) >= farthest; k--) {
+  const last = here?.index ?? -1;
+  for (let k = last; k >= 0 && last - k <= LONGEST_PARAGRAPH && (sentences[k]?.paragraph ?? -1) >= farthest; k--) {
     const sentence = sentences[k] as Sentence;
     const found = firmsIn(article, { start: sentence.first, end: Math.min(sentence.last, mention.at) }, names);
     const [first, ...more] = found;
@@ -90,6 +91,9 @@ export function firmNamed(article: ArticleText, mention: Mention, names: NameInd
   }
   return undefined;
 }
+
+/** So many sentences have a paragraph and the one before it. */
+const LONGEST_PARAGRAPH = 40;
 
 /** So many words are looked through for “in” before a list of towns. */
 const LONGEST_PLACES = 12;

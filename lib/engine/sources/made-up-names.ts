@@ -61,7 +61,9 @@ function bearerBefore(article: ArticleText, entities: readonly Entity[], { terms
   if (!/^(?:has|have) (?:also )?changed/.test(article.text.slice(terms.start, terms.end))) return undefined;
   const from = article.sentences[Math.max(0, sentence.index - NEAR)]?.start ?? 0;
   const lastNamed = ({ mentions, person }: Entity) =>
-    Math.max(...[...mentions, ...(person ? namesOf(article, person) : [])].map((m) => m.range.start).filter((at) => at < terms.start), -1);
+    [...mentions, ...(person ? namesOf(article, person) : [])]
+      .map((m) => m.range.start)
+      .reduce((last, at) => (at < terms.start ? Math.max(last, at) : last), -1);
   const [bearer] = entities
     .filter((e) => e.source.kind === 'named-person' && lastNamed(e) >= from)
     .sort((a, b) => lastNamed(b) - lastNamed(a));

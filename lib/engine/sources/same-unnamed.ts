@@ -1,6 +1,6 @@
 import type { SourceKind } from '../report.ts';
 import { descriptionOf } from './described.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
@@ -23,7 +23,7 @@ const relativeOf = ({ tokens }: Mention): string => {
 /** Of two with the same head: whether the later mention can mean the same people. */
 export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   // “[The thieves] who claimed responsibility for the leak [say] …”: the one phrase, with two verbs.
-  if (entity.mentions.some((m) => m.at === mention.at)) return true;
+  if (lastPlace(entity) >= mention.at && entity.mentions.some((m) => m.at === mention.at)) return true;
   if (mention.modifiers.some((w) => ANOTHER.test(w)) || ANOTHER.test(mention.tokens[0]?.lower ?? '')) return false;
   // “Those close to her said A. There are [those] who say B.”: others, of whom nothing is told by the word.
   if (mention.head === 'those' && mention.tokens.length === 1) return false;
@@ -31,7 +31,7 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
   if (mention.determiner !== 'definite' && mention.modifiers.some((w) => COUNTED.test(w))) return false;
   // “A third source said A. [The first source] said B”
   const count = mention.modifiers.find((w) => COUNTED.test(w));
-  const theirs = entity.mentions.flatMap((m) => m.modifiers).find((w) => COUNTED.test(w));
+  const theirs = count && entity.mentions.flatMap((m) => m.modifiers).find((w) => COUNTED.test(w));
   if (count && theirs && count !== theirs) return false;
   // “One of the officials said … The second official”
   if (mention.modifiers.some((w) => /^(?:second|third)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral)) return false;

@@ -26,8 +26,16 @@ function goesOn({ quotations }: ArticleText, first: Sentence, last: Sentence, ne
 }
 
 /** Whether one name stands somewhere behind another: “[Robert] Alder”. */
-const isSurname = ({ tokens }: ArticleText, name: string): boolean =>
-  tokens.some((t, i) => t.text === name && tokens[i - 1]?.pos === 'PROPN' && isGivenName(tokens[i - 1]?.lower ?? ''));
+function isSurname(article: ArticleText, name: string): boolean {
+  const known = surnames.get(article) ?? surnamesIn(article);
+  surnames.set(article, known);
+  return known.has(name);
+}
+
+const surnames = new WeakMap<ArticleText, ReadonlySet<string>>();
+
+const surnamesIn = ({ tokens }: ArticleText): ReadonlySet<string> =>
+  new Set(tokens.filter((_, i) => tokens[i - 1]?.pos === 'PROPN' && isGivenName(tokens[i - 1]?.lower ?? '')).map((t) => t.text));
 
 /**
  * Whom a sentence is about, where it begins with a pronoun or with somebody's name: “[He] does not plan to go back”, “[Alder] turned

@@ -189,7 +189,7 @@ function quotationsOf(
   const close = open >= 0 && OPENING.test(text.charAt(open)) ? closedBySingle(text, open, range.end) : -1;
   if (close > 0) {
     out.push({ start: open, end: close, paragraph, closed: true, continues: goesOn && out.length === 0 && open === range.start });
-    out.push(...quotationsOf(text, { start: close, end: range.end }, paragraph, false, stray));
+    for (const quotation of quotationsOf(text, { start: close, end: range.end }, paragraph, false, stray)) out.push(quotation);
   } else if (open >= 0 && !isSlip && range.end - open <= LONGEST_UNCLOSED) {
     out.push({ start: open, end: range.end, paragraph, closed: false, continues: goesOn && out.length === 0 && open === range.start });
   }
@@ -240,7 +240,7 @@ export function findQuotations(
     const last = out.at(-1);
     const goesOn = last !== undefined && !last.closed && last.paragraph === index - 1;
     const next = paragraphs[index + 1]?.start ?? text.length;
-    out.push(...quotationsOf(text, range, index, goesOn, stray, text.slice(next, next + 2)));
+    for (const quotation of quotationsOf(text, range, index, goesOn, stray, text.slice(next, next + 2))) out.push(quotation);
   });
   return out;
 }

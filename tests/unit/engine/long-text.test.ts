@@ -31,6 +31,24 @@ describe('long text is read in a time that grows with it', () => {
     expect(time('mayor')).toBeLessThan(plain * 3);
   }, 120_000);
   it.each([
+    'The boats, an official said, are old. ',
+    'A clerk said it was late on condition of anonymity. ',
+    'The company said it was old. It denied it. ',
+    'Residents said. Some said it was late. ',
+  ])(
+    'thousands of sources, or of one’s words: “%s”',
+    (sentence) => {
+      const time = (times: number) => {
+        const start = performance.now();
+        expectShape(read(sentence.repeat(times)));
+        return performance.now() - start;
+      };
+      time(500);
+      expect(time(10_000)).toBeLessThan(time(2_500) * 7);
+    },
+    60_000,
+  );
+  it.each([
     ['a megabyte', 'without a stop', 'officials said the bridge was safe and he told her that ', 1_000_000],
     ['a megabyte', 'of one open quotation', '“he said it was safe, ', 1_000_000],
     ['a megabyte', 'of words in capitals', 'OFFICIALS SAID ', 1_000_000],

@@ -3,7 +3,7 @@ import type { Claim } from '../../../lib/engine/report.ts';
 import english from '../../../lib/i18n/locales/en.json';
 import { translator } from '../../../lib/i18n/translate.ts';
 import { groupsOf } from '../../../lib/report/listing.ts';
-import { combined, marksOf } from '../../../lib/report/marks.ts';
+import { combined, countMarks, marksOf } from '../../../lib/report/marks.ts';
 import { countsOf, kindShares, sharesOf } from '../../../lib/report/shares.ts';
 import { confidentOnly } from '../../../lib/report/threshold.ts';
 import { flagNames, hostOf, reasonLine, summaryLine } from '../../../lib/report/wording.ts';
@@ -42,6 +42,13 @@ describe('what is made of a report', () => {
     expect(kindShares(report).reduce((n, s) => n + s.share, 0)).toBeCloseTo(1);
     expect(sharesOf(report)[0]).toMatchObject({ passages: 1, words: 4 });
   });
+  it('marks of one source with a great many passages, without a look at each for each', () => {
+    const many = read('The boats, an official said, are old. '.repeat(20_000));
+    const start = performance.now();
+    expect(marksOf(many)).toHaveLength(20_000);
+    expect(countMarks(many)).toBe(20_000);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  }, 60_000);
   it('groups, unnamed first', () => {
     expect(groupsOf(report)[0]?.source.kind).toBe('unnamed-person');
   });
