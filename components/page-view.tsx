@@ -26,6 +26,9 @@ export interface PageViewPorts {
 /** Ticks wait until the page has come to rest after a change of its height, in milliseconds. */
 const STRIP_WAIT = 250;
 
+/** So many ticks can be told apart along a window's edge. */
+const STRIP_PLACES = 400;
+
 /** All that we show in a page besides the marks themselves: the card, the strip, and what screen readers are told. */
 export class PageView {
   readonly #document: Document;
@@ -229,13 +232,17 @@ export class PageView {
   /** To the paragraph: for a strip that is near enough, and it costs a tenth of measuring ranges. */
   #ticks(): Tick[] {
     const height = this.#document.documentElement?.scrollHeight ?? 0;
-    return this.#annotator.painted.flatMap((mark) => {
+    const ticks = new Map<string, Tick>();
+    for (const mark of this.#annotator.painted) {
       const kind = mark.classes.includes('unverified') ? 'unverified' : mark.classes[0];
-      if (kind === undefined || kind === 'named') return [];
+      if (kind === undefined || kind === 'named') continue;
       const top = this.#annotator.highlighter?.elementOf(mark)?.getBoundingClientRect().top;
-      if (top === undefined) return [];
-      const words = wordsOfMark(mark);
-      return [{ id: mark.id, kind, at: Math.min(1, Math.max(0, (top + scrollY) / height)), words: words.slice(0, 120) }];
-    });
+      if (top === undefined) continue;
+      const at = Math.min(1, Math.max(0, (top + scrollY) / height));
+      // Of those that would lie over each other the first is drawn.
+      const place = `${kind} ${Math.round(at * STRIP_PLACES)}`;
+      if (!ticks.has(place)) ticks.set(place, { id: mark.id, kind, at, words: wordsOfMark(mark).slice(0, 120) });
+    }
+    return [...ticks.values()];
   }
 }

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PageView } from '../components/page-view.tsx';
 import type { DetectorWorld } from '../lib/extension/detector-world.ts';
 import { keepFollowers } from '../lib/extension/follow.ts';
-import { askBackground, handleMessages } from '../lib/extension/messages.ts';
+import { askBackground, handleMessages, timeToRead } from '../lib/extension/messages.ts';
 import { isExtensionThere } from '../lib/extension/native-runtime.ts';
 import { watchOrphaned } from '../lib/extension/orphan.ts';
 import { loadInterface, watchInterface } from '../lib/extension/page-interface.ts';
@@ -31,7 +31,7 @@ export default defineUnlistedScript(async () => {
     document,
     {
       readCopy: async (copy) => (await askBackground('read-copy', copy)) ?? undefined,
-      analyse: (article) => askBackground('analyse', article),
+      analyse: (article) => askBackground('analyse', article, timeToRead(article.text)),
       changed: (state) => {
         const { marked } = annotator;
         followers.tell({ state });

@@ -82,17 +82,24 @@ function isEnvelope(message: unknown): message is Envelope<MessageName> {
 const PATIENCE = 6000;
 const TRIES = 3;
 
+/** Characters that the slowest machine reads in a millisecond; a book takes it longer than the patience for a news article. */
+const SLOWEST_READING = 20;
+
+/** How much longer the background may take to answer for a text, in milliseconds. */
+export const timeToRead = (text: string): number => text.length / SLOWEST_READING;
+
 const NO_ANSWER = Symbol('no answer');
 
 /**
  * Sends a message to the background, and once more where it does not answer: all that we ask of it can be asked twice. Rejects
  * where its handler throws, or where it cannot be reached.
+ * @param work milliseconds that what is asked for may take by itself
  */
-export async function askBackground<N extends MessageName>(name: N, payload: Payload<N>): Promise<Answer<N>> {
+export async function askBackground<N extends MessageName>(name: N, payload: Payload<N>, work = 0): Promise<Answer<N>> {
   for (let tries = 0; tries < TRIES; tries++) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<typeof NO_ANSWER>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE, NO_ANSWER);
+      timer = setTimeout(resolve, PATIENCE + work, NO_ANSWER);
     });
     const answer = await Promise.race([browser.runtime.sendMessage({ sourcelight: name, payload } satisfies Envelope<N>), late]);
     clearTimeout(timer);

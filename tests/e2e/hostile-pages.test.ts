@@ -70,7 +70,7 @@ const MANY = 24_000;
 
 const session = useBrowser(ARTICLES, {
   ...Object.fromEntries(Object.entries(PAGES).map(([name, { made }]) => [at(name), made])),
-  [at('endless')]: page(STORY.replace('</article>', `<p>${'The boats, an official said, are old. '.repeat(MANY)}</p></article>`)),
+  [at('endless')]: page(STORY.replace('</article>', `<p>${'A clerk said it was late. '.repeat(MANY)}</p></article>`)),
 });
 
 const quiet = (p: Page): string[] => {
