@@ -23,15 +23,35 @@ function* objectsIn(root: unknown, inner: readonly string[]): Generator<Record<s
   }
 }
 
-function* parsedScripts(document: Document): Generator<unknown> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_JSON) continue;
+/** What templates put around JSON for the sake of old browsers: “//<![CDATA[ … //]]>”, “<!-- … -->”. */
+const WRAPPED_FROM = /^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/;
+const WRAPPED_TO = /(?:\/\/|\/\*)?\s*(?:\]\]>|-->)(?:\s*\*\/)?;?$/;
+/** So far from the end does a wrapping begin at most. */
+const LONGEST_WRAPPING = 40;
+const LOOSE_CONTROL = /[\u0000-\u001f]+/g;
+const LOOSE_COMMA = /,\s*(?=[}\]])/g;
+
+function mended(text: string): string {
+  const from = text.trim().replace(WRAPPED_FROM, '');
+  const whole = from.slice(0, -LONGEST_WRAPPING) + from.slice(-LONGEST_WRAPPING).replace(WRAPPED_TO, '');
+  return whole.replace(LOOSE_CONTROL, ' ').replace(LOOSE_COMMA, '');
+}
+
+/** JSON as sites write it, of which one in thirty has a line break within a string or is wrapped; undefined where it cannot be read. */
+function parsed(text: string): unknown {
+  for (const mend of [(t: string) => t, mended])
     try {
-      yield JSON.parse(text);
+      return JSON.parse(mend(text));
     } catch {
       // Broken JSON-LD is common, and says nothing about the page.
     }
+  return undefined;
+}
+
+function* parsedScripts(document: Document): Generator<unknown> {
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (text.length <= LONGEST_JSON) yield parsed(text);
   }
 }
 

@@ -23,6 +23,10 @@ describe('a page is taken for an article', () => {
     ['that JSON-LD declares to be news', ld({ '@type': 'NewsArticle' })],
     ['that JSON-LD declares in a graph, by its full name', ld({ '@graph': [{ '@type': 'https://schema.org/ReportageNewsArticle' }] })],
     ['that JSON-LD declares in an array of types', ld([{ '@type': ['Thing', 'LiveBlogPosting'] }])],
+    [
+      'that JSON-LD declares with slips: a wrapping, a line break in a string, a comma too many',
+      '<script type="application/LD+JSON; charset=utf-8">\n//<![CDATA[\n{"@type": "NewsArticle", "headline": "Ferries\nto run", }\n//]]>\n</script>',
+    ],
     ['that Open Graph declares, with its day', '<meta property="og:type" content="article"><meta name="date" content="2026-03-02">'],
     ['that declares nothing but reads like news, at the address of a story', ''],
   ])('%s', (_what, head) => expect(detect(STORY, head, NEWS)).toBe('article'));
