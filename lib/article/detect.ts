@@ -3,6 +3,7 @@ import { looksEnglish } from './language.ts';
 import { isTooCrowded } from './limits.ts';
 import { LEAST_WORDS, type Prose, proseOf } from './prose.ts';
 import { declaredTypes, isArticleType, isNewsType, metaContents } from './structured-data.ts';
+import { listsStories } from './teasers.ts';
 
 export type Detection = 'article' | 'not-an-article' | 'unsupported-language' | 'too-large';
 
@@ -33,13 +34,14 @@ const STORIES = set(
   'news story stories article articles politics world business sport sports opinion us uk national local tech health money',
 );
 const FRONT = /^(?:index\.\w+|home|news|[a-z]{2}(?:-[a-z]{2})?)?$/;
+const NUMBERED = /(?:^|&)(?:p|id|aid|nid|sid|story|article|newsid|storyid|articleid)=\d+/;
 const DATED = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
 
 /** How much a page's address speaks for an article. */
 function weighAddress(url: string): number {
   // By hand: to make a `URL` costs a page more than all that is asked of it here.
   const [, site = ''] = url.toLowerCase().split('://');
-  const [address = ''] = site.split(/[?#]/, 1);
+  const [address = '', query = ''] = site.split(/[?#]/);
   const [host = '', ...path] = address.split('/');
   const parts = path.filter((part) => part.length > 0);
   const slug = parts.at(-1) ?? '';
@@ -47,7 +49,8 @@ function weighAddress(url: string): number {
   const labels = host.split('.');
   let weight = 0;
   if (site === '') return weight;
-  if (parts.length < 2 && FRONT.test(slug)) weight -= 6;
+  // “/?p=1234”: one of the site's pages, and not its front.
+  if (parts.length < 2 && FRONT.test(slug) && !NUMBERED.test(query)) weight -= 6;
   if (parts.some((part) => LISTS.has(part))) weight -= 4;
   if (parts.some((part) => OTHER_PLACES.has(part))) weight -= 3;
   if (LEGAL.some((name) => slug.includes(name))) weight -= 4;
@@ -71,16 +74,18 @@ const DATES = [
   'datePublished',
   'publish-date',
 ];
+/** A page that declares more stories than this declares a list of them. */
+const MOST_STORIES = 3;
 const MICRODATA = /(NewsArticle)$|\/(?:Article|BlogPosting)$/;
 
 /** How much the page's own declarations speak for one. */
-function weighDeclarations(document: Document): number {
-  const types = declaredTypes(document);
+function weighDeclarations(document: Document, types: readonly string[]): number {
   const metas = metaContents(document);
   // One look at the whole page, not one for each type.
   const items = [...document.querySelectorAll('[itemtype]')].map((item) => MICRODATA.exec(item.getAttribute('itemtype') ?? ''));
   let weight = 0;
-  if (types.some(isNewsType) || items.some((found) => found?.[1])) weight += 5;
+  if (types.filter(isNewsType).length > MOST_STORIES) weight -= 3;
+  else if (types.some(isNewsType) || items.some((found) => found?.[1])) weight += 5;
   else if (types.some(isArticleType) || items.some((found) => found)) weight += 2;
   if (types.some((type) => OTHER_TYPES.test(type))) weight -= weight >= 5 ? 1 : 3;
   const ogType = metas.get('og:type')?.toLowerCase() ?? '';
@@ -142,7 +147,8 @@ export function detectArticle(document: Document, url: string): Detection {
   const { body } = document;
   if (!body || !document.documentElement) return 'not-an-article';
   if (isTooCrowded(document)) return 'too-large';
-  const declared = weighAddress(url) + weighDeclarations(document);
+  const types = declaredTypes(document);
+  const declared = weighAddress(url) + weighDeclarations(document, types);
   // Most pages are no articles, and to read their text costs more than all before it.
   if (declared < LEAST_DECLARED) return 'not-an-article';
   const prose = proseOf(document);
@@ -151,5 +157,6 @@ export function detectArticle(document: Document, url: string): Detection {
   if (weight + MOST_BY_SIGNS < OTHER_THRESHOLD) return 'not-an-article';
   const english = looksEnglish(prose.sample, document.documentElement.lang);
   if (!reaches(document, weight, english ? THRESHOLD : OTHER_THRESHOLD)) return 'not-an-article';
+  if (!types.some(isArticleType) && listsStories(document)) return 'not-an-article';
   return english ? 'article' : 'unsupported-language';
 }

@@ -12,6 +12,11 @@ const PROSE = `<p>${TALK}</p>`.repeat(8);
 const SHOP = `<p>You can click here to buy your own boat, and you will find that your family and you like it. ${TALK}</p>`.repeat(8);
 const LINKS = `<p><a href="/a">${TALK}</a></p>`.repeat(8);
 
+const TEASERS = Array.from(
+  { length: 12 },
+  (_, n) => `<div><h3><a href="/${n}">Ferries to run less often</a></h3><p>${TALK} It is late, the council said on Monday.</p></div>`,
+).join('');
+
 const STORY = 'https://news.example/2026/03/02/ferries-to-run-less-often-this-winter';
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const page = (head: string, body: string, lang = 'en') =>
@@ -33,6 +38,14 @@ describe('a page is taken for an article', () => {
   it('that microdata declares', () => {
     expect(detect('https://news.example/x', '', `<div itemscope itemtype="https://schema.org/NewsArticle">${NEWS}</div>`)).toBe('article');
     expect(detect(STORY, '', `<div itemscope itemtype="https://schema.org/Article"><time>Monday</time>${PROSE}</div>`)).toBe('article');
+  });
+  it('that has a number in place of a name', () => {
+    expect(detect('https://news.example/?p=1234', '', `<time>Monday</time>${NEWS}`)).toBe('article');
+    expect(detect('https://news.example/?page=2', '', `<time>Monday</time>${NEWS}`)).toBe('not-an-article');
+  });
+  it('with other stories beside it, and comments below', () => {
+    const comments = `<div id="comments">${`<h4><a href="/c/1">Late again</a></h4><p>${TALK}${TALK}</p>`.repeat(30)}</div>`;
+    expect(detect(STORY, '<meta property="og:type" content="article">', NEWS + TEASERS.slice(0, 900) + comments)).toBe('article');
   });
   it('that opens with a dateline', () => {
     const body = `<p>HARROW (Northern Wire) — ${TALK}</p>${NEWS}`;
@@ -56,6 +69,16 @@ describe('a page is taken for none', () => {
     expect(detect('https://boats.example/ferries', '', LINKS)).toBe('not-an-article');
     expect(detect(STORY, ld({ '@type': 'NewsArticle' }), '<p>Not found.</p>')).toBe('not-an-article');
     expect(detect(STORY, '', `${'<article>x</article>'.repeat(20)}${LINKS}${PROSE.slice(0, 800)}`)).toBe('not-an-article');
+  });
+  it('that lists stories, each below a headline of its own', () => {
+    const og = '<meta property="og:type" content="article">';
+    expect(detect('https://news.example/news/local-news-of-the-harbour', og, NEWS)).toBe('article');
+    expect(detect('https://news.example/news/local-news-of-the-harbour', og, TEASERS)).toBe('not-an-article');
+  });
+  it('that declares a list of stories', () => {
+    const story = { '@type': 'NewsArticle' };
+    expect(detect('https://news.example/world', ld([story, story]), NEWS)).toBe('article');
+    expect(detect('https://news.example/world', ld([story, story, story, story, story]), NEWS)).toBe('not-an-article');
   });
   it('that has no body', () => {
     const { document } = new JSDOM('').window;
