@@ -4,6 +4,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson } from './names.ts';
 import { nameOfOutlet } from './outlet-within.ts';
+import type { Pair } from './pairs.ts';
 import { nameAlone } from './short-names.ts';
 
 /** One real-world source while the article is being read. */
@@ -11,6 +12,8 @@ export interface Entity {
   source: Source;
   mentions: Mention[];
   person?: NamedPerson;
+  /** Two people whom the article names together. */
+  pair?: Pair;
   /** Content words seen in any mention. */
   described: Set<string>;
   heads: Set<string>;

@@ -18,6 +18,7 @@ import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { ownPhrase } from './own-phrase.ts';
+import { type Pair, pairMeant, samePair } from './pairs.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { isReporting, outletOfReport } from './reporting-outlets.ts';
@@ -106,6 +107,8 @@ interface WhoIsWho {
 
 function entityFor(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity {
   const { names } = index;
+  const pair = pairMeant(article, mention, names, entities);
+  if (pair) return entityOfPair(article, entities, pair, names);
   if (mention.pronoun) {
     const spokenOf = mention.denies
       ? undefined
@@ -235,6 +238,17 @@ function namedLater(entities: Entities, mention: Mention, person: NamedPerson): 
   const known = entities.latestCalled(mention.head, (e) => isUnknown(e) && sameUnnamed(e, mention, 'unnamed-person'));
   if (known) entities.identify(known, person);
   return known;
+}
+
+function entityOfPair(article: ArticleText, entities: Entities, pair: Pair, names: NameIndex): Entity {
+  const known = entities.latestOf('named-person', (e) => samePair(e.pair, pair));
+  if (known) return known;
+  const range = { start: (article.tokens[pair.tokens.start] as Range).start, end: (article.tokens[pair.tokens.end - 1] as Range).end };
+  const named = describeMention(article, range, names);
+  const entity = entities.create('named-person', { ...named, plural: true });
+  entity.pair = pair;
+  join(article, entities, entity, named);
+  return entity;
 }
 
 /** “the first official”: of those with this head the one who came first. */
