@@ -9,7 +9,7 @@ export const isOutletName = (name: string): boolean =>
   outletOf(name) !== undefined ||
   LIKE_WORDS.has(name) ||
   name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
-  / news agency$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
+  /\b[Nn]ews [Aa]gency(?: \p{Lu}[\p{L}-]+)?$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
 
 /** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
 const QUOTES = /\b(?:quotes?|quoted|cites?|cited)$/;

@@ -76,7 +76,7 @@ export const DOCUMENT_NOUNS = words(`
   research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot
   text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
   results result findings finding average evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
-  presentation request solicitation tally count registry log proposal
+  register presentation request solicitation tally count registry log proposal
   editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription
   regulation rule timeline bio readout terms guidelines
   assessment calculation simulation disclosure profile trailer readout briefing

@@ -117,7 +117,7 @@ export const BARE = words(`
 export const EMPTY_MODIFIERS = words(`
   a an the some many several few one two three four five six seven eight nine ten number of another other various certain
   multiple top both all these those this that any unnamed anonymous unidentified same who have with his her its their most
-  independent separate lot host couple handful dozens hundreds even also first second third but
+  independent separate lot host couple handful dozens hundreds even also first second third fourth fifth sixth but
 `);
 
 /** Speaks on the record for a body. */

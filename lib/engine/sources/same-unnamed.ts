@@ -7,7 +7,7 @@ const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
 /** So many tokens has a lead. */
 const REACH_OF_LEAD = 60;
 
-const COUNTED = /^(?:first|second|third)$/;
+const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh)$/;
 
 /** “who came”: the relative clause on whom a mention means, in lower case; empty where there is none. */
 const relativeOf = ({ tokens }: Mention): string => {
@@ -34,7 +34,8 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
   const theirs = count && entity.mentions.flatMap((m) => m.modifiers).find((w) => COUNTED.test(w));
   if (count && theirs && count !== theirs) return false;
   // “One of the officials said … The second official”
-  if (mention.modifiers.some((w) => /^(?:second|third)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral)) return false;
+  if (mention.modifiers.some((w) => /^(?:second|third|fourth|fifth)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral))
+    return false;
   const words = descriptionOf(mention);
   const fits =
     words.every((w) => entity.described.has(w)) ||

@@ -86,7 +86,10 @@ export function groupStart(view: SentenceView, verb: number): number {
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;
       // “[continued on] to warn”
       else if (/^continue/.test(tokenAt(view, i - 1).lower) && before === 'on') i--;
-    } else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;
+    }
+    // “was [the] first to report”
+    else if (token.lower === 'the' && tokenAt(view, i).lower === 'first' && isAuxiliary(view, i - 2)) i--;
+    else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;
     else if (token.lower === 'to' && isMoved(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && tokenAt(view, i).lower === 'have' && isHearsay(view, i - 2)) i -= 2;
     else if (token.lower === 'to' && effort(view, i - 1) > 0) i -= effort(view, i - 1) + 1;

@@ -43,6 +43,7 @@ import {
   nameBefore,
   phraseOpening,
   saysItself,
+  tellsWhoWrote,
   withTitleBefore,
 } from './subject-phrases.ts';
 import { pickedOut } from './told-speakers.ts';
@@ -57,6 +58,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const previous = tokenAt(view, at - 1);
   // “The answer, he told [them], was simple”
   const plain = { after: behindAddressee(view, group), inverted: false };
+  if (tellsWhoWrote(view, group)) return undefined;
   const met = group.form === 'finite' ? (peopleMet(view, group.start) ?? pickedOut(view, at)) : undefined;
   if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
   if (group.form === 'passive') {

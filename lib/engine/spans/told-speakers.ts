@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -57,7 +57,12 @@ export function opensWithSpeaker(view: SentenceView, told: Range, lemma: RegExp)
     const group = verbGroupAt(view, i);
     if (!group) continue;
     const speaker = nounPhraseBefore(view, skipAdverbsLeft(view, group.start));
+    // “[KLM complained to the bank] over a fee, the Courier said”: to whom and of what, and no words.
+    const isMere =
+      tokenAt(view, group.end).pos === 'ADP' &&
+      !view.article.tokens.slice(group.end, told.end).some((t, k) => t.lower === 'that' || isQuoted(view, group.end + k));
     return (
+      !isMere &&
       group.form === 'finite' &&
       group.act === 'say' &&
       lemma.test(group.lemma) &&

@@ -78,7 +78,7 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
     startsOccasion(view, start) ||
     isDaysAfter(view, start) ||
     isComment(view, start) ||
-    /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite)$/.test(first)
+    /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite|according)$/.test(first)
   )
     return undefined;
   return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };

@@ -19,7 +19,7 @@ const OF_HOUR =
  * are told apart by a space that must stand there: where it may, a run of capitals has exponentially many readings.
  */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+)* ?(?:, [\p{L}\d. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_"]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
+  /^(?:(?:\p{Lu}[\p{Lu}’'./-]+(?: \p{Lu}[\p{Lu}’'./-]+)* ?(?:, [\p{L}\d. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_"]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
 
 /** “NEW HARROW: ”, as the first paragraph opens in India; later ones open with speakers that way. */
 const CITY = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, [\p{L}]{3,9}\.? \d{1,2})?: (?=\p{Lu})/u;
@@ -30,6 +30,10 @@ const TOWN = /^\p{Lu}[\p{Ll}’'.-]+(?: \p{Lu}[\p{Ll}’'.-]+){0,2}(?:, \p{Lu}[\
 /** “(CNN)The mayor”, “New Harrow, Norland (AP) The mayor”: an agency in brackets, and no dash. */
 const AGENCY =
   /^(?:\p{Lu}[\p{L}.]+(?:,? \p{Lu}[\p{L}.]+){0,2} ?)?\((?:CNN(?: \p{Lu}\p{Ll}+)?|AP|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg)\) ?(?=\p{Lu}|[“"])/u;
+
+/** “HARROW/LEITH May 2 The mayor”: where and when an agency's first paragraph is, and no dash. */
+const DATED =
+  /^\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2},? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} (?:\([\p{L} ]{2,30}\) )?(?=\p{Lu}|[“"])/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -90,7 +94,9 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
     const opening = part.slice(0, 80);
     const dateline =
       DATELINE.exec(opening) ??
-      (paragraph === paragraphs[0] ? (CITY.exec(opening) ?? TOWN.exec(opening) ?? AGENCY.exec(opening)) : undefined);
+      (paragraph === paragraphs[0]
+        ? [CITY, TOWN, AGENCY, DATED].map((pattern) => pattern.exec(opening)).find((found) => found !== null)
+        : undefined);
     let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
     for (const end of unicodeEnds(part)) {

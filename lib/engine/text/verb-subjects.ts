@@ -59,6 +59,21 @@ export function isBehindAside(tokens: readonly Token[], i: number): boolean {
   return opening < i - 2 && tokens[opening + 1]?.lower === 'who';
 }
 
+/** “The message, written by the chief, [states]: “…””: whether what a paper says stands behind an aside on how it came about. */
+export function isBehindWriter(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',') return false;
+  const comma = tokens.findIndex((t) => t.text === ',');
+  return (
+    comma < i - 2 &&
+    /^(?:written|sent|signed|dated|posted|issued|published|released|seen|obtained|addressed|filed|shared)$/.test(
+      tokens[comma + 1]?.lower ?? '',
+    ) &&
+    DOCUMENT_NOUNS.has(tokens[comma - 1]?.lower ?? '') &&
+    isVerbless(tokens, 0, comma) &&
+    tokens.slice(comma + 1, i - 1).every((t) => t.text !== ',')
+  );
+}
+
 /** “Some insiders [fear] the plan may fail”, “[Some] in the party fear …”: whether those who may fear stand before the word. */
 export function isFeared(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

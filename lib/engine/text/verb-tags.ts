@@ -8,6 +8,7 @@ import { isFiniteForm } from './verb-forms.ts';
 import {
   GROUPS_STATES,
   isBehindAside,
+  isBehindWriter,
   isFeared,
   isMany,
   isOwner,
@@ -108,6 +109,10 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (!before || !next) return;
     // “Byrne — who was there — [states] that …”
     if (next.lower === 'that' && ONLY_VERB.test(token.lower) && isBehindAside(tokens, i)) token.pos = 'VERB';
+    // “A pal [dished] to Glow”
+    if (token.lower === 'dished') token.pos = 'VERB';
+    // “The message, written by the chief, [states]: “…””
+    if (/^(?:that|:)$/.test(next.lower) && TWO_FACED.test(token.lower) && isBehindWriter(tokens, i)) token.pos = 'VERB';
     // “the villages who [claim] it has ruined them”
     if (
       before.lower === 'who' &&
