@@ -58,12 +58,12 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   const isPlain = comma < 6 && tokens.slice(0, Math.max(comma, 0)).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos));
   // “The papal nuncio in the country, Archbishop Luigi Ferrante”: where a post is held stands between.
   const held = core.at(-1);
+  const behindHeld = tokens[tokens.indexOf(held as Token) + 1]?.lower ?? '';
+  const reach = comma - tokens.indexOf(held as Token);
+  // “the Special Adviser on Media to the Senate President, Jo Hale”: a post by its capitals, whatever it is for.
+  const isPost = tokens[0]?.lower === 'the' && /^\p{Lu}/u.test(held?.text ?? '') && /^(?:on|for|to|of)$/.test(behindHeld) && reach < 16;
   const isPlaced =
-    comma > 0 &&
-    held !== undefined &&
-    isPersonNoun(held.lower) &&
-    /^(?:in|at|to)$/.test(tokens[tokens.indexOf(held) + 1]?.lower ?? '') &&
-    comma - tokens.indexOf(held) < 6;
+    comma > 0 && held !== undefined && isPersonNoun(held.lower) && (isPost || (/^(?:in|at|to)$/.test(behindHeld) && reach < 6));
   const placed = isPlaced ? personBehind(tokens, comma, names) : undefined;
   if (placed) return placed;
   const isRole =

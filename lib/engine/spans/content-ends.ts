@@ -48,6 +48,9 @@ const COMMENT =
 
 /** “would take it as an insult, [implicitly putting] his name on the line”: whether the writer's own voice begins behind a comma. */
 export const opensComment = (view: SentenceView, i: number): boolean =>
+  // “dismissed it, [taking a swipe at] the paper”
+  (tokenAt(view, i).lower === 'taking' &&
+    /^(?:swipe|aim|jab|dig|shot|potshot)$/.test(tokenAt(view, tokenAt(view, i + 1).pos === 'DET' ? i + 2 : i + 1).lower)) ||
   COMMENT.test(tokenAt(view, tokenAt(view, i).lower.endsWith('ly') ? i + 1 : i).lower);
 
 /** After “, but” and “, and” these tell what a speaker did besides. */

@@ -145,6 +145,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const isPerfect = /^(?:has|have|had)$/.test(auxiliary?.lower ?? '') && token.lower.endsWith('ed');
     const isSaid = /^(?:alleged|claimed)$/.test(token.lower);
     if (token.pos === 'ADJ' && isPerfect && (isSaid || /^(?:PRON|DET|SCONJ)$/.test(next.pos))) token.pos = 'VERB';
+    // “It was also [alleged] the minister had lied”
+    const isOfIt = /^(?:is|was|been)$/.test(auxiliary?.lower ?? '') && tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'it');
+    if (isSaid && isOfIt && /^(?:PRON|DET|SCONJ)$/.test(next.pos)) token.pos = 'VERB';
     // “The cuts, economists say, [limited] the recovery.”
     if (before.text === ',' && token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:the|a|an|any)$/.test(next.lower))
       token.pos = 'VERB';
