@@ -21,13 +21,29 @@ export function verbBefore(view: SentenceView, i: number): boolean {
   return false;
 }
 
+const ABLE =
+  /^(?:unable|able|unwilling|willing|reluctant|ready|afraid|free|eager|authori[sz]ed|qualified|allowed|permitted|entitled|cleared)$/;
+
+/** “said an official [not authorised to speak]”: whether what somebody may do begins at `i`. */
+export function opensAbility(view: SentenceView, i: number): boolean {
+  const able = tokenAt(view, i).lower === 'not' ? i + 1 : i;
+  return ABLE.test(tokenAt(view, able).lower) && tokenAt(view, able + 1).lower === 'to' && tokenAt(view, able + 2).pos === 'VERB';
+}
+
+/** “a woman [claiming] to be his wife”, “a man [claiming] to speak for the militia”: where it stands, of which the verb's last word is before or at `i`; else -1. */
+export function claimedBefore(view: SentenceView, i: number): number {
+  const isFor = tokenAt(view, i).lower === 'for' && tokenAt(view, i - 1).lower === 'speak';
+  const isClaimed = tokenAt(view, i - 2).lower === 'to' && tokenAt(view, i - 3).lower === 'claiming';
+  return isClaimed && (isFor || tokenAt(view, i - 1).lower === 'be') ? i - 3 : -1;
+}
+
 /** “sources [unable] to speak publicly about the talks”: where the adjective stands behind which the preposition at `i` hangs; else -1. */
 export function unableBefore(view: SentenceView, i: number): number {
   let verb = i - 1;
   while (tokenAt(view, verb).pos === 'ADV') verb--;
   const able = verb - 2;
   const isTo = tokenAt(view, verb).pos === 'VERB' && tokenAt(view, verb - 1).lower === 'to';
-  if (!isTo || !/^(?:unable|able|unwilling|willing|reluctant|ready|afraid|free|eager)$/.test(tokenAt(view, able).lower)) return -1;
+  if (!isTo || !ABLE.test(tokenAt(view, able).lower)) return -1;
   const head = tokenAt(view, able - 1).lower === 'not' ? able - 2 : able - 1;
   return isNominal(tokenAt(view, head)) ? head + 1 : -1;
 }

@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
@@ -70,6 +72,13 @@ function quotedBy(view: SentenceView, end: number): number {
   return i < end - 1 && tokenAt(view, i).lower === 'by' && /^(?:quoted|cited)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : -1;
 }
 
+/** “a friend of [Lee's] said”: whether whose friend somebody is stands before a mark of the owner. */
+function isOfOwner(view: SentenceView, mark: number): boolean {
+  let i = mark - 1;
+  while (tokenAt(view, i).pos === 'PROPN') i--;
+  return i < mark - 1 && tokenAt(view, i).lower === 'of' && isPersonNoun(singularOf(tokenAt(view, i - 1).lower));
+}
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 export function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -77,7 +86,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     const token = tokenAt(view, i - 1);
     const before = lemmaOf(tokenAt(view, i - 2));
     // “a voice like [Lee's] says”
-    if (isQuoted(view, i - 1) || (token.lower === "'s" && tokenAt(view, verb).lower.endsWith('s'))) return i;
+    if (isQuoted(view, i - 1) || (/^['’]s$/.test(token.lower) && (tokenAt(view, verb).lower.endsWith('s') || isOfOwner(view, i - 1))))
+      return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
     else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
     else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;

@@ -17,7 +17,7 @@ import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
 import { QUESTIONED } from './replies.ts';
 import { subjectOf } from './subjects.ts';
-import { holdsCue, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** So many tokens may stand between a cue and the colon: “wrote on her page on Monday:”. */
 const LONGEST_OCCASION = 12;
@@ -239,5 +239,19 @@ export function introductions(view: SentenceView): FormalCue[] {
       ? [{ source, cue: { start: group.start, end: group.end }, content: [content], act: 'say', confidence: 0.85, fixed: true }]
       : [];
   }
-  return [];
+  return isMarked ? stances(view, content) : [];
+}
+
+/** “She [stood] by her word:”, without a verb of saying, and the next paragraph, in marks, has no cue of its own. */
+function stances(view: SentenceView, content: Range): FormalCue[] {
+  const first = view.article.sentences[view.index + 1];
+  if (!first || holdsCue({ ...first, article: view.article }, content.start, content.end)) return [];
+  // “The paper reported that she was late:”: there is one who says it.
+  if (holdsCue(view, view.first, view.last - 1, isFiniteGroup)) return [];
+  const comma = Array.from({ length: view.last - view.first }, (_, k) => view.last - 1 - k).find((i) => isComma(tokenAt(view, i)));
+  const own = openingClause({ ...view, first: (comma ?? view.first - 1) + 1 }, view.last - 1) ?? openingClause(view, view.last - 1);
+  if (!own || !mayName(view, own.subject)) return [];
+  return [
+    { source: own.subject, cue: { start: own.verb, end: own.verb + 1 }, content: [content], act: 'say', confidence: 0.6, fixed: true },
+  ];
 }

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { withAppositionAfter } from './appositions.ts';
+import { opensAbility } from './clause-limits.ts';
 import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
@@ -52,6 +53,7 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
     isQuoted(view, phrase.end) ||
     startsOccasion(view, phrase.end) ||
     isRelative(next) ||
+    opensAbility(view, phrase.end) ||
     isDash(next) ||
     // ““…,” reports one clerk [I've known for years]”
     (/^(?:i|we)$/.test(next.lower) && isQuoted(view, group.start - 1)) ||

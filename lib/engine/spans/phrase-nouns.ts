@@ -119,8 +119,10 @@ function speakerIn(view: SentenceView, phrase: Range): Range {
 function personIn(view: SentenceView, phrase: Range): Range {
   for (let i = phrase.end - 2; i > phrase.start; i--) {
     if (!/^(?:of|from|by|with|for|about|to|against)$/.test(tokenAt(view, i).lower)) continue;
-    // “critical of [backers] who”
-    if (tokenAt(view, i - 1).pos === 'ADJ' && mayName(view, { start: i + 1, end: phrase.end })) return { start: i + 1, end: phrase.end };
+    // “critical of [backers] who”, and not “a source close to Lee, who”
+    const isOfOne = isPersonNoun(singularOf(tokenAt(view, i - 2).lower));
+    if (tokenAt(view, i - 1).pos === 'ADJ' && !isOfOne && mayName(view, { start: i + 1, end: phrase.end }))
+      return { start: i + 1, end: phrase.end };
     const before = { start: phrase.start, end: i };
     // “six clerks interviewed by the Courier who said”
     if (ASKED.test(tokenAt(view, i - 1).lower) && isOutletPhrase(view.article, { start: i + 1, end: phrase.end })) return phrase;

@@ -1,6 +1,6 @@
 import { ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
-import { isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
+import { claimedBefore, isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   hasVerb,
@@ -57,9 +57,11 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “In a statement [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
-    // “a woman [claiming to be] his wife”
-    if (left.lower === 'be' && tokenAt(view, i - 2).lower === 'to' && tokenAt(view, i - 3).lower === 'claiming') {
-      i -= 3;
+    // “An official [not authorised to speak publicly] said”, “two clerks [not authorised to discuss] the case”
+    const able = /^(?:VERB|ADV)$/.test(token.pos) ? unableBefore(view, i + 1) : -1;
+    const claimed = able > 0 ? able : claimedBefore(view, i);
+    if (claimed > 0) {
+      i = claimed;
       continue;
     }
     if (isModifier(view, i)) {
@@ -109,16 +111,6 @@ export function walkLeft(view: SentenceView, end: number): number {
     }
     // “the larger [than] life mayor”
     if (token.lower === 'than' && right.lower === 'life') continue;
-    // “a man [claiming to speak for] the militia”
-    if (
-      token.lower === 'for' &&
-      left.lower === 'speak' &&
-      tokenAt(view, i - 2).lower === 'to' &&
-      tokenAt(view, i - 3).lower === 'claiming'
-    ) {
-      i -= 3;
-      continue;
-    }
     // “nine [out] of 10”
     if (token.lower === 'out' && right.lower === 'of' && left.pos === 'NUM') continue;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {

@@ -82,14 +82,21 @@ export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup):
     /^(?:when|asked|contacted|reached)$/.test(tokenAt(view, view.first).lower) &&
     isComma(tokenAt(view, start - 1)) &&
     start - view.first <= 3;
-  if (!isBehindQuotation && !isTitled && ((start > view.first && !isContacted) || !(isNamed(view, start, comma) || (isOneOf && isFull))))
+  // “In a statement [Captain Bill Urb, a spokesman for the army] announced”
+  const isStated =
+    tokenAt(view, view.first).lower === 'in' && /^(?:statement|email|interview|letter|post)$/.test(tokenAt(view, start - 1).lower);
+  if (
+    !isBehindQuotation &&
+    !isTitled &&
+    ((start > view.first && !isContacted && !isStated) || !(isNamed(view, start, comma) || (isOneOf && isFull)))
+  )
     return phrase;
   // “[Amin Kesh, head of prisons] said”
   const opens = isBehindQuotation || isTitled ? /^(?:an?|the|one|head|chief)$/ : /^(?:the|one|head|chief)$/;
   const isHead = (k: number) => isPersonNoun(tokenAt(view, k).lower) && !/^(?:NOUN|PROPN|PART)$/.test(tokenAt(view, k + 1).pos);
   let isSomebody = isWith;
   for (let i = phrase.start; i < phrase.end; i++) isSomebody ||= isHead(i);
-  const isSpokesman = tokenAt(view, phrase.end - 1).lower.startsWith('spokes');
+  const isSpokesman = view.article.tokens.slice(phrase.start, phrase.end).some((t) => t.lower.startsWith('spokes'));
   return isSomebody && (isSpokesman || opens.test(tokenAt(view, phrase.start).lower)) ? { start, end: phrase.end } : phrase;
 }
 

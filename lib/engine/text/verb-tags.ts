@@ -109,6 +109,11 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (!before || !next) return;
     // “Byrne — who was there — [states] that …”
     if (next.lower === 'that' && ONLY_VERB.test(token.lower) && isBehindAside(tokens, i)) token.pos = 'VERB';
+    // “the outlet's source [further claims] that”
+    if (token.lower === 'further' && TWO_FACED.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'that') {
+      token.pos = 'ADV';
+      (tokens[i + 1] as Token).pos = 'VERB';
+    }
     // “A pal [dished] to Glow”
     if (token.lower === 'dished') token.pos = 'VERB';
     // “The message, written by the chief, [states]: “…””
