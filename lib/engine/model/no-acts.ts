@@ -167,7 +167,7 @@ export function isNoAct(
   // “The firm [adds] depth, letting users find …”: nothing is said there.
   if (/^(?:add|write|conclude)$/.test(lemma) && unquoted && content.every((r) => !hasClause(tokens.slice(r.start, r.end)))) return true;
   // “The letter, [written] by her husband, states …”: how it came about.
-  if (word(0) === 'written' && word(1) === 'by' && unquoted) return true;
+  if (word(-1) === ',' && word(0) === 'written' && word(1) === 'by') return true;
   // “[wrote] to the chief, Mr Lee, expressing …”
   if (lemma === 'write' && word(1) === 'to' && unquoted && content[0]?.start === anchor + 1) return true;
   // “[persuaded] the bank to invest”: brought about, not only said.
