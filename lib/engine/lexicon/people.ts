@@ -32,7 +32,7 @@ export const ROLES = words(`
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
   frontbencher backbencher
-  ceo cfo coo cto cio cmo ciso mp mep vp evp svp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
+  ceo cfo coo cto cio cmo ciso mp mep mla msp vp evp svp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
 /** People whose plural is irregular, or whose word is a plural. */
@@ -54,7 +54,7 @@ export const ROLES_WITHIN = new Map([
   [
     'lawmaker',
     words(
-      'senator congressman congresswoman representative mp councillor assemblyman assemblywoman heavyweight backbencher grandee loyalist rebel whip stalwart',
+      'senator congressman congresswoman representative mp mla msp councillor assemblyman assemblywoman heavyweight backbencher grandee loyalist rebel whip stalwart',
     ),
   ],
   ['legislator', words('senator congressman congresswoman representative mp heavyweight backbencher')],
@@ -69,6 +69,7 @@ export const ROLES_WITHIN = new Map([
     ),
   ],
   ['consultant', words('surgeon cardiologist oncologist psychiatrist anaesthetist radiologist neurologist obstetrician')],
+  ['judge', words('justice magistrate recorder')],
   ['pal', words('friend insider source confidant')],
   ['friend', words('pal confidant')],
   ['confidant', words('friend pal insider')],

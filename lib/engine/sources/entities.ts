@@ -106,8 +106,9 @@ export class Entities {
     // “her representative”, later “the rep”
     if (mention.head === 'representative') entity.heads.add('rep');
     // “interviews with a dozen clerks”, later “the clerks”
-    const asked =
-      mention.head === 'interviews' || mention.head === 'interview' ? mention.tokens.findLast((t) => t.pos === 'NOUN') : undefined;
+    const asked = /^(?:interviews?|conversations?|discussions?)$/.test(mention.head)
+      ? mention.tokens.findLast((t) => t.pos === 'NOUN')
+      : undefined;
     if (asked && entity.source.kind === 'unnamed-group') {
       entity.heads.add(singularOf(asked.lower));
       entity.plural = true;

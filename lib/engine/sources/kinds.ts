@@ -138,7 +138,9 @@ export function kindOf(mention: Mention): SourceKind {
   // “the voice on the line”
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”
-  if (word === 'interviews') return mention.tokens[1]?.lower === 'with' ? 'unnamed-group' : 'document';
+  // “according to conversations with more than a dozen aides”
+  const isTalk = /^(?:conversations|discussions)$/.test(word) && mention.tokens[1]?.lower === 'with';
+  if (word === 'interviews' || isTalk) return mention.tokens[1]?.lower === 'with' ? 'unnamed-group' : 'document';
   if (word === 'network' && mention.tokens.length === 2 && mention.determiner === 'definite') return 'media';
   if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”

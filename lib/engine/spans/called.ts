@@ -31,7 +31,8 @@ export function namedBefore(view: SentenceView, group: VerbGroup): number {
   if (isReduced && !isAs) return -1;
   let at = isAs ? group.end + 1 : group.end;
   const bare = namedBare(view, at);
-  if (isReduced || bare > 0) return bare;
+  // “The meeting — [described as “tense”] by several people — ended”
+  if (bare > 0 || (isReduced && !isQuoted(view, at))) return bare;
   let end = -1;
   for (;;) {
     if (tokenAt(view, at).pos === 'DET') at++;

@@ -97,6 +97,8 @@ export function groupStart(view: SentenceView, verb: number): number {
       // “[continued on] to warn”
       else if (/^continue/.test(tokenAt(view, i - 1).lower) && before === 'on') i--;
     }
+    // “had [Saturday] alleged”
+    else if (i === verb && /^[a-z]+day$/.test(token.lower) && /^(?:has|have|had)$/.test(tokenAt(view, i - 2).lower)) i--;
     // “was [the] first to report”
     else if (token.lower === 'the' && tokenAt(view, i).lower === 'first' && isAuxiliary(view, i - 2)) i--;
     else if (token.lower === 'to' && before === 'purport' && /^(?:show|depict|prove|reveal)$/.test(tokenAt(view, verb).lower)) i -= 2;

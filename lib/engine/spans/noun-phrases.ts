@@ -232,6 +232,9 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     }
     if (i === from && token.pos !== 'ADV' && !(token.pos === 'VERB' && isModifier(view, i + 1))) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower) && i > from) continue;
+    // “interviews with more [than] 20 clerks”
+    const isCount = right.pos === 'NUM' || tokenAt(view, i + 2).lower === 'dozen';
+    if (token.lower === 'than' && /^(?:more|fewer|less)$/.test(tokenAt(view, i - 1).lower) && isCount) continue;
     if (token.pos === 'CCONJ' && isModifier(view, i + 1) && !hasVerbSoon(view, i + 1)) continue;
     if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM' || isCompoundAdverb(view, i))) continue;
     if (

@@ -31,7 +31,13 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
       ? clause
       : tokenAt(view, subject - 1);
   const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
-  if (!asked && !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower))
+  // “Reacting to the report that says [it is unsafe], he said …”
+  const isFronted = before === view.first && /^(?:reacting|responding|replying|referring|commenting)$/.test(clause.lower);
+  if (
+    !asked &&
+    !isFronted &&
+    !/^(?:when|while|if|after|as|although|though|because|since|before|once|whereas|which|whom|where)$/.test(opener.lower)
+  )
     return view.last;
   for (let i = from + 1; i < view.last - 2; i++) {
     // “after Hart said that she would, [for once], go”: the verb is yet to come.
