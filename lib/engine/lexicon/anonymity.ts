@@ -61,7 +61,7 @@ export const TERMS = new RegExp(
     `unable to (?:speak|talk|comment) (?:publicly|openly|freely|on the record)`,
     // How they spoke.
     `(?:speaking|spoke|spoken|speak|talking|told \\w+) (?:privately(?! with (?:\\p{Lu}|the |his |her |their |other ))|${OFF_THE_RECORD})`,
-    `(?:speaking|spoke|spoken|speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
+    `(?:speaking|spoke|spoken|(?<=\\b(?:to|would|could|only) )speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)\\p{L}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
     '(?:completed|answered|took|responded|filled (?:in|out)|participated|surveyed|polled|interviewed)(?: \\p{L}+){0,4}? anonymously',
     `(?:speak|talk|spoke|talked|interviewed|quoted)(?: (?:with|to) \\p{L}+)? (?:only )?(?:if|provided|providing|as long as|so long as|on the understanding(?: that)?) (?:(?:i|we|it|the \\p{L}+|this \\p{L}+) (?:did|do|does|would|could|agreed)(?: not|n[’']t)(?: to)? (?:name|identify|use|publish|print|reveal|quote)(?: (?:them|him|her|${WHOSE} ${NAMES}))?|(?:${WHOSE} ${NAMES}|he|she|they) (?:was|were|is|are|would)(?: not|n[’']t) (?:be )?(?:used|published|printed|named|identified|quoted))`,
     '(?:speaking|spoke|talking|spoken|told \\p{L}+)(?:,? \\p{L}+){0,2}?,? (?:on|under) the same (?:conditions?|terms|basis)',

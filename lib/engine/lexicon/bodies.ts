@@ -74,7 +74,7 @@ export const DOCUMENT_NOUNS = words(`
   record transcript statement post tweet film clip video footage recording tape audio data figure statistic analysis review paper article book
   audit census chart database dossier file invitation bill law legislation order ruling opinion testimony petition motion warrant
   research forecast estimate projection index newsletter website page list map photo photograph image picture screenshot
-  text message cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
+  text message mail cable log contract agreement treaty communique communiqué release advert advertisement ad poster sign
   results result findings finding average evidence paperwork biography obituary diary memoir brief proposal plan policy draft manifesto
   register presentation request solicitation tally count registry log proposal
   editorial op-ed essay column note headline piece budget leaflet timetable catalogue catalog certificate inventory ledger playbook questionnaire memoirs caption plaque inscription

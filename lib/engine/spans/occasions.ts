@@ -13,6 +13,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     if (isYear && i - 3 > view.first) i -= 2;
     // “parents, who [for months] had urged the board”
     else if (UNIT.test(token.lower) && tokenAt(view, i - 2).lower === 'for' && /^(?:who|which)$/.test(tokenAt(view, i - 3).lower)) i -= 2;
+    // “The three men [all] denied”
+    else if (/^(?:all|both|each)$/.test(token.lower) && tokenAt(view, i - 2).pos === 'NOUN' && i - 2 > view.first) i--;
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
     // “USA [Today] reported”

@@ -1,7 +1,7 @@
 /** What may stand between a cue and what was said: asides, adverbs, the colon before a quotation. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { isSayingParticiple } from './next-acts.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { holdsCue } from './verb-groups.ts';
@@ -58,6 +58,10 @@ export function asideEnd(view: SentenceView, comma: number): number {
   const colon = colonBeforeQuotation(view, comma);
   if (colon > 0 && tokenAt(view, comma + 1).lower.endsWith('ing') && !holdsCue(view, comma, colon)) return colon + 1;
   for (let i = comma + 1; i < comma + 20 && i < view.last; i++) {
+    // “reported, citing “two clerks,” that”
+    const cited = i === comma + 2 && isQuoted(view, i) && /^(?:citing|quoting)$/.test(tokenAt(view, comma + 1).lower);
+    const close = cited ? quotationAround(view, i).end : -1;
+    if (close > 0 && tokenAt(view, close).lower === 'that') return close;
     // “said, in part: “…””
     if (isQuoted(view, i))
       return (isComma(tokenAt(view, i - 1)) || tokenAt(view, i - 1).text === ':') && i > comma + 2 && !hasFiniteVerb(view, comma + 1, i)

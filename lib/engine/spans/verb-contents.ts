@@ -19,7 +19,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
-import { isReplying, isSayingParticiple } from './next-acts.ts';
+import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
@@ -76,6 +76,7 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
     isSayingParticiple(view, start) ||
     GESTURE.test(first) ||
     startsOccasion(view, start) ||
+    isJoinedSpeaker(view, comma) ||
     isDaysAfter(view, start) ||
     isComment(view, start) ||
     /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite|according)$/.test(first)
@@ -156,6 +157,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
+    // “reported, citing “two clerks,” that it was late”: whom the outlet relies on.
+    if (/^(?:cite|quote)$/.test(group.lemma) && tokenAt(view, quotation.end).lower === 'that') return undefined;
     // “said “this” and then “that””, “said “this” but “that””
     const second = [1, 2, 3].map((n) => quotation.end + n).find((i) => isQuoted(view, i));
     const joining = tokenAt(view, quotation.end).lower;

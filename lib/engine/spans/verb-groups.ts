@@ -82,11 +82,11 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       : previous.lower === 'another' && (OBJECT.has(next.pos) || next.pos === 'SCONJ' || next.text === ':' || isQuoted(view, i + 1)));
   const nounLike =
     /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
-    // “what the papers [each] called”
+    // “what the papers [each] called”, “The three men [all] denied”
     (previous.pos === 'DET' &&
       !standsFor &&
       previous.lower !== 'which' &&
-      !(previous.lower === 'each' && isNominal(tokenAt(view, i - 2)))) ||
+      !(/^(?:each|all|both)$/.test(previous.lower) && isNominal(tokenAt(view, i - 2)))) ||
     (previous.pos === 'ADJ' && !standsFor) ||
     (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
     previous.pos === 'ADP';
