@@ -63,7 +63,8 @@ export function isSingleOffice(mention: Mention): boolean {
 }
 
 /** “at least 21,000 [said]”: so many of them. */
-const isNumber = ({ core }: Mention): boolean => core.length === 1 && core[0]?.pos === 'NUM' && /^[\d,.]{2,}$/.test(core[0].text);
+const isNumber = ({ core, tokens }: Mention): boolean =>
+  (core.length === 1 && core[0]?.pos === 'NUM' && /^[\d,.]{2,}$/.test(core[0].text)) || tokens.map((t) => t.lower).join(' ') === 'a number';
 
 /** “4 in 10”, “nine out of ten voters”, “42%” */
 const isShare = ({ tokens, core }: Mention): boolean =>
@@ -138,9 +139,7 @@ export function kindOf(mention: Mention): SourceKind {
   // “the voice on the line”
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”
-  // “according to conversations with more than a dozen aides”
-  const isTalk = /^(?:conversations|discussions)$/.test(word) && mention.tokens[1]?.lower === 'with';
-  if (word === 'interviews' || isTalk) return mention.tokens[1]?.lower === 'with' ? 'unnamed-group' : 'document';
+  if (/^(?:interviews|conversations|discussions)$/.test(word)) return mention.tokens[1]?.lower === 'with' ? 'unnamed-group' : 'document';
   if (word === 'network' && mention.tokens.length === 2 && mention.determiner === 'definite') return 'media';
   if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”

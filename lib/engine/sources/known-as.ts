@@ -9,7 +9,19 @@ import type { Mention } from './mentions.ts';
 import { sameName, sameOutlet } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 
-const GENERIC = new Set(['source', 'person', 'official', 'man', 'woman', 'people', 'executive', 'individual', 'insider']);
+const GENERIC = new Set([
+  'source',
+  'person',
+  'official',
+  'man',
+  'woman',
+  'people',
+  'executive',
+  'individual',
+  'insider',
+  'informant',
+  'tipster',
+]);
 
 /** The last mentioned source that these words mean, too, by what they share with it. */
 export function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {

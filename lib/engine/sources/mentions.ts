@@ -230,10 +230,17 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   const isPost = phrase[start - 1]?.lower === 'of' && hangs.every(isPart);
   const isOfAnother = !isPost && hangs.some((t) => isPersonNoun(singularOf(t.lower)) || SPOKES.has(t.lower));
   const isOwn = comma < 0 && name > start && (!isOfAnother || isPlacedBefore(phrase, start, phrase.length));
-  // “a rep for director Jo Hale”
-  if (isOfAnother && /^(?:for|to)$/.test(phrase[start - 2]?.lower ?? '')) return undefined;
+  // “a rep for director Jo Hale”, “a tenant of landlord Jo Hale”
+  const before = phrase[start - 1];
+  const isOne = /^an?$/.test(phrase[0]?.lower ?? '') && isPersonNoun(before?.lower ?? '');
+  const isLinked = /^(?:for|to)$/.test(phrase[start - 2]?.lower ?? '') || (phrase[start - 2]?.lower === 'of' && isOne);
+  // “a doctor treating Jo Hale”, and not “a witness named Jo Hale”
+  const isDone = before?.pos === 'VERB' && !/^(?:named|called|identified|known)$/.test(before.lower);
+  if (isOfAnother && (isLinked || isDone)) return undefined;
   // “The family of the late Jo Hale”
   if (phrase[start - 1]?.lower === 'late' && hangs.some((t) => t.lower === 'of')) return undefined;
+  // “two workers who sued Jo Hale”
+  if (hangs.some((t) => t.lower === 'who')) return undefined;
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;
   // “a study published in the journal Marl Medicine”: where a paper came out.

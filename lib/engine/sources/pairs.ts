@@ -79,21 +79,22 @@ export function pairMeant(article: ArticleText, mention: Mention, names: NameInd
   const inFull = (pair: Pair) => known.find((p) => isSame(p.people, pair.people));
   if (own && mention.leads) return inFull(own);
   const before = known.filter(({ tokens }) => tokens.end <= mention.at);
-  const last = before.at(-1);
+  // “Senators Ann Roe and Ben Hall … The senators”, “The lawmakers”
+  const called = mention.plural && mention.determiner === 'definite' && mention.tokens.length === 2 ? mention.tokens[1]?.lower : undefined;
+  const titleOf = ({ tokens }: Pair) => article.tokens[tokens.start - 1]?.lower ?? '';
+  const titled = before.findLast((p) => titleOf(p) === called || (called === 'lawmakers' && LAWMAKERS.test(titleOf(p))));
+  const last = titled ?? before.at(-1);
   if (!last || isRivalled(article, last, mention, entities)) return undefined;
+  if (titled) return inFull(titled);
   if (mention.pronoun) {
     const { sentences, sentenceOf } = article;
     const [here, there] = [sentenceOf[mention.at] ?? 0, sentenceOf[last.tokens.start] ?? 0];
     const opens = (sentences[there]?.first ?? -1) === last.tokens.start;
     return /^they$/.test(mention.pronoun) && opens && here - there <= REACH ? inFull(last) : undefined;
   }
-  if (mention.determiner !== 'definite' || mention.tokens.length !== 2) return undefined;
-  // “Senators Ann Roe and Ben Hall … The senators”, “The lawmakers”
-  const title = article.tokens[last.tokens.start - 1]?.lower ?? '';
-  const called = mention.tokens[1]?.lower;
-  const isTitle = (mention.plural && title === called) || (called === 'lawmakers' && LAWMAKERS.test(title));
+  const isTaken = mention.determiner === 'definite' && mention.tokens.length === 2 && CALLED.test(mention.head);
   // Of several pairs no one knows which is the couple.
-  return (isTitle || CALLED.test(mention.head)) && before.every(({ people }) => isSame(people, last.people)) ? inFull(last) : undefined;
+  return isTaken && before.every(({ people }) => isSame(people, last.people)) ? inFull(last) : undefined;
 }
 
 /** Whether two pairs are of the same people, in whatever order. */

@@ -20,7 +20,7 @@ const LONGEST = 20;
 export function behindDescription(view: SentenceView, source: Range, last: number): number {
   const at = source.end;
   if (!isComma(tokenAt(view, at)) || isQuoted(view, at + 1)) return at;
-  if (isRelative(tokenAt(view, at + 1))) return behindRelative(view, at, last);
+  if (isRelative(tokenAt(view, at + 1)) || tokenAt(view, at + 3).lower === 'whom') return behindRelative(view, at, last);
   const behindCited = behindCiting(view, at, last);
   if (behindCited > at) return behindCited;
   let close = at + 2;

@@ -249,6 +249,8 @@ export function mayName(view: SentenceView, phrase: Range): boolean {
     if (
       /^(?:PROPN|PRON)$/.test(token.pos) ||
       /^(?:another|others|one|some|many)$/.test(token.lower) ||
+      // “A third was blunt: “No.””
+      (/^(?:second|third|fourth)$/.test(token.lower) && i + 1 === phrase.end) ||
       (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET') ||
       // “[heavy] criticism” is nobody's, though a heavy is somebody.
       (isPersonNoun(token.lower) && !(token.pos === 'ADJ' && tokenAt(view, i + 1).pos === 'NOUN'))

@@ -125,7 +125,9 @@ export function walkLeft(view: SentenceView, end: number): number {
         // “the mother-of-two”, “a clerk reportedly in Harrow”
         /^[-)]$/.test(left.text) ||
         (HEDGES.test(left.lower) && isNominal(tokenAt(view, i - 2)));
-      if (joined && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      // “took [them] through a film that told”
+      const isTaken = token.lower === 'through' && left.pos === 'PRON';
+      if (joined && !isTaken && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
       // “the attack [Tuesday] in Marl”
       if (token.lower === 'in' && isTime(left) && left.pos === 'PROPN' && right.pos === 'PROPN' && tokenAt(view, i - 2).pos === 'NOUN') {
         i--;

@@ -4,7 +4,7 @@ import { isGlued, isNominal, isQuoted, isRelative, isTimeWord, type SentenceView
 
 /** Prepositions that may join a noun phrase to what describes it. */
 export const JOINING = new Set(
-  'of for at from in with on to by under behind near inside within about against between among outside into over close across around throughout like aboard'.split(
+  'of for at from in with on to by under behind near inside within about against between among outside into over through close across around throughout like aboard'.split(
     ' ',
   ),
 );

@@ -93,7 +93,9 @@ const LONGEST_ASIDE = 30;
 
 /** “According to a clerk[, who asked not to be named], …”: the comma that closes a clause on who stands before `at`; else `at`. */
 export function behindRelative(view: SentenceView, at: number, last: number): number {
-  if (!isComma(tokenAt(view, at)) || !/^(?:who|which|whose)$/.test(tokenAt(view, at + 1).lower)) return at;
+  // “two people[, both of whom spoke on condition that …], the firm will close”
+  const isOfWhom = tokenAt(view, at + 3).lower === 'whom' && tokenAt(view, at + 2).lower === 'of';
+  if (!isComma(tokenAt(view, at)) || !(isOfWhom || /^(?:who|which|whose)$/.test(tokenAt(view, at + 1).lower))) return at;
   for (let i = at + 3; i < Math.min(last - 2, at + LONGEST_ASIDE); i++)
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && hasFiniteVerb(view, at + 2, i) && hasFiniteVerb(view, i + 1, last))
       return isFiniteForm(tokenAt(view, i + 1)) ? at : i;

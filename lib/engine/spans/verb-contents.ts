@@ -22,6 +22,7 @@ import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
+import { isOutletsKnowledge } from './outlet-phrases.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isParted } from './parted-clauses.ts';
 import { isContent, isPronominal } from './possible-content.ts';
@@ -118,6 +119,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (tokenAt(view, start).text === ':') start++;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
+    // “wrote to the board, [the Courier has learned]”
+    if (isOutletsKnowledge(view, next)) return undefined;
     const isAside = tokenAt(view, subject.start - 1).lower === 'as' && !isBare(view, next, bodyEnd(view));
     if (
       !isQuoted(view, next) &&

@@ -118,10 +118,12 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.lower === 'dished') token.pos = 'VERB';
     // “The message, written by the chief, [states]: “…””
     if (/^(?:that|:)$/.test(next.lower) && TWO_FACED.test(token.lower) && isBehindWriter(tokens, i)) token.pos = 'VERB';
+    // “the group, which [claims] to have met him”
+    if (before.lower === 'which' && token.lower === 'claims' && next.lower === 'to') token.pos = 'VERB';
     // “the villages who [claim] it has ruined them”
     if (
       before.lower === 'who' &&
-      /^(?:claims?|reports?|says?|alleged|claimed|fears?|demands?|advocate|favou?r|support|question|study|lives|works|runs|deals|speaks)$/.test(
+      /^(?:claims?|reports?|says?|alleged|claimed|fears?|demands?|advocate|favou?r|support|question|study|lives|works|runs|deals|speaks|shot|hit|cut|hurt|beat)$/.test(
         token.lower,
       )
     )
