@@ -41,7 +41,8 @@ const DATED = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
 function weighAddress(url: string): number {
   // By hand: to make a `URL` costs a page more than all that is asked of it here.
   const [, site = ''] = url.toLowerCase().split('://');
-  const [address = '', query = ''] = site.split(/[?#]/);
+  const [place = ''] = site.split('#', 1);
+  const [address = '', query = ''] = place.split('?');
   const [host = '', ...path] = address.split('/');
   const parts = path.filter((part) => part.length > 0);
   const slug = parts.at(-1) ?? '';

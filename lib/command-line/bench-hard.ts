@@ -25,7 +25,7 @@ const page = (body: string, head = '') => ({
 });
 const script = (lines: string) => `<script>${lines}</script>`;
 
-/** What is loaded once. The layout is kept out of the measure: what is meant is our own time. */
+/** What is loaded once. */
 const LOADED: Record<string, ReturnType<typeof page>> = {
   'article of 1,000 words': page(article(paragraphs(18))),
   'article of 20,000 words': page(article(paragraphs(360))),
