@@ -21,6 +21,8 @@ export interface Entity {
   names: Set<string>;
   plural: boolean;
   gender?: 'male' | 'female';
+  /** “Kim Lund, a spokesperson for the port”: some mention says so, which tells no sex. */
+  calledSpokesperson?: boolean;
   /** Its place in the order in which sources came up. */
   order: number;
 }
@@ -102,6 +104,7 @@ export class Entities {
   mention(entity: Entity, mention: Mention): void {
     entity.mentions.push(mention);
     if (!mention.pronoun) entity.heads.add(mention.head);
+    entity.calledSpokesperson ||= mention.tokens.some((t) => t.lower === 'spokesperson');
     if (mention.apposed) entity.heads.add(mention.apposed);
     // “her representative”, later “the rep”
     if (mention.head === 'representative') entity.heads.add('rep');

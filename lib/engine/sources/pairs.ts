@@ -1,7 +1,7 @@
 /** Two people whom an article names together, and takes up as two: “Ann Roe and Ben Hall … the couple said”. */
 
 import type { ArticleText } from '../text/document.ts';
-import type { Range } from '../text/ranges.ts';
+import { firstIndex, type Range } from '../text/ranges.ts';
 import type { Entities } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
@@ -58,13 +58,35 @@ function pairsIn(article: ArticleText, names: NameIndex): readonly Pair[] {
 
 const isSame = ([a, b]: Pair['people'], [c, d]: Pair['people']): boolean => (a === c && b === d) || (a === d && b === c);
 
+/** So many tokens are looked through for others, and so many pairs back: more tell nothing, and cost a long text its square. */
+const FARTHEST = 3000;
+const MOST_PAIRS = 20;
+
 /** Whether somebody else is brought in as two between a pair and a mention: “a couple from Leeds”, “two clerks”. */
 function isRivalled({ tokens }: ArticleText, pair: Pair, { at, head }: Mention, entities: Entities): boolean {
-  const others = entities.since(pair.tokens.end);
-  if (others.some((e) => e.plural && e.pair === undefined)) return true;
-  return tokens
-    .slice(pair.tokens.end, at)
-    .some(({ lower }, i, all) => lower === head && /^(?:an?|another|this)$/.test(all[i - 1]?.lower ?? ''));
+  const from = Math.max(pair.tokens.end, at - FARTHEST);
+  if (entities.since(from).some((e) => e.plural && e.pair === undefined)) return true;
+  for (let i = from + 1; i < at; i++)
+    if (tokens[i]?.lower === head && /^(?:an?|another|this)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Of the pairs named before a mention, the one that a “they” takes up, or “the couple”, “the senators”, “the lawmakers”. */
+function pairTakenUp({ tokens, sentences, sentenceOf }: ArticleText, mention: Mention, before: readonly Pair[]): Pair | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  if (mention.pronoun) {
+    const there = sentenceOf[last.tokens.start] ?? 0;
+    const isNear = sentences[there]?.first === last.tokens.start && (sentenceOf[mention.at] ?? 0) - there <= REACH;
+    return mention.pronoun === 'they' && isNear ? last : undefined;
+  }
+  if (mention.determiner !== 'definite' || mention.tokens.length !== 2) return undefined;
+  const called = mention.plural ? mention.tokens[1]?.lower : undefined;
+  const titleOf = (pair: Pair) => tokens[pair.tokens.start - 1]?.lower ?? '';
+  const titled = before.findLast((p) => titleOf(p) === called || (called === 'lawmakers' && LAWMAKERS.test(titleOf(p))));
+  // Of several pairs no one knows which is the couple.
+  const isOnly = CALLED.test(mention.head) && before.every(({ people }) => isSame(people, last.people));
+  return titled ?? (isOnly ? last : undefined);
 }
 
 /**
@@ -74,27 +96,13 @@ function isRivalled({ tokens }: ArticleText, pair: Pair, { at, head }: Mention, 
 export function pairMeant(article: ArticleText, mention: Mention, names: NameIndex, entities: Entities): Pair | undefined {
   const known = pairs.get(article) ?? pairsIn(article, names);
   pairs.set(article, known);
-  if (known.length === 0) return undefined;
-  const own = known.find(({ tokens }) => tokens.start >= mention.at && tokens.end <= mention.at + mention.core.length);
-  const inFull = (pair: Pair) => known.find((p) => isSame(p.people, pair.people));
-  if (own && mention.leads) return inFull(own);
-  const before = known.filter(({ tokens }) => tokens.end <= mention.at);
-  // “Senators Ann Roe and Ben Hall … The senators”, “The lawmakers”
-  const called = mention.plural && mention.determiner === 'definite' && mention.tokens.length === 2 ? mention.tokens[1]?.lower : undefined;
-  const titleOf = ({ tokens }: Pair) => article.tokens[tokens.start - 1]?.lower ?? '';
-  const titled = before.findLast((p) => titleOf(p) === called || (called === 'lawmakers' && LAWMAKERS.test(titleOf(p))));
-  const last = titled ?? before.at(-1);
-  if (!last || isRivalled(article, last, mention, entities)) return undefined;
-  if (titled) return inFull(titled);
-  if (mention.pronoun) {
-    const { sentences, sentenceOf } = article;
-    const [here, there] = [sentenceOf[mention.at] ?? 0, sentenceOf[last.tokens.start] ?? 0];
-    const opens = (sentences[there]?.first ?? -1) === last.tokens.start;
-    return /^they$/.test(mention.pronoun) && opens && here - there <= REACH ? inFull(last) : undefined;
-  }
-  const isTaken = mention.determiner === 'definite' && mention.tokens.length === 2 && CALLED.test(mention.head);
-  // Of several pairs no one knows which is the couple.
-  return isTaken && before.every(({ people }) => isSame(people, last.people)) ? inFull(last) : undefined;
+  const next = firstIndex(known.length, (i) => (known[i] as Pair).tokens.end > mention.at);
+  const own = known[next];
+  const isNamed = mention.leads && own && own.tokens.start >= mention.at && own.tokens.end <= mention.at + mention.core.length;
+  const taken = isNamed ? undefined : pairTakenUp(article, mention, known.slice(Math.max(0, next - MOST_PAIRS), next));
+  const meant = isNamed ? own : taken && !isRivalled(article, taken, mention, entities) ? taken : undefined;
+  // Where they were named in full.
+  return meant && known.find((p) => isSame(p.people, meant.people));
 }
 
 /** Whether two pairs are of the same people, in whatever order. */

@@ -263,11 +263,10 @@ function nameEnd({ tokens }: ArticleText, at: number): number {
 const ANY_SEX =
   /^(?:person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson|neighbou?r|developer|engineer|driver|nurse|doctor|passenger|customer|client|pupil|parent|tenant|homeowner|manager|executive|colleague|friend|relative|witness|reader|shopper|voter|contractor|consultant|whistleblower|reporter|journalist|artist|painter|player|clerk|victim|complainant|survivor|volunteer|caller|guest|observer|owner|trader|participant|ally|pal|minister|mp|adviser|advisor|diplomat|backbencher|politician|lawmaker|legislator|officer|scientist|researcher|expert|analyst|banker|investor|scout|director|producer|organiser|organizer|activist|protester|campaigner|figure|confidant)$/;
 
-const isOneOfAnySex = ({ source, gender, heads, mentions }: Entity): boolean =>
+const isOneOfAnySex = ({ source, gender, heads, calledSpokesperson }: Entity): boolean =>
   !gender &&
   (source.kind === 'named-person'
-    ? // “Kim Lund, a spokesperson for the port”
-      mentions.some((m) => m.tokens.some((t) => t.lower === 'spokesperson'))
+    ? calledSpokesperson === true
     : /^(?:unnamed-person|spokesperson)$/.test(source.kind) && [...heads].some((head) => ANY_SEX.test(head)));
 
 /** Several people who are taken up as one: “the group of advisers … it”. */

@@ -258,10 +258,14 @@ function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity
   return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head) && !isLater(e));
 }
 
+const LAST_MENTIONS = 50;
+
 function join(article: ArticleText, entities: Entities, entity: Entity, mention: Mention): void {
   entities.mention(entity, mention);
   const span = spanOf(article.text, mention.range);
-  if (!entity.source.mentions.some((m) => m.start === span.start && m.end === span.end)) entity.source.mentions.push(span);
+  // Mentions come in order of the text: what is there already is among the last.
+  if (!entity.source.mentions.slice(-LAST_MENTIONS).some((m) => m.start === span.start && m.end === span.end))
+    entity.source.mentions.push(span);
   if (mention.pronoun) {
     if (mention.gender) entity.gender ??= mention.gender;
     if (entity.source.label === '') entity.source.label = entity.person ? nameOf(entity.person) : span.text;

@@ -35,6 +35,7 @@ describe('long text is read in a time that grows with it', () => {
     'A clerk said it was late on condition of anonymity. ',
     'The company said it was old. It denied it. ',
     'Residents said. Some said it was late. ',
+    'Ann Roe and Ben Hall left. The couple said it was late. They said it was over. ',
   ])(
     'thousands of sources, or of one’s words: “%s”',
     (sentence) => {
@@ -44,7 +45,9 @@ describe('long text is read in a time that grows with it', () => {
         return performance.now() - start;
       };
       time(500);
-      expect(time(10_000)).toBeLessThan(time(2_500) * 7);
+      // Eight times as much; with room for a noisy machine, and none for a square.
+      const eighth = Math.max(time(1_250), time(1_250));
+      expect(time(10_000)).toBeLessThan(eighth * 24);
     },
     60_000,
   );
