@@ -49,12 +49,23 @@ function beforeMainVerb(article: ArticleText, range: Range): Range {
   return range;
 }
 
+/** The terms that begin first in a sentence. */
+function termsIn(sentence: string): RegExpExecArray | undefined {
+  if (!MAY_GRANT.test(sentence)) return undefined;
+  let first: RegExpExecArray | undefined;
+  for (const { words, terms } of TERMS) {
+    const match = words.every((word) => word.test(sentence)) ? terms.exec(sentence) : null;
+    if (match && (!first || match.index < first.index)) first = match;
+  }
+  return first;
+}
+
 /** Finds where the article grants anonymity, outside of quotations, with the reason where it gives one. */
 export function findGrants(article: ArticleText): Grant[] {
   const out: Grant[] = [];
   for (const sentence of article.sentences) {
     const text = article.text.slice(sentence.start, sentence.end);
-    const match = MAY_GRANT.test(text) ? TERMS.exec(text) : undefined;
+    const match = termsIn(text);
     if (!match) continue;
     const at = sentence.start + match.index;
     let terms: Range = beforeMainVerb(article, { start: at, end: at + match[0].length });
