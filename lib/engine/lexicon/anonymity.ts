@@ -35,9 +35,6 @@ interface Terms {
 
 const granting = (words: readonly RegExp[], ...parts: string[]): Terms => ({ words, terms: new RegExp(`\\b${any(...parts)}`, 'i') });
 
-const ASKED =
-  'ask|request|wish|want|prefer|insist|chose|opted|begg|plead|crav|sought|seek|giv|gave|grant|promis|offer|demand|agree|consent';
-
 /**
  * The terms: who asked for what. Of those that begin first in a sentence the first in this list holds. In parts, since an
  * expression is compiled when it is first tried: as one, of all, it held up the first article by 90 ms.
@@ -57,7 +54,10 @@ export const TERMS: readonly Terms[] = [
   ),
   // What was asked for.
   granting(
-    [new RegExp(ASKED, 'i'), /anonym|nam|identi|mentioned|quoted|use|publish|print|reveal/i],
+    [
+      new RegExp(`${ASKS}|asks|insist|sought|seek|given|granted|promised|offered|demanded`, 'i'),
+      /anonym|nam|identi|mentioned|quoted|use|publish|print|reveal/i,
+    ],
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
     `${ASKS} to be (?:anonymous|un-?named|nameless|unidentified)`,
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|left out|omitted|kept back|kept (?:private|secret|out of \\w+)))`,
@@ -143,7 +143,10 @@ export const TERMS: readonly Terms[] = [
   ),
   // By what somebody wants to be known.
   granting(
-    [new RegExp(`${ASKED}|cannot|can[’']t|being`, 'i'), /nam|identi|pseudonym|alias|initial|job title|call|known|referred|quoted|use/i],
+    [
+      new RegExp(`${ASKS}|agree|consent|gave|give|giving|cannot|can[’']t|being`, 'i'),
+      /nam|identi|pseudonym|alias|initial|job title|call|known|referred|quoted|use/i,
+    ],
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the ${LETTER}+|${LETTER}{2,}) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|(?:(?:first|last|middle) )?initials?|middle names?|job titles?)`,
     `${ASKS} to be (?:identified|named|known|referred to|called)(?: here)? only (?:as|by)`,
     `(?:agreed|agreeing|consented) to be (?:identified|named|quoted|known)(?: here)? (?:only )?by ${WHOSE} (?:first|middle) names?(?: only)?`,
