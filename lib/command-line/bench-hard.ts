@@ -19,10 +19,16 @@ const paragraph = (n: number) =>
   `<p>The ferry company has run boats to the ${n} outer islands for longer than anyone who lives on them can remember, and in all those years, the council said, no winter has been as hard on its timetable as this one. “Boat ${n} is older than its captain,” a company official said on condition of anonymity.</p>`;
 const paragraphs = (count: number) => Array.from({ length: count }, (_, n) => paragraph(n)).join('\n');
 const article = (inner: string) => `<article><h1>Ferries to run less often</h1><div class="story">${inner}</div></article>`;
-const page = (body: string, head = '') => ({
-  type: 'text/html; charset=utf-8',
-  body: `<!doctype html><html lang="en"><head><title>Ferries</title><meta property="og:type" content="article"><meta name="date" content="2026-03-02">${head}</head><body>${body}</body></html>`,
-});
+const html = (body: string) => ({ type: 'text/html; charset=utf-8', body });
+const page = (body: string, head = '') =>
+  html(
+    `<!doctype html><html lang="en"><head><title>Ferries</title><meta property="og:type" content="article"><meta name="date" content="2026-03-02">${head}</head><body>${body}</body></html>`,
+  );
+/** A page that is no article. */
+const links = (count: number, more = '') =>
+  html(
+    `<!doctype html><html lang="en"><title>Links</title><body>${'<p><a href="/a">Boats and more boats</a></p>'.repeat(count)}${more}</body></html>`,
+  );
 const script = (lines: string) => `<script>${lines}</script>`;
 
 /** What is loaded once. */
@@ -37,18 +43,14 @@ const LOADED: Record<string, ReturnType<typeof page>> = {
   'nested 2,000 deep': page(`<main>${'<div>'.repeat(2_000)}${article(paragraphs(18))}${'</div>'.repeat(2_000)}</main>`),
   'nested 1,400 deep': page(`<main>${'<div>'.repeat(1_400)}${article(paragraphs(18))}${'</div>'.repeat(1_400)}</main>`),
   'JSON-LD of 3 MB': page(article(paragraphs(18)), `<script type="application/ld+json">["${'x'.repeat(3_000_000)}"]</script>`),
-  '20,000 links, no article': {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><title>Links</title><body>${'<p><a href="/a">Boats and more boats</a></p>'.repeat(20_000)}</body></html>`,
-  },
+  '20,000 links, no article': links(20_000),
 };
 
 const EVERY_10_MS = (lines: string) => script(`let n = 0; setInterval(() => { n++; ${lines} }, 10);`);
+const CLOCK = `<p id="clock"></p>${EVERY_10_MS(`document.getElementById('clock').textContent = n + ' seconds'`)}`;
 /** What changes a hundred times a second. */
 const CHANGED: Record<string, ReturnType<typeof page>> = {
-  'a clock beside an article of 1,000 words': page(
-    `${article(paragraphs(18))}<p id="clock"></p>${EVERY_10_MS(`document.getElementById('clock').textContent = n + ' seconds'`)}`,
-  ),
+  'a clock beside an article of 1,000 words': page(article(paragraphs(18)) + CLOCK),
   'a number within the article': page(
     `${article(`${paragraphs(18)}<p>So far <b id="clock">0</b> boats have left, the harbour master said.</p>`)}${EVERY_10_MS(`document.getElementById('clock').textContent = n`)}`,
   ),
@@ -58,10 +60,7 @@ const CHANGED: Record<string, ReturnType<typeof page>> = {
   'nodes replaced under our marks': page(
     `${article(paragraphs(18))}${EVERY_10_MS(`const p = document.querySelectorAll('.story p')[n % 18]; p.replaceWith(p.cloneNode(true))`)}`,
   ),
-  'a page that is no article, with a clock': {
-    type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="en"><title>Links</title><body>${'<p><a href="/a">Boats and more boats</a></p>'.repeat(400)}<p id="clock"></p>${EVERY_10_MS(`document.getElementById('clock').textContent = n + ' seconds'`)}</body></html>`,
-  },
+  'a page that is no article, with a clock': links(400, CLOCK),
 };
 
 /** Opens a page and has our scripts in it looked at: from the beginning, or once it has been read. */

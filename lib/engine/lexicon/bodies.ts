@@ -63,6 +63,9 @@ export const PLACES = words(`
 /** Papers called as somebody or something else is, which only the capital letter tells: “Dawn”. */
 export const LIKE_WORDS: ReadonlySet<string> = new Set(['Dawn']);
 
+/** “[Save] the Children”: verbs that open the names of charities. */
+export const OPENS_CHARITY = /^(?:Save|Help|Feed|Free|Protect)$/;
+
 /** Common nouns for other outlets. */
 export const MEDIA_NOUNS = words(
   'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster broadcasters magazine magazines mag publication publications website websites blog newswire portal',

@@ -2,15 +2,12 @@ import { outletOf } from '../lexicon/outlets.ts';
 import { EPITHETS, OFFICES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
-import type { ArticleText } from '../text/document.ts';
+import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Entities, type Entity, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { pronounMeans } from './pronouns.ts';
-
-/** For each article where an epithet's noun is first spoken of as somebody new. */
-const introduced = new WeakMap<ArticleText, ReadonlyMap<string, number>>();
 
 /** “Noll is [a mother of two]”, “Noll, [a mother of two], …”: told of somebody, who is nobody new. */
 function isToldOf(tokens: readonly Token[], article: number): boolean {
@@ -19,10 +16,7 @@ function isToldOf(tokens: readonly Token[], article: number): boolean {
 }
 
 /** Token index of the first “a singer from Leeds” of each epithet's noun. */
-function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
-  const known = introduced.get(article);
-  if (known) return known;
-  const { tokens } = article;
+const introductionsIn = onceFor(({ tokens }): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   tokens.forEach(({ lower }, i) => {
     // “a [Republican] debate”: a word that describes, and nobody.
@@ -30,9 +24,8 @@ function introductionsIn(article: ArticleText): ReadonlyMap<string, number> {
     for (let k = i - 1; k >= i - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''); k--)
       if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower) && !isToldOf(tokens, k)) found.set(lower, i);
   });
-  introduced.set(article, found);
   return found;
-}
+});
 
 /** “the mother of one of the victims”, “the Republican who wrote it”: who is meant is told there; not so “the mother of three”. */
 function isTold({ tokens }: ArticleText, { at, tokens: words, core }: Mention): boolean {

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, PLACES } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, OPENS_CHARITY, PLACES } from '../lexicon/bodies.ts';
 import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
 import { EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
@@ -178,7 +178,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (core.length === 1 && (core[0]?.lower === 'People' || LIKE_WORDS.has(core[0]?.text ?? ''))) return 'media';
   if (isPaperOf(mention)) return 'media';
   // “Save the Children”
-  if (/^(?:Save|Help|Feed|Free|Protect)$/.test(core[0]?.text ?? '') && core[1]?.text === 'the') return 'named-organisation';
+  if (OPENS_CHARITY.test(core[0]?.text ?? '') && core[1]?.text === 'the') return 'named-organisation';
   // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   if ((MEDIA_NOUNS.has(word) || isOfNews(word, core.at(-2)?.lower)) && lowerHead) return isOwn ? 'document' : 'media';

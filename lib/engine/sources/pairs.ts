@@ -1,6 +1,6 @@
 /** Two people whom an article names together, and takes up as two: “Ann Roe and Ben Hall … the couple said”. */
 
-import type { ArticleText } from '../text/document.ts';
+import { type ArticleText, onceFor } from '../text/document.ts';
 import { firstIndex, type Range } from '../text/ranges.ts';
 import type { Entities } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -19,9 +19,7 @@ const LAWMAKERS = /^(?:senators|sens|representatives|reps|congress(?:men|women)|
 /** A “they” takes up who was named in the sentence before, at most. */
 const REACH = 1;
 
-const pairs = new WeakMap<ArticleText, readonly Pair[]>();
-
-/** Whom the names that end before `end`, or begin with `start`, are of: the longest run of them that is somebody's. */
+/** Whose name ends (`step` -1) or begins (`step` 1) at `from`: the longest run of names there that is somebody's, and the token at its other end. */
 function personAt(
   { tokens }: ArticleText,
   names: NameIndex,
@@ -38,7 +36,7 @@ function personAt(
   return undefined;
 }
 
-function pairsIn(article: ArticleText, names: NameIndex): readonly Pair[] {
+const pairsIn = onceFor((article, names: NameIndex): readonly Pair[] => {
   const { tokens } = article;
   const found: Pair[] = [];
   tokens.forEach(({ lower }, and) => {
@@ -54,7 +52,7 @@ function pairsIn(article: ArticleText, names: NameIndex): readonly Pair[] {
       found.push({ people: [first.person, second.person], tokens: { start: first.last, end: second.last + 1 } });
   });
   return found;
-}
+});
 
 const isSame = ([a, b]: Pair['people'], [c, d]: Pair['people']): boolean => (a === c && b === d) || (a === d && b === c);
 
@@ -94,8 +92,7 @@ function pairTakenUp({ tokens, sentences, sentenceOf }: ArticleText, mention: Me
  * @returns undefined where they are not named, or others may be meant
  */
 export function pairMeant(article: ArticleText, mention: Mention, names: NameIndex, entities: Entities): Pair | undefined {
-  const known = pairs.get(article) ?? pairsIn(article, names);
-  pairs.set(article, known);
+  const known = pairsIn(article, names);
   const next = firstIndex(known.length, (i) => (known[i] as Pair).tokens.end > mention.at);
   const own = known[next];
   const isNamed = mention.leads && own && own.tokens.start >= mention.at && own.tokens.end <= mention.at + mention.core.length;

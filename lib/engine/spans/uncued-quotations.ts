@@ -1,5 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.ts';
-import type { ArticleText, Sentence } from '../text/document.ts';
+import { type ArticleText, onceFor, type Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
 import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -26,16 +26,12 @@ function goesOn({ quotations }: ArticleText, first: Sentence, last: Sentence, ne
 }
 
 /** Whether one name stands somewhere behind another: “[Robert] Alder”. */
-function isSurname(article: ArticleText, name: string): boolean {
-  const known = surnames.get(article) ?? surnamesIn(article);
-  surnames.set(article, known);
-  return known.has(name);
-}
+const isSurname = (article: ArticleText, name: string): boolean => surnamesIn(article).has(name);
 
-const surnames = new WeakMap<ArticleText, ReadonlySet<string>>();
-
-const surnamesIn = ({ tokens }: ArticleText): ReadonlySet<string> =>
-  new Set(tokens.filter((_, i) => tokens[i - 1]?.pos === 'PROPN' && isGivenName(tokens[i - 1]?.lower ?? '')).map((t) => t.text));
+const surnamesIn = onceFor(
+  ({ tokens }): ReadonlySet<string> =>
+    new Set(tokens.filter((_, i) => tokens[i - 1]?.pos === 'PROPN' && isGivenName(tokens[i - 1]?.lower ?? '')).map((t) => t.text)),
+);
 
 /**
  * Whom a sentence is about, where it begins with a pronoun or with somebody's name: “[He] does not plan to go back”, “[Alder] turned

@@ -63,6 +63,16 @@ export function readText(text: string, tokenize: Tokenizer, setApart: readonly R
   return { text, paragraphs, quotations, sentences, tokens, quotationOf, sentenceOf };
 }
 
+/** `make`, asked once for each article: what it gave is kept as long as the article itself. */
+export function onceFor<Rest extends unknown[], T>(make: (article: ArticleText, ...rest: Rest) => T): typeof make {
+  const made = new WeakMap<ArticleText, { value: T }>();
+  return (article, ...rest) => {
+    const known = made.get(article) ?? { value: make(article, ...rest) };
+    made.set(article, known);
+    return known.value;
+  };
+}
+
 function indexSentences(ranges: Range[], paragraphs: readonly Range[], tokens: readonly Token[]): Sentence[] {
   let paragraph = 0;
   let at = 0;

@@ -1,3 +1,4 @@
+import { OPENS_CHARITY } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
@@ -142,7 +143,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
         token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
       // “[Save the] Children said”: a charity, and nothing to be done.
-      const isCharity = /^(?:Save|Help|Feed|Free|Protect)$/.test(token.text) && tokens[i + 1]?.text === 'the';
+      const isCharity = OPENS_CHARITY.test(token.text) && tokens[i + 1]?.text === 'the';
       if (isCharity && CAPITALISED.test(tokens[i + 2]?.text ?? '') && OPEN_CLASS.has(tokens[i + 3]?.pos ?? ''))
         for (const t of [token, tokens[i + 1]]) makeName(t as Token);
       // “Reporters [Without] Borders”
