@@ -105,6 +105,8 @@ function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
   // “had on Wednesday [alleged] fraud”
   const has = [1, 2, 3, 4].find((k) => /^(?:had|has|have)$/.test(tokens[i - k]?.lower ?? ''));
   if (word?.lower === 'alleged' && has && tokens.slice(i - has + 1, i).every((t) => /^(?:ADP|PROPN|ADV|NUM)$/.test(t.pos))) return true;
+  // “The article [alleged] negligence put patients in danger”
+  if (word?.lower === 'alleged' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
   return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && word.pos === 'VERB';
 }
 

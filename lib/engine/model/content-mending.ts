@@ -20,7 +20,7 @@ import { isAfterTelling, isDoingSo, isNextAct, isSayingParticiple } from '../spa
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { isHeardInCourt } from '../spans/others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from '../spans/outlet-phrases.ts';
-import { endOfAside, isRestrictive, restrictiveEnd } from '../spans/relative-clauses.ts';
+import { endOfSourcesClause } from '../spans/relative-clauses.ts';
 import { subordinateEnd } from '../spans/subordinate-clauses.ts';
 import { titleEnd } from '../spans/titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
@@ -103,7 +103,7 @@ function joinOverlapping(parts: Range[], next: Range): Range[] {
 
 /** “A teacher who said [she was sacked] has won her case”, “the report, which said [it was late], angered aides” */
 function beforeMainClause(view: SentenceView, source: Range, { start, end }: Range): number {
-  const close = isRestrictive(view, source) ? restrictiveEnd(view, start) : endOfAside(view, source, start);
+  const close = endOfSourcesClause(view, source, start);
   return close > start + 1 ? Math.min(end, close) : end;
 }
 

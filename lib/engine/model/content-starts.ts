@@ -1,8 +1,9 @@
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { isConjunction, thatSoon } from '../spans/content-clauses.ts';
+import { isConjunction } from '../spans/content-clauses.ts';
 import { isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { isSayingParticiple } from '../spans/next-acts.ts';
+import { thatSoon } from '../spans/passed-over.ts';
 import type { VerbGroup } from '../spans/verb-groups.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';

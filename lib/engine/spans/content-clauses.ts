@@ -25,11 +25,11 @@ import {
   asideEnd,
   closingDashBeforeThat,
   colonSoon,
-  isAmongAddressees,
   isPassedOn,
   phraseEnd,
   placePassed,
   quotationNear,
+  thatSoon,
   wordOfQuestion,
 } from './passed-over.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -240,22 +240,6 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
   return i;
 }
 
-/** Index of a “that” a few words on, with no verb or comma before it; else -1. */
-export function thatSoon(view: SentenceView, from: number): number {
-  for (let i = from + 1; i < from + 10; i++) {
-    const token = tokenAt(view, i);
-    // “told a crowd in Dunholm, East Fen that”
-    const isPlace = isComma(token) && tokenAt(view, i - 1).pos === 'PROPN' && tokenAt(view, i + 1).pos === 'PROPN';
-    // “to [WIRED] that”: in capitals no word is a verb.
-    const isVerbal = isVerb(token) && token.text !== token.text.toUpperCase();
-    const isListing = isPlace || (isComma(token) && isAmongAddressees(view, i));
-    if (isQuoted(view, i) || (isComma(token) && !isListing) || isVerbal) return -1;
-    // “responded to [that] letter by calling her a fool”
-    if (token.lower === 'that') return tokenAt(view, i - 1).lower === 'to' ? -1 : i;
-  }
-  return -1;
-}
-
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
 function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number {
   const takesInfinitive = /^(?:claim|threaten|propose|agree|ask)$/.test(group.lemma);
@@ -290,7 +274,10 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
       before.lower === 'interview' && /^(?:NOUN|ADJ)$/.test(token.pos) && token.lower.endsWith('s') && isPersonNoun(token.lower);
     if (isPlural && mayOpen && [1, 2].some((k) => isFiniteForm(tokenAt(view, i + k)))) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
-    if (opens && (isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos)) && mayOpen) {
+    // “said in a call to the Courier [the attack] was late”
+    const isBehindName = token.pos === 'DET' && before.pos === 'PROPN';
+    const isFree = isBehindName || isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos);
+    if (opens && isFree && mayOpen) {
       if (beginsClause(view, i)) break;
     }
   }

@@ -217,3 +217,9 @@ export function spendsTime(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** “a clerk said on Monday, [a day after] the fire”: when it was said. */
+export const isDaysAfter = (view: SentenceView, i: number): boolean =>
+  /^(?:(?:just|only) )?(?:(?:an?|the|one|two|three|four|five|six|several|\d+) )?(?:minute|hour|day|week|month|year)s? (?:after|before)\b/.test(
+    [0, 1, 2, 3].map((k) => tokenAt(view, i + k).lower).join(' '),
+  );

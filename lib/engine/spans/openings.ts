@@ -63,3 +63,14 @@ export function behindAside(view: SentenceView, comma: number): number {
   }
   return -1;
 }
+
+/** “In addition to [saying] …” */
+export const isAddition = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
+
+/** “[After initially] saying …”, “[Noting] …”, “[Now, after] saying …”: nothing but a preposition stands before a participle. */
+export function isOpening(view: SentenceView, at: number): boolean {
+  let first = view.first;
+  if (at - first > 1 && /^(?:CCONJ|ADV)$/.test(tokenAt(view, first).pos)) first += isComma(tokenAt(view, first + 1)) ? 2 : 1;
+  return at - first <= (isAddition(view, at - 1) ? 3 : 1);
+}

@@ -2,13 +2,14 @@ import { SAY, TELL } from '../lexicon/reporting-verbs.ts';
 import { SAYING_PHRASE } from '../lexicon/saying-phrases.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isConjunction, thatSoon } from './content-clauses.ts';
+import { isConjunction } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
 import { isQuoted, isRelative, isVerb, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, MODAL, NEGATION } from './group-start.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
+import { thatSoon } from './passed-over.ts';
 import { isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import type { Act } from './span-finder.ts';
 

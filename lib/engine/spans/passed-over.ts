@@ -104,3 +104,19 @@ export function quotationNear(view: SentenceView, i: number): number {
 /** “said [through an interpreter]”, and not “said through the years they had …”: by whom words were passed on. */
 export const isPassedOn = (view: SentenceView, through: number): boolean =>
   [2, 3, 4].some((k) => isPersonNoun(tokenAt(view, through + k).lower) || tokenAt(view, through + k).lower === 'statement');
+
+/** Index of a “that” a few words on, with no verb or comma before it; else -1. */
+export function thatSoon(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < from + 10; i++) {
+    const token = tokenAt(view, i);
+    // “told a crowd in Dunholm, East Fen that”
+    const isPlace = isComma(token) && tokenAt(view, i - 1).pos === 'PROPN' && tokenAt(view, i + 1).pos === 'PROPN';
+    // “to [WIRED] that”: in capitals no word is a verb.
+    const isVerbal = isVerb(token) && token.text !== token.text.toUpperCase();
+    const isListing = isPlace || (isComma(token) && isAmongAddressees(view, i));
+    if (isQuoted(view, i) || (isComma(token) && !isListing) || isVerbal) return -1;
+    // “responded to [that] letter by calling her a fool”
+    if (token.lower === 'that') return tokenAt(view, i - 1).lower === 'to' ? -1 : i;
+  }
+  return -1;
+}

@@ -243,6 +243,11 @@ export function walkLeft(view: SentenceView, end: number): number {
         (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower) || opensTime(view, i + 1)) &&
         !takesObject;
       if ((before || after || isGivenTo(view, i, end)) && !verbBefore(view, i)) continue;
+      // “a clerk at a mill [being] searched over claims of theft”
+      if (left.lower === 'being' && right.pos === 'ADP' && isNominal(tokenAt(view, i - 2)) && !verbBefore(view, i - 1)) {
+        i--;
+        continue;
+      }
     }
     // “the boat that [many sailors] say”: no verb stands between the pronoun and the phrase, which is the clause's subject.
     if (token.lower === 'that' && left.pos === 'ADP' && right.pos === 'NOUN') continue;

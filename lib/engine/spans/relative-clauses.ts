@@ -30,10 +30,31 @@ function infinitiveEnd(view: SentenceView, from: number): number {
   return -1;
 }
 
+/**
+ * Where a clause on the source ends with what was said in it, and the sentence goes on with its own verb; `view.last` where that is not to be
+ * seen, -1 where the source is in no such clause.
+ */
+export function endOfSourcesClause(view: SentenceView, source: Range, from: number): number {
+  const close = endOfAside(view, source, from);
+  if (close > 0) return close;
+  // “Lee, whose profile says [he is a clerk], posted it”
+  if (tokenAt(view, source.start).lower === 'whose' && isComma(tokenAt(view, source.start - 1))) return mainVerbAfter(view, from);
+  if (!isRelative(tokenAt(view, source.end - 1))) return -1;
+  const [first, second] = [tokenAt(view, from), tokenAt(view, from + 1)];
+  // “The man who admitted [to the killing] is in court”
+  const isDeed = first.lower === 'to' && ((second.pos !== 'VERB' && second.pos !== 'AUX') || second.lower.endsWith('ing'));
+  // “The hackers who claimed responsibility for [the breach] say it is over”
+  const isOwned = tokenAt(view, from - 1).lower === 'for' && tokenAt(view, from - 2).lower === 'responsibility';
+  const purpose = isDeed || isOwned ? verbBehind(view, from) : infinitiveEnd(view, from);
+  if (purpose > 0) return purpose;
+  // “A woman who says [she was sold a boiler] has accused the firm”
+  return isRestrictive(view, source) ? restrictiveEnd(view, from) : -1;
+}
+
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
 export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, { source }: Subject): number {
   const who = (source?.end ?? 0) - 1;
-  const close = source ? endOfAside(view, source, from) : -1;
+  const close = source ? endOfSourcesClause(view, source, from) : -1;
   if (close > 0) return close;
   // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
   if (
@@ -43,14 +64,9 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
     (tokenAt(view, view.first).pos === 'ADP' || tokenAt(view, view.first).lower === 'to')
   )
     return mainClauseAfter(view, from)?.comma ?? view.last;
-  // “A woman who says [she was sold a boiler] has accused the firm”
   // “Among the teams that say [they want him] are …”
   const isAmong = source?.start === view.first + 1 && tokenAt(view, view.first).lower === 'among' && isRelative(tokenAt(view, who));
-  // “The hackers who claimed responsibility for [the breach] say it is over”
-  const isThing = tokenAt(view, from - 1).lower === 'for' && tokenAt(view, from - 2).lower === 'responsibility';
-  const purpose = isRelative(tokenAt(view, who)) ? (isThing ? verbBehind(view, from) : infinitiveEnd(view, from)) : -1;
-  if (purpose > 0) return purpose;
-  if (source && (isRestrictive(view, source) || isAmong)) return restrictiveEnd(view, from);
+  if (isAmong) return restrictiveEnd(view, from);
   const before = skipAdverbsLeft(view, group.start) - 1;
   // “Lee, while admitting [that he had doubts], stays”
   const isLedIn = group.form === 'participle' && /^(?:while|despite|though|although|without)$/.test(tokenAt(view, before).lower);
@@ -77,7 +93,7 @@ function nextDash(view: SentenceView, from: number): number {
  * “Lee, who came in May and said [he would stay], did not”, “In a reply to the paper, which said [it was late], the firm agreed”: where the
  * clause around goes on behind a relative clause between commas that ends `source`; -1 where none does.
  */
-export function endOfAside(view: SentenceView, source: Range, from: number): number {
+function endOfAside(view: SentenceView, source: Range, from: number): number {
   const who = source.end - 1;
   if (!isRelative(tokenAt(view, who))) return -1;
   // “Ann Holm, a pilot who said [she had seen it], was there, too”
@@ -118,7 +134,7 @@ function mainVerbAfter(view: SentenceView, from: number): number {
 }
 
 /** “[A woman who] says”: whether a source opens the sentence and ends in a pronoun that no comma parts from it. */
-export const isRestrictive = (view: SentenceView, { start, end }: Range): boolean =>
+const isRestrictive = (view: SentenceView, { start, end }: Range): boolean =>
   (start === view.first || (start === view.first + 1 && tokenAt(view, view.first).pos === 'CCONJ')) &&
   /^(?:who|that)$/.test(tokenAt(view, end - 1).lower) &&
   !isComma(tokenAt(view, end - 2)) &&
@@ -134,7 +150,7 @@ const opensClause = (token: Token): boolean =>
  * Where the main clause takes up its verb behind what somebody in a relative clause without commas said: each finite verb of what was
  * said belongs to its clause or to one within it; the first that is too many is the sentence's. `view.last` where there is none.
  */
-export function restrictiveEnd(view: SentenceView, from: number): number {
+function restrictiveEnd(view: SentenceView, from: number): number {
   let within = 1;
   let groups = 0;
   for (let i = from; i < view.last; i++) {

@@ -21,6 +21,7 @@ import { answering, featuredBefore, peopleMet } from './met-speakers.ts';
 import { isAdding, isReplying } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
+import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { paperOut, placedBefore } from './parted-subjects.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
@@ -248,7 +249,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “…, with [the senator] telling reporters that …”
   const isAccompanying =
     tokenAt(view, phrase.start - 1).lower === 'with' &&
-    (endsContent(view, phrase.start - 1) || phrase.start > (named?.start ?? 0) || (isQuoted(view, group.end) && mayName(view, phrase)));
+    (phrase.start === view.first + 1 ||
+      endsContent(view, phrase.start - 1) ||
+      phrase.start > (named?.start ?? 0) ||
+      (isQuoted(view, group.end) && mayName(view, phrase)));
   // “with the manager [said to be] keen”, “led to the arrest of clerks [said to be] involved”: by whom nobody tells.
   const isBe = tokenAt(view, group.end).lower === 'to' && /^(?:be|have)$/.test(tokenAt(view, group.end + 1).lower);
   const isDescribed = isAccompanying || hasFiniteVerb(view, view.first, at);
@@ -272,16 +276,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const own = isPaper ? writingIn(view, phrase) : phrase;
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
-}
-
-/** “In addition to [saying] …” */
-const isAddition = (view: SentenceView, i: number): boolean => tokenAt(view, i).lower === 'to' && tokenAt(view, i - 1).lower === 'addition';
-
-/** “[After initially] saying …”, “[Noting] …”, “[Now, after] saying …”: nothing but a preposition stands before a participle. */
-function isOpening(view: SentenceView, at: number): boolean {
-  let first = view.first;
-  if (at - first > 1 && /^(?:CCONJ|ADV)$/.test(tokenAt(view, first).pos)) first += isComma(tokenAt(view, first + 1)) ? 2 : 1;
-  return at - first <= (isAddition(view, at - 1) ? 3 : 1);
 }
 
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */

@@ -21,7 +21,7 @@ import {
 import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { startsOccasion } from './occasions.ts';
+import { isDaysAfter, startsOccasion } from './occasions.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isParted } from './parted-clauses.ts';
@@ -86,12 +86,6 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
   return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };
 }
 
-/** “a clerk said on Monday, [a day after] the fire”: when it was said. */
-const isDaysAfter = (view: SentenceView, i: number): boolean =>
-  /^(?:(?:just|only) )?(?:(?:an?|the|one|two|three|four|five|six|several|\d+) )?(?:minute|hour|day|week|month|year)s? (?:after|before)\b/.test(
-    [0, 1, 2, 3].map((k) => tokenAt(view, i + k).lower).join(' '),
-  );
-
 /** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
 const isComment = (view: SentenceView, i: number): boolean =>
   isComma(tokenAt(view, i - 1)) &&
@@ -122,8 +116,16 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     // “wrote to the board, [the Courier has learned]”
     if (isOutletsKnowledge(view, next)) return undefined;
     const isAside = tokenAt(view, subject.start - 1).lower === 'as' && !isBare(view, next, bodyEnd(view));
+    // “The guards said on Monday, [a man had fallen] in”: a comma too many.
+    const isDated = subject.start === view.first && group.lemma === 'say' && isTimeWord(tokenAt(view, start - 1));
+    const isLed =
+      isDated &&
+      /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, next).pos) &&
+      !isDaysAfter(view, next) &&
+      hasFiniteVerb(view, next, bodyEnd(view));
     if (
       !isQuoted(view, next) &&
+      !isLed &&
       !isContinuedClause(view, subject, next) &&
       !(isAside && opensClause(view, subject.start - 1)) &&
       !isParted(view, group, subject, next)

@@ -221,7 +221,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
         (lemma === 'ask' && /^(?:by|about|of)$/.test(next.lower)) ||
         (lemma === 'report' && isBehindThere(view, i)) ||
         // “a man suspected of theft”, “a ship believed to be lost”
-        (BELIEVE.has(lemma) && /^(?:of|to)$/.test(next.lower)) ||
+        (BELIEVE.has(lemma) && /^(?:of|to|in)$/.test(next.lower)) ||
         // “a firm [branded] the worst by the union left”
         (frame === 'call' && isCalledBy(view, i)) ||
         // “was doomed, deemed too small”

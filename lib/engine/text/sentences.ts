@@ -15,11 +15,11 @@ const OF_HOUR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:E|P|C|M|AE)[SD]?T|GMT|UTC|BST|CET|IST|Eastern|Pacific|Central|Mountain|London|local|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /**
- * “MILLHAVEN, Ore. (AP) — ”, “HARROW, Nov. 12 (CP) -- ”, “(Reuters) - ”, “14.07 ”: where, whose and when a paragraph is, before its first sentence. Words
+ * “MILLHAVEN, Ore. (AP) — ”, “HARROW, Nov. 12, (dpa/CP) -- ”, “(Reuters) - ”, “14.07 ”: where, whose and when a paragraph is, before its first sentence. Words
  * are told apart by a space that must stand there: where it may, a run of capitals has exponentially many readings.
  */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{Lu}’'./-]+(?: \p{Lu}[\p{Lu}’'./-]+)* ?(?:, [\p{L}\d. ]{2,20})?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} ]{2,30}\) ?)?(?:[—–_"]|--?) |\([\p{L} ]{2,30}\) ?(?:[—–_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
+  /^(?:(?:\p{Lu}[\p{Lu}’'./-]+(?: \p{Lu}[\p{Lu}’'./-]+)* ?(?:, [\p{L}\d. ]{2,20},?)?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} /]{2,30}\) ?)?(?:[—–―_"]|--?) |\([\p{L} /]{2,30}\) ?(?:[—–―_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
 
 /** “NEW HARROW: ”, as the first paragraph opens in India; later ones open with speakers that way. */
 const CITY = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, [\p{L}]{3,9}\.? \d{1,2})?: (?=\p{Lu})/u;
