@@ -168,7 +168,8 @@ function spokenOf(
   if (passedOn) return passedOn;
   const accused = accusedBefore(article, around, range, sentence);
   if (accused) return accused;
-  const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether|if)\s+/u.exec(article.text.slice(range.end, sentence.end));
+  const behind = article.text.slice(range.end, sentence.end);
+  const after = /^(?:\s+[\p{L}’'-]+){0,4}?\s+(?:that|whether|if)\s+/u.exec(behind) ?? OPENS_CLAUSE.exec(behind);
   // “could not verify [that account]”: the word points back, and opens no clause.
   const pointed =
     after && /^(\p{L}+)(?=[.,;]| (?:and|but|or|independently)\b)/u.exec(article.text.slice(range.end + after[0].length, sentence.end));
@@ -204,6 +205,10 @@ function spokenOf(
   }
   return before;
 }
+
+/** “has yet to confirm [the two have agreed]”: a clause without “that”. */
+const OPENS_CLAUSE =
+  /^ (?=(?:the|an?|his|her|its|their|[A-ZÀ-Þ][^\s,;:]*) (?:(?!(?:that|which|who|whose|and|or)\b)[^\s,;:]+ ){1,4}?(?:has|have|had|is|are|was|were|will|would)\b)/;
 
 /** What a note in passing is on that speaks of “its authenticity”: the clause before it. */
 const OF_ITS_OWN = /^(.+\p{L}), (?:although|though|but) (?:its|their) (?:[\p{L}-]+ ){1,3}$/u;

@@ -7,6 +7,7 @@ import { ANSWERS, isConjunction } from '../spans/content-clauses.ts';
 import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { bringsNoWords } from '../spans/idioms.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
+import { isNegatedBefore } from '../spans/negations.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
@@ -16,7 +17,7 @@ import { isGranted, isPronominal, opensOwned } from '../spans/possible-content.t
 import type { Found } from '../spans/relays.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
 import { isHeading } from '../spans/turns.ts';
-import { isNegatedBefore, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, sameRange } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -81,6 +82,8 @@ function isUnsaid({ tokens }: ArticleText, anchor: number): boolean {
   let first = anchor - 1;
   while (/^(?:ADV|AUX|PART)$/.test(tokens[first]?.pos ?? '') && first > anchor - 5) {
     if (/^(?:not|n't|never|nor)$/.test(word(first))) return true;
+    // “has yet to confirm it”
+    if (word(first) === 'yet' && word(first + 1) === 'to') return true;
     // “will [announce] its earnings”
     if (/^(?:will|'ll)$/.test(word(first)) && /^(?:announce|report|release|publish|unveil)$/.test(word(anchor))) return true;
     // “would then have claimed that”
@@ -159,6 +162,13 @@ function leastForLoose(view: SentenceView, group: VerbGroup | undefined, anchor:
   return isTold ? LEAST_FOR_TOLD_PARTICIPLES : LEAST_FOR_LOOSE_PARTICIPLES;
 }
 
+/** “There was no sign [that the Courier] had checked it”: nobody tells that it was done. */
+const isOfNoSign = (view: SentenceView, source: Range, anchor: number): boolean =>
+  source.end <= anchor &&
+  tokenAt(view, source.start - 1).lower === 'that' &&
+  /^(?:indication|sign|suggestion|hint|record|evidence)s?$/.test(tokenAt(view, source.start - 2).lower) &&
+  [3, 4].some((k) => /^(?:no|little|any)$/.test(tokenAt(view, source.start - k).lower));
+
 /** “[If] the firm finds that it needs more”: nothing is passed on yet. */
 const isIf = (view: SentenceView, anchor: number): boolean => /^(?:if|unless)$/.test(wordBeforeSubject(view, anchor));
 
@@ -225,7 +235,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
-  if (isNegatedBefore(view, group?.start ?? anchor)) return false;
+  if (isNegatedBefore(view, group?.start ?? anchor) || (named && isOfNoSign(view, named, anchor))) return false;
   // “[Would Lee] have pleaded for it?”: a question, in which nothing is passed on.
   if (named && named.start === view.first && article.tokens[named.start]?.pos === 'AUX') return false;
   // “according to the election results”: there they are a paper to be read.

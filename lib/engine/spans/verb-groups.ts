@@ -3,10 +3,11 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
-import { isComma, isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
 import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
+import { isBehindNor, isNegatedBefore } from './negations.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
@@ -258,21 +259,6 @@ function isCalledBy(view: SentenceView, verb: number): boolean {
     return next !== undefined && isFiniteForm(tokenAt(view, next));
   }
   return false;
-}
-
-/** “has not, to our knowledge, [announced] why”: a negation before an aside. */
-export function isNegatedBefore(view: SentenceView, start: number): boolean {
-  if (!isComma(tokenAt(view, start - 1))) return false;
-  let open = start - 2;
-  while (open > start - 8 && open > view.first && !isComma(tokenAt(view, open))) open--;
-  return isComma(tokenAt(view, open)) && NEGATION.test(tokenAt(view, open - 1).lower) && tokenAt(view, open - 2).pos === 'AUX';
-}
-
-/** “nor [said] so”, “nor do they always [say] so” */
-function isBehindNor(view: SentenceView, start: number): boolean {
-  let at = start - 1;
-  while (tokenAt(view, at).pos === 'ADV') at--;
-  return tokenAt(view, at - 1).lower === 'nor' || (tokenAt(view, at - 2).lower === 'nor' && tokenAt(view, at).pos === 'PRON');
 }
 
 /** “argued for years [that] …”: whether “that” follows a verb soon, with no other verb and no mark before it. */

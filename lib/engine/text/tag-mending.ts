@@ -84,6 +84,33 @@ function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
     });
 }
 
+const MONTHS_TOO = /^(?:April|May|June|August)$/;
+
+/** What stands behind a month with a capital, and is nobody's: “May Day”, “August Bank Holiday”. */
+const OF_CALENDAR = /^(?:Day|Fools?|Bank|Sky|Quarter|Fair|Festival|Holiday|Ball|Edition|Issue|Jobs|Elections?)$/;
+
+/** “[June] Marsh, a cook, said”, “said [April] Reed.”: a first name that is a month elsewhere, with the family's; told so once, it is one everywhere. */
+function mendMonths(sentences: readonly (readonly Token[])[]): void {
+  const some = sentences.filter((tokens) => tokens.some((t) => MONTHS_TOO.test(t.text)));
+  const people = new Set<string>();
+  const familyAt = (tokens: readonly Token[], i: number): string => {
+    const family = tokens[i + 1]?.text ?? '';
+    return MONTHS_TOO.test(tokens[i]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(family) && !OF_CALENDAR.test(family) ? family : '';
+  };
+  for (const tokens of some)
+    tokens.forEach((_, i) => {
+      const before = tokens[i - 1];
+      const behind = tokens[i + 2];
+      const isSpeaker = /^(?:said|says|told|added|asked|wrote)$/.test(before?.lower ?? '') || !before || OPENS.test(before.text);
+      const isOver = !behind || /^(?:VERB|AUX|PUNCT|PART)$/.test(behind.pos);
+      if (isSpeaker && isOver && familyAt(tokens, i)) people.add(`${tokens[i]?.text} ${familyAt(tokens, i)}`);
+    });
+  for (const tokens of people.size > 0 ? some : [])
+    tokens.forEach((token, i) => {
+      if (people.has(`${token.text} ${familyAt(tokens, i)}`)) makeName(token);
+    });
+}
+
 /** Sentences in which most words have a capital (headings, all capitals) tell nothing about names. */
 function isHeading(tokens: readonly Token[]): boolean {
   // “Dr. Marsh stated:” brings in what somebody says.
@@ -110,6 +137,7 @@ function isHeading(tokens: readonly Token[]): boolean {
 export function mendTags(sentences: readonly (readonly Token[])[]): void {
   const names = new Set<string>();
   mendTimeNames(sentences);
+  mendMonths(sentences);
   for (const tokens of sentences) {
     mendNouns(tokens);
     mendParticiples(tokens);
@@ -129,6 +157,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (/^\p{Lu}{4,}$/u.test(token.text) && OPEN_CLASS.has(token.pos) && isOutlet(token.lower)) makeName(token);
       // “[People] says they parted”: a magazine, as its verb tells.
       if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
+      // “A spokesman [for] Roe emailed the Courier”: behind a noun no conjunction, whatever verb follows.
+      if (token.lower === 'for' && token.pos === 'SCONJ' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) token.pos = 'ADP';
       // “the Mail [on] Sunday said”: a paper, and no day.
       const [on, sunday, behind] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
       const isSundays = token.text === 'Mail' && on?.text === 'on' && sunday?.text === 'Sunday' && before?.lower === 'the';
