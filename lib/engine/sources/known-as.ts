@@ -83,7 +83,9 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
       (kind === 'named-organisation' ? entities.latestOf('media', (e) => sameName(e, mention)) : undefined)
     );
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
-  const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && descriptionOf(mention).length > 0;
+  // “Charging documents say … [documents] say”, “[records] show” time and again
+  const isBare = mention.tokens.length === 1 && !/^(?:poll|study|survey|report|estimate)$/.test(mention.head);
+  const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && (isBare || descriptionOf(mention).length > 0);
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
 }

@@ -158,7 +158,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “[People] says they parted”: a magazine, as its verb tells.
       if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
       // “A spokesman [for] Roe emailed the Courier”: behind a noun no conjunction, whatever verb follows.
-      if (token.lower === 'for' && token.pos === 'SCONJ' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) token.pos = 'ADP';
+      const isNounsFor = token.lower === 'for' && token.pos === 'SCONJ' && before?.pos === 'NOUN';
+      if (isNounsFor && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'ADP';
       // “the Mail [on] Sunday said”: a paper, and no day.
       const [on, sunday, behind] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
       const isSundays = token.text === 'Mail' && on?.text === 'on' && sunday?.text === 'Sunday' && before?.lower === 'the';
