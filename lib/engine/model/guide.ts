@@ -36,6 +36,8 @@ import { isThing } from './things.ts';
 const LEAST_FOR_RULES = 0.45;
 /** “…, a clerk said”: a plain verb of saying with a subject and a clause of its own. */
 const LEAST_FOR_SURE_RULES = 0.2;
+/** “allegations by three nurses that …”: the corpus has hardly any, so that the model knows nothing of them. */
+const LEAST_FOR_NOUNS_WITH_AGENT = 0.03;
 /** “Lee [maintained they were innocent]”: a verb that takes no clause but in words, with one. */
 const LEAST_FOR_CLAUSES = 0.15;
 const LEAST_FOR_MODEL = 0.45;
@@ -149,6 +151,7 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
     if (tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT') return LEAST_FOR_SURE_RULES;
     if (beginsClause(view, anchor + 1)) return LEAST_FOR_CLAUSES;
   }
+  if (byRules && cue?.pos === 'NOUN' && /^(?:by|from)$/.test(tokens[anchor + 1]?.lower ?? '')) return LEAST_FOR_NOUNS_WITH_AGENT;
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
 }

@@ -9,7 +9,7 @@ import { KIN } from './family.ts';
 import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { isCapitalised, isOwners } from './name-words.ts';
-import { outletWithin } from './outlet-within.ts';
+import { isOthersReports, outletWithin } from './outlet-within.ts';
 
 /** “the secretary general”, “Norland's attorney general” */
 const isGeneral = ({ core, head }: Mention): boolean =>
@@ -182,16 +182,7 @@ export function kindOf(mention: Mention): SourceKind {
   // “its website”: a body's own, which is no outlet.
   const isOwn = /^(?:website|blog|newsletter)$/.test(word) && (mention.determiner === 'possessive' || core.some(isOwners));
   if ((MEDIA_NOUNS.has(word) || isOfNews(word, core.at(-2)?.lower)) && lowerHead) return isOwn ? 'document' : 'media';
-  // “reports that …”, “other reports suggest”: other outlets', unless they are said to be loose.
-  if (
-    word === 'reports' &&
-    mention.tokens.every((t) =>
-      /^(?:the|other|earlier|previous|several|multiple|various|conflicting|local|media|newspaper|press|news|recent|reports)$/.test(t.lower),
-    )
-  )
-    return 'media';
-  // “Reports in Spain suggest”
-  if (mention.tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(mention.tokens[1]?.lower ?? '')) return 'media';
+  if (isOthersReports(mention, word)) return 'media';
   if (word === 'reports' && /^(?:some|unconfirmed|unverified)$/.test(mention.tokens[0]?.lower ?? '')) return 'unattributed';
   // “old hands”
   if (word === 'hands' && core.length > 1) return 'unnamed-group';

@@ -31,6 +31,14 @@ export function outletWithin(mention: Mention): string | undefined {
   return undefined;
 }
 
+const LOOSELY_TOLD =
+  /^(?:the|other|earlier|previous|several|numerous|multiple|various|conflicting|local|media|newspaper|press|news|recent|reports|stories)$/;
+
+/** “reports that …”, “other reports suggest”, “numerous stories alleging”, “Reports in Spain say”: other outlets', unless they are said to be loose. */
+export const isOthersReports = ({ tokens }: Mention, word: string): boolean =>
+  (/^(?:reports|stories)$/.test(word) && tokens.every((t) => LOOSELY_TOLD.test(t.lower))) ||
+  (tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(tokens[1]?.lower ?? ''));
+
 /** By what name an outlet goes: “Harrow News”, also of “a report by Harrow News”; the noun where none is told, or several are. */
 export function nameOfOutlet(mention: Mention): string {
   const isOne = mention.head !== 'reports' && !mention.tokens.some((t) => t.lower === 'and');

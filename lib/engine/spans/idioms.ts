@@ -35,6 +35,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'brief':
       // “[briefed] the president on it”: of what, where no clause tells more.
       return !clauseOrWordsNear(view, verb);
+    case 'think':
+      // “[thought] about it for weeks”
+      return next.lower === 'about';
     case 'beg':
       return (next.lower === 'the' && behind.lower === 'question') || (next.lower === 'to' && behind.lower === 'differ');
     case 'show':

@@ -5,6 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
 import { hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -39,6 +40,9 @@ export function endOfSourcesClause(view: SentenceView, source: Range, from: numb
   if (close > 0) return close;
   // “Lee, whose profile says [he is a clerk], posted it”
   if (tokenAt(view, source.start).lower === 'whose' && isComma(tokenAt(view, source.start - 1))) return mainVerbAfter(view, from);
+  // “A man who clerks believe [is his aide] was held”
+  const heads = isRelative(tokenAt(view, source.start - 1)) ? nounPhraseBefore(view, source.start - 1) : undefined;
+  if (heads?.start === view.first && !isComma(tokenAt(view, source.start - 2))) return restrictiveEnd(view, from);
   if (!isRelative(tokenAt(view, source.end - 1))) return -1;
   const [first, second] = [tokenAt(view, from), tokenAt(view, from + 1)];
   // “The man who admitted [to the killing] is in court”
