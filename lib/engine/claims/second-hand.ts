@@ -2,6 +2,8 @@
 
 import { LIKE_WORDS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { outletOf } from '../lexicon/outlets.ts';
+import type { ArticleText } from '../text/document.ts';
+import { indexAt, type Range } from '../text/ranges.ts';
 import { type ClaimContext, isReport } from './draft.ts';
 
 /** “the Courier”, “state television” */
@@ -34,6 +36,25 @@ const HELD_BY =
 /** Right before the source: who got hold of the words first. */
 const FIRST_REPORTED = /(first (?:reported|published|obtained) by ((?:[Tt]he )?\p{Lu}[\p{L}’'.& -]*?)), $/u;
 
+/** Right before the source: that an outlet relies on it. */
+const CITING = /, (?:citing|quoting) $/;
+
+/** Up to so many words may a name have. */
+const NAME = /(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}/gu;
+
+/** “[The Herald] was told as much, citing a clerk who said it was over”: the last outlet before a source that is cited, in its sentence. */
+function citingOutlet({ text, sentences }: ArticleText, source: Range): Range | undefined {
+  const from = sentences[indexAt(sentences, source.start)]?.start ?? source.start;
+  const before = text.slice(from, source.start);
+  if (!CITING.test(before)) return undefined;
+  const names = [...before.matchAll(NAME)].map(({ 0: name, index }) => {
+    const joined = /^(?:And|But|Yet|Meanwhile|While) /.exec(name)?.[0].length ?? 0;
+    return { name: name.slice(joined), start: from + index + joined };
+  });
+  const last = names.findLast(({ name }) => isOutletName(name));
+  return last && { start: last.start, end: last.start + last.name.length };
+}
+
 /** Another outlet's report: the mildest flag. Its basis is the outlet with its cue. */
 export function secondHand({ article, statements, flag }: ClaimContext): void {
   for (const statement of statements) {
@@ -42,6 +63,7 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     if (
       relay &&
       (QUOTES.test(relay.text) ||
+        / reported$/.test(relay.text) ||
         isOutletName(
           relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),
         ))
@@ -64,6 +86,8 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
       const end = source.start - (first[0].length - first[1].length);
       flag(statement, 'second-hand', { start: end - first[1].length, end });
     }
+    const citing = source && citingOutlet(article, source);
+    if (citing) flag(statement, 'second-hand', citing);
     // “CBC's Jo Lee reported”
     const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);
     if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });

@@ -2,7 +2,7 @@
 
 import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import type { ArticleText } from '../text/document.ts';
+import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import { kindOf } from './kinds.ts';
@@ -17,12 +17,18 @@ const reportedEarlier = (tokens: readonly Token[], end: number): boolean =>
 
 const isInformant = ({ lower }: Token): boolean => /^(?:sources?|people|persons?|insiders?)$/.test(lower);
 
-/** “[KBC] reported on Friday, citing two sources”, “Citing people close to it, [KBC] reported” */
-function reportedCiting(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[end]?.lower !== 'reported') return false;
-  const behind = tokens.slice(end + 1, end + 6).findIndex((t) => t.lower === 'citing');
-  if (behind >= 0) return tokens[end + behind]?.text === ',' && tokens.slice(end + behind + 2, end + behind + 6).some(isInformant);
-  const before = tokens.slice(Math.max(0, at - 14), at);
+/** So many words before and behind “reported” may tell on whom it rests. */
+const REACH_OF_INFORMANTS = { before: 14, behind: 60 };
+
+/** Whether a report rests on people who give no names: “reported on Friday, citing two sources”, “Citing people close to it, KBC reported”, “reported that it was late, according to people who know”. */
+function restsOnInformants(tokens: readonly Token[], reported: number, opens: number): boolean {
+  const stop = tokens.findIndex((t, i) => i > reported && (t.text === '.' || i === reported + REACH_OF_INFORMANTS.behind));
+  for (let i = reported + 1; i < stop; i++) {
+    const isCiting = tokens[i]?.lower === 'citing' && i - reported < 6 && tokens[i - 1]?.text === ',';
+    const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
+    if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some(isInformant)) return true;
+  }
+  const before = tokens.slice(Math.max(0, opens - REACH_OF_INFORMANTS.before), opens);
   const opener = before.findLastIndex((t) => t.text === 'Citing');
   return (
     opener >= 0 &&
@@ -32,8 +38,26 @@ function reportedCiting(tokens: readonly Token[], at: number, end: number): bool
   );
 }
 
+/** Names of those who reported what people without a name told them, as nothing but outlets do. */
+const reportersOfInformants = onceFor(({ tokens }): ReadonlySet<string> => {
+  const out = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.lower !== 'reported') return;
+    let from = i;
+    while (from > i - LONGEST_NAME && tokens[from - 1]?.pos === 'PROPN') from--;
+    if (from < i && restsOnInformants(tokens, i, from)) out.add(nameOf(tokens.slice(from, i)));
+  });
+  return out;
+});
+
+/** In words. */
+const LONGEST_NAME = 4;
+
+const nameOf = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(' ');
+
 /** “[Leggo] reports that”, “…, reports [Leggo].”: whether a name does what nothing but outlets does of others. */
-export function isReporting({ tokens }: ArticleText, mention: Mention): boolean {
+export function isReporting(article: ArticleText, mention: Mention): boolean {
+  const { tokens } = article;
   const { at, core, person } = mention;
   const end = at + mention.tokens.length;
   const isEarlier = reportedEarlier(tokens, end);
@@ -41,7 +65,7 @@ export function isReporting({ tokens }: ArticleText, mention: Mention): boolean 
   const reports =
     tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
   const inverted = tokens[at - 1]?.lower === 'reports' && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
-  if (!(reports || inverted || isEarlier || reportedCiting(tokens, at, end))) return false;
+  if (!(reports || inverted || isEarlier || reportersOfInformants(article).has(nameOf(core)))) return false;
   const isPerson = person && !(isEarlier && core.length > 1 && person.roles.size === 0 && !isGivenName(folded(core[0]?.lower ?? '')));
   const isName = core.length === mention.tokens.length && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
   return !isPerson && isName && /^named/.test(kindOf(mention)) && !core.some((t) => BODY_WORDS.has(t.lower) || PLACES.has(t.lower));
@@ -52,7 +76,9 @@ const REACH_OF_REPORT = 120;
 
 /** “KBC reported a sale. …, according to [the report]”: the outlet that has just reported, where no report was told of before. */
 export function outletOfReport({ tokens }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
-  if (mention.determiner !== 'definite' || mention.tokens.length !== 2 || mention.head !== 'report') return undefined;
+  // “the report, which cited people who know”
+  const isPlain = mention.tokens.length === 2 || mention.tokens[2]?.text === ',';
+  if (mention.determiner !== 'definite' || !isPlain || mention.head !== 'report') return undefined;
   if (tokens.slice(0, mention.at).some((t) => t.lower === 'report' && t.pos === 'NOUN')) return undefined;
   const last = entities.latestOf('media', (e) => !e.heads.has('reports'));
   const told = last?.mentions.findLast((m) => m.at < mention.at);

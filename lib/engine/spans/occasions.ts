@@ -1,12 +1,20 @@
 import type { Token } from '../text/tokens.ts';
-import { isComma, isGlued, isNominal, isQuoted, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isGlued, isNominal, isQuoted, isTimeWord, opensTime, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+
+const isAllAdverbs = (view: SentenceView, from: number, to: number): boolean =>
+  to > from && view.article.tokens.slice(from, to).every((t) => t.pos === 'ADV');
 
 /** Skips back over adverbs and times that stand between subject and verb: “Smith on Tuesday also [said]”. */
 export function skipAdverbsLeft(view: SentenceView, end: number): number {
   let i = end;
   for (;;) {
     const token = tokenAt(view, i - 1);
+    // “Young [“eventually”] told him”
+    const marked = isQuoted(view, i - 1) && i - 1 > view.first ? quotationAround(view, i - 1).start : -1;
+    const isHow = marked > view.first && i - marked <= 4 && isNominal(tokenAt(view, marked - 1)) && isAllAdverbs(view, marked + 1, i - 1);
+    if (isHow) i = marked;
     if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
+    if (isHow) continue;
     const ago = token.lower === 'ago' ? agoFrom(view, i) : -1;
     // “who in 2010 [said]”
     const isYear = /^(?:1|2)\d{3}$/.test(token.lower) && /^(?:in|since)$/.test(tokenAt(view, i - 2).lower);

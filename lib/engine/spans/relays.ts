@@ -51,6 +51,11 @@ export function closingOutlet(view: SentenceView, { cue, group, content: [told] 
   return undefined;
 }
 
+/** “[KBC] reported that it was over, according to people who know”: a name that no list has of outlets, and those on whom nothing but outlets rely. */
+const reportsOfInformants = (view: SentenceView, by: Range, source: Range): boolean =>
+  view.article.tokens.slice(by.start, by.end).every((t) => t.pos === 'PROPN') &&
+  view.article.tokens.slice(source.start, source.end).some((t) => /^(?:sources?|people|persons?|insiders?)$/.test(t.lower));
+
 /** “It was over, according to a clerk, [the Courier reported]”: an outlet that closes a sentence and passes on what another told it. */
 export function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonly Candidate[]): Found | undefined {
   const { source } = formal;
@@ -66,7 +71,7 @@ export function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonl
       words.end <= told.end + 1 &&
       cue.end <= told.start &&
       group.frame === 'say' &&
-      isOutletPhrase(view.article, by),
+      (isOutletPhrase(view.article, by) || (group.lemma === 'report' && reportsOfInformants(view, by, source))),
   );
   if (opening?.source && words)
     return {
