@@ -25,7 +25,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|same (?:condition|terms|basis)/i;
+  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|alias|reveal|same (?:condition|terms|basis)/i;
 
 /** A part of the terms, looked for only where each of `words` is found: whatever phrase is added has to have them. */
 interface Terms {
@@ -114,7 +114,7 @@ export const TERMS: readonly Terms[] = [
   granting(
     [/withh|changed|not (?:being|naming|identifying|publishing|to)/i],
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
-    `who(?:m|se)?(?: ${NAMES})? (?:we|the ${LETTER}+(?: ${LETTER}+)?|${LETTER}+) (?:(?:has|have|had) (?:verified|confirmed|established|checked|seen) but )?(?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish)))`,
+    `who(?:m|se)?(?: ${NAMES})? (?:we|the ${LETTER}+(?: ${LETTER}+)?|${LETTER}+) (?:(?:has|have|had) (?:verified|confirmed|established|checked|seen) but )?(?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish|reveal)))`,
     `(?:(?:has|have) )?(?:agreed|chosen) (?:to withhold|not to (?:reveal|use|publish|disclose)) the ${NAMES} of the ${LETTER}+`,
   ),
   // What becomes of the name.

@@ -32,6 +32,9 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   const isNear = before.paragraph === here.paragraph || (before !== link && before.paragraph === link.paragraph);
   const read = /^reads?$/.test(tokens[mention.at + 1]?.lower ?? '') ? paperIn(article, before, mention.at) : undefined;
   if (read && !entities.since(before.first).some((e) => agrees(e, mention))) return read;
+  const approached = here.first === mention.at ? bodyApproached(article, before) : undefined;
+  if (approached && !names.find(approached.map((t) => t.text)) && !entities.since(before.first).some((e) => agrees(e, mention)))
+    return { start: (approached[0] as Token).start, end: (approached.at(-1) as Token).end };
   const lead = opens ? undefined : (bodyAsked(article, mention, here) ?? bodyBeforeReport(article, mention, here, entities));
   if (lead) return lead;
   const closing = opens ? undefined : bodyClosing(article, mention, here, entities);
@@ -133,6 +136,19 @@ function bodyAsked({ tokens }: ArticleText, { at }: Mention, { first }: Sentence
   return isBody && tokens[start]?.lower === 'the' && /^(?:to|with)$/.test(tokens[start - 1]?.lower ?? '')
     ? { start: (tokens[start] as Token).start, end: head.end }
     : undefined;
+}
+
+/** “The Courier reached out to [Brill Ltd]. It replied that it was safe”: a body that was asked in the sentence before, and answers; nothing where none was. */
+function bodyApproached({ tokens }: ArticleText, { first, last }: Sentence): Token[] | undefined {
+  for (let i = last - 1; i > first; i--) {
+    const lower = tokens[i]?.lower ?? '';
+    const isAsked = /^(?:contacted|approached|asked|emailed)$/.test(lower) && tokens[i - 1]?.pos !== 'AUX';
+    const isTo = lower === 'to' && /^(?:out|wrote|questions?|turned)$/.test(tokens[i - 1]?.lower ?? '');
+    if (!isAsked && !isTo) continue;
+    const phrase = tokens.slice(i + 1, phraseEnd(tokens, i + 1));
+    return phrase.length > 0 && phrase.every((t, k) => t.pos === 'PROPN' || (k === 0 && t.lower === 'the')) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** “[The Safety Board] has not said why. In a report it said only …”: the body with which the sentence before begins, where the pronoun stands behind where it speaks. */

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
 export const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
 export const NEGATION = /^(?:not|n't|never|neither|nor)$/;
@@ -110,6 +110,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     // “was [quoted] saying, “No””
     else if (i === verb && token.lower === 'quoted' && tokenAt(view, verb).lower === 'saying') i--;
+    // “was quoted [Sunday] saying”
+    else if (i === verb && isTimeWord(token) && tokenAt(view, i - 2).lower === 'quoted' && tokenAt(view, verb).lower === 'saying') i -= 2;
     else if (i === verb && goesFar(view, i)) i -= 4;
     else if (i === verb && KEEPS.test(token.lower) && tokenAt(view, verb).lower.endsWith('ing')) i--;
     else if (i === verb && PERCEIVED.test(token.lower) && isAuxiliary(view, i - 2) && tokenAt(view, verb).lower.endsWith('ing')) i--;

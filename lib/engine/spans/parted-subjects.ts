@@ -3,6 +3,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
@@ -49,4 +50,23 @@ export function placedBefore(view: SentenceView, at: number): Range | undefined 
     return isPersonNoun(singularOf(tokenAt(view, head - 1).lower)) ? { start: teller.start, end: at } : undefined;
   }
   return undefined;
+}
+
+/** So many words may a clause with “whose” have. */
+const LONGEST_WHOSE = 24;
+
+/** “[A woman whose son, Jo Hale, died in the fire] said”: who opens the sentence, with a clause on what is theirs, in which a name stands between commas. */
+export function ownerBefore(view: SentenceView, at: number): Range | undefined {
+  let whose = view.first + 1;
+  while (whose < view.first + 8 && tokenAt(view, whose).lower !== 'whose') whose++;
+  if (tokenAt(view, whose).lower !== 'whose' || at - whose > LONGEST_WHOSE || at <= whose) return undefined;
+  const between = view.article.tokens.slice(whose + 1, at);
+  const commas = between.flatMap((t, i) => (isComma(t) ? [i] : []));
+  const [open, close] = commas;
+  if (commas.length !== 2 || !between.slice((open as number) + 1, close).every((t) => t.pos === 'PROPN')) return undefined;
+  const isPlain = between.every((t, i) => t.pos !== 'CCONJ' && !isQuoted(view, whose + 1 + i));
+  const owner = isPlain && between.filter(isFiniteForm).length === 1 ? nounPhraseBefore(view, whose) : undefined;
+  return owner?.start === view.first && isPersonNoun(singularOf(tokenAt(view, owner.end - 1).lower))
+    ? { start: owner.start, end: at }
+    : undefined;
 }

@@ -23,7 +23,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
-import { paperOut, placedBefore } from './parted-subjects.ts';
+import { ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
@@ -209,7 +209,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
   const whole = named && { start: answering(view, named) ?? behindYear(view, named), end: isAsked ? at : named.end };
-  const clause = group.form === 'finite' ? ((whole && paperOut(view, whole)) ?? placedBefore(view, at)) : undefined;
+  const clause =
+    group.form === 'finite' ? ((whole && paperOut(view, whole)) ?? placedBefore(view, at) ?? ownerBefore(view, at)) : undefined;
   if (clause) return { source: clause, start: clause.start, ...plain, certainty: 0.8 };
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   if (
