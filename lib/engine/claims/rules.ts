@@ -110,6 +110,9 @@ function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
   return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && word.pos === 'VERB';
 }
 
+/** “had itself[, it is said,] begun”: a verb whose second part is yet to come. */
+const OPEN_VERB = /\b(?:had|has|have|was|were|is|are|will|would)(?: (?:it|him|her|them)sel(?:f|ves))?$/i;
+
 /** “reportedly”, “is said to”, “the alleged plot”. */
 export function hedges({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_ADVERB)) {
@@ -165,7 +168,8 @@ export function hedges({ article, around, flag }: ClaimContext): void {
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_BEHIND)) {
     const isBelieved = /(?:understood|believed|thought|learn(?:t|ed)|gathered)$/i.test(article.text.slice(range.start, range.end));
     // “The aides, it is said, knew it by May.”
-    const goesOn = article.text.charAt(range.end) === ',' && !hasVerbBefore(article, sentence, range.start);
+    const isOpen = !hasVerbBefore(article, sentence, range.start) || OPEN_VERB.test(article.text.slice(sentence.start, range.start));
+    const goesOn = article.text.charAt(range.end) === ',' && isOpen;
     const told = { start: sentence.start, end: goesOn ? withoutStop(article, sentence).end : range.start };
     flag(told, isBelieved ? 'no-source' : 'hedged', { start: range.start + 2, end: range.end });
   }
@@ -221,7 +225,9 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     if (around(range).some((s) => within(s, range))) continue;
     const basis = { start: range.start - name.length - 1, end: range.end };
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
-    const isUnderstood = !closes && /^understands$/i.test(article.text.slice(range.start, range.end));
+    // “The Courier [has been told] the mill will close”
+    const goesOn = article.text.charAt(range.end) === ' ';
+    const isUnderstood = goesOn && !closes && /^(?:understands|has been told)$/i.test(article.text.slice(range.start, range.end));
     if (that || isUnderstood) flag(restOfClause(article, sentence, range.end + (that?.[0].length ?? 1)), 'no-source', basis);
     // “The gunmen, our correspondent gathered, took four people.”
     else if (isBehindComma && /^,/.test(article.text.slice(range.end)) && !hasVerbBefore(article, sentence, basis.start))

@@ -1,9 +1,10 @@
 /** Relatives, and the names that they share. */
 
 import type { Token } from '../text/tokens.ts';
+import { folded } from '../text/words.ts';
 import type { Gender } from './name-roles.ts';
 import type { Run } from './name-runs.ts';
-import { folded, isOwners } from './name-words.ts';
+import { isOwners } from './name-words.ts';
 import type { NamedPerson } from './names.ts';
 
 /** What people are to one another. */

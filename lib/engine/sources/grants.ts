@@ -60,6 +60,9 @@ function termsIn(sentence: string): RegExpExecArray | undefined {
   return first;
 }
 
+/** Whether words grant somebody anonymity: “the player, who asked not to be named”. */
+export const grantsTerms = (words: string): boolean => termsIn(words) !== undefined;
+
 /** Finds where the article grants anonymity, outside of quotations, with the reason where it gives one. */
 export function findGrants(article: ArticleText): Grant[] {
   const out: Grant[] = [];

@@ -5,9 +5,10 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
+import { folded } from '../text/words.ts';
 import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
 import { FIRMS, type Run } from './name-runs.ts';
-import { CAPITAL, folded, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
+import { CAPITAL, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
 export const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));

@@ -5,11 +5,10 @@ import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES } from '../lexicon/people.
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { isWeekday, opensSmall } from '../text/words.ts';
+import { folded, isWeekday, opensSmall } from '../text/words.ts';
 import {
   ALSO_NAMES,
   asWritten,
-  folded,
   isCapital,
   isImpersonal,
   isSecondSyllable,
@@ -48,7 +47,8 @@ export function runEnd(tokens: readonly Token[], i: number): number {
   while (end < tokens.length) {
     const token = tokens[end] as Token;
     const previous = tokens[end - 1];
-    if (end > i && previous && token.start - previous.end > 1) break;
+    // “Ron “Bat” Hale”: beside a mark that is no token there is more room.
+    if (end > i && previous && token.start - previous.end > (token.marked || previous.marked ? 2 : 1)) break;
     // “Minister Ali Khan [Thursday] rejected it”
     if (end > i + 1 && isWeekday(token.lower) && !isCapital(tokens[end + 1])) break;
     if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
@@ -114,7 +114,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
   for (let i = name + 1; i < end - 1; i++) {
     const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];
-    const isNoun = isPersonNoun(post) && !isGivenName(folded(post)) && !ALSO_NAMES.test(post);
+    // “Marine [John Hale]”: a first name in France.
+    const isNoun = isPersonNoun(post) && (post === 'marine' || !isGivenName(folded(post))) && !ALSO_NAMES.test(post);
     const isPost = isNoun || POSTS.test((tokens[i - 1] as Token).text);
     if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
   }

@@ -6,10 +6,10 @@ import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { isWeekday } from '../text/words.ts';
+import { folded, isWeekday } from '../text/words.ts';
 import { isLoneOutlet, isMereOpener, isPlaced, opensSentence, SPEAKS } from './name-evidence.ts';
 import type { Run } from './name-runs.ts';
-import { folded, isCapital, isDoubleBarrelled, isImpersonal } from './name-words.ts';
+import { isCapital, isDoubleBarrelled, isImpersonal } from './name-words.ts';
 
 /** “[it would close] the mill”, “[it has opened] a shop”: what does something, and is no “it” of the weather or of “it was late”. */
 function actsItself(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import { ROLES, TITLES } from '../lexicon/people.ts';
 import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensSmall } from '../text/words.ts';
+import { folded, opensSmall } from '../text/words.ts';
 
 export const PARTICLE =
   /^(?:de|des|del|della|da|di|do|dos|du|dela|delos|das|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
@@ -66,12 +66,6 @@ const OF_THINGS = words(`
 
 export const isImpersonal = (word: string): boolean =>
   BODY_WORDS.has(word) || OUTLET_WORDS.has(word) || PLACES.has(word) || TIME_WORDS.has(word) || NOT_A_NAME.has(word) || OF_THINGS.has(word);
-
-/** A word without its accents, and with a straight apostrophe: “Müller” is “Muller” elsewhere, “O’Hale” is “O'Hale”. */
-export const folded = (word: string): string => {
-  const plain = word.toLowerCase().replaceAll('’', "'");
-  return /^[\w'.-]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
-};
 
 /** “KELLY”, and not “WHO” */
 export const SHOUTED = /^\p{Lu}{4,}$/u;

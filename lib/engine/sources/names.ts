@@ -2,6 +2,7 @@ import { genderOfName, isGivenName } from '../lexicon/given-names.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstIndex } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { folded } from '../text/words.ts';
 import { isKinOf, kinOf, onlyOwns } from './family.ts';
 import {
   isAddressed,
@@ -15,7 +16,7 @@ import {
 import { type Gender, genderOfTitle, noteRoles } from './name-roles.ts';
 import { type Run, registeredFirms, runsOf, shortFirms } from './name-runs.ts';
 import { lonePeople, namesOfThings } from './name-votes.ts';
-import { asWritten, folded, isImpersonal, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
+import { asWritten, isImpersonal, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
 
 /** A person whom the article names in full somewhere. */
 export interface NamedPerson {

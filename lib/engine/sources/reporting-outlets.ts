@@ -4,10 +4,11 @@ import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { folded } from '../text/words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { kindOf } from './kinds.ts';
 import type { Mention } from './mentions.ts';
-import { folded, isCapitalised } from './name-words.ts';
+import { isCapitalised } from './name-words.ts';
 
 /** “[Film Life] earlier reported that” */
 const reportedEarlier = (tokens: readonly Token[], end: number): boolean =>

@@ -10,7 +10,7 @@ import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
-import type { Grant } from './grants.ts';
+import { type Grant, grantsTerms } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { isSingleOffice, kindOf } from './kinds.ts';
 import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
@@ -157,6 +157,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
       namedRightBehind(article, entities, mention, mention.person) ??
       entities.create('named-person', mention)
     );
+  // “the player, whom the Herald agreed not to name”: nobody whom the article names.
+  const isHidden = kind === 'unnamed-person' && grantsTerms(article.text.slice(mention.range.start, mention.range.end));
+  const mayBeNamed = kind === 'unnamed-person' && mention.determiner === 'definite' && !isHidden;
   // “the same official”: the last who is one, else whoever spoke last.
   if (kind === 'unnamed-person' && mention.determiner === 'definite' && mention.modifiers.includes('same')) {
     const isOne = (e: Entity) => !e.plural && /^(?:named-person|unnamed-person|spokesperson)$/.test(e.source.kind);
@@ -183,8 +186,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.
-  const inRole =
-    kind === 'unnamed-person' && mention.determiner === 'definite' ? namedInRole(index.introduced, entities, mention) : undefined;
+  const inRole = mayBeNamed ? namedInRole(index.introduced, entities, mention) : undefined;
   if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
   if (known) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.
@@ -196,10 +198,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   }
   if (inRole) return inRole;
   // “A survivor, Jo Lee, told … The survivor said”
-  const described =
-    kind === 'unnamed-person' && mention.determiner === 'definite'
-      ? entities.latestCalled(mention.head, (e) => e.person !== undefined && sameDescription(e, mention) && !isOfOtherSex(e, mention))
-      : undefined;
+  const described = mayBeNamed
+    ? entities.latestCalled(mention.head, (e) => e.person !== undefined && sameDescription(e, mention) && !isOfOtherSex(e, mention))
+    : undefined;
   if (described && near(article, described, mention, REACH)) return described;
   const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
   if (brought) {
@@ -217,7 +218,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   }
   const agent = kind === 'spokesperson' ? sameAgent(mention, entities, names) : undefined;
   if (agent) return agent;
-  if (kind === 'unnamed-person' && mention.determiner === 'definite') {
+  if (mayBeNamed) {
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
   }
@@ -225,7 +226,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
     (kind === 'named-organisation' ? (bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities)) : undefined) ??
-    (kind === 'unnamed-person' ? (byEpithet(article, mention, entities, names) ?? justSpoken(article, mention, entities)) : undefined) ??
+    (kind === 'unnamed-person' && !isHidden
+      ? (byEpithet(article, mention, entities, names) ?? justSpoken(article, mention, entities))
+      : undefined) ??
     entities.create(kind, mention)
   );
 }

@@ -118,7 +118,9 @@ export function isSaidWhole(view: SentenceView, i: number): boolean {
   // “for what the guild says are [years] of neglect”
   const next = tokenAt(view, behind);
   const isOpen = /^(?:DET|NUM)$/.test(next.pos) || isPossessive(next) || (next.pos === 'NOUN' && next.lower.endsWith('s'));
-  return !(word === 'what' && isHeld && (isThing || isOpen));
+  // “footage of what it [said] were foreign-made tanks”
+  const isSeveral = /^(?:are|were)$/.test(tokenAt(view, i + 1).lower);
+  return !(word === 'what' && isHeld && (isThing || isOpen || isSeveral));
 }
 
 /** Whether one of a phrase's nouns is new to the reader: “a group”, “an inquiry into one firm”, “several books”. */

@@ -31,6 +31,17 @@ function infinitiveEnd(view: SentenceView, from: number): number {
   return -1;
 }
 
+/** The first verb behind `from` that is no part of a phrase, with no mark or conjunction before it; -1 where none stands there. */
+function nextVerb(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < Math.min(view.last, from + 12); i++) {
+    const token = tokenAt(view, i);
+    if (isQuoted(view, i) || /^(?:PUNCT|CCONJ|SCONJ)$/.test(token.pos) || isRelative(token) || token.lower === 'that') return -1;
+    const isParticiple = /(?:ed|en|wn)$/.test(token.lower) && /^(?:ADP|PART)$/.test(tokenAt(view, i + 1).pos);
+    if (isFiniteForm(token) && !isParticiple && /^(?:NOUN|PROPN)$/.test(tokenAt(view, i - 1).pos)) return i;
+  }
+  return -1;
+}
+
 /**
  * Where a clause on the source ends with what was said in it, and the sentence goes on with its own verb; `view.last` where that is not to be
  * seen, -1 where the source is in no such clause.
@@ -43,6 +54,8 @@ export function endOfSourcesClause(view: SentenceView, source: Range, from: numb
   // “A man who clerks believe [is his aide] was held”
   const heads = isRelative(tokenAt(view, source.start - 1)) ? nounPhraseBefore(view, source.start - 1) : undefined;
   if (heads?.start === view.first && !isComma(tokenAt(view, source.start - 2))) return restrictiveEnd(view, from);
+  // “a film of what the army says [is a raid] shows smoke”: the clause has one verb, and the next is the sentence's.
+  if (tokenAt(view, source.start - 1).lower === 'what' && tokenAt(view, from).pos === 'AUX') return nextVerb(view, from + 1);
   if (!isRelative(tokenAt(view, source.end - 1))) return -1;
   const [first, second] = [tokenAt(view, from), tokenAt(view, from + 1)];
   // “The man who admitted [to the killing] is in court”

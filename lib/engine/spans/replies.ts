@@ -35,7 +35,9 @@ export const QUESTIONED = /^(?:asked|pressed|pushed|quizzed|questioned|grilled)$
 
 /** Where the answer begins in “Asked whether he was ill, [he said] no”, “When asked if it was “safe,” [he said] no”; -1 in other sentences. */
 export function answerAfterQuestion(view: SentenceView): number {
-  const asked = /^(?:when|if|once)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;
+  // “But when asked”
+  const opens = /^(?:but|and|yet)$/.test(tokenAt(view, view.first).lower) ? view.first + 1 : view.first;
+  const asked = /^(?:when|if|once)$/.test(tokenAt(view, opens).lower) ? opens + 1 : opens;
   if (!QUESTIONED.test(tokenAt(view, asked).lower)) return -1;
   for (let i = asked + 1; i < view.last; i++) {
     const closes = isQuoted(view, i) ? !isQuoted(view, i + 1) && closesWithComma(view, i) : isComma(tokenAt(view, i));

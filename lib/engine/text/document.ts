@@ -47,7 +47,7 @@ export function readText(text: string, tokenize: Tokenizer, setApart: readonly R
   const stray = findStrayMarks(text, paragraphs);
   const quotations = findQuotations(text, paragraphs, setApart, stray);
   const all = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
-  const tokens = stray.names.size > 0 ? all.filter((t) => !stray.names.has(t.start)) : all;
+  const tokens = stray.names.size > 0 ? withoutMarks(all, stray.names) : all;
   for (const token of stray.dashes.size > 0 ? tokens : []) if (stray.dashes.has(token.start)) token.text = token.lower = '—';
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
   mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));
@@ -61,6 +61,13 @@ export function readText(text: string, tokenize: Tokenizer, setApart: readonly R
     if (quotation && quotation.start <= token.start) quotationOf[i] = q;
   });
   return { text, paragraphs, quotations, sentences, tokens, quotationOf, sentenceOf };
+}
+
+/** The tokens but for the marks around names, beside which they are told to stand. */
+function withoutMarks(all: readonly Token[], marks: ReadonlySet<number>): Token[] {
+  const tokens = all.filter((t) => !marks.has(t.start));
+  for (const token of tokens) if (marks.has(token.start - 1) || marks.has(token.end)) token.marked = true;
+  return tokens;
 }
 
 /** `make`, asked once for each article: what it gave is kept as long as the article itself. */

@@ -1,8 +1,10 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Range } from './ranges.ts';
+import { folded } from './words.ts';
 
-/** “Jo “Duke” Hale”, “Ana "La Jefa" Ruiz”: a name that friends use, before a last name. */
-const NICKNAME = /["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”] (?=(?:(?:dela|del|de la|de|van|von) )?\p{Lu}\p{L})/gu;
+/** “Jo “Duke” Hale”, “Ana "La Jefa" Ruiz”, “Mike (Spike) Roe”: a name that friends use, before a last name. */
+const NICKNAME =
+  /(?:["“]\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?["”]|\((?!Reuters)\p{Lu}\p{Ll}[\p{L}’'-]*\)) (?=(?:(?:dela|del|de la|de|van|von) )?\p{Lu}\p{L})/gu;
 
 /** The first name or initial that stands before it, and no longer one in characters. */
 const GIVEN = /(?:^|[^\p{L}’'])(\p{Lu}[\p{L}’'-]*)\.? $/u;
@@ -35,7 +37,7 @@ export function findStrayMarks(text: string, paragraphs: readonly Range[]): Stra
   const dashes = new Set<number>();
   for (const { index, 0: marked } of text.matchAll(NICKNAME)) {
     const given = GIVEN.exec(text.slice(Math.max(0, index - LONGEST_GIVEN), index))?.[1];
-    if (given && (given.length === 1 || isGivenName(given.toLowerCase()))) names.add(index).add(index + marked.length - 2);
+    if (given && (given.length === 1 || isGivenName(folded(given)))) names.add(index).add(index + marked.length - 2);
   }
   const spoken = [...text.matchAll(NAME_THAT_SPEAKS), ...text.matchAll(NAME_SPOKEN_OF)].map((m) => m[1] ?? '');
   const pseudonyms = new Set(spoken.filter((name) => isGivenName(name.toLowerCase())));

@@ -30,6 +30,8 @@ export interface Token {
   lower: string;
   lemma: string;
   pos: PartOfSpeech;
+  /** “Ron [“Bat”] Hale”: it stands beside a mark around a name, which is no token. */
+  marked?: true;
 }
 
 /** Splits text into tagged tokens. Offsets of the result are relative to the text given, plus `offset`. */

@@ -11,3 +11,9 @@ export function opensSmall(word: string): boolean {
   const first = word.charCodeAt(0);
   return first >= 97 && first <= 122;
 }
+
+/** A word without its accents, and with a straight apostrophe: “Müller” is “Muller” elsewhere, “O’Hale” is “O'Hale”. */
+export const folded = (word: string): string => {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  return /^[\w'.-]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+};
