@@ -25,7 +25,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|alias|reveal|same (?:condition|terms|basis)/i;
+  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
 
 /** A part of the terms, looked for only where each of `words` is found: whatever phrase is added has to have them. */
 interface Terms {
@@ -45,7 +45,7 @@ export const TERMS: readonly Terms[] = [
     [/condition|rules that|terms that|for anonymity/i],
     '(?:up)?on (?:the )?condition of (?:strict |complete )?anonymity',
     "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
-    `(?:up)?on (?:the )?condition that (?:we|the \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
+    `(?:up)?on (?:the )?condition that (?:i|we|(?:the|this) \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal|disclose|divulge)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
     '(?:up)?on (?:the )?condition that (?:neither|none|no)\\b[^.,;”"]{1,50}? be (?:named|identified|used|quoted|published)',
     `(?:up)?on (?:the )?condition (?:that )?${WHOSE} ${NAMES} (?:would )?(?:be )?(?:withheld|changed|kept (?:private|secret)|left out)`,
     'under (?:the )?condition of anonymity',

@@ -16,6 +16,7 @@ import { isSingleOffice, kindOf } from './kinds.ts';
 import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
+import { personMet } from './met-people.ts';
 import { indexNames, type NamedPerson, type NameIndex } from './names.ts';
 import { ownPhrase } from './own-phrase.ts';
 import { type Pair, pairMeant, samePair } from './pairs.ts';
@@ -112,7 +113,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   if (mention.pronoun) {
     const spokenOf = mention.denies
       ? undefined
-      : (unnamedAntecedent(article, mention, entities, names) ?? thingAntecedent(article, mention, entities, names));
+      : (unnamedAntecedent(article, mention, entities, names) ??
+        personMet(article, mention, entities, names) ??
+        thingAntecedent(article, mention, entities, names));
     if (spokenOf) {
       const antecedent = describeMention(article, spokenOf, names);
       const entity = entityFor(article, antecedent, entities, index);
