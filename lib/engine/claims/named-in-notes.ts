@@ -98,3 +98,28 @@ export function claimNamed({ text }: ArticleText, around: ClaimContext['around']
   );
   return claimed.length === 1 ? claimed[0] : undefined;
 }
+
+/** Words by which two phrases may speak of one thing: by their first letters, so that “arrested” is “arrest”. */
+const telling = (text: string): Set<string> =>
+  new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase().slice(0, 5)).filter((word) => !TELLS_NOTHING.test(word)));
+
+const TELLS_NOTHING =
+  /^(?:that|this|these|those|their|there|which|with|from|were|been|have|about|after|befor|claim|repor|alleg|polic|offic)$/;
+
+/** So many words must two phrases share. */
+const LEAST_SHARED = 2;
+
+/** “has yet to confirm the report of [Lee]'s [arrest]”: of what was reported before, that which speaks of the same, where the last does not. */
+export function alikeBefore(
+  { text }: ArticleText,
+  around: ClaimContext['around'],
+  range: Range,
+  sentence: Sentence,
+): Statement | undefined {
+  const note = telling(text.slice(range.end, sentence.end));
+  const shared = (s: Statement) => s.attribution.content.flatMap((c) => [...telling(c.text)]).filter((word) => note.has(word)).length;
+  const told = reportedBefore(around, range.start, sentence.start).filter((s) => (s.attribution.content[0]?.end ?? 0) < range.start);
+  const most = Math.max(LEAST_SHARED - 1, ...told.map(shared));
+  const last = told.at(-1);
+  return last && shared(last) < most && most >= LEAST_SHARED ? told.findLast((s) => shared(s) === most) : undefined;
+}

@@ -4,7 +4,7 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
 import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, NUMBER, REACH_OF_NOTE, within } from './draft.ts';
-import { accusedBefore, claimNamed, figuresBefore, lastTelling, shownBefore, tollBefore } from './named-in-notes.ts';
+import { accusedBefore, alikeBefore, claimNamed, figuresBefore, lastTelling, shownBefore, tollBefore } from './named-in-notes.ts';
 
 /** Cues with which somebody takes up what is said already. */
 const REPEATS = /^(?:repeat|echo|push|spread|promot|amplif|reviv|peddl|float|tout|parrot|circulat)/i;
@@ -191,6 +191,8 @@ function spokenOf(
   if (toll) return toll;
   const shown = shownBefore(article, around, range, sentence);
   if (shown) return shown;
+  const alike = alikeBefore(article, around, range, sentence);
+  if (alike) return alike;
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;
   const isNear = before && !article.text.slice(from, range.start).includes('\n');
