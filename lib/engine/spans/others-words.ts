@@ -1,6 +1,7 @@
 /** Where behind what somebody said another begins to speak. */
 
-import { closesWithComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import type { Range } from '../text/ranges.ts';
+import { closesWithComma, isComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -42,3 +43,7 @@ export function isToldBehind(view: SentenceView, i: number, last: number): boole
   const subject = isPronoun ? end + 1 : (nounPhraseAfter(view, end)?.end ?? -1);
   return verbGroupAt(view, subject)?.form === 'finite';
 }
+
+/** “[The check, according to Hale,] revealed a flaw”: a subject with an aside on who tells what it did. */
+export const isAccordingToOther = (view: SentenceView, { start, end }: Range): boolean =>
+  view.article.tokens.slice(start, end).some((t, k) => t.lower === 'according' && isComma(tokenAt(view, start + k - 1)));

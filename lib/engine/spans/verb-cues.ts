@@ -20,7 +20,7 @@ import { wordBeforeSubject } from './naming.ts';
 import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
 import { commaBehind, skipAdverbsLeft } from './occasions.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
-import { isAnswering } from './others-words.ts';
+import { isAccordingToOther, isAnswering } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
@@ -64,7 +64,7 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
-  if (!subject?.source || isNobodys(view.article, subject.source)) return undefined;
+  if (!subject?.source || isNobodys(view.article, subject.source) || isAccordingToOther(view, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
   if (isWhatItIs(view, subject.source, group) || isHeading(view, cue)) return undefined;
   // “With the strike [concluded], “…,” Lee said”
