@@ -81,7 +81,7 @@ export const TERMS: readonly Terms[] = [
     '(?:only|simply|just) (?:identified|identifying) (?:himself|herself|themselves) (?:as|by)',
     `(?:gave|giving|given|gives?|would give) ${WHOSE} names? only as`,
     '(?:none of whom (?:would|could|agreed to)|(?:would|could|did) not(?: (?:want|wish) to)?|(?:declined|refused) to) (?:speak|talk|comment|be quoted|go) (?:on the record|for attribution)',
-    `(?:did|does|do)(?: not|n[’']t) (?:want|wish) ${WHOSE} ${NAMES} (?:to be )?(?:used|published|printed|made public|disclosed|revealed|known|in print|in (?:the|this|an?|any) (?:news)?(?:paper|article|story|report))`,
+    `(?:did|does|do|would)(?: not|n[’']t) (?:want|wish|like) ${WHOSE} ${NAMES} (?:to be )?(?:mentioned|used|published|printed|made public|disclosed|revealed|known|in print|in (?:the|this|an?|any) (?:news)?(?:paper|article|story|report))`,
   ),
   // What was not allowed.
   granting(

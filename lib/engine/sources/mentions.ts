@@ -261,11 +261,15 @@ function personInCharge(tokens: readonly Token[], names: NameIndex): NamedPerson
   return undefined;
 }
 
-/** “The man, identified by police as [Jo Lee], 34,”: the name by which somebody else has told who it is. */
+/** “The man, identified by police as [Jo Lee], 34,”, “a trader who gave his name as [Jo Lee]”, and not “identified only as Jo”: by what name it is told who it is. */
 function personIdentified(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  const told = tokens.findIndex((t, i) => i > 0 && /^(?:identified|named)$/.test(t.lower) && tokens[i - 1]?.text === ',');
+  const told = tokens.findIndex(
+    (t, i) =>
+      i > 0 && (/^(?:identified|named)$/.test(t.lower) || (t.lower === 'name' && /^(?:gave|gives)$/.test(tokens[i - 2]?.lower ?? ''))),
+  );
   const as = told < 0 ? -1 : tokens.findIndex((t, i) => i > told && i < told + 7 && t.lower === 'as');
-  const end = as < 0 ? as : runEnd(tokens, as + 1);
+  if (as < 0 || tokens.slice(told - 1, as).some((t) => /^(?:only|just)$/.test(t.lower))) return undefined;
+  const end = runEnd(tokens, as + 1);
   return end > as + 2 ? names.find(tokens.slice(splitTitles(tokens, as + 1, end), end).map((t) => t.text)) : undefined;
 }
 

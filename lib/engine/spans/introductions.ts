@@ -207,12 +207,14 @@ function openingClause(view: SentenceView, end: number): { subject: Range; verb:
   return undefined;
 }
 
-/** “The governor added:”, and what was said is the next paragraph, with quotation marks or set apart without. */
+/** “The governor added:”, “Hale, who saw it, said,”, and what was said is the next paragraph, with quotation marks or set apart without. */
 export function introductions(view: SentenceView): FormalCue[] {
-  if (tokenAt(view, view.last - 1).text !== ':') return [];
+  const isComplete = tokenAt(view, view.last - 1).text === ':';
+  if (!isComplete && !isComma(tokenAt(view, view.last - 1))) return [];
   const content = nextParagraph(view);
   if (!content) return [];
   const isMarked = opensQuoted(view, content);
+  if (!isComplete && !(isMarked && verbGroupAt(view, view.last - 2))) return [];
   // “According to a copy of the note:”
   const source = tokenAt(view, view.first).lower === 'according' ? nounPhraseBefore(view, view.last - 1) : undefined;
   if (source && isMarked) {

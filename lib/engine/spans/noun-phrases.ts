@@ -3,7 +3,18 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
-import { hasVerb, isComma, isDash, isGlued, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  hasFiniteVerb,
+  hasVerb,
+  isComma,
+  isDash,
+  isGlued,
+  isQuoted,
+  isRelative,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { printedIn } from './outlet-phrases.ts';
 import { trimLeft } from './phrase-trim.ts';
@@ -141,7 +152,9 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     const isBody = fallback && tokenAt(view, fallback.start).lower === 'the' && tokenAt(view, fallback.start + 1).pos === 'PROPN';
     if (isBody && tokenAt(view, start).pos !== 'PROPN' && hasVerb(view, view.first, start)) return fallback;
     // “Prior to the vote, [two members who had seen it], …”: a phrase that hangs on what opens the sentence speaks nothing.
-    const isOpening = before.pos === 'ADP' && opensSentence(view, start - 1);
+    // “In a note following [the raid], Mayor Jo Hale, condemned it”
+    const isLedIn = tokenAt(view, view.first).pos === 'ADP' && /^(?:after|following|before|during|amid)$/.test(before.lower);
+    const isOpening = (before.pos === 'ADP' && opensSentence(view, start - 1)) || (isLedIn && !hasFiniteVerb(view, view.first, i));
     // “Contacting [the Courier], one resident who …, said”
     const isDone = start - 1 === view.first && MET.test(before.lower);
     if (isDone && fallback) return fallback;

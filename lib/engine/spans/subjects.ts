@@ -206,7 +206,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return main && { source: main, start: at - 1, ...plain, joined: true, certainty: 0.6 };
   }
   // “half of the workers [polled] said …”
-  const isAsked = /^(?:polled|surveyed|interviewed|questioned)$/.test(previous.lower) && isNominal(tokenAt(view, at - 2));
+  const isAsked = SET_APART.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
   const whole = named && { start: answering(view, named) ?? behindYear(view, named), end: isAsked ? at : named.end };
   const clause =
@@ -278,6 +278,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
+
+/** What tells which of several people are meant, behind them. */
+const SET_APART =
+  /^(?:polled|surveyed|interviewed|questioned|affected|involved|impacted|displaced|arrested|detained|contacted|approached)$/;
 
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
 const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>
