@@ -94,7 +94,7 @@ const SHOWN_FIRST = /^(?:The|This|That|These|Those) (video|footage|clip|recordin
 export function claimNamed({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
   if (!/\bclaims?\b/.test(text.slice(range.end, sentence.end))) return undefined;
   const claimed = reportedBefore(around, range.start).filter(
-    (s) => /^claim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
+    (s) => /\bclaim/.test(s.attribution.cue?.text ?? '') && (s.attribution.content[0]?.end ?? 0) < range.start,
   );
   return claimed.length === 1 ? claimed[0] : undefined;
 }

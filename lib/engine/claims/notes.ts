@@ -196,7 +196,9 @@ function spokenOf(
   const before = statementBefore(around, range.start, REACH_OF_NOTE);
   const from = before?.attribution.content[0]?.end ?? 0;
   const isNear = before && !article.text.slice(from, range.start).includes('\n');
-  const named = isNear ? undefined : claimNamed(article, around, range, sentence);
+  // “could not verify [the group]'s claims”: not what was told right before by another.
+  const isOwned = /^[^.;]{2,40}['’]s? claims?\b/.test(article.text.slice(range.end, sentence.end));
+  const named = isNear && !isOwned ? undefined : claimNamed(article, around, range, sentence);
   if (named) return named;
   // “The date of the video could not be verified.”: what the sentence before tells, where the last statement stands farther off.
   const previous = article.sentences[sentence.index - 1];

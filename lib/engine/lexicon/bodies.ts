@@ -17,7 +17,7 @@ export const BODY_WORDS = words(`
   sdsu pd fire sheriff's equities securities markets analytics consulting bancorp insurance solutions technologies systems laboratories labs
   pharmaceuticals therapeutics biotech petroleum chemicals entertainment productions publishing software semiconductor electronics telecom
   watch promotions computer computers conference forum observatory foods pharma stores brands energy oil gas steel mining robotics networks pictures records games aerospace dynamics rail water power motors bakery brewery brewing farms dairies textiles
-  logistics railways healthcare airlines enterprises research associates advisors advisers investments asset properties realty
+  logistics railways health healthcare airlines enterprises research associates advisors advisers investments asset properties realty
   hotels hotel homes minerals metals pharmaceutical biosciences bioscience sciences semiconductors shipping utilities energies resources developments
   management machines instruments constructions engineering breweries fisheries retail supermarkets pharmacies cruises resorts leisure gaming studios mobility automotive diagnostics
   genomics communications wireless media financial finance assurance international global aviation maritime renewables materials cement packaging

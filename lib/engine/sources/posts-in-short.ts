@@ -1,9 +1,10 @@
 /** Posts that go by their initials. */
 
-/** “the PM”, “the DP”, of Kenya */
+/** “the PM”, “the DP”, of Kenya, “the PPRO”, of the Nigerian police */
 export const POSTS_IN_SHORT: ReadonlyMap<string, { of: string; head: string }> = new Map([
   ['PM', { of: 'prime', head: 'minister' }],
   ['DP', { of: 'deputy', head: 'president' }],
+  ['PPRO', { of: 'relations', head: 'officer' }],
 ]);
 
 /** “the SP”, of an Indian police: by the last word of the post, where the article tells it in full. */

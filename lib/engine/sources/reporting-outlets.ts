@@ -2,6 +2,7 @@
 
 import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded } from '../text/words.ts';
@@ -56,6 +57,14 @@ const LONGEST_NAME = 4;
 
 const nameOf = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(' ');
 
+/** “…, [TechPress] reported April 15.”: behind what was told, with no more than when. */
+function closesReporting(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || tokens[end]?.lower !== 'reported') return false;
+  let i = end + 1;
+  while (i < end + 5 && tokens[i] && (isTimeWord(tokens[i] as Token) || tokens[i]?.lower === 'on')) i++;
+  return tokens[i]?.text === '.';
+}
+
 /** “[Leggo] reports that”, “…, reports [Leggo].”: whether a name does what nothing but outlets does of others. */
 export function isReporting(article: ArticleText, mention: Mention): boolean {
   const { tokens } = article;
@@ -66,7 +75,8 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
   const reports =
     tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
   const inverted = tokens[at - 1]?.lower === 'reports' && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
-  if (!(reports || inverted || isEarlier || reportersOfInformants(article).has(nameOf(core)))) return false;
+  if (!(reports || inverted || isEarlier || closesReporting(tokens, at, end) || reportersOfInformants(article).has(nameOf(core))))
+    return false;
   const isPerson = person && !(isEarlier && core.length > 1 && person.roles.size === 0 && !isGivenName(folded(core[0]?.lower ?? '')));
   const isName = core.length === mention.tokens.length && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
   return !isPerson && isName && /^named/.test(kindOf(mention)) && !core.some((t) => BODY_WORDS.has(t.lower) || PLACES.has(t.lower));
@@ -79,8 +89,8 @@ const REACH_OF_REPORT = 120;
 export function outletOfReport({ tokens }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
   // “the report, which cited people who know”
   const isPlain = mention.tokens.length === 2 || mention.tokens[2]?.text === ',';
-  if (mention.determiner !== 'definite' || !isPlain || mention.head !== 'report') return undefined;
-  if (tokens.slice(0, mention.at).some((t) => t.lower === 'report' && t.pos === 'NOUN')) return undefined;
+  if (mention.determiner !== 'definite' || !isPlain || !/^(?:report|story|article)$/.test(mention.head)) return undefined;
+  if (tokens.slice(0, mention.at).some((t) => t.lower === mention.head && t.pos === 'NOUN')) return undefined;
   const last = entities.latestOf('media', (e) => !e.heads.has('reports'));
   const told = last?.mentions.findLast((m) => m.at < mention.at);
   if (!told || mention.at - told.at > REACH_OF_REPORT) return undefined;
