@@ -49,6 +49,10 @@ function hasVerb({ tokens }: ArticleText, start: number, end: number): boolean {
   return false;
 }
 
+/** “[Fresh details have emerged that] five are reportedly dead” */
+const EMERGED =
+  /^(?:(?:fresh|new|more|further) )?(?:information|details|facts|reports?|news|word|it) (?:has|have) (?:now |since |also )?(?:emerged|surfaced) that\s+/i;
+
 /** The clause of `sentence` around `at`, without its last full stop. Offsets are characters of the article. */
 export function clauseAround(article: ArticleText, sentence: Sentence, at: number): Range {
   const text = article.text.slice(sentence.start, sentence.end);
@@ -84,6 +88,8 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
   ({ start, end } = withinBrackets(text, { start, end }, at - sentence.start));
   const lead = /^(?:but|and|or|yet|which|who|where|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
   if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
+  const emerged = EMERGED.exec(text.slice(start, end));
+  if (emerged && sentence.start + start + emerged[0].length <= at) start += emerged[0].length;
   return { start: sentence.start + start, end: sentence.start + Math.max(end, start) };
 }
 
