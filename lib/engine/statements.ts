@@ -38,7 +38,7 @@ const HOLDS = /^(?:believe|think|suspect|fear|expect)(s?)$/;
 const NO_VIEW = /^(?:to|of|about|in|is|are|was|were|will|would|can|could|should|must|may|might|has|have|had|remains?)\b/i;
 
 /** “police [suspect] it was stolen”, and neither “Norland suspect held” nor “Does she [think] so?”. */
-const SEVERAL = /\b(?:police|they|and)\b/i;
+const SEVERAL = /\b(?:police|garda[ií]?|they|and)(?!\p{L})/iu;
 
 /** Whether what somebody named believes is told as their view: as they hold it now, or in words of theirs. */
 function isView({ text, quotations }: ArticleText, { source, cue, content }: AttributionSpans, kind: Source['kind']): boolean {

@@ -210,7 +210,7 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     // “The mill will close, the Marl Echo can reveal.”: nobody but an outlet closes a sentence so.
     const lead = article.text.slice(sentence.start, range.start - name.length - 1);
     const isBehindComma = /,\s*$/.test(lead);
-    const closes = isBehindComma && /^[.\s]*$/.test(article.text.slice(range.end, sentence.end));
+    const closes = isBehindComma && /^(?:[.\s]*$| [—–-] )/.test(article.text.slice(range.end, sentence.end));
     const isNamed = (/^the \p{Lu}/iu.test(name) && closes) || ADDRESS.test(name);
     // “NEWSDAY gathered”, as papers write themselves
     const isItself = /^\p{Lu}{5,}$/u.test(name) && /gathered$/.test(article.text.slice(range.start, range.end));

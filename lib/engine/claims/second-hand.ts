@@ -89,7 +89,11 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     const citing = source && citingOutlet(article, source);
     if (citing) flag(statement, 'second-hand', citing);
     // “CBC's Jo Lee reported”
-    const reporter = source && /\breport(?:s|ed)$/.test(cue?.text ?? '') && /^(.+?)['’]s \p{Lu}/u.exec(source.text);
+    // “Jo Lee of the Marl Bee reported”
+    const reporter =
+      source &&
+      /\breport(?:s|ed)$/.test(cue?.text ?? '') &&
+      (/^(.+?)['’]s \p{Lu}/u.exec(source.text) ?? /^\p{Lu}[^,]*? (?:of|from|at|with) ((?:the )?\p{Lu}[^,]*)$/iu.exec(source.text));
     if (cue && reporter && isOutletName(reporter[1] as string)) flag(statement, 'second-hand', { start: source.start, end: cue.end });
     // “what local media has dubbed the List of Shame”: a name that is given tells nothing.
     if (statement.source.kind !== 'media' || !source || !isReport(statement) || NO_REPORT.test(cue?.text ?? '')) continue;

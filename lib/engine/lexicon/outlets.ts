@@ -210,7 +210,6 @@ const OUTLETS = [
     anglo-celt
     les echos
     la croix
-    ouest france
     l'express
     el diario
     il sole
@@ -228,6 +227,7 @@ const OUTLETS = [
     economic times
     business standard
     gazeta wyborcza
+    sacramento bee
     the economist
     ouest-france
   `),

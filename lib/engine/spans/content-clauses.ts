@@ -215,7 +215,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “argued for years that”, “said of the plan that”, “wrote the paper that”
     // “warned followers [online and at the gate] that”
     const isPlaced = group.frame === 'tell' && i > from && (token.pos === 'ADV' || token.pos === 'ADJ');
-    const that = (isAbout || isPlaced) && !opensWarning(group, token) ? thatSoon(view, i) : -1;
+    // “said [both in public and in private] that”
+    const isBoth = token.lower === 'both' && i === group.end && /^(?:ADV|ADP)$/.test(tokenAt(view, i + 1).pos);
+    const that = (isAbout || isPlaced || isBoth) && !opensWarning(group, token) ? thatSoon(view, i) : -1;
     if (that > i) return isComma(tokenAt(view, that + 1)) ? that + 2 : that + 1;
     // “said about the choice: “…””
     if (colon > i) return colon + 1;

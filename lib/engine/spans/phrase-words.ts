@@ -19,6 +19,10 @@ export const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)
 /** Words that stand for people or things by themselves: “[some] in the party”, “[those] close to him”. */
 export const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|those|half|one|another|others)$/;
 
+/** “half of the men [arrested]”: what tells behind people which of them are meant. */
+export const SET_APART =
+  /^(?:polled|surveyed|interviewed|questioned|affected|involved|impacted|displaced|arrested|detained|contacted|approached)$/;
+
 export const isPossessive = ({ lower }: Token): boolean => /^(?:his|her|its|their|my|our)$/.test(lower);
 
 const isWordBreak = (view: SentenceView, i: number): boolean => {

@@ -25,6 +25,7 @@ import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
 import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
+import { SET_APART } from './phrase-words.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
@@ -213,6 +214,10 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     group.form === 'finite' ? ((whole && paperOut(view, whole)) ?? placedBefore(view, at) ?? ownerBefore(view, at)) : undefined;
   if (clause) return { source: clause, start: clause.start, ...plain, certainty: 0.8 };
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
+  // “Aides went on the offensive [denying] that it was so”
+  const isLoose = !phrase && group.form === 'participle' && previous.pos === 'ADJ' && tokenAt(view, group.end).lower === 'that';
+  const loose = isLoose ? mainSubject(view, at) : undefined;
+  if (loose) return { source: loose, start: at, ...plain, certainty: 0.5 };
   if (
     !phrase ||
     // “When [journalists] asked Lee why …”: what the press asks is no part of the news.
@@ -278,10 +283,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
-
-/** What tells which of several people are meant, behind them. */
-const SET_APART =
-  /^(?:polled|surveyed|interviewed|questioned|affected|involved|impacted|displaced|arrested|detained|contacted|approached)$/;
 
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
 const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>

@@ -89,7 +89,11 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       previous.lower !== 'which' &&
       !(/^(?:each|all|both)$/.test(previous.lower) && isNominal(tokenAt(view, i - 2)))) ||
     // “All of those involved [described] him as “odd””
-    (previous.pos === 'ADJ' && !standsFor && !/^(?:involved|present|concerned|affected|responsible)$/.test(previous.lower)) ||
+    (previous.pos === 'ADJ' &&
+      !standsFor &&
+      // “went on the offensive [denying] that it was so”
+      !(token.lower.endsWith('ing') && next.lower === 'that') &&
+      !/^(?:involved|present|concerned|affected|responsible)$/.test(previous.lower)) ||
     (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
     previous.pos === 'ADP';
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;

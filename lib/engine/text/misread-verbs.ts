@@ -91,7 +91,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
-  revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left plans hopes aims report reports claim
+  revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left shot plans hopes aims report reports claim
   project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims branding
 `);
 
@@ -124,6 +124,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
     return before?.lower.endsWith('s') && next?.lower === 'out' && tokens[i + 2]?.lower === 'that' ? 'point' : undefined;
   // “The delay [cost] them the deal”
   if (/^(?:cost|hit|hurt|let|cut|left)$/.test(lower)) return /^(?:him|them|us|me)$/.test(next?.lower ?? '') ? lemma : undefined;
+  // “a hired assassin [shot] Ms Lee”
+  if (lower === 'shot')
+    return before?.pos === 'NOUN' && isPersonNoun(singularOf(before.lower)) && next?.pos === 'PROPN' ? 'shoot' : undefined;
   // “The council [hurried] Monday to take it back”
   if (pos === 'ADJ' && /[^e]ed$/.test(lower) && before?.pos === 'NOUN' && next && isWeekday(next.lower)) return lemma;
   if (/^(?:plans|hopes|aims)$/.test(lower)) return isPlanning(tokens, i) ? lower.slice(0, -1) : undefined;
@@ -136,7 +139,9 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   // “Those in the know [claim] it was late”, “have looked at it and [claim] that”
   if (lower === 'claim') {
     const isKnowing = before?.lower === 'know' && tokens[i - 2]?.lower === 'the' && tokens[i - 3]?.lower === 'in';
-    return isKnowing || (before?.pos === 'CCONJ' && next?.lower === 'that') ? 'claim' : undefined;
+    // “bulletins which [claim] Lee has left”
+    const isOfWhich = before?.lower === 'which' && /^(?:PROPN|PRON|DET)$/.test(next?.pos ?? '');
+    return isKnowing || isOfWhich || (before?.pos === 'CCONJ' && next?.lower === 'that') ? 'claim' : undefined;
   }
   // “The council [disputes] the findings”
   if (lower === 'disputes')
