@@ -186,8 +186,11 @@ function withMarks(article: ArticleText, { start, end: until }: Range): Range {
   const next = last < 0 && /^(?:he|she|they|it|we)$/.test(article.tokens[end - 1]?.lower ?? '') ? quotation(end) : -1;
   while (next >= 0 && quotation(end) === next && article.sentenceOf[end] === article.sentenceOf[end - 1]) end++;
   const isMark = (k: number) => /^(?:["“”«»„]|''|``)$/.test(article.tokens[k]?.text ?? '');
-  const opens = isMark(start - 1) && quotation(start) >= 0 && quotation(start - 1) === quotation(start);
-  const closes = isMark(end) && quotation(end - 1) >= 0 && quotation(end) === quotation(end - 1);
+  // “‘Talks go on,’ a source said”: single marks, which are apostrophes elsewhere, where the quotation begins or ends with them.
+  const isSingle = (k: number, beyond: number) => /^[‘’']$/.test(article.tokens[k]?.text ?? '') && quotation(beyond) !== quotation(k);
+  const isOne = (k: number, beside: number) => quotation(beside) >= 0 && quotation(k) === quotation(beside);
+  const opens = (isMark(start - 1) || isSingle(start - 1, start - 2)) && isOne(start - 1, start);
+  const closes = (isMark(end) || isSingle(end, end + 1)) && isOne(end, end - 1);
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 

@@ -74,7 +74,8 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
   // “Unconfirmed reports that it is shut”: what is told, and by nobody.
   const reports =
     tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
-  const inverted = tokens[at - 1]?.lower === 'reports' && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
+  const isBehind = /^report(?:s|ed)$/.test(tokens[at - 1]?.lower ?? '');
+  const inverted = isBehind && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
   if (!(reports || inverted || isEarlier || closesReporting(tokens, at, end) || reportersOfInformants(article).has(nameOf(core))))
     return false;
   const isPerson = person && !(isEarlier && core.length > 1 && person.roles.size === 0 && !isGivenName(folded(core[0]?.lower ?? '')));

@@ -60,6 +60,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   if (next.lower === 'as' && tokenAt(view, i + 2).lower !== 'of' && opensClauseBehindComma(view, i + 2)) return true;
   // “said [that] as soon as they knew, …”
   if (next.lower === 'as' && tokenAt(view, i + 3).lower === 'as') return true;
+  // “said [that] as a result they left”
+  if (next.lower === 'as' && /^(?:result|consequence)$/.test(tokenAt(view, i + 3).lower)) return true;
   // “said [that] had he known, …”
   if (next.lower === 'had' && /^(?:he|she|they|it|we|i|the)$/.test(tokenAt(view, i + 2).lower)) return true;
   // “said [that] based on what they did, …”

@@ -110,6 +110,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     else if (token.lower === 'to' && goesFar(view, i - 1)) i -= 5;
     // “was [quoted] saying, “No””
     else if (i === verb && token.lower === 'quoted' && tokenAt(view, verb).lower === 'saying') i--;
+    // “[went on] saying”
+    else if (i === verb && token.lower === 'on' && before === 'go' && tokenAt(view, verb).lower.endsWith('ing')) i -= 2;
     // “was quoted [Sunday] saying”
     else if (i === verb && isTimeWord(token) && tokenAt(view, i - 2).lower === 'quoted' && tokenAt(view, verb).lower === 'saying') i -= 2;
     else if (i === verb && goesFar(view, i)) i -= 4;

@@ -103,7 +103,9 @@ export function isBetweenAdjectives(view: SentenceView, i: number): boolean {
   const isLeft = left.pos === 'NOUN' || (left.pos === 'VERB' && left.lower.endsWith('ed'));
   const isBehindQuotation = isLeft && right.pos === 'ADJ' && opener.pos === 'DET' && isQuoted(view, i - 3);
   if (isBehindQuotation || isAmongAdjectives(view, i)) return true;
-  if (left.pos !== 'ADJ' || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
+  // “In private[,] most aides admit it”
+  const isCount = /^(?:most|many|some|several|few|both|other)$/.test(right.lower);
+  if (left.pos !== 'ADJ' || isCount || /^(?:AUX|ADV|VERB)$/.test(opener.pos)) return false;
   const isPaired = right.pos === 'NOUN' && tokenAt(view, i + 2).lower === 'and' && tokenAt(view, i + 3).pos === 'ADJ';
   const isParticiple = opener.pos === 'DET' && /(?:ed|ing)$/.test(right.lower) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, i + 2).pos);
   // “the tall[,] 71-year-old clerk”

@@ -5,6 +5,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { bearerFrom, bearerOfAge, bearerOfPost, personBefore } from './bearers.ts';
 import { behindOwningTime, isComma, isDash, isGlued, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -24,7 +25,12 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   const phrase = behindParticiple(view, nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun));
   if (phrase && tokenAt(view, pronoun).lower === 'who')
     return (
-      askedBy(view, phrase) ?? bearerOfAge(view, phrase) ?? bearerFrom(view, phrase) ?? personBefore(view, phrase) ?? personIn(view, phrase)
+      askedBy(view, phrase) ??
+      bearerOfAge(view, phrase) ??
+      bearerOfPost(view, phrase) ??
+      bearerFrom(view, phrase) ??
+      personBefore(view, phrase) ??
+      personIn(view, phrase)
     );
   if (!phrase || tokenAt(view, pronoun).lower !== 'which') return phrase;
   let of = -1;
@@ -64,39 +70,6 @@ function askedBy(view: SentenceView, phrase: Range): Range | undefined {
   const isBy = tokenAt(view, phrase.start - 1).lower === 'by' && ASKED.test(tokenAt(view, phrase.start - 2).lower);
   const asked = isBy && isOutletPhrase(view.article, phrase) ? nounPhraseBefore(view, phrase.start - 2) : undefined;
   return asked && { start: asked.start, end: phrase.end };
-}
-
-/** “[Ben, then 36], who” */
-function bearerOfAge(view: SentenceView, age: Range): Range | undefined {
-  const isThen =
-    age.end - age.start <= 2 &&
-    /^\d\d$/.test(tokenAt(view, age.end - 1).text) &&
-    /^(?:then|now|aged)$/.test(tokenAt(view, age.end - 2).lower);
-  const comma = age.end - 3;
-  const bearer = isThen && isComma(tokenAt(view, comma)) ? nounPhraseBefore(view, comma) : undefined;
-  return bearer && { start: bearer.start, end: age.end };
-}
-
-/** “[Jo Lee, 24, from Leeds], who”: where somebody is from says nothing. */
-function bearerFrom(view: SentenceView, place: Range): Range | undefined {
-  const isFrom = tokenAt(view, place.start - 1).lower === 'from' && isComma(tokenAt(view, place.start - 2));
-  const bearer = isFrom && tokenAt(view, place.start - 3).pos === 'NUM' ? nounPhraseBefore(view, place.start - 1) : undefined;
-  return bearer && { start: bearer.start, end: place.end };
-}
-
-/** “[an official with the crew in the week after Lee's death], who”: where no person closes the phrase, the one before it in the clause. */
-function personBefore(view: SentenceView, phrase: Range): Range | undefined {
-  const head = tokenAt(view, phrase.end - 1);
-  const isThing = head.pos === 'NOUN' && /^['’]s$/.test(tokenAt(view, phrase.end - 2).text) && !isGroupNoun(head.lower);
-  if (!isThing || isPersonNoun(singularOf(head.lower)) || BODY_NOUNS.has(head.lower)) return undefined;
-  for (let i = phrase.start - 1; i > view.first && i > phrase.start - 14; i--) {
-    const { pos, lower } = tokenAt(view, i);
-    if (pos === 'PUNCT' || pos === 'AUX' || pos === 'VERB') return undefined;
-    if (pos !== 'NOUN' || !isPersonNoun(lower)) continue;
-    const person = nounPhraseBefore(view, i + 1);
-    return person && { start: person.start, end: phrase.end };
-  }
-  return undefined;
 }
 
 /** “the leak of [the report], which”, “a request by [the Courier], which”: “which” tells of the paper or the body, not of what was done with it. */

@@ -64,6 +64,13 @@ function quotedAtEnd(view: SentenceView): Quoted | undefined {
   return { ...base, source: named, cue: { start: named.end, end: by }, quoter, quoting: quoter };
 }
 
+/** “[SpotCity] reported on it, quoting a source: …”: the name with which the sentence opens; undefined where none does. */
+function openingName({ article, first, last }: SentenceView): Range | undefined {
+  let end = first;
+  while (end < last && article.tokens[end]?.pos === 'PROPN') end++;
+  return end > first ? { start: first, end } : undefined;
+}
+
 /**
  * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
  * subject, and stands before it.
@@ -81,6 +88,16 @@ export function quotedByOthers(view: SentenceView): Quoted[] {
     const phrase = soCalled(view, i + 1) ?? nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
     if (!phrase) continue;
     const source = withAppositionAfter(view, phrase);
+    // “reported on the sale, quoting [a source]: “It is over.””
+    if (tokenAt(view, source.end).text === ':' && isQuoted(view, source.end + 1)) {
+      const told = quotationAround(view, source.end + 1);
+      const teller = nounPhraseBefore(view, i) ?? openingName(view);
+      const base = { source, cue: { start: i, end: i + 1 }, content: [told], act: 'say' as const, confidence: 0.9, fixed: true as const };
+      // Up to the outlet's own verb, of which the cue is none.
+      out.push({ ...base, ...(teller && { quoter: teller, quoting: { start: teller.start, end: Math.min(teller.end + 1, i) } }) });
+      i = told.end;
+      continue;
+    }
     // “cited two clerks [last week] as saying”
     const time = opensTime(view, source.end) || (tokenAt(view, source.end).lower === 'on' && isTimeWord(tokenAt(view, source.end + 1)));
     const behind = time ? source.end + 2 : isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end;

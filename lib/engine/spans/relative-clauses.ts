@@ -114,7 +114,8 @@ function endOfAside(view: SentenceView, source: Range, from: number): number {
   const who = source.end - 1;
   if (!isRelative(tokenAt(view, who))) return -1;
   // “Ann Holm, a pilot who said [she had seen it], was there, too”
-  const isApposed = isComma(tokenAt(view, source.start - 1)) && tokenAt(view, source.start - 2).pos === 'PROPN';
+  const isParted = (k: number) => isComma(tokenAt(view, k)) && tokenAt(view, k - 1).pos === 'PROPN';
+  const isApposed = [...Array(who - source.start + 1).keys()].some((k) => isParted(source.start - 1 + k));
   if (!isApposed && !isComma(tokenAt(view, who - 1))) return -1;
   const opens = tokenAt(view, view.first).pos === 'ADP' && !hasFiniteVerb(view, view.first, source.start);
   const clause = opens ? mainClauseAfter(view, from)?.comma : undefined;

@@ -121,7 +121,11 @@ export function inSentence(view: SentenceView): Found[] {
   const passedOn = quoted.map(({ quoter, quoting, ...found }): Found => {
     // “Diario Salen report him saying”: who else would pass it on?
     const isReport = /^report/.test(view.article.tokens[(quoting?.end ?? 0) - 1]?.lower ?? '');
-    const isOutlets = quoter !== undefined && (isReport || isOutletPhrase(view.article, quoter));
+    // “SpotCity quotes a source as saying”: nobody else quotes those.
+    const isInformants = view.article.tokens
+      .slice(found.source?.start, found.source?.end)
+      .some((t) => /^(?:sources?|insiders?)$/.test(t.lower));
+    const isOutlets = quoter !== undefined && (isReport || isInformants || isOutletPhrase(view.article, quoter));
     return { ...found, ...(isOutlets && quoting && { relay: quoting }) };
   });
   const candidates = verbCues(view, opening);

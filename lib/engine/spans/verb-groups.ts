@@ -243,7 +243,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const form =
     isAskedOf || (be && !ing && !quotedAs) || reduced
       ? 'passive'
-      : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word) || word === 'far')
+      : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word) || /^(?:far|on)$/.test(word))
         ? 'participle'
         : 'finite';
   return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
