@@ -69,6 +69,9 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
       if (isOutletsOwn(article, sentence, range)) flag(holder, 'not-verified', range);
       continue;
     }
+    // “The speech held a charge that [had not been verified], a clerk said”: told of the past, and no note on what is told.
+    const leading = around(range).find((s) => s.source.kind !== 'media' && s.act !== 'refuse' && within(s, range));
+    if (leading && /^had\b/i.test(words(range))) continue;
     // “A spokesman was unable to confirm it”: who speaks for others could not, and not the outlet.
     if (
       /^(?:was|were|is|are|could|can)\b/.test(words(range)) &&
@@ -86,7 +89,9 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     }
     const bearer = ofDescribedSource(around, range, sentence);
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : withoutRelative(article, range, sentence);
-    const target = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
+    const spoken = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
+    // “A video that [could not be verified] shows a man, Hale said”: no more than what was said.
+    const target = leading && !isStatement(spoken) ? leading : spoken;
     // “The Herald could not confirm the place. The device could not be verified.”: two notes on one claim.
     const again = !isStatement(target) && last && overlap(target, last.sentence) ? last.target : target;
     last = { target: again, sentence };

@@ -1,7 +1,7 @@
 /** What another outlet has told. */
 
 import { LIKE_WORDS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
 import type { ArticleText } from '../text/document.ts';
 import { indexAt, type Range } from '../text/ranges.ts';
 import { type ClaimContext, isReport } from './draft.ts';

@@ -38,7 +38,7 @@ export const HEARSAY_PHRASE =
 
 /** “the Courier [understands] that …”, “…, the Courier [has learned]”: an outlet that says what it knows, and not from whom. */
 export const OWN_KNOWLEDGE =
-  /\b(?:understands(?! (?:how|why|what)\b)|(?:has|have) (?:also |now |since |exclusively |just )?(?:learned|learnt|established|been (?:reliably )?(?:told|informed))(?= that\b|[.,])|has been told(?= (?!to\b|of\b|by\b|about\b|how\b|why\b|what\b|not\b|in\b|on\b|off\b)[^\s,.;:])|(?:was (?:reliably )?(?:told|informed)|learnt|learned)(?= that\b)|can (?:also |now |exclusively )?(?:reveal|disclose|report)(?= that\b|[.,])|(?:(?:investigations?|findings|checks) )?(?:(?:has|have) )?gathered(?= that\b|[.,]))/gi;
+  /\b(?:understands(?! (?:how|why|what)\b)|(?:has|have) (?:also |now |since |exclusively |just )?(?:learned|learnt|established|been (?:reliably )?(?:told|informed))(?= that\b|[.,])|has been told(?= (?!to\b|of\b|by\b|about\b|how\b|why\b|what\b|not\b|in\b|on\b|off\b)[^\s,.;:])|(?:was (?:reliably )?(?:told|informed)|learnt|learned)(?= that\b)|(?:hear|are hearing)(?= that\b)|can (?:also |now |exclusively )?(?:reveal|disclose|report)(?= that\b|[.,])|(?:(?:investigations?|findings|checks) )?(?:(?:has|have) )?gathered(?= that\b|[.,]))/gi;
 
 /** The report was passed on without saying where it came from. */
 export const NO_SOURCE_NOTE =

@@ -54,7 +54,7 @@ export const ROLES_WITHIN = new Map([
   [
     'lawmaker',
     words(
-      'senator congressman congresswoman representative mp mla msp councillor assemblyman assemblywoman heavyweight backbencher grandee loyalist rebel whip stalwart',
+      'senator congressman congresswoman representative mp mla msp councillor assemblyman assemblywoman heavyweight backbencher frontbencher grandee loyalist rebel whip stalwart',
     ),
   ],
   ['legislator', words('senator congressman congresswoman representative mp heavyweight backbencher')],
@@ -79,7 +79,8 @@ export const ROLES_WITHIN = new Map([
   ['employee', words('worker staffer clerk engineer manager cashier nurse driver')],
   ['worker', words('employee staffer cashier driver docker welder cleaner')],
   ['soldier', words('conscript reservist sniper private corporal sergeant')],
-  ['politician', words('lawmaker senator mp councillor minister congressman congresswoman backbencher heavyweight grandee')],
+  ['politician', words('lawmaker senator mp councillor minister congressman congresswoman backbencher frontbencher heavyweight grandee')],
+  ['mp', words('backbencher frontbencher minister whip rebel grandee')],
   ['boy', words('teenager teen youth pupil schoolboy adult')],
   ['girl', words('teenager teen youth pupil schoolgirl adult')],
   ['teenager', words('boy girl youth pupil student schoolboy schoolgirl adult')],
@@ -169,3 +170,6 @@ export const MALE_NOUNS = words(
 export const FEMALE_NOUNS = words(
   'woman mother sister daughter wife aunt girl spokeswoman policewoman congresswoman chairwoman councilwoman widow queen princess girlfriend grandmother actress businesswoman niece',
 );
+
+/** “the president-[elect]”, “the mayor-[designate]”: who has the office soon. */
+export const TO_BE = /^(?:elect|designate)$/;

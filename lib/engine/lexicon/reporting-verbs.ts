@@ -63,6 +63,9 @@ export const QUOTATION_ONLY = words(`
  alert allude caption
 `);
 
+/** Of those, what says between the commas of somebody's own sentence: “The plan, he [continued], allows for delay.” */
+export const GOES_ON = words('continue go reason remember reflect surmise conclude sigh laugh joke chuckle');
+
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */
 export const THAT_VERBS = words(`
  accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine

@@ -1,4 +1,4 @@
-import { outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
 import { EPITHETS, OFFICES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, OPENS_CHARITY, PLACES } from '../lexicon/bodies.ts';
-import { areOutlets, isOutlet, outletOf } from '../lexicon/outlets.ts';
+import { areOutlets, outletOf } from '../lexicon/outlet-names.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';

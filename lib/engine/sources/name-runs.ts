@@ -1,7 +1,7 @@
 import { PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
-import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES } from '../lexicon/people.ts';
+import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
@@ -107,7 +107,9 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
       !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower));
     // “Chief of [Staff] Jo Lee”
     const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
-    if ((role || isStaff) && i + 1 < end) name = i + 1;
+    // “Governor-elect [Ruiz]”
+    const toBe = tokens[i + 1]?.text === '-' && TO_BE.test(tokens[i + 2]?.lower ?? '') ? 2 : 0;
+    if ((role || isStaff) && i + toBe + 1 < end) name = i + toBe + 1;
   }
   // “PM [Osei] refused”
   if (name === start && end - start === 2 && /^(?:PM|MP|CEO|CFO|COO)$/.test((tokens[start] as Token).text)) name = start + 1;

@@ -1,6 +1,7 @@
 import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
+import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import { words } from '../lexicon/word-list.ts';

@@ -1,5 +1,6 @@
 import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { isOutlet, OUTLET_WORDS, outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
+import { isOutlet, OUTLET_WORDS } from '../lexicon/outlets.ts';
 import type { Mention } from './mentions.ts';
 import { isCapitalised } from './name-words.ts';
 

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
-import { PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { PEOPLE_PLURALS, ROLES, SPOKES, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
@@ -103,6 +103,8 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     if (/sel(?:f|ves)$/.test(token.lower) && token.pos === 'PRON') return tokens.slice(from, i);
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
+    // “the president[-elect]”: a president to be.
+    if (token.text === '-' && TO_BE.test(tokens[i + 1]?.lower ?? '') && !isOwners(tokens[i + 2])) return tokens.slice(from, i);
     if (token.text === ',' && (isBetweenAdjectives(tokens, i) || isBetweenNations(tokens, i))) continue;
     // “Documents [sighted]”: had by the outlet.
     if (

@@ -1,4 +1,4 @@
-import { outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
 import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';

@@ -1,4 +1,4 @@
-import { outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';

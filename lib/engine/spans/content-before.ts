@@ -1,3 +1,4 @@
+import { GOES_ON } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import {
   bodyEnd,
@@ -14,7 +15,7 @@ import {
 } from './grammar.ts';
 import type { Subject } from './subject.ts';
 import { titleEnd } from './titles-in-marks.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** So many words may a heading have that a colon closes. */
 const LONGEST_HEADING = 6;
@@ -84,4 +85,17 @@ function isShow(view: SentenceView, from: number, { start, end }: Range): boolea
 function isNaming(view: SentenceView, from: number, { start }: Range): boolean {
   const group = verbGroupAt(view, start - 1);
   return group?.frame === 'call' && group.form === 'finite' && !hasFiniteVerb(view, from, group.start);
+}
+
+/**
+ * “When they came, she [laughed] at them”: what such verbs say is quoted, or closes with them: “It would rain, she [offered].”
+ * Whether this one says what stands unquoted before it; `comma` is where that goes on behind the cue.
+ */
+export function saysUnquoted(view: SentenceView, subject: Subject, { lemma, end }: VerbGroup, comma: number | false): boolean {
+  // “The plan, he [continued], allows for delay.”
+  if (comma === subject.after && GOES_ON.has(lemma)) return true;
+  // “It was late, a source [shared] with the Courier.”
+  if (lemma === 'share') return tokenAt(view, end).lower === 'with' && tokenAt(view, bodyEnd(view) - 1).pos === 'PROPN';
+  // “It must be released, the court [ruled] Wednesday”
+  return /^(?:agree|rule)$/.test(lemma) || (lemma === 'echo' && subject.inverted);
 }

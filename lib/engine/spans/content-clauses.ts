@@ -39,6 +39,9 @@ import type { VerbGroup } from './verb-groups.ts';
 const COUNTED_CLAIM =
   /^(?:claim|allegation|accusation|suggestion|assertion|idea|notion|charge|characteri[sz]ation|report|rumou?r|story|version|account|figure|number|toll|estimate|finding|conclusion|view|description|depiction|interpretation)$/;
 
+const ONE_OF_MANY =
+  /^(?:man|woman|person|boy|girl|guy|gentleman|lady|official|employee|individual|source|decision|meeting|conversation|document|letter|email|incident|process|approach)$/;
+
 /** “said that [it was so]”, not the pronoun of “said [that was not so]” or the determiner of “rejected [that claim]”. */
 export function isConjunction(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
@@ -52,6 +55,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   // “remembers [that] day well”
   if (/^(?:day|night|time|moment|morning|week|year|summer)$/.test(next.lower) && /^(?:ADV|ADP|PUNCT)$/.test(tokenAt(view, i + 2).pos))
     return false;
+  // “said [that] man was armed”: one of many takes no bare noun.
+  if (ONE_OF_MANY.test(next.lower) && (isVerb(tokenAt(view, i + 2)) || /^['’]s$/.test(tokenAt(view, i + 2).text))) return false;
   // “how he answers [that] question will matter”
   if (next.lower === 'question' && lemmaOf(tokenAt(view, i - 1)) === 'answer') return false;
   // “answered [that] question: “…””

@@ -28,3 +28,12 @@ export function isBehindNor(view: SentenceView, start: number): boolean {
   }
   return false;
 }
+
+/**
+ * “did not [deny] that”, “would not [rule] out a run”: whether a negated denial lets something stand, which says as much as to
+ * admit it. `words` are those of the group before the verb.
+ */
+export function concedes(lemma: string, words: readonly string[]): boolean {
+  if (!/^(?:deny|dispute|refute|rule)$/.test(lemma) || words.filter((word) => NEGATION.test(word)).length !== 1) return false;
+  return !words.some((word) => /^(?:can|could|may|might|should|must|shall|be|been|to)$/.test(word));
+}

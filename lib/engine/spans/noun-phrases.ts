@@ -124,12 +124,17 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       (next.lower === 'as' && isKnownAs(view, i, close));
     if (!opens || takesUpClause(view, i)) continue;
     if (mark === ',' && isDescribedAtEnd(view, i + 1, close)) return { start: i + 1, end: close };
-    // “[The firm], for its part, said”
-    const isAside = next.lower === 'for' && tokenAt(view, i + 3).lower === 'part' && i + 4 === close;
+    // “[The firm], for its part, said”, “[Lee], for example, said”
+    const isAside = next.lower === 'for' && /^(?:part|example|instance)$/.test(tokenAt(view, close - 1).lower) && close <= i + 4;
     // “[The mayor], in an interview with the Courier, said”
     const isOccasion =
       mark === ',' && /^(?:in|during|on|at)$/.test(next.lower) && startsOccasion(view, i + 1) && relativeIn(view, view.first, i) === i;
-    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) return fromNameOfPost(view, i, nounPhraseBefore(view, i));
+    if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) {
+      const phrase = nounPhraseBefore(view, i);
+      // “[Jo Lee, the chair of the board], for example, said”
+      const isDescribed = isAside && phrase !== undefined && isComma(tokenAt(view, phrase.start - 1));
+      return (isDescribed ? withAppositionBefore(view, i, mark) : undefined) ?? fromNameOfPost(view, i, phrase);
+    }
     const last = skipAdverbsLeft(view, i);
     const start = trimLeft(view, walkLeft(view, last), last);
     if (start >= last || !hasHead(view, start, last)) continue;

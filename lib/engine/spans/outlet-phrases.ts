@@ -1,5 +1,6 @@
 import { LIKE_WORDS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
-import { isOutlet, outletOf } from '../lexicon/outlets.ts';
+import { outletOf } from '../lexicon/outlet-names.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, type SentenceView, tokenAt } from './grammar.ts';

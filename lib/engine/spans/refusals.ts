@@ -20,7 +20,7 @@ import type { FormalCue } from './other-cues.ts';
 import { antecedentOf, isBareThing } from './phrase-nouns.ts';
 
 const REFUSAL =
-  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|make (?:any |further |an? )?comments?\b|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|give (?:any |further |more )?details|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|voicemails?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*(?:reached|contacted)|^(?:was|were)(?: not|n't) (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|(?:disclose|reveal|specify) (?:what|which|who|whom|how|where|when|whether|the)|confirm (?:whether|if|that|the|reports?))|^had nothing to (?:say|add)|^would (?:only say|say only) (?:that )?\w+ (?:could|would|can|will)(?: not|n't) (?:comment|discuss|say)|^would neither confirm nor deny|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are|was|were) yet to (?:respond|reply|comment|answer|make (?:any |a |an official )?(?:comment|statement))|^promised to (?:get back|respond|reply|revert|call back)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
+  /^(?:declined|declines|declining) (?:\w+ly |later |again )?to (?:state|make (?:any |further |an? )?comments?\b|give (?!(?:his|her|their|its|any|an?) (?:\S+ )?(?:names?|interviews?))|specify|name (?!(?:him|her|them)sel)|share|tell (?!(?:the (?:truth|story)|lies)\b)|reveal|estimate|confirm|release|identify (?!(?:him|her|them)sel)|offer|detail|go into)|^(?:declined|declines|declining|refused|refuses|refusing) (?:immediate |further |later |again |\w+ly )?(?:to (?:immediately |further |publicly )?(?:comment|say|confirm|discuss|answer|elaborate|respond|be interviewed|speak|talk|provide|disclose|divulge|reveal|specify|identify (?!(?:him|her|them)sel)|address|give (?:any |further |more )?details|take questions)|comment|an? interview|interview requests|requests)|^(?:did|does|do|has|have|had)(?: not|n't) (?:immediately |yet |directly |publicly )*(?:respond|responded|reply|replied|comment|commented|answer|answered|return(?:ed)? (?:\S+ ){0,3}?(?:calls?|voicemails?|messages?|e-?mails?|requests?|inquir(?:y|ies)|quer(?:y|ies)|texts?)|(?:get|got|gotten) back to)|^(?:could|can)(?: not|n't) (?:immediately |be )*(?:reached|contacted)|^(?:was|were)(?: not|n't) (?:immediately )?(?:available|reachable)|^(?:was|were) (?:unavailable|unreachable)|^(?:did|does|do)(?: not|n't) have (?:an? |any )?(?:immediate )?comment|^had no (?:immediate )?comment|^has no comment|^would(?: not|n't) (?:comment|elaborate|say|discuss|(?:disclose|reveal|specify) (?:what|which|who|whom|how|where|when|whether|the)|confirm (?:whether|if|that|the|reports?|n?or deny))|^had nothing to (?:say|add)|^would (?:only say|say only) (?:that )?\w+ (?:could|would|can|will)(?: not|n't) (?:comment|discuss|say)|^(?:would|could|can|will) neither confirm n?or deny|^(?:was|were|is|are)(?: not|n't) (?:prepared|willing|at liberty|ready) to (?:comment|say|name|discuss|disclose|reveal|confirm|elaborate|be drawn|divulge)|^neither confirmed nor denied|^would not be drawn|^wouldn't be drawn|^(?:declined|refused) to be drawn|^(?:has|have|had|is|are|was|were) yet to (?:respond|reply|comment|answer|make (?:any |a |an official )?(?:comment|statement))|^promised to (?:get back|respond|reply|revert|call back)|^(?:remained|remains|remain|stayed|has remained|have remained|has stayed|have stayed|kept|has kept|have kept) (?:tight - lipped|tight-lipped|silent on|mum)/;
 
 /** What may open one of these, and of “did”, “has”, “was” and their like what may follow. */
 const MAY_OPEN =
@@ -135,6 +135,31 @@ function soughtFrom(view: SentenceView, verb: number): number {
   return -1;
 }
 
+const SENT = /^(?:calls?|messages?|emails?|e-mails?|requests?|texts?|quer(?:y|ies)|questions)$/;
+
+/** “Attempts to reach [him] failed”, “a request for comment to [the firm] went unanswered”: where the asked begin; -1 where nobody is. */
+function askedFrom(view: SentenceView, noun: number): number {
+  const word = (k: number) => tokenAt(view, noun + k).lower;
+  if (/^(?:attempts?|efforts?)$/.test(word(0))) {
+    if (word(1) !== 'to') return -1;
+    return /^(?:reach|contact)$/.test(word(2)) ? noun + 3 : soughtFrom(view, noun + 2);
+  }
+  if (!SENT.test(word(0))) return -1;
+  // “messages [seeking comment] from the firm”, “requests [for an interview] with Lee”
+  let at = 1;
+  if (/^(?:seeking|requesting|for)$/.test(word(1))) for (at = 2; at < 5 && /^(?:an?|any|further|more)$/.test(word(at)); ) at++;
+  if (at > 1) {
+    if (!/^(?:comments?|responses?|reaction|interviews?|information|details)$/.test(word(at))) return -1;
+    at++;
+  }
+  if (word(at) === 'left' || word(at) === 'sent') at++;
+  const isAsked = word(at) === 'to' || ((at > 1 || word(at - 1) === 'left') && /^(?:for|with|at|from)$/.test(word(at)));
+  if (!isAsked) return -1;
+  // “left at [a number listed for] Lee”
+  for (let k = at + 1; k < at + 7; k++) if (/^numbers?$/.test(word(k)) && word(k + 1) === 'listed') return noun + k + 3;
+  return noun + at + 1;
+}
+
 /** “Attempts to reach [him] were unsuccessful”, “Calls to [the firm] were not returned”: who was asked, and did not answer. */
 function attempts(view: SentenceView): FormalCue[] {
   // “Also [not returning] calls was [Jo Lee]”
@@ -147,21 +172,8 @@ function attempts(view: SentenceView): FormalCue[] {
     if (source && be < not + 8) return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];
   }
   for (let i = view.first; i < view.last - 4; i++) {
-    const noun = tokenAt(view, i).lower;
-    if (isQuoted(view, i) || !/^(?:attempts?|efforts?|calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun)) continue;
-    const next = tokenAt(view, i + 1).lower;
-    const isTried = next === 'to' && /^(?:reach|contact)$/.test(tokenAt(view, i + 2).lower);
-    const sought = /^(?:attempts?|efforts?)$/.test(noun) && next === 'to' ? soughtFrom(view, i + 2) : -1;
-    const isSent = /^(?:calls?|messages?|emails?|e-mails?|requests?|texts?)$/.test(noun);
-    const from = isTried
-      ? i + 3
-      : sought > 0
-        ? sought
-        : isSent && next === 'to'
-          ? i + 2
-          : isSent && /^left (?:for|with|at)$/.test(`${next} ${tokenAt(view, i + 2).lower}`)
-            ? i + 3
-            : -1;
+    if (isQuoted(view, i)) continue;
+    const from = askedFrom(view, i);
     const phrase = from > 0 ? nounPhraseAfter(view, from) : undefined;
     if (!phrase) continue;
     // “Efforts to reach [Lee] for comment failed”
@@ -170,8 +182,8 @@ function attempts(view: SentenceView): FormalCue[] {
       .find((k) => k < phrase.end && /^(?:for|by|about|on)$/.test(tokenAt(view, k).lower));
     const source = { start: phrase.start, end: about ?? phrase.end };
     let at = source.end;
-    // “for comment”: which the tagger may take for a verb.
-    const isOther = (k: number) => !isVerb(tokenAt(view, k)) || tokenAt(view, k).lower === 'comment';
+    // “for comment”, “seeking comment”: which the tagger may take for a verb.
+    const isOther = (k: number) => !isVerb(tokenAt(view, k)) || /^(?:comment|seeking|requesting|asking)$/.test(tokenAt(view, k).lower);
     // “left at the firm [that owns it] was not returned”
     if (/^(?:that|which)$/.test(tokenAt(view, at).lower))
       while (at < source.end + 9 && !/^(?:was|were|went)$/.test(tokenAt(view, at).lower)) at++;

@@ -42,6 +42,8 @@ function occasionBreak(view: SentenceView, at: number): number {
 function clauseBreakBefore(view: SentenceView, at: number): number {
   const asked = isComma(tokenAt(view, at)) ? questionBefore(view, at) : -1;
   if (asked > 0) return asked;
+  // “said he would go, and [that] he believes it”: joined to what was said.
+  if (tokenAt(view, at).lower === 'that' && joinsClauses(view, at - 1)) return -1;
   for (let i = at; i > view.first && i > at - 3; i--) {
     const token = tokenAt(view, i);
     if (/^(?:but|while|whereas|though|although|and|as)$/.test(token.lower)) {

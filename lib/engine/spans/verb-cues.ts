@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { isCallFor, isWhatItIs } from './called.ts';
 import { tellsOfThing } from './contact-clauses.ts';
-import { contentBefore } from './content-before.ts';
+import { contentBefore, saysUnquoted } from './content-before.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
 import { resumption } from './content-ends.ts';
 import {
@@ -90,12 +90,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     !isCallFor(view, group);
   const goesOn = mayLead && comma > 0 && (isContinuedClause(view, clause, comma + 1) || goesOnQuoted(view, comma + 1));
   const ahead = mayLead ? contentBefore(view, clause, busy, goesOn) : undefined;
-  // “When they came, she [laughed] at them”: what these say is quoted, or closes with them: “It would rain, she [offered].”
-  // “It was late, a source [shared] with the Courier.”
-  const isShared = group.lemma === 'share' && tokenAt(view, group.end).lower === 'with' && tokenAt(view, bodyEnd(view) - 1).pos === 'PROPN';
-  // “It must be released, the court [ruled] Wednesday”
-  const isAgreed = /^(?:agree|rule)$/.test(group.lemma) || (group.lemma === 'echo' && subject.inverted);
-  const isMere = group.frame === 'quotation-only' && !isAgreed && !isShared && subject.after < bodyEnd(view);
+  const isMere = group.frame === 'quotation-only' && subject.after < bodyEnd(view) && !saysUnquoted(view, subject, group, goesOn && comma);
   // “As the charge was read, Lee [testified] about it”: a clause of time that only tells when.
   const isMeanwhile =
     ahead !== undefined &&

@@ -7,7 +7,7 @@ import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, t
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
 import { asksForAnonymity, isCalledByName, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
-import { isBehindNor, isNegatedBefore } from './negations.ts';
+import { concedes, isBehindNor, isNegatedBefore } from './negations.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
@@ -176,7 +176,9 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (isAskedWhether(view)) return undefined;
   // “never explicitly [stated] which”
   for (let k = start - 1; tokenAt(view, k).pos === 'ADV'; k--) if (tokenAt(view, k).lower === 'never') return undefined;
-  if (words.some((word) => NEGATION.test(word)) || isBehindNor(view, start) || isNegatedBefore(view, start)) return undefined;
+  const isConceded = concedes(lemma, words);
+  const isNegated = words.some((word) => NEGATION.test(word)) && !isConceded;
+  if (isNegated || isBehindNor(view, start) || isNegatedBefore(view, start)) return undefined;
   // “[can be heard] asking”: it was said.
   const isPerceived = words.some((word) => PERCEIVED.test(word));
   // “Lee would answer, “I did.””: told as a habit, with the words.
@@ -192,7 +194,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     words.includes('would') &&
     (next.lower === 'only' || words.includes('only') || tokenAt(view, start - 1).lower === 'only') &&
     !isNamed;
-  if (!isPerceived && !isHabit && !isLeast && words.some((word) => MODAL.test(word))) return undefined;
+  if (!isPerceived && !isHabit && !isLeast && !isConceded && words.some((word) => MODAL.test(word))) return undefined;
   // “in addition to saying” is no infinitive.
   const isGerund = token.lower.endsWith('ing') && /^(?:addition|prior)$/.test(tokenAt(view, start - 2).lower);
   if (
@@ -246,7 +248,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       : ing && !be && !quotedAs && !words.some((word) => KEEPS.test(word) || /^(?:far|on)$/.test(word))
         ? 'participle'
         : 'finite';
-  return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: actOf(lemma, frame) };
+  return { start, end: particle ? at + 1 : i + 1, verb: i, lemma, form, frame, act: isConceded ? 'say' : actOf(lemma, frame) };
 }
 
 /** “there were 3,248 cases [reported]”: they were, and report nothing. */

@@ -92,7 +92,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left shot plans hopes aims report reports claim
-  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes spills gushes snitches confides notes claims branding
+  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes dished spills gushes snitches confides notes claims branding
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -222,9 +222,12 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (/^shows?$/.test(lower)) return (lower === 'show' && isPaperHad(tokens, i)) || isPaperShowing(tokens, i) ? 'show' : undefined;
   // “Some [seek] to be left alone”
   if (lower === 'seek') return next?.lower === 'to' ? 'seek' : undefined;
-  // ““It's over,” the insider [dishes].”
+  // “A pal [dished] to Glow”
+  if (lower === 'dished') return 'dish';
+  // ““It's over,” the insider [dishes].”, ““It's over,” [dishes] one insider”
   const closes = next?.pos === 'PUNCT' && /^["”]$/.test(tokens[i - 3]?.text ?? '');
-  return DISHES.test(lower) && closes ? lower.replace(/e?s$/, '') : undefined;
+  const turns = /^["”]$/.test(before?.text ?? '') && /^(?:NUM|DET)$/.test(next?.pos ?? '');
+  return DISHES.test(lower) && (closes || turns) ? lower.replace(/e?s$/, '') : undefined;
 }
 
 /** Mends, in place, verbs that their neighbours tell, whatever the tagger takes them for. */

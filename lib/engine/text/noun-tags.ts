@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { PEOPLE_PLURALS, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import { words } from '../lexicon/word-list.ts';
@@ -224,6 +224,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.pos === 'VERB' && (isOfBelt || (isAired && /^(?:CCONJ|PUNCT|ADP|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ''))))
       token.pos = 'NOUN';
     if (token.lower === 'ed' && before?.text === '-' && tokens[i - 2]?.lower === 'op') token.pos = 'NOUN';
+    // “the president-[elect] said”
+    if (TO_BE.test(token.lower) && before?.text === '-' && before.end === token.start) token.pos = 'NOUN';
     // “The firm's former finance [chief], who”
     if (token.pos === 'ADJ' && POSTS.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && closesPhrase(tokens[i + 1]))
       token.pos = 'NOUN';

@@ -114,8 +114,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'ADV';
       (tokens[i + 1] as Token).pos = 'VERB';
     }
-    // “A pal [dished] to Glow”
-    if (token.lower === 'dished') token.pos = 'VERB';
     // “The message, written by the chief, [states]: “…””
     if (/^(?:that|:)$/.test(next.lower) && TWO_FACED.test(token.lower) && isBehindWriter(tokens, i)) token.pos = 'VERB';
     // “the group, which [claims] to have met him”
