@@ -1,3 +1,4 @@
+import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, firstIndex, indexAt, overlapping, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,11 +14,22 @@ export function withoutStop({ text }: ArticleText, { start, end }: Range): Range
 }
 
 /** “[while it is assumed that A], B”, “[with Lee reportedly on the run], B”: where a clause from `start` around `at` that only opens the sentence ends. */
-function endOfOpening(text: string, start: number, at: number): number {
+function endOfOpening(article: ArticleText, { start: from }: Range, text: string, start: number, at: number): number {
   if (!/^(?:while|although|though|since|with|as|because)\s/i.test(text.slice(start))) return text.length;
-  const main = /, (?=(?:the|a|an|he|she|it|they|his|her|its|their|\p{Lu}\p{L}+)\b)/u.exec(text.slice(at));
-  return main && !text.slice(at, at + main.index).includes(')') ? at + main.index : text.length;
+  for (const { index } of text.slice(at).matchAll(/, (?!(?:and|or|but|which|who|whose|where|when|that|with|including|\p{L}+ing)\b)/gu)) {
+    const comma = at + index;
+    if (text.slice(at, comma).includes(')')) break;
+    if (OPENS_CLAUSE.test(text.slice(comma))) return comma;
+    // “while they were allegedly armed, [names of others] emerged”
+    const next = text.indexOf(',', comma + 1);
+    const first = article.tokens[indexAt(article.tokens, from + comma + 2)];
+    const isClause = first && !isFiniteForm(first) && hasVerb(article, from + comma + 2, from + (next < 0 ? text.length : next));
+    if (isClause) return comma;
+  }
+  return text.length;
 }
+
+const OPENS_CLAUSE = /^, (?:the|a|an|he|she|it|they|his|her|its|their|\p{Lu}\p{L}+)\b/u;
 
 const OPENS_MAIN = /, (?=(?:the|an?|he|she|it|they|his|her|its|their|other|others|some|many|[^\s,]+s (?:are|were|have)|\p{Lu}\p{L}+)\b)/gu;
 
@@ -84,7 +96,7 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
     const close = /,| [—–-]{1,2} /.exec(text.slice(at - sentence.start));
     if (close) end = Math.min(end, at - sentence.start + close.index);
   }
-  end = endOfOpening(text.slice(0, end), start, at - sentence.start);
+  end = endOfOpening(article, sentence, text.slice(0, end), start, at - sentence.start);
   ({ start, end } = withinBrackets(text, { start, end }, at - sentence.start));
   const lead = /^(?:but|and|or|yet|which|who|where|while|although|though|as|when|after|before)\s+/i.exec(text.slice(start, end));
   if (lead && sentence.start + start + lead[0].length <= at) start += lead[0].length;
@@ -151,6 +163,8 @@ export function hedgedPhrase(article: ArticleText, hedge: Range): Range | undefi
   const i = indexAt(tokens, hedge.start);
   const [before, adjective, noun] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (i < 0 || adjective?.pos !== 'ADJ' || noun?.pos !== 'NOUN' || before?.pos === 'AUX' || before?.pos === 'PUNCT') return undefined;
+  // “This reportedly [allowed men] to flee”: one does not stand beside several.
+  if (/^(?:this|that)$/.test(before?.lower ?? '') && singularOf(noun.lower) !== noun.lower) return undefined;
   const rest = nounPhraseAround(article, adjective.start);
   return rest && { start: hedge.start, end: rest.end };
 }

@@ -48,6 +48,8 @@ const isOutletsOwn = ({ text }: ArticleText, sentence: Sentence, { start }: Rang
 
 const ITS_NATURE = /^(?:Its|Their) (?:authenticity|veracity|accuracy|origins?|date|location|contents?) $/;
 
+const WHO_IT_IS = /^(?:The |Their |His |Her )?(?:full |exact )?(?:names?|identit(?:y|ies)) /;
+
 /** “could not independently verify”, “unconfirmed reports that”: on the claim that the words speak of. */
 export function notVerified({ article, around, flag, claimIn }: ClaimContext): void {
   const words = ({ start, end }: Range) => article.text.slice(start, end);
@@ -80,6 +82,8 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
       continue;
     // “has not confirmed what happened”: nothing is claimed that could be.
     if (/^ (?:of )?(?:what|how|who|why|when|where)\b/.test(article.text.slice(range.end, sentence.end))) continue;
+    // “The names of the dead have not been confirmed”: who it is, and nothing that is claimed.
+    if (WHO_IT_IS.test(words({ start: sentence.start, end: range.start }))) continue;
     // “A clip said to be of the minister was aired. [Its authenticity] has not been verified.”
     const previous = ITS_NATURE.test(words({ start: sentence.start, end: range.start })) && article.sentences[sentence.index - 1];
     const told = previous ? claimIn(previous) : undefined;

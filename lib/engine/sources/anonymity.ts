@@ -6,7 +6,7 @@ import { spanOf } from '../text/ranges.ts';
 import { isBare } from './bare.ts';
 import { BySentence } from './by-sentence.ts';
 import type { Entity } from './entities.ts';
-import { counted, groupsOf, isOneOfThem, membersOf } from './grant-groups.ts';
+import { counted, groupsOf, isOneOfThem, membersOf, toldOfOther } from './grant-groups.ts';
 import type { Grant } from './grants.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
@@ -192,6 +192,8 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
   const noun = (/^.*\bthe (\p{L}+)['’]s /u.exec(own) ?? / of the (\p{L}+)$/u.exec(own))?.[1];
   const called = noun && open.findLast((e) => e.heads.has(noun));
   if (called) return [called];
+  const other = toldOfOther(article, unnamed, grant);
+  if (other) return other;
   const { index, paragraph } = grant.sentence;
   const after = unnamed.near(index, index + 2);
   const here = unnamed.near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));

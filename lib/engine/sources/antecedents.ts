@@ -1,6 +1,4 @@
-import { AGENTS, FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
-import { singularOf } from '../lexicon/singular.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -10,7 +8,18 @@ import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 import { agrees } from './pronouns.ts';
-import { isOfPhrase, phraseEnd } from './things-meant.ts';
+import {
+  agentOpening,
+  behindOpening,
+  COUNTS,
+  ownerOpening,
+  peopleOpening,
+  roleOpening,
+  sourceOpening,
+  subjectOpening,
+  withWhatFollows,
+} from './sentence-openings.ts';
+import { phraseEnd } from './things-meant.ts';
 
 /**
  * The unnamed person or people of whom the sentence before speaks without quoting them: “A man who would not give his name was
@@ -19,6 +28,21 @@ import { isOfPhrase, phraseEnd } from './things-meant.ts';
  * @returns the characters of the phrase
  */
 export function unnamedAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
+  const found = antecedentBefore(article, mention, entities, names);
+  return found && isKilled(article, found) ? undefined : found;
+}
+
+/** “[Another man] was shot and killed but he said …”: whoever is told dead says nothing more. */
+function isKilled({ tokens }: ArticleText, { end }: Range): boolean {
+  const from = firstEndingAfter(tokens, end);
+  if (tokens[from]?.lower === 'died') return true;
+  if (!/^(?:was|were|is|are)$/.test(tokens[from]?.lower ?? '')) return false;
+  const words = tokens.slice(from + 1, from + 6);
+  const stop = words.findIndex((t) => /^(?:PRON|DET|PUNCT)$/.test(t.pos) || /^(?:but|when|while|after)$/.test(t.lower));
+  return words.slice(0, stop < 0 ? words.length : stop).some((t) => /^(?:killed|murdered|dead)$/.test(t.lower));
+}
+
+function antecedentBefore(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
   const several = /^(?:they|them)$/.test(mention.pronoun ?? '');
   if (!several && !/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
   const here = article.sentenceOf[mention.at] ?? 0;
@@ -81,12 +105,6 @@ export function unnamedAntecedent(article: ArticleText, mention: Mention, entiti
   return !several && isNext && !isTaken(before.first) ? onlyPersonIn(article, before, names) : undefined;
 }
 
-/** “[Two Western executives] met her”: whether the phrase that begins at `first` is of people in a role. */
-function roleOpening({ tokens }: ArticleText, first: number): boolean {
-  const end = phraseEnd(tokens, first);
-  return end > first && ROLES.has(singularOf(tokens[end - 1]?.lower ?? ''));
-}
-
 /** “His partner, [he] says, told him so”: who speaks in mid-clause is not whom the clause is about. */
 const isAside = ({ tokens }: ArticleText, at: number): boolean =>
   tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',' && isFiniteForm(tokens[at + 3] as Token);
@@ -99,42 +117,6 @@ export function officeOwning({ tokens, sentences, sentenceOf }: ArticleText, { a
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++;
   return end > first + 1 && end < at && isOwners(tokens[end])
     ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
-    : undefined;
-}
-
-/** “Because the course was long, [the researchers] were able to”: the people who are the subject behind a sentence's first clause. */
-function behindOpening(article: ArticleText, sentence: Sentence, end: number): Range | undefined {
-  const { tokens, text } = article;
-  for (let i = sentence.first + 1; i < Math.min(sentence.last, end) - 1; i++) {
-    const { lower, pos } = tokens[i] as Token;
-    // “there have been critics”
-    const isThere = pos === 'AUX' && [1, 2].some((k) => tokens[i - k]?.lower === 'there') && tokens[i + 1]?.pos !== 'AUX';
-    if (lower !== ',' && !/^(?:as|while|when|because|since)$/.test(lower) && !isThere) continue;
-    const head = peopleOpening(article, { ...sentence, first: i + 1 }, end, true);
-    const people = head && withWhatFollows(tokens, head);
-    const verb = people && tokens[firstEndingAfter(tokens, people.end)];
-    if (verb && (isThere ? verb.pos === 'PUNCT' : isFiniteForm(verb)) && !COUNTS.test(text.slice(people.start, people.end).toLowerCase()))
-      return people;
-  }
-  return undefined;
-}
-
-/** “[sources close to the prince] have”: people with what describes them, up to their verb. */
-function withWhatFollows(tokens: readonly Token[], { start, end }: Range): Range {
-  const from = firstEndingAfter(tokens, end);
-  if (!/^(?:close|familiar|with|in|at|from|near|of)$/.test(tokens[from]?.lower ?? '')) return { start, end };
-  let i = from;
-  while (i < from + 9 && /^(?:ADJ|ADP|DET|NOUN|PROPN|PART|PRON)$/.test(tokens[i]?.pos ?? '')) i++;
-  return isFiniteForm(tokens[i] as Token) ? { start, end: (tokens[i - 1] as Token).end } : { start, end };
-}
-
-/** “[Harrow police] are looking into what they call …”: the subject with which a sentence begins. */
-function subjectOpening({ tokens, sentences }: ArticleText, sentence: number, end: number, joined = false): Range | undefined {
-  const first = sentences[sentence]?.first ?? 0;
-  let i = first;
-  while (i < Math.min(end, first + LONGEST_OPENING) && (isOfPhrase(tokens[i]) || (joined && tokens[i]?.lower === 'and'))) i++;
-  return i > first && isFiniteForm(tokens[i] as Token)
-    ? { start: (tokens[first] as Token).start, end: (tokens[i - 1] as Token).end }
     : undefined;
 }
 
@@ -171,15 +153,6 @@ function onlyPersonOfSex({ tokens }: ArticleText, { first, last }: Sentence, { a
 const isRivalled = (from: number, { at, gender }: Mention, names: NameIndex): boolean =>
   names.people.some((p) => (p.gender ?? p.likelyGender) === gender && p.occurrences.some((o) => o >= from && o < at));
 
-/** “[Lee's lawyer] issued a statement”: who speaks for somebody, where they put out what they say. */
-function agentOpening({ tokens }: ArticleText, { first }: Sentence, end: number): Range | undefined {
-  const at = tokens.slice(first, first + 4).findIndex(isOwners);
-  const role = tokens[first + at + 1];
-  if (at < 1 || !(AGENTS.has(role?.lower ?? '') || SPOKES.has(role?.lower ?? '')) || first + at + 2 >= end) return undefined;
-  const isOut = /^(?:issued|released|sent|wrote|published|posted|filed|gave|read|put)$/.test(tokens[first + at + 2]?.lower ?? '');
-  return isOut ? { start: (tokens[first] as Token).start, end: (role as Token).end } : undefined;
-}
-
 /**
  * “[One person close to the club] was sceptical. “It is late,” the person said.”: whom the sentence before brings in with the same word, and
  * does not quote.
@@ -197,74 +170,8 @@ export function justBroughtIn(article: ArticleText, mention: Mention): Range | u
   return withWhatFollows(tokens, phrase);
 }
 
-/** “[The sheriff]'s account changed. He said …”: whose what the sentence before is about, where it is somebody's in a role. */
-function ownerOpening({ tokens }: ArticleText, { first }: Sentence, end: number): Range | undefined {
-  if (tokens[first]?.lower !== 'the') return undefined;
-  let role = first + 1;
-  while (tokens[role]?.pos === 'ADJ') role++;
-  return role < end - 2 && ROLES.has(tokens[role]?.lower ?? '') && isOwners(tokens[role + 1])
-    ? { start: (tokens[first] as Token).start, end: (tokens[role] as Token).end }
-    : undefined;
-}
-
-const COUNTS =
-  /^(?:many|some|most|several|few|both|all|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|either|others)$/;
-
 /** So many sentences back somebody else may be meant. */
 const NEAR = 3;
-
-/** So many words may “But five current and former officials” have. */
-const LONGEST_OPENING = 7;
-
-/** “[A man] who”, “But [five current and former officials] booed”: the people with whom a sentence begins. */
-/** “[Another source of the family] gave us a view of it”: somebody of whom nothing is told, with whom a sentence begins. */
-function sourceOpening({ tokens }: ArticleText, { first }: Sentence): Range | undefined {
-  if (!/^(?:another|an?|one)$/.test(tokens[first]?.lower ?? '')) return undefined;
-  let noun = first + 1;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
-  if (!/^(?:source|insider|person|pal|friend)$/.test(tokens[noun]?.lower ?? '')) return undefined;
-  let end = noun + 1;
-  while (/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(tokens[end]?.pos ?? '')) end++;
-  return tokens[end]?.pos === 'VERB' ? { start: (tokens[first] as Range).start, end: (tokens[end - 1] as Range).end } : undefined;
-}
-
-function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: number, several: boolean): Range | undefined {
-  const first = sentence.first + (several && /^(?:but|and|yet)$/.test(tokens[sentence.first]?.lower ?? '') ? 1 : 0);
-  // “[Another], who knew her, disagreed.”
-  if (!several && tokens[first]?.lower === 'another' && tokens[first + 1]?.text === ',' && tokens[first + 2]?.lower === 'who')
-    return tokens[first];
-  // “[Norland's deputy president] has gone, but he …”
-  const owner = !several && tokens[first]?.pos === 'PROPN' && isOwners(tokens[first + 1]) ? first + 2 : first;
-  const opens = several || owner > first || /^(?:a|an|one|another|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
-  for (let i = owner; opens && i < Math.min(first + LONGEST_OPENING, end); i++) {
-    const { lower, pos } = tokens[i] as Token;
-    const one = singularOf(lower);
-    // “[A shift supervisor], who asked not to be named, agreed. “It's so,” she said.”
-    const isDescribed = isPersonNoun(lower) && tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower === 'who';
-    const isHead = several
-      ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) || lower === 'groups'
-      : ROLES.has(lower) || isDescribed;
-    // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
-    if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
-    // “The [security] guards”
-    if (!several && isHead && tokens[i + 1]?.pos === 'NOUN') continue;
-    // “[Friends of the actress] paint another picture. They say …”
-    const isOfSomebody = several && i === first && one !== lower && isPersonNoun(one) && tokens[i + 1]?.lower === 'of';
-    const whole = isOfSomebody ? withWhatFollows(tokens, tokens[i] as Token) : undefined;
-    if (whole && whole.end > (tokens[i] as Token).end) return whole;
-    if (isHead && i + (several ? 1 : 0) > first && !/^(?:['’]s?|of)$/.test(tokens[i + 1]?.text ?? ''))
-      return { start: (tokens[first] as Range).start, end: (tokens[i] as Range).end };
-    // “[Palace] insiders”: a word that opens the sentence may be a name to the tagger.
-    const isOpening = pos === 'PROPN' && several && i === first;
-    const isJoined = lower === 'and' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ';
-    // “The [Norland] president has never sailed. He said …”
-    // “Two [Western] executives met her. They said …”
-    const next = tokens[i + 1]?.lower ?? '';
-    const isOfPlace = pos === 'PROPN' && (several ? ROLES.has(singularOf(next)) : i === first + 1 && ROLES.has(next));
-    if (!isOpening && !isJoined && !isOfPlace && !['DET', 'ADJ', 'NOUN', 'NUM', 'PRON', 'ADV', 'PART'].includes(pos)) return undefined;
-  }
-  return undefined;
-}
 
 /** “Emails suggest that [the chairman] knew”: the one person in a role of whom a sentence speaks, and nobody else does before. */
 function onlyPersonIn({ tokens }: ArticleText, { first, last }: Sentence, names: NameIndex): Range | undefined {

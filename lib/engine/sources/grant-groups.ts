@@ -1,7 +1,9 @@
 /** Of several who were granted anonymity together: who belongs to them. */
 
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
+import type { BySentence } from './by-sentence.ts';
 import type { Entity } from './entities.ts';
 import type { Grant } from './grants.ts';
 
@@ -63,3 +65,31 @@ export function isOneOfThem({ tokens }: ArticleText, { sentence }: Grant, { plur
 }
 
 const SEVERAL_OF = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|multiple|most|all|both)$/;
+
+/** The subject of the terms, where it opens their sentence, or what somebody said in it. */
+const OPENS_SENTENCE = /^(?:The|An?|One|His|Her|Their|This) ([^,;:“”"]+)(?:, [^,;:“”"]+,[^,;:“”"]*)? $/;
+const OPENS_CONTENT =
+  /\b(?:said|says|added|adds|claimed|claims|confirmed|told (?:\p{L}+ ){1,3})(?: that)? ?\b(?:the|an?|his|her|their|one) ((?:\p{L}+ ){0,2}\p{L}+?)(?: (?:had|has|have|is|was|would))? $/u;
+
+/**
+ * “The suspect [asked that his name be withheld], the official said”, “An officer said the victim [had asked not to be named]”: whom
+ * the terms are about where a speaker tells them of somebody else, who may say nothing; undefined where they are the speaker's own.
+ */
+export function toldOfOther(
+  { text, sentenceOf }: ArticleText,
+  unnamed: BySentence,
+  { sentence, terms }: Grant,
+): readonly Entity[] | undefined {
+  const lead = text.slice(sentence.start, terms.start);
+  const content = OPENS_CONTENT.exec(lead)?.[1];
+  const subject = content ?? OPENS_SENTENCE.exec(lead)?.[1];
+  // “confirmed the date on condition of anonymity”
+  if (!subject || (content && !isPersonNoun(singularOf(content.split(' ').at(-1) ?? '')))) return undefined;
+  const words = new Set(subject.toLowerCase().split(' ').map(singularOf));
+  const isMeant = ({ heads }: Entity) => [...heads].some((head) => words.has(head));
+  const here = unnamed.near(sentence.index, sentence.index);
+  const speaks = (e: Entity) => e.mentions.some(({ at, range }) => sentenceOf[at] === sentence.index && range.start < terms.end);
+  if (here.length === 0 || here.some(isMeant) || (!content && here.some(speaks))) return undefined;
+  const meant = unnamed.near(sentence.index - REACH_OF_MEMBERS, sentence.index + 2).find(isMeant);
+  return meant ? [meant] : [];
+}

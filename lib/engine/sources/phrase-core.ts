@@ -104,7 +104,8 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “Mr Hale - in a line that was meant for her -”
     if (token.text === '-' && (tokens[i - 1]?.end ?? 0) < token.start) return tokens.slice(from, i);
     // “the president[-elect]”: a president to be.
-    if (token.text === '-' && TO_BE.test(tokens[i + 1]?.lower ?? '') && !isOwners(tokens[i + 2])) return tokens.slice(from, i);
+    const isToBe = token.text === '-' && TO_BE.test(tokens[i + 1]?.lower ?? '');
+    if (isToBe && (i + 2 === tokens.length || tokens[i + 2]?.text === ',')) return tokens.slice(from, i);
     if (token.text === ',' && (isBetweenAdjectives(tokens, i) || isBetweenNations(tokens, i))) continue;
     // “Documents [sighted]”: had by the outlet.
     if (

@@ -25,7 +25,7 @@ import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { isReporting, outletOfReport } from './reporting-outlets.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName } from './same-names.ts';
-import { sameUnnamed } from './same-unnamed.ts';
+import { countedAgain, sameUnnamed } from './same-unnamed.ts';
 import { thingAntecedent } from './things-meant.ts';
 import { namedBehindLead, namedByTitle, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
 
@@ -228,6 +228,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   return (
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
+    countedAgain(article, entities, mention, kind) ??
     (kind === 'named-organisation' ? (bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities)) : undefined) ??
     (kind === 'unnamed-person' && !isHidden
       ? (byEpithet(article, mention, entities, names) ?? justSpoken(article, mention, entities))

@@ -1,6 +1,8 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { SourceKind } from '../report.ts';
+import type { ArticleText } from '../text/document.ts';
 import { descriptionOf } from './described.ts';
-import { type Entity, lastPlace } from './entities.ts';
+import { type Entities, type Entity, lastPlace, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
 
 const ANOTHER = /^(?:another|other|others|separate|different|fellow)$/;
@@ -64,3 +66,22 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
     /^who (?:has|had) (?:\p{L}+ )?knowledge\b|^who (?:is|was) (?:familiar|briefed)\b/u.test(relativeOf(mention));
   return fits || words.length === 0 || isToldLater || isKnowing;
 }
+
+/** In sentences: so far behind a number of people “all three” of them speak. */
+const NEAR_COUNTED = 8;
+
+/** “Three scholars said A. [All three experts] said B”, “[both officials]”: the last group that was spoken of, where there are as many in it. */
+export function countedAgain(article: ArticleText, entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  const [first, second] = mention.tokens.map((t) => t.lower);
+  const number = first === 'both' ? 'two' : first === 'all' && NUMBER.test(second ?? '') ? second : undefined;
+  if (kind !== 'unnamed-group' || !number || !isPersonNoun(mention.head)) return undefined;
+  const group = near(
+    article,
+    entities.latestOf(kind, () => true),
+    mention,
+    NEAR_COUNTED,
+  );
+  return group?.mentions.some(({ tokens }) => tokens[0]?.lower === number) && [...group.heads].some(isPersonNoun) ? group : undefined;
+}
+
+const NUMBER = /^(?:three|four|five|six|seven|eight|nine|ten)$/;

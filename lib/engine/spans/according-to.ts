@@ -31,6 +31,7 @@ import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
 import { isMerePointer, sentenceMeant } from './pointers-back.ts';
+import { restrictiveEnd } from './relative-clauses.ts';
 import { holdsCue, verbGroupAt } from './verb-groups.ts';
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
@@ -137,7 +138,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “a man who, according to police, [is held in Marl], denied it”
     const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
     const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
-    const told = comma > 0 ? comma : contentEnd(view, source.end + 1, end);
+    // “men who, according to police, [had knives] were held”: with no comma behind what was said.
+    const resumed = isOfRelative && comma < 0 && isComma(tokenAt(view, source.end)) ? restrictiveEnd(view, source.end + 1) : -1;
+    const told = comma > 0 ? comma : resumed > 0 && resumed < end ? resumed : contentEnd(view, source.end + 1, end);
     const words = isWords ? quotationAround(view, phrase.end + 1) : undefined;
     const after =
       words && before && closesWithComma(view, words.end - 1)

@@ -17,6 +17,8 @@ export function attributedTo(view: SentenceView): FormalCue[] {
     let start = i;
     while (/^(?:is|are|was|were|has|have|had|been|also)$/.test(tokenAt(view, start - 1).lower)) start--;
     const words = nounPhraseBefore(view, isComma(tokenAt(view, start - 1)) ? start - 1 : start);
+    // “In a statement attributed to a clerk, the firm said”: that paper says nothing else.
+    if (words?.start === view.first + 1 && tokenAt(view, view.first).pos === 'ADP') continue;
     const source = words && UTTERED.test(tokenAt(view, words.end - 1).lower) ? whoSaid(view, i + 2) : undefined;
     if (words && source) out.push({ source, cue: { start, end: i + 2 }, content: [words], act: 'say', confidence: 0.7, fixed: true });
   }

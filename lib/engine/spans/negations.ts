@@ -31,9 +31,9 @@ export function isBehindNor(view: SentenceView, start: number): boolean {
 
 /**
  * “did not [deny] that”, “would not [rule] out a run”: whether a negated denial lets something stand, which says as much as to
- * admit it. `words` are those of the group before the verb.
+ * admit it; what somebody “has not denied” was perhaps never asked. `words` are those of the group before the verb.
  */
 export function concedes(lemma: string, words: readonly string[]): boolean {
   if (!/^(?:deny|dispute|refute|rule)$/.test(lemma) || words.filter((word) => NEGATION.test(word)).length !== 1) return false;
-  return !words.some((word) => /^(?:can|could|may|might|should|must|shall|be|been|to)$/.test(word));
+  return !words.some((word) => /^(?:can|could|may|might|should|must|shall|has|have|had|be|been|to)$/.test(word));
 }

@@ -168,7 +168,7 @@ const opensClause = (token: Token): boolean =>
  * Where the main clause takes up its verb behind what somebody in a relative clause without commas said: each finite verb of what was
  * said belongs to its clause or to one within it; the first that is too many is the sentence's. `view.last` where there is none.
  */
-function restrictiveEnd(view: SentenceView, from: number): number {
+export function restrictiveEnd(view: SentenceView, from: number): number {
   let within = 1;
   let groups = 0;
   for (let i = from; i < view.last; i++) {
