@@ -1,7 +1,7 @@
 import { BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
-import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { PEOPLE_PLURALS, ROLES, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,7 +30,10 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
     ROLES.has(singularOf(lower))
   )
     return false;
-  const before = tokens[name - 1];
+  // “Governor-elect [Ruiz]”
+  const isToBe = TO_BE.test(tokens[name - 1]?.lower ?? '') && tokens[name - 2]?.text === '-';
+  const before = tokens[isToBe ? name - 3 : name - 1];
+  if (isToBe && before && ROLES.has(before.lower)) return true;
   // “Mr Hale's daughter [Sarah] (17) said”
   const isAged = tokens[end]?.text === '(' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')';
   if (isAged && isGivenName(folded(lower))) return true;
