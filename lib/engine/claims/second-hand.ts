@@ -29,6 +29,10 @@ const NO_REPORT = /\b(?:dub|dubs|dubbed|nicknames?|nicknamed|asks?|asked|asking)
 /** “the Courier can reveal”: what the outlet itself found out. */
 const KNOWN_ITSELF = /\bcan (?:\w+ )?(?:reveal|disclose|report)$/;
 
+/** “[it] stands by its story”, “[its] reporter was attacked” */
+const OF_ITSELF =
+  /^(?:that )?(?:it (?:(?:stands|stood) (?:by|behind)|(?:would|will) (?:pay|appeal|defend|fight|contest|review|correct|remove|apologi[sz]e|cooperate)|ha[sd] (?:removed|corrected|apologi[sz]ed|suspended|dismissed|retracted|deleted))|its (?:reporters?|correspondents?|journalists?|editors?|staff|lawyers?|offices?))\b/;
+
 /** “said [in a statement reported by the Courier]”, right behind the cue: who got hold of the words. */
 const HELD_BY =
   /^(?:\s+\p{L}+){0,2}?\s+(in an? (?:\p{L}+ )?(?:statement|letter|note|memo|message|interview|email|speech|recording|post) (?:reported|published|carried|quoted|cited|broadcast|aired) by ((?:the )?\p{Lu}[\p{L}’'.& -]*?))(?=[,.;“"]|\s+(?:that|on|in|as)\b)/u;
@@ -101,6 +105,8 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     const [only, more] = statement.attribution.content;
     if (only && !more && /^(?:the|this|that|those|these) (?:reports?|claims?|news|stor(?:y|ies)|accounts?|reporting)$/i.test(only.text))
       continue;
+    // “The Echo says it stands by its story”: an outlet on itself.
+    if (only && OF_ITSELF.test(only.text) && !/report/.test(cue?.text ?? '')) continue;
     const near = cue && Math.max(cue.start - source.end, source.start - cue.end) < 25;
     const basis = near ? { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) } : source;
     if (!KNOWN_ITSELF.test(article.text.slice(basis.start, basis.end))) flag(statement, 'second-hand', basis);

@@ -218,14 +218,14 @@ function opensSentence(article: ArticleText, at: number): boolean {
   if (isHolder && before.every((t) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(t.pos))) return true;
   // “In 2009, [Lee], then a clerk, …”
   if (before.at(-1)?.text === ',' && before.length <= 6)
-    return before.every((t, i) => (t.pos !== 'VERB' || (i === 0 && t.lower === 'regarding')) && t.pos !== 'PROPN');
+    return before.every((t, i) => (t.pos !== 'VERB' || (i === 0 && /^(?:regarding|asked|pressed)$/.test(t.lower))) && t.pos !== 'PROPN');
   // “Norland's supreme leader, [Ali Kham], has dismissed it”, “Norland's Supreme Leader [Ali Kham] …”
   if (isOwners(before[1]) && before.length <= 6) return before.every((t) => /^(?:PROPN|NOUN|ADJ|PART)$/.test(t.pos));
   // “While some confirmed it, the party's head, [Jo Lee], denied it”: the subject of the main clause.
   const comma = before.findLastIndex((t) => t.text === ',');
-  const isMain = comma > 3 && before.slice(comma + 1).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos));
+  const isMain = comma > 2 && before.slice(comma + 1).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(t.pos));
   const opener = before[0];
-  const isFronted = OPENS_CLAUSE.test(opener?.lower ?? '') || opener?.pos === 'ADP' || /ing$/.test(opener?.lower ?? '');
+  const isFronted = OPENS_CLAUSE.test(opener?.lower ?? '') || opener?.pos === 'ADP' || /(?:ing|asked|pressed)$/.test(opener?.lower ?? '');
   if (isMain && isFronted && isFiniteForm(article.tokens[nameEnd(article, at)] as Token)) return true;
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);

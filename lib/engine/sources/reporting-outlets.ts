@@ -26,7 +26,7 @@ const REACH_OF_INFORMANTS = { before: 14, behind: 60 };
 function restsOnInformants(tokens: readonly Token[], reported: number, opens: number): boolean {
   const stop = tokens.findIndex((t, i) => i > reported && (t.text === '.' || i === reported + REACH_OF_INFORMANTS.behind));
   for (let i = reported + 1; i < stop; i++) {
-    const isCiting = tokens[i]?.lower === 'citing' && i - reported < 6 && tokens[i - 1]?.text === ',';
+    const isCiting = tokens[i]?.lower === 'citing' && tokens[i - 1]?.text === ',';
     const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some(isInformant)) return true;
   }

@@ -1,8 +1,10 @@
+import { SAY, TELL } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isQuoted, isQuotedWithin, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isQuoted, isQuotedWithin, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { possessorOf } from './noun-cues.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 
 /** What somebody has said, or thinks of a thing and says. */
@@ -33,4 +35,29 @@ export function copularNouns(view: SentenceView): FormalCue[] {
     if (source && isTold) out.push({ source, cue: { start: i, end: i + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true });
   }
   return out;
+}
+
+/** So many words may stand between what somebody said and “was that”: “What they wrote, in a long piece in the Echo, was that”. */
+const LONGEST_CLEFT = 16;
+
+/** “What [she] [said] was that [it was late]”: a sentence that opens with the words by which it is somebody's. */
+export function clefts(view: SentenceView): FormalCue[] {
+  const opens = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+  if (!/^(?:what|all)$/.test(tokenAt(view, opens).lower)) return [];
+  const isPronoun = /^(?:he|she|they|it|i|we)$/.test(tokenAt(view, opens + 1).lower);
+  const source = isPronoun ? { start: opens + 1, end: opens + 2 } : nounPhraseAfter(view, opens + 1);
+  if (!source) return [];
+  let verb = source.end;
+  while (/^(?:AUX|ADV)$/.test(tokenAt(view, verb).pos) && verb < source.end + 3) verb++;
+  const lemma = lemmaOf(tokenAt(view, verb));
+  if (isQuoted(view, opens) || !(SAY.has(lemma) || TELL.has(lemma))) return [];
+  for (let be = verb + 1; be < verb + LONGEST_CLEFT; be++) {
+    if (isQuoted(view, be)) break;
+    const told = be + 2;
+    if (!/^(?:is|was)$/.test(tokenAt(view, be).lower) || tokenAt(view, be + 1).lower !== 'that' || !isConjunction(view, be + 1)) continue;
+    const content: Range = { start: told, end: contentEnd(view, told, bodyEnd(view)) };
+    if (!hasFiniteVerb(view, content.start, content.end) && !isQuotedWithin(view, content.start, content.end)) break;
+    return [{ source, cue: { start: verb, end: verb + 1 }, content: [content], act: 'say', confidence: 0.8, fixed: true }];
+  }
+  return [];
 }

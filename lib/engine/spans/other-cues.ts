@@ -103,6 +103,14 @@ const opensCount = (view: SentenceView, i: number): boolean =>
     /^(?:%|percent|per|points?)$/.test(tokenAt(view, i + 2).lower)) ||
   (tokenAt(view, i).lower === 'as' && /^(?:high|low|many|much|few)$/.test(tokenAt(view, i + 1).lower));
 
+/** “30%”, “around £4m”, “nearly 40 million” */
+function isShareOrSum(view: SentenceView, i: number): boolean {
+  const at = tokenAt(view, i).pos === 'ADV' || /^(?:about|around|over|between)$/.test(tokenAt(view, i).lower) ? i + 1 : i;
+  const next = tokenAt(view, at + 1).lower;
+  if (/^[£$€]/.test(tokenAt(view, at).text)) return true;
+  return tokenAt(view, at).pos === 'NUM' && /^(?:%|percent|per|million|billion|trillion|m|bn)$/.test(next);
+}
+
 const PUTS = new Set(['put', 'puts', 'estimate', 'estimates', 'estimated']);
 
 /** “put [the toll at 11]”, “has put the number of dead at more than 20” */
@@ -119,6 +127,8 @@ export function countings(view: SentenceView): FormalCue[] {
     }
     const start = tokenAt(view, i - 1).pos === 'AUX' ? i - 1 : i;
     const source = nounPhraseBefore(view, start);
+    // “put [the drop at 30%]”, “put [it at £4m]”
+    isCount ||= isShareOrSum(view, end + 1);
     isCount ||= tokenAt(view, end).lower === 'on' && source !== undefined && isWritten(view, source);
     if (!isCount || !opensCount(view, end) || !source) continue;
     const content = { start: i + 1, end: contentEnd(view, end, view.last) };

@@ -3,7 +3,7 @@ import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { accordingTo } from './according-to.ts';
 import { attributedTo } from './attributed-to.ts';
 import { continueQuotations } from './continuation.ts';
-import { copularNouns } from './copular-nouns.ts';
+import { clefts, copularNouns } from './copular-nouns.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { colonQuotations, introductions, listings, statements } from './introductions.ts';
 import { nounCues } from './noun-cues.ts';
@@ -115,7 +115,14 @@ export function inSentence(view: SentenceView): Found[] {
     refusals,
     replies,
   ].flatMap((find) => find(view));
-  const introduced = [...introductions(view), ...statements(view), ...listings(view), ...colonQuotations(view), ...resumptiveNouns(view)];
+  const introduced = [
+    ...clefts(view),
+    ...introductions(view),
+    ...statements(view),
+    ...listings(view),
+    ...colonQuotations(view),
+    ...resumptiveNouns(view),
+  ];
   const opening = openingOutlet(view);
   const quoted = quotedByOthers(view);
   const passedOn = quoted.map(({ quoter, quoting, ...found }): Found => {
