@@ -29,7 +29,7 @@ export const URGE = words('urge exhort implore beg encourage request beseech  ')
 export const JUDGE = words(`
  accuse blame criticise criticize condemn denounce slam blast praise hail applaud commend laud rebuke chide scold ridicule 
  lambast lambaste castigate decry deride disparage welcome excoriate bash berate lament
- fault downplay deplore salute tout extol assail congratulate
+ fault downplay deplore salute tout extol assail congratulate thank
 `);
 
 /** “denied …”, “rejected …”. */
@@ -70,7 +70,7 @@ export const GOES_ON = words('continue go reason remember reflect surmise conclu
 export const THAT_VERBS = words(`
  accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
  remember reason hold post verify demonstrate document calculate reaffirm charge
- record concur insinuate decree deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
+ record concur insinuate decree trumpet deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
 `);
 
 /** All the lemmas above that may open a clause of content. */

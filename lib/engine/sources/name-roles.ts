@@ -12,6 +12,23 @@ export function genderOfTitle(token: Token | undefined): Gender | undefined {
   return MALE_TITLES.has(word) ? 'male' : FEMALE_TITLES.has(word) ? 'female' : undefined;
 }
 
+/** “Farina said, declaring [herself] horrified”: so many words behind a name may tell the sex of who bears it. */
+const REACH_OF_REFLEXIVE = 7;
+
+/** Notes, in `people`, whose sex “himself” and “herself” tell behind their names, with nobody and nothing else between. */
+export function noteReflexives(tokens: readonly Token[], people: readonly NamedPerson[]): void {
+  tokens.forEach(({ lower }, i) => {
+    if (lower !== 'himself' && lower !== 'herself') return;
+    let at = i - 1;
+    while (at > i - REACH_OF_REFLEXIVE && /^(?:VERB|AUX|ADV|ADP|PART)$|^,$/.test(tokens[at]?.text === ',' ? ',' : (tokens[at]?.pos ?? '')))
+      at--;
+    let name = at;
+    while (tokens[name - 1]?.pos === 'PROPN') name--;
+    const person = tokens[at]?.pos === 'PROPN' && people.find(({ occurrences }) => occurrences.some((o) => o >= name && o <= at));
+    if (person) person.gender ??= lower === 'herself' ? 'female' : 'male';
+  });
+}
+
 /** “head [of] parks”, “ambassador [to] Norland” */
 const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'of' ||

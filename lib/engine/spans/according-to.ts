@@ -16,6 +16,7 @@ import {
   isNominal,
   isQuoted,
   isRelative,
+  lemmaOf,
   nextComma,
   openBracket,
   quotationAround,
@@ -95,7 +96,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last - 1; i++) {
     const cueEnd = isQuoted(view, i) ? -1 : phraseCueEnd(view, i);
     // “said that [according to the count] it won”: within what another reports.
-    if (cueEnd < 0 || tokenAt(view, i - 1).lower === 'that') continue;
+    // “The Courier reported that [according to two sources] it was over”: an outlet passes on what others tell it.
+    const isPassedOn = tokenAt(view, i - 1).lower === 'that' && lemmaOf(tokenAt(view, i - 2)) === 'report';
+    if (cueEnd < 0 || (tokenAt(view, i - 1).lower === 'that' && !isPassedOn)) continue;
     const written = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!written) continue;
     const whole = withNameInMarks(view, beforeOwnVerb(view, written));
@@ -113,12 +116,12 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “He did not, but, according to Lee, one of them “knew it””
     // “She lost it because, according to the court, she had acted late”, “a man who, according to police, is held”
     const owned = ownedBefore(view, i);
-    const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:and|but|because|who|which)$/.test(tokenAt(view, i - 2).lower));
+    const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:and|but|because|who|which|that)$/.test(tokenAt(view, i - 2).lower));
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
     const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
     const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
-    const leading = isInRelative || !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
+    const leading = isInRelative || isPassedOn || !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
     const described = leading

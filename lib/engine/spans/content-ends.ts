@@ -39,6 +39,7 @@ import { isInStatement } from './occasions.ts';
 import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
+import { isAim } from './purposes.ts';
 import { verbGroupAt } from './verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 
@@ -197,6 +198,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     )
       return i;
     if ((isComma(token) || partsClauses(view, i)) && (isDenialAside(view, i + 1, last) || isGloss(view, i + 1))) return i;
+    if (isDash(token) && i > from + 2 && isAim(view, i + 1)) return i;
     const disclaimed = beforeDisclaimer(view, i);
     if (disclaimed >= 0) return disclaimed;
     if (isComma(token) && next.lower === 'without' && /ing$/.test(tokenAt(view, i + 2).lower)) return i;

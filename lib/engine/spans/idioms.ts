@@ -19,6 +19,13 @@ function clauseOrWordsNear(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** “thanked her [for “all she did”]”: whether a quotation begins in the verb's own clause. */
+function givesWords(view: SentenceView, verb: number): boolean {
+  let i = verb + 1;
+  while (i < view.last && !isQuoted(view, i) && !isComma(tokenAt(view, i)) && !/^(?:and|but|that)$/.test(tokenAt(view, i).lower)) i++;
+  return isQuoted(view, i);
+}
+
 /** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
@@ -35,6 +42,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'brief':
       // “[briefed] the president on it”: of what, where no clause tells more.
       return !clauseOrWordsNear(view, verb);
+    case 'thank':
+      // “[thanked] them for the flowers”: done, where none of the words are given.
+      return !givesWords(view, verb);
     case 'think':
       // “[thought] about it for weeks”
       return next.lower === 'about';

@@ -55,6 +55,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
       i--;
     // “The bank [in its May report] said”
     else if (ownPaperFrom(view, i) > 0) i = ownPaperFrom(view, i);
+    // “Jo Lee [during a rally in Marl] said”
+    else if (duringFrom(view, i) > 0) i = duringFrom(view, i);
     // “Jo Lee [at a news conference] said”
     else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
@@ -66,6 +68,23 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
     else return i;
   }
+}
+
+/** In words: “during a Monday night rally in the old town of Marl”. */
+const LONGEST_DURING = 12;
+
+/** “Jo Lee [during a rally in Marl]”: where “during” stands behind somebody, with what ends before `end`; -1 where it does not. */
+function duringFrom(view: SentenceView, end: number): number {
+  const isPart = ({ pos, lower }: Token) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) || /^(?:in|at|of|on|for|with)$/.test(lower);
+  let i = end - 1;
+  while (i > end - LONGEST_DURING && isPart(tokenAt(view, i))) i--;
+  return tokenAt(view, i).lower === 'during' &&
+    i < end - 1 &&
+    tokenAt(view, i + 1).lower !== 'which' &&
+    i - 1 >= view.first &&
+    isNominal(tokenAt(view, i - 1))
+    ? i
+    : -1;
 }
 
 /** “The bank [in its May report]”: where “in” stands behind a noun, with a paper of the noun's own that ends before `end`; -1 where none does. */

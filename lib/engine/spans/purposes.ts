@@ -51,3 +51,7 @@ const isDone = (view: SentenceView, i: number): boolean => {
   const { pos, lower } = tokenAt(view, i - 1);
   return lower !== 'to' && (pos !== 'AUX' || /^(?:has|have|had)$/.test(lower));
 };
+
+/** “suggested it was close – [in the hope] of a better story”: what somebody says it for is the writer's. */
+export const isAim = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'in' && [1, 2, 3].some((k) => /^(?:hopes?|efforts?|attempt|bid)$/.test(tokenAt(view, i + k).lower));

@@ -61,24 +61,26 @@ export function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonl
   const { source } = formal;
   if (formal.act !== 'say' || !source || isOutletPhrase(view.article, source)) return undefined;
   const [words] = formal.content;
+  const passesOn = ({ group, source: by }: Candidate): boolean =>
+    by !== undefined &&
+    group.frame === 'say' &&
+    (isOutletPhrase(view.article, by) || (group.lemma === 'report' && reportsOfInformants(view, by, source)));
   // “The paper also said [it was over], according to a clerk”
-  const opening = verbs.find(
-    ({ group, source: by, cue, content: [told] }) =>
-      told &&
-      by &&
-      words?.start === by.start &&
-      told.start + 2 < words.end &&
-      words.end <= told.end + 1 &&
-      cue.end <= told.start &&
-      group.frame === 'say' &&
-      (isOutletPhrase(view.article, by) || (group.lemma === 'report' && reportsOfInformants(view, by, source))),
-  );
+  const opening = verbs.find((v) => {
+    const [told] = v.content;
+    const isBefore = told && words && words.start === v.source?.start && v.cue.end <= told.start;
+    return isBefore && told.start + 2 < words.end && words.end <= told.end + 1 && passesOn(v);
+  });
   if (opening?.source && words)
     return {
       ...formal,
       content: [{ start: opening.content[0]?.start ?? words.start, end: words.end }],
       relay: { start: opening.source.start, end: opening.cue.end },
     };
+  // “The Courier reported that, [according to two people], it was over”
+  const follows = ({ cue }: Candidate) => tokenAt(view, cue.end).lower === 'that' && [1, 2].includes(formal.cue.start - cue.end);
+  const reporting = verbs.find((v) => follows(v) && passesOn(v));
+  if (reporting?.source) return { ...formal, relay: { start: reporting.source.start, end: reporting.cue.end } };
   const outlet = verbs.find(({ group, source: by, content: [told], before }) => {
     const isLast = told !== undefined && contains(told, formal.cue) && told.end >= source.end && told.end <= source.end + 1;
     return before && isLast && group.frame === 'say' && by !== undefined && isOutletPhrase(view.article, by);

@@ -20,7 +20,9 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   const at = isPosted ? verb + (tokenAt(view, verb + 3).lower === 'that' ? 3 : 4) : verb + 1;
   const that = tokenAt(view, at);
   // “posted on social media [that] dairy farms are at risk”: no “that” of their own.
-  const isClause = that.pos === 'SCONJ' || (isPosted && [1, 2].some((k) => isPlural(tokenAt(view, at + k))));
+  // “charges that Lee lied”: the tagger takes “that” before a name for a pronoun.
+  const isBeforeName = that.pos === 'PRON' && tokenAt(view, at + 1).pos === 'PROPN';
+  const isClause = that.pos === 'SCONJ' || isBeforeName || (isPosted && [1, 2].some((k) => isPlural(tokenAt(view, at + k))));
   if (that.lower !== 'that' || !isClause || tokenAt(view, verb + 2).lower === 'to' || tokenAt(view, verb).lower === 'accept') return false;
   // “after [determining] that it was late”
   if (tokenAt(view, verb).lower.endsWith('ing') && !isComma(tokenAt(view, verb - 1))) return false;

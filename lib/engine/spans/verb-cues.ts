@@ -136,8 +136,13 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     /^(?:though|although|but|whereas)$/.test(tokenAt(view, behind.start).lower) &&
     beginsClause(view, behind.start + 1);
   // ““No,” Lee said after a story claimed he had [“begged”] for it”: within what tells when.
+  // ““No,” Lee said as he waved off shouts of [“More!”] from the stands”
   const isWithin =
-    before && behind && isQuoted(view, before.end - 1) && isQuoted(view, behind.start) && tokenAt(view, behind.start - 1).pos === 'AUX';
+    before &&
+    behind &&
+    isQuoted(view, before.end - 1) &&
+    isQuoted(view, behind.start) &&
+    (tokenAt(view, behind.start - 1).pos === 'AUX' || tokenAt(view, behind.start - 1).lower === 'of');
   // “has spoken of [the row]”: of what, and nothing on it.
   const isTopic = behind?.end === group.end + 2 && tokenAt(view, group.end - 1).lower === 'of' && tokenAt(view, group.end).lower === 'the';
   const after = isTurn || isTopic || isWithin || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;

@@ -68,6 +68,8 @@ function isAsNamed(tokens: readonly Token[], i: number): boolean {
   return at < i - 1 && tokens[at]?.lower === 'as';
 }
 
+const opensPhrase = (token: Token | undefined): boolean => /^(?:PROPN|DET|PRON)$/.test(token?.pos ?? '');
+
 const NO_VERB: Token = { start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'X' };
 
 /** What stands behind the words of a noun phrase from `i` on. */
@@ -92,7 +94,7 @@ function isOfPeople(tokens: readonly Token[], i: number): boolean {
 /** What `verbAt` asks for by its spelling, besides words in “-ed” and those behind “further”: told first, it spares most nouns the rest. */
 const ASKED_FOR = words(`
   revealing warning fight work fear hope march sleep struggle vote travel point cost hit hurt let cut left shot plans hopes aims report reports claim
-  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes dished spills gushes snitches confides notes claims branding
+  project projects forecast forecasts answering hearing leading handling overseeing prosecuting caution counter whisper worry grumble gossip mutter murmur jokes quips paints dispute disputes contest date note state states mistook overtook undertook show shows seek dishes dished spills gushes snitches confides notes claims charges branding
 `);
 
 /** The lemma of the verb as which a word is to be read that the tagger takes for a noun or an adjective. */
@@ -198,6 +200,8 @@ function verbAt(tokens: readonly Token[], i: number): string | undefined {
   if (lower === 'date') return before?.pos === 'NOUN' && before.lower.endsWith('s') && next?.lower === 'back' ? 'date' : undefined;
   // “The charity, which left in May, [alleged] guards were to blame”: behind a comma, with a clause of its own.
   if (lower === 'alleged') return before?.text === ',' && isFiniteForm(nextVerb(tokens, i + 1)) ? 'allege' : undefined;
+  // “The fund, founded by Lee, [charges] that Moss took money”
+  if (lower === 'charges') return before?.text === ',' && next?.lower === 'that' && opensPhrase(tokens[i + 2]) ? 'charge' : undefined;
   // “A chiropractor [claims] in a film that it heals”
   if (lower === 'claims' && next?.lower === 'in') {
     const isTold =
