@@ -23,7 +23,7 @@ export const TELL = words('tell inform notify assure remind warn advise brief co
 export const ASK = words('ask inquire enquire wonder question query demand');
 
 /** “urged X to …”, “called on X to …”: directed speech. */
-export const URGE = words('urge exhort implore beg encourage request beseech  ');
+export const URGE = words('urge exhort implore beg encourage request beseech');
 
 /** “accused X of …”, “praised X for …”: judging speech. The content is what was said of whom. */
 export const JUDGE = words(`
@@ -37,14 +37,14 @@ export const DENY = words('deny reject dismiss rebuff refute dispute rebut contr
 
 /** “called X …”, “described X as …”. */
 export const CALL = words(
-  'call describe characterise characterize categorise categorize label brand dub portray liken compare term deem depict',
+  'call describe characterise characterize categorise categorize label brand dub portray liken compare term deem depict pronounce',
 );
 
 /** “vowed to …”. */
 export const VOW = words('vow promise pledge threaten  ');
 
 /** What unnamed people believe counts as information passed on, of somebody named only what they hold now (`isView` in statements.ts). */
-export const BELIEVE = words('believe think feel fear expect understand suspect');
+export const BELIEVE = words('believe think feel fear worry expect understand suspect');
 
 /** What papers, figures and videos do. */
 export const SHOW = words('show suggest indicate reveal find state note conclude estimate detail allege describe warn claim confirm ');
@@ -60,7 +60,7 @@ export const QUOTATION_ONLY = words(`
  tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
- alert allude caption
+ alert allude caption instruct persist press probe bristle prod sputter inveigh
 `);
 
 /** Of those, what says between the commas of somebody's own sentence: “The plan, he [continued], allows for delay.” */

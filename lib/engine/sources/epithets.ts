@@ -72,6 +72,8 @@ export function isOnOther({ tokens }: ArticleText, { at, tokens: words }: Mentio
   return tokens[verb]?.pos === 'VERB' && /^(?:him|her)$/.test(tokens[verb + 1]?.lower ?? '');
 }
 
+const SUBORDINATES = /^(?:as|that|because|since|when|while|after|before|if)$/;
+
 /** “the singer”, “the 42-year-old”, of whom nobody spoke as “a singer”: the person named before whom “she” would mean. */
 export function byEpithet(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Entity | undefined {
   // “the former governor”, “the former police officer”: what somebody was tells as much.
@@ -96,7 +98,11 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   // An office may be somebody else's, and a candidate's is none.
   const isOffice = OFFICES.has(mention.head) && !/^(?:candidate|nominee|frontrunner)$/.test(mention.head);
   const mayPlay = !ON_THE_FIELD.has(mention.head);
-  const mayMean = isOffice ? undefined : (e: Entity) => e.source.kind === 'named-person' && (mayPlay || !isOffTheField(e));
+  // “Donna has watched as [the nominee] claimed it”: nobody who has spoken in the clause around.
+  const isWithin = SUBORDINATES.test(article.tokens[mention.at - 1]?.lower ?? '');
+  const isAround = (e: Entity) =>
+    isWithin && e.mentions.some(({ at }) => at < mention.at && article.sentenceOf[at] === article.sentenceOf[mention.at]);
+  const mayMean = isOffice ? undefined : (e: Entity) => e.source.kind === 'named-person' && (mayPlay || !isOffTheField(e)) && !isAround(e);
   const meant = pronounMeans(article, { ...mention, pronoun: 'he' }, entities, names, mayMean);
   // “Another neighbour said: “…” [The 42-year-old cook] added”: who spoke right before, without a name.
   const last = isAged ? entities.latest(() => true) : undefined;

@@ -186,6 +186,9 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     if (pos === 'NUM' && end === i + 2 && singularOf((tokens[i + 1] as Token).lower) !== tokens[i + 1]?.lower) continue;
     // “Longtime Jane Lee ally”, “Once Lee had left”, “Replied Jane Lee: “No.””
     if (end > i + 1 && (OPENER.test(lower) || SPEECH.test(lower))) continue;
+    // “[Take] Mark Hale, who was there”
+    const isSingled = end > i + 2 && /^(?:take|meet|consider)$/.test(lower) && isGivenName(folded((tokens[i + 1] as Token).lower));
+    if (isSingled && (i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? ''))) continue;
     // “Per TMZ, …”, and not “Per Holm”
     if (lower === 'per' && isOutlet(writtenIn(tokens, i + 1, end))) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };

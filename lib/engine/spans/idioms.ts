@@ -19,6 +19,8 @@ function clauseOrWordsNear(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+const isWord = (view: SentenceView, i: number, word: string): boolean => tokenAt(view, i).lower === word;
+
 /** “thanked her [for “all she did”]”: whether a quotation begins in the verb's own clause. */
 function givesWords(view: SentenceView, verb: number): boolean {
   let i = verb + 1;
@@ -42,6 +44,16 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'brief':
       // “[briefed] the president on it”: of what, where no clause tells more.
       return !clauseOrWordsNear(view, verb);
+    case 'worry':
+      // “[worries] about the cost”: of what, where no clause tells more.
+      return !(next.lower === 'that' || beginsClause(view, verb + 1));
+    case 'pronounce':
+      // “[pronounced] him dead at the scene”, “[pronounced] it as the Dutch do”
+      return [1, 2, 3, 4].some((k) => /^(?:dead|as|husband|man)$/.test(tokenAt(view, verb + k).lower));
+    case 'press':
+    case 'probe':
+      // “[pressed] the button”: said only behind what was said.
+      return !isQuoted(view, verb - 2) && !isQuoted(view, verb - 3) && !isQuoted(view, verb - 1);
     case 'thank':
       // “[thanked] them for the flowers”: done, where none of the words are given.
       return !givesWords(view, verb);
@@ -89,7 +101,8 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
         (next.pos === 'DET' || next.pos === 'PRON' ? behind : next).lower,
       );
     case 'ask':
-      return isAskedInAside(view, verb);
+      // “[asked] the firm for comment”
+      return isAskedInAside(view, verb) || [2, 3, 4, 5].some((k) => isWord(view, verb + k, 'for') && isWord(view, verb + k + 1, 'comment'));
     case 'find':
       return /sel(?:f|ves)$/.test(next.lower);
     case 'say':

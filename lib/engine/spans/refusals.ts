@@ -59,7 +59,7 @@ function tellsNothing(view: SentenceView, { start, end }: Range): boolean {
 
 /** “declined to comment”, “did not respond to a request for comment”: a fact about a source, kept with it. */
 export function refusals(view: SentenceView): FormalCue[] {
-  const out: FormalCue[] = attempts(view);
+  const out: FormalCue[] = [...attempts(view), ...askedInVain(view)];
   for (let i = view.first; i < view.last; i++) {
     const token = tokenAt(view, i);
     if (!MAY_OPEN.test(token.lower) || isQuoted(view, i)) continue;
@@ -191,6 +191,31 @@ function attempts(view: SentenceView): FormalCue[] {
     if (!IN_VAIN.test([0, 1, 2, 3].map((k) => tokenAt(view, at + k).lower).join(' '))) continue;
     const content = { start: at, end: refusalEnd(view, at) };
     return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];
+  }
+  return [];
+}
+
+const NO_ANSWER =
+  /^(?:(?:has|have|had|did) (?:not|n't) (?:yet |immediately )*(?:received?|heard?|gotten|get|got) (?:back|(?:an? |any )?(?:immediate |further )?(?:response|reply|answer|comment)s?)|(?:has |have |had )?(?:received|got|heard) (?:no (?:immediate )?(?:response|reply|answer)|nothing back))/;
+
+/** “The Courier reached out to [the firm] for comment but [did not hear back].”: who was asked, as an outlet tells of itself. */
+function askedInVain(view: SentenceView): FormalCue[] {
+  for (let i = view.first + 1; i < view.last - 6; i++) {
+    if (isQuoted(view, i) || !/^(?:reached|contacted|asked|approached|emailed|called|phoned)$/.test(tokenAt(view, i).lower)) continue;
+    const isOut = tokenAt(view, i).lower === 'reached';
+    if (isOut && (tokenAt(view, i + 1).lower !== 'out' || tokenAt(view, i + 2).lower !== 'to')) continue;
+    const asked = nounPhraseAfter(view, isOut ? i + 3 : i + 1);
+    const about = asked && [1, 2, 3, 4, 5].map((k) => asked.start + k).find((k) => k < asked.end && tokenAt(view, k).lower === 'for');
+    const source = asked && { start: asked.start, end: about ?? asked.end };
+    for (let but = (source?.end ?? view.last) + 1; but < view.last - 2; but++) {
+      if (!/^(?:but|and)$/.test(tokenAt(view, but).lower)) continue;
+      const words = Array.from({ length: 8 }, (_, k) => tokenAt(view, but + 1 + k).lower).join(' ');
+      // “They called the office and got no reply”: nobody who was asked for comment.
+      const isForComment = view.article.tokens.slice(asked?.start, but).some((t) => /^(?:comments?|statement|response)$/.test(t.lower));
+      if (!source || !isForComment || !NO_ANSWER.test(words)) break;
+      const content = { start: but + 1, end: refusalEnd(view, but + 1) };
+      return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];
+    }
   }
   return [];
 }

@@ -202,6 +202,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     (tokenAt(view, start - 1).lower === 'to' &&
       !(start === i && /^(?:said|told)$/.test(token.lower)) &&
       !isGerund &&
+      // “tried to speak, only to be [told] by the chair that …”: that was said.
+      !(tokenAt(view, start - 2).lower === 'only' && lemma === 'tell') &&
       !isSaidOnPurpose(view, i)) ||
     (tokenAt(view, start).lower === 'to' && start === i - 1)
   )
