@@ -95,7 +95,8 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     const own = describedBy(article, range) ? clauseAround(article, sentence, range.start) : withoutRelative(article, range, sentence);
     const spoken = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
     // “A video that [could not be verified] shows a man, Hale said”: no more than what was said.
-    const target = leading && !isStatement(spoken) ? leading : spoken;
+    const isOfThing = /\b(?:that|which) $/.test(words({ start: sentence.start, end: range.start }));
+    const target = leading && (isOfThing || !isStatement(spoken)) ? leading : spoken;
     // “The Herald could not confirm the place. The device could not be verified.”: two notes on one claim.
     const again = !isStatement(target) && last && overlap(target, last.sentence) ? last.target : target;
     last = { target: again, sentence };

@@ -170,7 +170,10 @@ export function hedges({ article, around, flag }: ClaimContext): void {
     // “The aides, it is said, knew it by May.”
     const isOpen = !hasVerbBefore(article, sentence, range.start) || OPEN_VERB.test(article.text.slice(sentence.start, range.start));
     const goesOn = article.text.charAt(range.end) === ',' && isOpen;
-    const told = { start: sentence.start, end: goesOn ? withoutStop(article, sentence).end : range.start };
+    // “The note is lost; [Lee has], it was said, [burned it]”
+    const parted = article.text.slice(sentence.start, range.start).lastIndexOf('; ') + 1;
+    const start = sentence.start + (parted > 0 ? parted + 1 : 0);
+    const told = { start, end: goesOn ? withoutStop(article, sentence).end : range.start };
     flag(told, isBelieved ? 'no-source' : 'hedged', { start: range.start + 2, end: range.end });
   }
   for (const { range, sentence } of matchesOutsideQuotations(article, HEDGE_PASSIVE)) {

@@ -7,7 +7,7 @@ import { ANSWERS, isConjunction } from '../spans/content-clauses.ts';
 import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { bringsNoWords } from '../spans/idioms.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
-import { isNegatedBefore } from '../spans/negations.ts';
+import { isBehindNor, isNegatedBefore } from '../spans/negations.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
 import { skipAdverbsLeft } from '../spans/occasions.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
@@ -239,7 +239,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);
   const named = rule?.source && source && overlap(rule.source, source) ? rule.source : source;
-  if (isNegatedBefore(view, group?.start ?? anchor) || (named && isOfNoSign(view, named, anchor))) return false;
+  const start = group?.start ?? anchor;
+  if (isNegatedBefore(view, start) || isBehindNor(view, start) || (named && isOfNoSign(view, named, anchor))) return false;
   // “[Would Lee] have pleaded for it?”: a question, in which nothing is passed on.
   if (named && named.start === view.first && article.tokens[named.start]?.pos === 'AUX') return false;
   // “according to the election results”: there they are a paper to be read.

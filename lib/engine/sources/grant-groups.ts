@@ -69,7 +69,7 @@ const SEVERAL_OF = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|som
 /** The subject of the terms, where it opens their sentence, or what somebody said in it. */
 const OPENS_SENTENCE = /^(?:The|An?|One|His|Her|Their|This) ([^,;:“”"]+)(?:, [^,;:“”"]+,[^,;:“”"]*)? $/;
 const OPENS_CONTENT =
-  /\b(?:said|says|added|adds|claimed|claims|confirmed|told (?:\p{L}+ ){1,3})(?: that)? ?\b(?:the|an?|his|her|their|one) ((?:\p{L}+ ){0,2}\p{L}+?)(?: (?:had|has|have|is|was|would))? $/u;
+  /\b(?:said|says|added|adds|claimed|claims|confirmed|told (?:\p{L}+ ){1,3})(?: that)? ?\b(?:the|an?|his|her|their|one) ((?:\p{L}+ ){0,2}?\p{L}+?)(?: (?:had|has|have|is|was|would))? $/u;
 
 /**
  * “The suspect [asked that his name be withheld], the official said”, “An officer said the victim [had asked not to be named]”: whom

@@ -104,7 +104,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const whole = withNameInMarks(view, beforeOwnVerb(view, written));
     // “a reply, which according to [the report] should be given”: a relative clause goes on with its verb.
     const isInRelative = isRelative(tokenAt(view, i - 1));
-    const phrase = i === view.first ? beforeSubject(view, whole) : isInRelative ? beforeAuxiliary(view, whole) : whole;
+    const phrase = i === view.first || isPassedOn ? beforeSubject(view, whole) : isInRelative ? beforeAuxiliary(view, whole) : whole;
     const before =
       i > view.first ? trimMarks(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1), i) : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
@@ -142,7 +142,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isOfRelative = isAside && /^(?:who|which)$/.test(tokenAt(view, i - 2).lower);
     const comma = isOfRelative ? nextComma(view, source.end + 1) : -1;
     // “men who, according to police, [had knives] were held”: with no comma behind what was said.
-    const resumed = isOfRelative && comma < 0 && isComma(tokenAt(view, source.end)) ? restrictiveEnd(view, source.end + 1) : -1;
+    const resumed = isOfRelative && comma < 0 && isComma(tokenAt(view, source.end)) ? restrictiveEnd(view, source.end + 2, 1) : -1;
     const told = comma > 0 ? comma : resumed > 0 && resumed < end ? resumed : contentEnd(view, source.end + 1, end);
     const words = isWords ? quotationAround(view, phrase.end + 1) : undefined;
     const after =

@@ -117,6 +117,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'ADP', 'VERB', 'ADV'].includes(next.pos) ||
       isRelative(next) ||
       isPossessive(next) ||
+      // “[The deputy], being questioned over it, denied it”
+      /^(?:being|having)$/.test(next.lower) ||
       // “a clerk who saw it, and who asked to be left out, told”
       (next.lower === 'and' && (mark !== ',' || tokenAt(view, i + 2).lower === 'who')) ||
       // “one governor, himself said to be ill, jokes …”

@@ -75,7 +75,9 @@ const LONGEST_DURING = 12;
 
 /** “Jo Lee [during a rally in Marl]”: where “during” stands behind somebody, with what ends before `end`; -1 where it does not. */
 function duringFrom(view: SentenceView, end: number): number {
-  const isPart = ({ pos, lower }: Token) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) || /^(?:in|at|of|on|for|with)$/.test(lower);
+  const isPart = ({ pos, lower }: Token) =>
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) ||
+    /^(?:in|at|of|on|for|with|along|across|through|outside|inside|near|around)$/.test(lower);
   let i = end - 1;
   while (i > end - LONGEST_DURING && isPart(tokenAt(view, i))) i--;
   return tokenAt(view, i).lower === 'during' &&

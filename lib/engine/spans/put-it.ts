@@ -67,8 +67,8 @@ const PUTS =
 /** ““A circus,” [is how Lee describes] it”: words that open the sentence, and whose they are. */
 function howPut(view: SentenceView, be: number): Pick<FormalCue, 'source' | 'cue'> | undefined {
   if (!/^(?:is|was)$/.test(tokenAt(view, be).lower) || tokenAt(view, be + 1).lower !== 'how') return undefined;
-  // “is how [one] put it”
-  const isOne = tokenAt(view, be + 2).lower === 'one' && PUTS.test(tokenAt(view, be + 3).lower);
+  // “is how [one] put it”, “was how [another] described it”
+  const isOne = /^(?:one|another|some|many|most)$/.test(tokenAt(view, be + 2).lower) && PUTS.test(tokenAt(view, be + 3).lower);
   const phrase = isOne ? { start: be + 2, end: be + 3 } : nounPhraseAfter(view, be + 2);
   const source = phrase && isComma(tokenAt(view, phrase.end)) ? withAppositionAfter(view, phrase) : phrase;
   const verb = source && skipAdverbsRight(view, isComma(tokenAt(view, source.end)) ? source.end + 1 : source.end);

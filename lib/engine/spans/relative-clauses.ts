@@ -167,10 +167,11 @@ const opensClause = (token: Token): boolean =>
 /**
  * Where the main clause takes up its verb behind what somebody in a relative clause without commas said: each finite verb of what was
  * said belongs to its clause or to one within it; the first that is too many is the sentence's. `view.last` where there is none.
+ * @param counted so many of them stand before `from`
  */
-export function restrictiveEnd(view: SentenceView, from: number): number {
+export function restrictiveEnd(view: SentenceView, from: number, counted = 0): number {
   let within = 1;
-  let groups = 0;
+  let groups = counted;
   for (let i = from; i < view.last; i++) {
     const token = tokenAt(view, i);
     const before = tokenAt(view, i - 1);
