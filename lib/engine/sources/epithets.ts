@@ -89,7 +89,8 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   if (isName || mention.plural || mention.determiner !== 'definite' || !isEpithet || isTold(article, mention)) return undefined;
   // “the third scientist”, “the chief engineer”: one of several, or an office.
   if (
-    ![mention.head, ...mention.modifiers].includes('lady') &&
+    // “the first lady”, “the first-term senator”
+    ![mention.head, ...mention.modifiers].some((w) => /^(?:lady|term)$/.test(w)) &&
     mention.modifiers.some((w) => /^(?:chief|first|second|third|fourth|fifth|last)$/.test(w))
   )
     return undefined;

@@ -25,6 +25,23 @@ export function attributedTo(view: SentenceView): FormalCue[] {
   return out;
 }
 
+/** What comes from those who tell it. */
+const TOLD = /^(?:word|news|information|details|confirmation|disclosures?|revelations?|accounts?|tip)$/;
+
+/** “[Word of the move] comes from [people familiar with it]”: what is told, and who tells it. */
+export function comesFrom(view: SentenceView): FormalCue[] {
+  for (let i = view.first + 1; i < view.last - 2; i++) {
+    if (!/^(?:comes?|came)$/.test(tokenAt(view, i).lower) || isQuoted(view, i) || tokenAt(view, i + 1).lower !== 'from') continue;
+    // “The word comes from Greek”: of nothing.
+    const noun = tokenAt(view, view.first).pos === 'DET' ? view.first + 1 : view.first;
+    if (!TOLD.test(tokenAt(view, noun).lower) || !/^(?:of|about|on|that)$/.test(tokenAt(view, noun + 1).lower)) return [];
+    const source = whoSaid(view, i + 2);
+    const content: Range = { start: view.first, end: i };
+    return source ? [{ source, cue: { start: i, end: i + 2 }, content: [content], act: 'say', confidence: 0.8, fixed: true }] : [];
+  }
+  return [];
+}
+
 /** Somebody, or an outlet, from `at` on, in marks perhaps: “attributed to [“a source close to the mayor”]”. */
 function whoSaid(view: SentenceView, at: number): Range | undefined {
   if (isQuoted(view, at)) {

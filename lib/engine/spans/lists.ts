@@ -60,11 +60,35 @@ export function namesFrom(view: SentenceView, comma: number): number {
   return start > view.first && /^(?:ADP|VERB|AUX)$/.test(tokenAt(view, start - 1).pos) ? -1 : start;
 }
 
+const isPeople = (view: SentenceView, i: number): boolean => {
+  const { pos, lower } = tokenAt(view, i);
+  // “Lawmakers, aides and donors”: the tagger may take the word that opens the sentence for a name.
+  return (pos === 'NOUN' || i === view.first) && lower.endsWith('s') && isPersonNoun(singularOf(lower));
+};
+
+/** “[Many officials, aides and] donors”: where a list of people opens its sentence that ends before `end`, with a comma of it at `comma`; else -1. */
+function peopleFrom(view: SentenceView, comma: number, end: number): number {
+  if (!isPeople(view, end - 1) || !isPeople(view, comma - 1)) return -1;
+  let ands = 0;
+  for (let i = comma + 1; i < end; i++) {
+    const { pos, lower } = tokenAt(view, i);
+    if (lower === 'and') ands++;
+    else if (isComma(tokenAt(view, i)) ? !isPeople(view, i - 1) : !/^(?:NOUN|ADJ|PROPN)$/.test(pos)) return -1;
+  }
+  let start = comma - 1;
+  while (start > view.first && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokenAt(view, start - 1).pos)) start--;
+  return ands === 1 && (start === view.first || (start === view.first + 1 && tokenAt(view, view.first).pos === 'CCONJ')) ? start : -1;
+}
+
+/** Where a list of nations or of people stands, a comma of which is at `comma`, up to those that end before `end`; else -1. */
+export function groupsFrom(view: SentenceView, comma: number, end: number): number {
+  const nations = nationsFrom(view, comma, end);
+  return nations >= 0 ? nations : peopleFrom(view, comma, end);
+}
+
 /** “[U.S., French and] Norland officials”: where a list of nations opens its clause whose people end before `end`; else -1. */
-export function nationsFrom(view: SentenceView, comma: number, end: number): number {
-  const people = tokenAt(view, end - 1);
-  const isPeople = people.pos === 'NOUN' && people.lower.endsWith('s') && isPersonNoun(singularOf(people.lower));
-  if (!isPeople || end !== comma + 5 || tokenAt(view, comma + 2).lower !== 'and') return -1;
+function nationsFrom(view: SentenceView, comma: number, end: number): number {
+  if (!isPeople(view, end - 1) || end !== comma + 5 || tokenAt(view, comma + 2).lower !== 'and') return -1;
   let start = comma;
   while (isComma(tokenAt(view, start)) && /^(?:PROPN|ADJ)$/.test(tokenAt(view, start - 1).pos)) start -= 2;
   const first = start + 1;

@@ -270,3 +270,6 @@ function isOutcome({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Rang
 /** “reporters”, “the press”: who asks, and whose questions are no part of the news. */
 export const isPress = (token: Token | undefined): boolean =>
   /^(?:reporters?|journalists?|interviewers?|media|press)$/.test(token?.lower ?? '');
+
+/** “someone”, “somebody in the crowd” */
+export const isSomeone = (view: SentenceView, { start }: Range): boolean => /^some(?:one|body)$/.test(tokenAt(view, start).lower);

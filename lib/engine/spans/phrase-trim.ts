@@ -4,6 +4,12 @@ import { isCompoundAdverb, NEWLY } from './phrase-words.ts';
 /** Takes off what a walk to the left picked up beside the phrase: “On Tuesday Trump”, “But officials”. */
 export function trimLeft(view: SentenceView, start: number, end: number): number {
   let i = start;
+  // “has news that might cheer them: [Its new poll] finds”
+  for (let k = end - 2; k > start; k--)
+    if (tokenAt(view, k).text === ':' && /^(?:DET|PRON|PROPN|NUM)$/.test(tokenAt(view, k + 1).pos)) {
+      i = k + 1;
+      break;
+    }
   while (i < end - 1) {
     const token = tokenAt(view, i);
     const rest = i + 1 < end;

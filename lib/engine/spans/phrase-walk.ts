@@ -15,7 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { beforeBracket, endsInPair, isAmongAdjectives, isBetweenAdjectives, namesFrom, nationsFrom, placesFrom } from './lists.ts';
+import { beforeBracket, endsInPair, groupsFrom, isAmongAdjectives, isBetweenAdjectives, namesFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import { isCompoundAdverb, isModifier, isPossessive, JOINING, NEWLY, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
@@ -190,8 +190,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       isComma(token) && tokenAt(view, beforeBracket(view, i) - 1).pos === 'PROPN' && right.pos === 'PROPN' && endsInPair(view, i + 1, end);
     const of = isOfNames ? placesFrom(view, i) : -1;
     // “[Ann Lee, Jo Hale and] Tom Reed said”, “[U.S., French and] Norland officials said”
-    const nations = isOfNames || !isComma(token) ? of : nationsFrom(view, i, end);
-    const list = isOfNames && of < 0 ? namesFrom(view, i) : nations;
+    const groups = isOfNames || !isComma(token) ? of : groupsFrom(view, i, end);
+    const list = isOfNames && of < 0 ? namesFrom(view, i) : groups;
     if (list >= 0) {
       i = list;
       continue;

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { accordingTo } from './according-to.ts';
-import { attributedTo } from './attributed-to.ts';
+import { attributedTo, comesFrom } from './attributed-to.ts';
 import { continueQuotations } from './continuation.ts';
 import { clefts, copularNouns } from './copular-nouns.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
@@ -105,6 +105,7 @@ export function inSentence(view: SentenceView): Found[] {
   const formal = [
     accordingTo,
     attributedTo,
+    comesFrom,
     views,
     phrases,
     promptings,

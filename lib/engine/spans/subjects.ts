@@ -24,7 +24,7 @@ import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
-import { antecedentOf, isPress, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isPress, isSomeone, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
 import { SET_APART } from './phrase-words.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
@@ -258,7 +258,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     (phrase.start === view.first + 1 ||
       endsContent(view, phrase.start - 1) ||
       phrase.start > (named?.start ?? 0) ||
-      (isQuoted(view, group.end) && mayName(view, phrase)));
+      ([0, 1].some((k) => isQuoted(view, group.end + k)) && (mayName(view, phrase) || isSomeone(view, phrase))));
   // “with the manager [said to be] keen”, “led to the arrest of clerks [said to be] involved”: by whom nobody tells.
   const isBe = tokenAt(view, group.end).lower === 'to' && /^(?:be|have)$/.test(tokenAt(view, group.end + 1).lower);
   const isDescribed = isAccompanying || hasFiniteVerb(view, view.first, at);
