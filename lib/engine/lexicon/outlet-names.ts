@@ -42,7 +42,8 @@ export function outletOf(name: string): string | undefined {
   if (isOutlet(plain)) return plain;
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
-  if (CHANNEL.test(plain) || CALL_SIGN.test(name)) return plain;
+  // “CBS affiliate WCCX”
+  if (CHANNEL.test(plain) || CALL_SIGN.test(name.replace(/^.* (?:affiliate|station) /, ''))) return plain;
   if (words.length < 2) return NEWS_SITE.test(plain) || STATION.test(name) || NORTHERN_PAPER.test(plain) ? plain : undefined;
   return OUTLET_WORDS.has(words.at(-1) as string) || DAYPART.test(plain) || NETWORK.test(plain) || FOREIGN_PAPER.test(plain)
     ? plain

@@ -44,9 +44,9 @@ function partyIn({ modifiers, head }: Mention): 'R' | 'D' | undefined {
 /** “Sen. Jon Lee (D-Norland)”: whether the letter behind somebody's name is another party's. */
 const isOfOther = ({ tokens }: ArticleText, person: NamedPerson | undefined, party: string): boolean =>
   person?.occurrences.some((at) => {
-    const open = tokens.findIndex((t, i) => i > at && i < at + 4 && t.text === '(');
-    const letter = tokens[open + 1]?.text ?? '';
-    return open > 0 && /^[RD]$/.test(letter) && letter !== party;
+    const open = [at + 1, at + 2, at + 3].find((i) => tokens[i]?.text === '(');
+    const letter = tokens[(open ?? 0) + 1]?.text ?? '';
+    return open !== undefined && /^[RD]$/.test(letter) && letter !== party;
   }) ?? false;
 
 const ON_THE_FIELD = wordsOf(

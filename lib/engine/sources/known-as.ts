@@ -23,6 +23,8 @@ const GENERIC = new Set([
   'tipster',
 ]);
 
+const COUNTED = /^(?:some|many|several|most|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
+
 /** The last mentioned source that these words mean, too, by what they share with it. */
 export function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   // “both”, “both officials”, after two of them
@@ -37,7 +39,10 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (named?.plural && named.source.kind === 'named-person') return named;
   // “the two”, after two lawmakers
   if (kind === 'unnamed-group' && mention.determiner === 'definite' && /^(?:two|three|four|pair|duo|trio)$/.test(mention.head)) {
-    const several = entities.latestOf(kind, (e) => e.plural);
+    // “Some economists … The four”: others, where the first were counted otherwise.
+    const number = /^(?:pair|duo)$/.test(mention.head) ? 'two' : mention.head === 'trio' ? 'three' : mention.head;
+    const isSo = (e: Entity) => e.mentions.every(({ tokens: [first] }) => first?.lower === number || !COUNTED.test(first?.lower ?? ''));
+    const several = entities.latestOf(kind, (e) => e.plural && isSo(e));
     if (several) return several;
   }
   // “The paper”, and not “reports”, which are nobody's.

@@ -1,14 +1,15 @@
 import { BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
-import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
-import { PEOPLE_PLURALS, ROLES, TO_BE } from '../lexicon/people.ts';
+import { ROLES, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded } from '../text/words.ts';
 import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
+import { isPlaced, isTakenUpAsPerson, opensSentence, SPEAKS } from './lone-names.ts';
 import { FIRMS, type Run } from './name-runs.ts';
-import { CAPITAL, isAddressedAs, isCapital, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
+import { CAPITAL, isAddressedAs, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 
 /** A word that names an outlet, and is no first name: who bears it as a family name is named in full somewhere. */
 export const isLoneOutlet = ({ lower }: Token): boolean => isOutlet(lower) && !isGivenName(folded(lower));
@@ -199,54 +200,6 @@ export function isAddressed(tokens: readonly Token[], { start, name, end }: Run)
   return end - name === 2 && (isHeld || (name > start && isTitle(role as Token))) && isGivenName(folded((tokens[name] as Token).lower));
 }
 
-/** So many tokens after a name and its cue the sentence may close with a pronoun and another. */
-const LONGEST_TOLD_TWICE = 60;
-
-/** “Bennett posted photos of herself”: a lone name that a personal pronoun takes up, with no other name between. */
-function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean {
-  const { pos, lower, text } = tokens[at] as Token;
-  // “the DEA said it”: initials are a body's.
-  if (!/\p{Ll}/u.test(text)) return false;
-  // “as the [Ambrians] had taught him”
-  if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && isMereOpener(tokens, at + 1))) return false;
-  if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
-  // “[Lee], who works for a bank, said”
-  if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'who') return true;
-  // “[Lee], whose book is out”
-  if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'whose' && OWNED_BY_PEOPLE.test(tokens[at + 3]?.lower ?? '')) return true;
-  if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
-  if (isToldTwice(tokens, at)) return true;
-  for (let i = at + 1; i < at + 10; i++) {
-    const token = tokens[i];
-    if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
-    // “Classmates recalled a boy [who] …”: a clause on somebody else.
-    if (/^(?:himself|herself)$/.test(token.lower) || (/^whom?$/.test(token.lower) && tokens[i - 1]?.pos !== 'NOUN')) return true;
-  }
-  return false;
-}
-
-const OWNED_BY_PEOPLE =
-  /^(?:book|books|work|research|group|organi[sz]ation|firm|company|office|campaign|team|family|wife|husband|son|daughter|father|mother|brother|sister|parents|district|client|clients|career|memoir)$/;
-
-/** “[Calder] said it was late because “it rains,” she said.”: a cue with a pronoun closes the sentence of the name's own. */
-function isToldTwice(tokens: readonly Token[], at: number): boolean {
-  if (!SPEAKS.test(tokens[at + 1]?.lower ?? '')) return false;
-  for (let i = at + 2; i < at + LONGEST_TOLD_TWICE; i++) {
-    const token = tokens[i];
-    if (!token || /^[.!?]$/.test(token.text)) return false;
-    const closes = /^[”"]$/.test(token.text) && tokens[i - 1]?.text === ',';
-    if (closes && /^(?:he|she)$/.test(tokens[i + 1]?.lower ?? '') && SPEAKS.test(tokens[i + 2]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-export const SPEAKS =
-  /^(?:says?|said|tells?|told|adds|added|recalls|recalled|explains|explained|remembers|remembered|laughs|laughed|jokes|joked)$/;
-
-/** “[Maria] says it was cold”, ““It was cold,” said [Maria].” */
-const speaks = (tokens: readonly Token[], at: number): boolean =>
-  SPEAKS.test(tokens[at + 1]?.lower ?? '') || (SPEAKS.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'PUNCT');
-
 /** “[Wimsy] said”: a lone word that is no known first name, no body and no place. */
 export const maySpeak = (tokens: readonly Token[], { start, name, end }: Run): boolean =>
   end - start === 1 &&
@@ -259,26 +212,6 @@ export const maySpeak = (tokens: readonly Token[], { start, name, end }: Run): b
   !isOutlet((tokens[name] as Token).lower) &&
   (SPEAKS.test(tokens[end]?.lower ?? '') || SPEAKS.test(tokens[name - 1]?.lower ?? ''));
 
-/** “in [Harrow]”: where something is, as a rule. */
-export const isPlaced = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|at|near|from|around|across)$/.test(tokens[at - 1]?.lower ?? '');
-
-/** So many tokens after a first name that stands alone “he” or “she” tells that a person bears it. */
-const REACH_OF_NAME = 40;
-
-/** “Hazel wrote … She said”, “Chelsea … they won”: which of the two a word is, person or place, shows in what takes it up. */
-function isTakenUpByPronoun(tokens: readonly Token[], at: number): boolean {
-  const gender = genderOfName(folded((tokens[at] as Token).lower));
-  const own = gender === 'male' ? /^(?:he|his|him)$/ : gender === 'female' ? /^(?:she|her)$/ : /^(?:s?he|his|him|her)$/;
-  return tokens.slice(at + 1, at + REACH_OF_NAME).some((t) => own.test(t.lower));
-}
-
-/** “[Financial] details”, “[Contrary] to his claim”, “[Hours] later, she”, “[Loyalty], he noted”: a word that opens a sentence and is its subject not. */
-export const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:NOUN|ADP|SCONJ)$/.test(tokens[end]?.pos ?? '') ||
-  (tokens[end]?.pos === 'ADV' && tokens[end + 1]?.text === ',') ||
-  (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
-
 /** “[Absent] Hale”: a run of several words that opens a sentence with one that is no first name, and may be no name at all. */
 export const opensWithWord = (tokens: readonly Token[], { start, name, end }: Run): boolean =>
   name === start &&
@@ -286,5 +219,3 @@ export const opensWithWord = (tokens: readonly Token[], { start, name, end }: Ru
   opensSentence(tokens, start) &&
   (tokens[start]?.pos !== 'PROPN' || /^(?:absent|top|young|old|big|poor|everything|team)$/.test((tokens[start] as Token).lower)) &&
   !isGivenName(folded((tokens[start] as Token).lower));
-
-export const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');

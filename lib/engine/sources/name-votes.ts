@@ -7,7 +7,8 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded, isWeekday } from '../text/words.ts';
-import { isLoneOutlet, isMereOpener, isPlaced, opensSentence, SPEAKS } from './name-evidence.ts';
+import { isMereOpener, isPlaced, opensSentence, SPEAKS } from './lone-names.ts';
+import { isLoneOutlet } from './name-evidence.ts';
 import type { Run } from './name-runs.ts';
 import { isCapital, isDoubleBarrelled, isImpersonal } from './name-words.ts';
 

@@ -157,8 +157,8 @@ function isIntroduced(article: ArticleText, at: number): boolean {
   // “Asked whether Lee, the mayor, would go, …”
   if (/^(?:asked|when)$/.test(tokens[article.sentences[article.sentenceOf[at] as number]?.first ?? 0]?.lower ?? '')) return false;
   if (end < at + 2 || tokens[end]?.text !== ',' || /^(?:ADP|VERB|CCONJ|PART)$/.test(tokens[at - 1]?.pos ?? '')) return false;
-  const close = tokens.findIndex((t, i) => i > end + 1 && i < end + 16 && t.text === ',');
-  return close > 0 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
+  const close = end + 2 + tokens.slice(end + 2, end + 16).findIndex((t) => t.text === ',');
+  return close > end + 1 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
 }
 
 /** “Calls to [Kirk]'s office rang out, and he …”, “Attempts to reach [Kirk] failed”: with what the writer asked him. */

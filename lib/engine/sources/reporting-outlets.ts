@@ -24,8 +24,7 @@ const REACH_OF_INFORMANTS = { before: 14, behind: 60 };
 
 /** Whether a report rests on people who give no names: “reported on Friday, citing two sources”, “Citing people close to it, KBC reported”, “reported that it was late, according to people who know”. */
 function restsOnInformants(tokens: readonly Token[], reported: number, opens: number): boolean {
-  const stop = tokens.findIndex((t, i) => i > reported && (t.text === '.' || i === reported + REACH_OF_INFORMANTS.behind));
-  for (let i = reported + 1; i < stop; i++) {
+  for (let i = reported + 1; i < reported + REACH_OF_INFORMANTS.behind && tokens[i] && tokens[i]?.text !== '.'; i++) {
     const isCiting = tokens[i]?.lower === 'citing' && tokens[i - 1]?.text === ',';
     const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
     if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some(isInformant)) return true;

@@ -31,6 +31,8 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
   let verb = isBut ? from + 1 : from;
   while (/^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(tokenAt(view, verb).pos) && verb < from + 6) verb++;
   if (isBut && verb > from + 1 && /^(?:disagree[ds]?|differ(?:s|ed)?|demur(?:s|red)?)$/.test(tokenAt(view, verb).lower)) return true;
+  // “but protesters [have] disputed that”
+  if (/^(?:has|have|had)$/.test(tokenAt(view, verb).lower) && tokenAt(view, verb + 1).pos === 'VERB') verb++;
   const isAnswer = verb > from && /^(?:denie[sd]|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed))$/.test(tokenAt(view, verb).lower);
   if (
     isAnswer &&

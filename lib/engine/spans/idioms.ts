@@ -19,6 +19,13 @@ function clauseOrWordsNear(view: SentenceView, verb: number): boolean {
   return false;
 }
 
+/** “describing it [as a mess]”: whether up to its comma a verb tells how, or quotes. */
+function saysHow(view: SentenceView, verb: number): boolean {
+  let i = verb + 1;
+  while (i < view.last && !isComma(tokenAt(view, i)) && tokenAt(view, i).lower !== 'as' && !isQuoted(view, i)) i++;
+  return !isComma(tokenAt(view, i));
+}
+
 const isWord = (view: SentenceView, i: number, word: string): boolean => tokenAt(view, i).lower === word;
 
 /** “thanked her [for “all she did”]”: whether a quotation begins in the verb's own clause. */
@@ -44,6 +51,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'brief':
       // “[briefed] the president on it”: of what, where no clause tells more.
       return !clauseOrWordsNear(view, verb);
+    case 'describe':
+      // “[Describing] the scene on Monday, Lee said”: of what, and not how.
+      return verb === view.first && tokenAt(view, verb).lower === 'describing' && !saysHow(view, verb);
     case 'worry':
       // “[worries] about the cost”: of what, where no clause tells more.
       return !(next.lower === 'that' || beginsClause(view, verb + 1));

@@ -206,10 +206,9 @@ export function possessorOf(view: SentenceView, noun: number): Range | undefined
     for (let k = start + 1; k < i - 1; k++)
       if (tokenAt(view, k).lower === 'of' && /^(?:heels|wake|back|strength|light)$/.test(tokenAt(view, k - 1).lower)) start = k + 1;
     // “said Moss of [Lee]'s claim that …”
-    const of = /^(?:said|says)$/.test(tokenAt(view, start - 1).lower)
-      ? view.article.tokens.findIndex((t, k) => k > start && k < i && t.lower === 'of')
-      : -1;
-    if (of > 0 && tokenAt(view, of - 1).pos === 'PROPN') start = of + 1;
+    let of = start + 1;
+    while (of < i && tokenAt(view, of).lower !== 'of') of++;
+    if (of < i && /^(?:said|says)$/.test(tokenAt(view, start - 1).lower) && tokenAt(view, of - 1).pos === 'PROPN') start = of + 1;
     // “a dig at [Lee]'s remark that …”: a name behind a preposition owns it alone.
     let name = i;
     while (name > start && tokenAt(view, name - 1).pos === 'PROPN') name--;

@@ -138,6 +138,8 @@ function isSameTense(view: SentenceView, first: VerbGroup, second: VerbGroup): b
   const present = (group: VerbGroup) =>
     /s$/.test(tokenAt(view, group.verb).lower) ||
     (second.lemma === 'say' && /^(?:is|are|has|have)$/.test(tokenAt(view, group.start).lower));
+  // “say it is unreasonable and [continue to urge] them on”
+  if (/^continue/.test(tokenAt(view, second.start).lower)) return past(first) === (tokenAt(view, second.start).lower === 'continued');
   if (second.start !== second.verb || second.frame === 'quotation-only') return false;
   return (past(first) && past(second)) || (present(first) && present(second));
 }
