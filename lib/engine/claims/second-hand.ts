@@ -40,6 +40,9 @@ const HELD_BY =
 /** Right before the source: who got hold of the words first. */
 const FIRST_REPORTED = /(first (?:reported|published|obtained) by ((?:[Tt]he )?\p{Lu}[\p{L}’'.& -]*?)), $/u;
 
+/** Right behind the source: who reported what it told. */
+const AS_REPORTED = /^,? (as (?:first )?reported by ((?:the )?\p{Lu}[\p{L}’'.& -]*?))(?=[,.;]|\s+(?:on|in|last|this)\b)/u;
+
 /** Right before the source: that an outlet relies on it. */
 const CITING = /, (?:citing|quoting) $/;
 
@@ -77,12 +80,18 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     const quoted = source && QUOTED_BY.exec(source.text);
     if (source && quoted?.[1] && isOutletName(quoted[1]))
       flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
-    const as = cue && QUOTED_AS.exec(cue.text);
-    if (cue && as?.[1] && isOutletName(as[1])) flag(statement, 'second-hand', cue);
+    const quotedAs = cue && QUOTED_AS.exec(cue.text);
+    if (cue && quotedAs?.[1] && isOutletName(quotedAs[1])) flag(statement, 'second-hand', cue);
     const held = cue && HELD_BY.exec(article.text.slice(cue.end, cue.end + REACH_OF_HOLDER));
     if (cue && held?.[1] && isOutletName(held[2] as string)) {
       const end = cue.end + held[0].length;
       flag(statement, 'second-hand', { start: end - held[1].length, end });
+    }
+    // “It is near a sale, according to sources [as reported by the Post]”
+    const as = source && AS_REPORTED.exec(article.text.slice(source.end, source.end + REACH_OF_HOLDER));
+    if (source && as?.[1] && isOutletName(as[2] as string)) {
+      const end = source.end + as[0].length;
+      flag(statement, 'second-hand', { start: end - as[1].length, end });
     }
     // “In an email to staff, [first reported by the Verge], the chief said”
     const first = source && FIRST_REPORTED.exec(article.text.slice(Math.max(0, source.start - REACH_OF_HOLDER), source.start));

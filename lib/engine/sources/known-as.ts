@@ -39,10 +39,12 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (named?.plural && named.source.kind === 'named-person') return named;
   // “the two”, after two lawmakers
   if (kind === 'unnamed-group' && mention.determiner === 'definite' && /^(?:two|three|four|pair|duo|trio)$/.test(mention.head)) {
-    // “Some economists … The four”: others, where the first were counted otherwise.
     const number = /^(?:pair|duo)$/.test(mention.head) ? 'two' : mention.head === 'trio' ? 'three' : mention.head;
-    const isSo = (e: Entity) => e.mentions.every(({ tokens: [first] }) => first?.lower === number || !COUNTED.test(first?.lower ?? ''));
-    const several = entities.latestOf(kind, (e) => e.plural && isSo(e));
+    const isSo = (e: Entity) => e.plural && e.mentions.some(({ tokens: [first] }) => first?.lower === number);
+    // “Some economists … The four”: others, where the last were counted otherwise.
+    const last = entities.latestOf(kind, (e) => e.plural);
+    const isCounted = last?.mentions.some(({ tokens: [first] }) => COUNTED.test(first?.lower ?? ''));
+    const several = entities.latestOf(kind, isSo) ?? (isCounted ? undefined : last);
     if (several) return several;
   }
   // “The paper”, and not “reports”, which are nobody's.

@@ -22,7 +22,7 @@ export function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'who') return true;
   // “[Lee], whose book is out”
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'whose' && OWNED_BY_PEOPLE.test(tokens[at + 3]?.lower ?? '')) return true;
-  if (saysOfThemself(tokens, at)) return true;
+  if (asideEnd(tokens, at) > at && pronounSaid(tokens, at)) return true;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
   if (isToldTwice(tokens, at)) return true;
   for (let i = at + 1; i < at + 10; i++) {
@@ -49,13 +49,19 @@ function isToldTwice(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** “[Roberts], speaking to a station, said she had seen it”: behind an aside of their own, what they say of themselves. */
-function saysOfThemself(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.text !== ',' || !/ing$/.test(tokens[at + 2]?.lower ?? '')) return false;
+/** “[Roberts], speaking to a station, said she had seen it”: where the aside on a name at `at` ends; `at` itself where none stands there. */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.text !== ',' || !/ing$/.test(tokens[at + 2]?.lower ?? '')) return at;
   const aside = tokens.slice(at + 3, at + LONGEST_TOLD_TWICE).findIndex((t) => t.text === ',');
-  const close = at + 3 + aside;
-  const that = tokens[close + 2]?.lower === 'that' ? close + 3 : close + 2;
-  return aside >= 0 && SPEAKS.test(tokens[close + 1]?.lower ?? '') && /^s?he$/.test(tokens[that]?.lower ?? '');
+  return aside < 0 ? at : at + 3 + aside;
+}
+
+/** “Roberts said [she] was late”: the pronoun right behind what a name says, as a rule of the same person; undefined where none stands there. */
+export function pronounSaid(tokens: readonly Token[], at: number): 'he' | 'she' | undefined {
+  const close = asideEnd(tokens, at);
+  if (!SPEAKS.test(tokens[close + 1]?.lower ?? '')) return undefined;
+  const said = tokens[tokens[close + 2]?.lower === 'that' ? close + 3 : close + 2]?.lower;
+  return said === 'he' || said === 'she' ? said : undefined;
 }
 
 export const SPEAKS =

@@ -1,5 +1,6 @@
 import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
+import { pronounSaid } from './lone-names.ts';
 import type { Run } from './name-runs.ts';
 import { isOwners, isTitle } from './name-words.ts';
 import type { NamedPerson } from './names.ts';
@@ -27,6 +28,43 @@ export function noteReflexives(tokens: readonly Token[], people: readonly NamedP
     const person = tokens[at]?.pos === 'PROPN' && people.find(({ occurrences }) => occurrences.some((o) => o >= name && o <= at));
     if (person) person.gender ??= lower === 'herself' ? 'female' : 'male';
   });
+}
+
+/** So many words may the sentence before “She” have that names but one. */
+const REACH_OF_PRONOUN = 45;
+/** So many words may stand before its subject's name. */
+const SUBJECT_NAMED_WITHIN = 4;
+
+/**
+ * Notes the likely sex of those whose names tell none: by what they say of themselves (“Marsh said she was late”), and by the pronoun that
+ * opens the sentence behind one about them that names nobody else (“Marsh came. She …”). The more votes count.
+ */
+export function noteLikelySexes(tokens: readonly Token[], people: readonly NamedPerson[]): void {
+  const at = new Map(people.flatMap((person) => person.occurrences.map((o) => [o, person] as const)));
+  const votes = new Map<NamedPerson, number>();
+  const vote = (person: NamedPerson, pronoun: string) => votes.set(person, (votes.get(person) ?? 0) + (pronoun === 'she' ? 1 : -1));
+  for (const [o, person] of at) {
+    const said = pronounSaid(tokens, o);
+    if (said) vote(person, said);
+  }
+  tokens.forEach(({ text }, i) => {
+    if (!/^(?:He|She)$/.test(text) || !/^[.!?”"]$/.test(tokens[i - 1]?.text ?? '')) return;
+    const named = new Set<NamedPerson>();
+    let first = i;
+    let k = i - 2;
+    while (k > i - REACH_OF_PRONOUN && k >= 0 && !/^[.!?]$/.test(tokens[k]?.text ?? '')) {
+      const person = at.get(k);
+      if (person) named.add(person);
+      if (person) first = k;
+      k--;
+    }
+    const [only, other] = named;
+    let end = first;
+    while (tokens[end]?.pos === 'PROPN') end++;
+    // “Marsh came.”, “Mayor Jo Marsh came.”, and not “One of Marsh's aides came.”: the sentence's subject.
+    if (only && !other && first - k <= SUBJECT_NAMED_WITHIN && !isOwners(tokens[end])) vote(only, text.toLowerCase());
+  });
+  for (const [person, sum] of votes) if (!person.gender && sum !== 0) person.likelyGender ??= sum > 0 ? 'female' : 'male';
 }
 
 /** “head [of] parks”, “ambassador [to] Norland” */

@@ -13,7 +13,7 @@ import {
   maySpeak,
   opensWithWord,
 } from './name-evidence.ts';
-import { type Gender, genderOfTitle, noteReflexives, noteRoles } from './name-roles.ts';
+import { type Gender, genderOfTitle, noteLikelySexes, noteReflexives, noteRoles } from './name-roles.ts';
 import { type Run, registeredFirms, runsOf, shortFirms } from './name-runs.ts';
 import { lonePeople, namesOfThings } from './name-votes.ts';
 import { asWritten, isImpersonal, isSlipOf, isTitle, looksPersonal, SUFFIX } from './name-words.ts';
@@ -252,6 +252,7 @@ export function indexNames(article: ArticleText): NameIndex {
     if (gender) person.likelyGender = gender;
   }
   noteReflexives(tokens, names.people);
+  noteLikelySexes(tokens, names.people);
   return names;
 }
 

@@ -28,6 +28,14 @@ const CLAIMS = /^(?:claims|accusations)$/;
 const SPREADS =
   /^(?:swirl|circulat|spread|persist|mount|abound|flood|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
 
+/** “a [New York Times] report that …”: the outlet right before its report. */
+function outletBefore(view: SentenceView, noun: number): Range | undefined {
+  if (!/^(?:reports?|story|stories)$/.test(tokenAt(view, noun).lower)) return undefined;
+  let start = noun;
+  while (start > view.first && tokenAt(view, start - 1).pos === 'PROPN') start--;
+  return start < noun && isOutletPhrase(view.article, { start, end: noun }) ? { start, end: noun } : undefined;
+}
+
 /** “his vow that …”, “a claim by X that …”, “rumours that …”. */
 export function nounCues(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
@@ -47,7 +55,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
     const end = beforeClosingDash(view, i, contentEnd(view, that + 1, bodyEnd(view)));
     const isQuoting = isQuotedWithin(view, that + 1, end);
     if (!isQuoting && !hasFiniteVerb(view, that + 1, end)) continue;
-    const source = possessorOf(view, i) ?? agentOf(view, i, that);
+    const source = possessorOf(view, i) ?? agentOf(view, i, that) ?? outletBefore(view, i);
     // “There are [claims] that the vote was rigged”, “is facing [claims] that …”
     const unsourced = HEARSAY.test(noun.lower) || isThere || isFaced(view, i);
     if (!source && !unsourced) continue;

@@ -95,7 +95,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       !(token.lower.endsWith('ing') && next.lower === 'that') &&
       !/^(?:involved|present|concerned|affected|responsible)$/.test(previous.lower)) ||
     (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
-    previous.pos === 'ADP';
+    // “an expert we spoke with [agreed] that …”
+    (previous.pos === 'ADP' && !/^(?:spoke|talked)$/.test(tokenAt(view, i - 2).lower));
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
   // “think-tank”: half of a compound.

@@ -5,7 +5,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
-import { GROUPS_STATES } from './verb-subjects.ts';
+import { GROUPS_STATES, isReportOfOne } from './verb-subjects.ts';
 
 /** What papers and recordings are said to be before their name, at the head of a sentence. */
 const MADE_PUBLIC =
@@ -213,6 +213,7 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “a [think] tank in Oslo”, “a [think]-tank”
     const isOfTank = token.lower === 'think' && /^tanks?$/.test(tokens[tokens[i + 1]?.text === '-' ? i + 2 : i + 1]?.lower ?? '');
     if (isOfTank) token.pos = 'NOUN';
+    if (token.pos === 'VERB' && isReportOfOne(tokens, i)) token.pos = 'NOUN';
     // “said Lee [matter]-of-factly”
     if (token.lower === 'matter' && tokens[i + 4]?.lower === 'factly') token.pos = 'ADV';
     // “the two [states] that vote first”, “Western [states]”

@@ -96,7 +96,9 @@ export function isReportOfOne(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'report' || tokens[at + 1]?.lower !== 'that') return false;
   let i = at - 1;
   while (/^(?:PROPN|NOUN|NUM|ADJ)$/.test(tokens[i]?.pos ?? '')) i--;
-  const isJoined = /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') || tokens[at - 1]?.lower.endsWith('s');
+  // “the response to the Times [report] that …”
+  const isPlural = tokens[at - 1]?.lower.endsWith('s') && tokens[i - 1]?.pos !== 'ADP';
+  const isJoined = /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') || isPlural;
   return /^(?:an?|the)$/.test(tokens[i]?.lower ?? '') && !isJoined;
 }
 

@@ -107,6 +107,9 @@ export function mendVerbs(tokens: readonly Token[]): void {
       token.pos = 'VERB';
     const next = tokens[i + 1];
     if (!before || !next) return;
+    // “The club [hedged] its bets”
+    if (token.pos === 'ADJ' && /[^e]ed$/.test(token.lower) && before.pos === 'NOUN' && /^(?:its|his|her|their)$/.test(next.lower))
+      token.pos = 'VERB';
     // “Byrne — who was there — [states] that …”
     if (next.lower === 'that' && ONLY_VERB.test(token.lower) && isBehindAside(tokens, i)) token.pos = 'VERB';
     // “the outlet's source [further claims] that”
