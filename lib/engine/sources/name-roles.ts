@@ -16,16 +16,22 @@ export function genderOfTitle(token: Token | undefined): Gender | undefined {
 /** “Farina said, declaring [herself] horrified”: so many words behind a name may tell the sex of who bears it. */
 const REACH_OF_REFLEXIVE = 7;
 
+/** Who is named at which token. */
+const namedAt = (people: readonly NamedPerson[]): ReadonlyMap<number, NamedPerson> =>
+  new Map(people.flatMap((person) => person.occurrences.map((o) => [o, person] as const)));
+
 /** Notes, in `people`, whose sex “himself” and “herself” tell behind their names, with nobody and nothing else between. */
 export function noteReflexives(tokens: readonly Token[], people: readonly NamedPerson[]): void {
+  const named = namedAt(people);
   tokens.forEach(({ lower }, i) => {
     if (lower !== 'himself' && lower !== 'herself') return;
     let at = i - 1;
     while (at > i - REACH_OF_REFLEXIVE && /^(?:VERB|AUX|ADV|ADP|PART)$|^,$/.test(tokens[at]?.text === ',' ? ',' : (tokens[at]?.pos ?? '')))
       at--;
+    // The name that ends there: “Jo Farina”.
     let name = at;
-    while (tokens[name - 1]?.pos === 'PROPN') name--;
-    const person = tokens[at]?.pos === 'PROPN' && people.find(({ occurrences }) => occurrences.some((o) => o >= name && o <= at));
+    while (tokens[name]?.pos === 'PROPN' && !named.has(name)) name--;
+    const person = tokens[name]?.pos === 'PROPN' ? named.get(name) : undefined;
     if (person) person.gender ??= lower === 'herself' ? 'female' : 'male';
   });
 }
@@ -40,7 +46,7 @@ const SUBJECT_NAMED_WITHIN = 4;
  * opens the sentence behind one about them that names nobody else (“Marsh came. She …”). The more votes count.
  */
 export function noteLikelySexes(tokens: readonly Token[], people: readonly NamedPerson[]): void {
-  const at = new Map(people.flatMap((person) => person.occurrences.map((o) => [o, person] as const)));
+  const at = namedAt(people);
   const votes = new Map<NamedPerson, number>();
   const vote = (person: NamedPerson, pronoun: string) => votes.set(person, (votes.get(person) ?? 0) + (pronoun === 'she' ? 1 : -1));
   for (const [o, person] of at) {

@@ -28,10 +28,19 @@ function saysHow(view: SentenceView, verb: number): boolean {
 
 const isWord = (view: SentenceView, i: number, word: string): boolean => tokenAt(view, i).lower === word;
 
+/** In words: so far behind their verb quotations are looked for. */
+const REACH_OF_WORDS = 40;
+
 /** “thanked her [for “all she did”]”: whether a quotation begins in the verb's own clause. */
 function givesWords(view: SentenceView, verb: number): boolean {
   let i = verb + 1;
-  while (i < view.last && !isQuoted(view, i) && !isComma(tokenAt(view, i)) && !/^(?:and|but|that)$/.test(tokenAt(view, i).lower)) i++;
+  while (
+    i < Math.min(view.last, verb + REACH_OF_WORDS) &&
+    !isQuoted(view, i) &&
+    !isComma(tokenAt(view, i)) &&
+    !/^(?:and|but|that)$/.test(tokenAt(view, i).lower)
+  )
+    i++;
   return isQuoted(view, i);
 }
 

@@ -198,6 +198,9 @@ function attempts(view: SentenceView): FormalCue[] {
 const NO_ANSWER =
   /^(?:(?:has|have|had|did) (?:not|n't) (?:yet |immediately )*(?:received?|heard?|gotten|get|got) (?:back|(?:an? |any )?(?:immediate |further )?(?:response|reply|answer|comment)s?)|(?:has |have |had )?(?:received|got|heard) (?:no (?:immediate )?(?:response|reply|answer)|nothing back))/;
 
+/** In words: “for comment on Thursday on the leak in the old hall” may stand behind whom an outlet asked. */
+const LONGEST_ASKING = 25;
+
 /** “The Courier reached out to [the firm] for comment but [did not hear back].”: who was asked, as an outlet tells of itself. */
 function askedInVain(view: SentenceView): FormalCue[] {
   for (let i = view.first + 1; i < view.last - 6; i++) {
@@ -207,7 +210,8 @@ function askedInVain(view: SentenceView): FormalCue[] {
     const asked = nounPhraseAfter(view, isOut ? i + 3 : i + 1);
     const about = asked && [1, 2, 3, 4, 5].map((k) => asked.start + k).find((k) => k < asked.end && tokenAt(view, k).lower === 'for');
     const source = asked && { start: asked.start, end: about ?? asked.end };
-    for (let but = (source?.end ?? view.last) + 1; but < view.last - 2; but++) {
+    const from = source?.end ?? view.last;
+    for (let but = from + 1; but < Math.min(view.last - 2, from + LONGEST_ASKING); but++) {
       if (!/^(?:but|and)$/.test(tokenAt(view, but).lower)) continue;
       const words = Array.from({ length: 8 }, (_, k) => tokenAt(view, but + 1 + k).lower).join(' ');
       // “They called the office and got no reply”: nobody who was asked for comment.

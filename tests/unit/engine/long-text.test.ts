@@ -36,6 +36,8 @@ describe('long text is read in a time that grows with it', () => {
     'The company said it was old. It denied it. ',
     'Residents said. Some said it was late. ',
     'Ann Roe and Ben Hall left. The couple said it was late. They said it was over. ',
+    'Ann Roe thanked them herself. She said it was late. Messages seeking comment from her were not returned. ',
+    'Three clerks said it was late. All three men said so, asking for anonymity. ',
   ])(
     'thousands of sources, or of one’s words: “%s”',
     (sentence) => {
