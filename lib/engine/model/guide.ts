@@ -148,7 +148,7 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
   const isAlike = sameRange(rule.source, source);
   const isSure = (byRules || isAlike) && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
   // “the agency [has maintained that] it will fly”, “Lee [maintained they were innocent]”: told as a clause, these are nothing but said.
-  if (byRules && isPlain && ONLY_SAYS.has(lemmaOf(cue as Token))) {
+  if (byRules && (isPlain || rule.confidence >= 0.8) && ONLY_SAYS.has(lemmaOf(cue as Token))) {
     if (tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT') return LEAST_FOR_SURE_RULES;
     if (beginsClause(view, anchor + 1)) return LEAST_FOR_CLAUSES;
   }
