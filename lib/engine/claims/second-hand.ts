@@ -82,16 +82,15 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
       flag(statement, 'second-hand', { start: source.start + quoted.index, end: source.start + quoted.index + quoted[0].length });
     const quotedAs = cue && QUOTED_AS.exec(cue.text);
     if (cue && quotedAs?.[1] && isOutletName(quotedAs[1])) flag(statement, 'second-hand', cue);
-    const held = cue && HELD_BY.exec(article.text.slice(cue.end, cue.end + REACH_OF_HOLDER));
-    if (cue && held?.[1] && isOutletName(held[2] as string)) {
-      const end = cue.end + held[0].length;
-      flag(statement, 'second-hand', { start: end - held[1].length, end });
-    }
-    // “It is near a sale, according to sources [as reported by the Post]”
-    const as = source && AS_REPORTED.exec(article.text.slice(source.end, source.end + REACH_OF_HOLDER));
-    if (source && as?.[1] && isOutletName(as[2] as string)) {
-      const end = source.end + as[0].length;
-      flag(statement, 'second-hand', { start: end - as[1].length, end });
+    // “said [in a statement reported by the Courier]”, “according to sources [as reported by the Post]”
+    for (const [part, held] of [
+      [cue, HELD_BY],
+      [source, AS_REPORTED],
+    ] as const) {
+      const match = part && held.exec(article.text.slice(part.end, part.end + REACH_OF_HOLDER));
+      if (!part || !match?.[1] || !isOutletName(match[2] as string)) continue;
+      const end = part.end + match[0].length;
+      flag(statement, 'second-hand', { start: end - match[1].length, end });
     }
     // “In an email to staff, [first reported by the Verge], the chief said”
     const first = source && FIRST_REPORTED.exec(article.text.slice(Math.max(0, source.start - REACH_OF_HOLDER), source.start));

@@ -122,6 +122,9 @@ export const EMPTY_MODIFIERS = words(`
   independent separate lot host couple handful dozens hundreds even also first second third fourth fifth sixth but
 `);
 
+/** On whose words outlets rely, and nobody else does. */
+export const INFORMANTS = words('source sources people person persons insider insiders');
+
 /** Speaks on the record for a body. */
 export const SPOKES = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist publicists press-secretary');
 

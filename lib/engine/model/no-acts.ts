@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
+import { INFORMANTS } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
@@ -147,9 +148,6 @@ export const isClosing = (view: SentenceView, anchor: number, content: readonly 
   lemmaOf(tokenAt(view, anchor)) === 'shut' &&
   !content.some((r) => view.article.tokens.slice(r.start, r.end).some((t) => CLAIM_NOUNS.has(t.lower)));
 
-/** Those whose words an outlet relies on. */
-const isInformant = ({ lower }: Token): boolean => /^(?:sources?|people|persons?|insiders?)$/.test(lower);
-
 /** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
 export function isNoAct(
   article: ArticleText,
@@ -179,7 +177,7 @@ export function isNoAct(
   if (word(-1) === 'to' && (lemma === 'learn' || (!group && UNDONE.test(word(-2))))) return true;
   // “[cited] a clerk who told him of it”, “[cited] “several sources close to the matter””
   const cited = content[0] ? tokens.slice(content[0].start, content[0].start + 6) : [];
-  const isOfSpeaker = cited.some((t, i) => t.lower === 'who' || (isInformant(t) && !/^['’]s?$/.test(cited[i + 1]?.text ?? '')));
+  const isOfSpeaker = cited.some((t, i) => t.lower === 'who' || (INFORMANTS.has(t.lower) && !/^['’]s?$/.test(cited[i + 1]?.text ?? '')));
   if (/^(?:cite|quote)$/.test(lemma) && isOfSpeaker) return true;
   // “[tells] the story of the “fall of a house””
   if (lemma === 'tell' && TOLD_THINGS.test(word(2)) && word(3) === 'of') return true;

@@ -1,6 +1,6 @@
 import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
-import { pronounSaid } from './lone-names.ts';
+import { opensSentence, pronounSaid } from './lone-names.ts';
 import type { Run } from './name-runs.ts';
 import { isOwners, isTitle } from './name-words.ts';
 import type { NamedPerson } from './names.ts';
@@ -54,7 +54,7 @@ export function noteLikelySexes(tokens: readonly Token[], people: readonly Named
     if (said) vote(person, said);
   }
   tokens.forEach(({ text }, i) => {
-    if (!/^(?:He|She)$/.test(text) || !/^[.!?”"]$/.test(tokens[i - 1]?.text ?? '')) return;
+    if (!/^(?:He|She)$/.test(text) || !opensSentence(tokens, i)) return;
     const named = new Set<NamedPerson>();
     let first = i;
     let k = i - 2;

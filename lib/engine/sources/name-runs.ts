@@ -6,6 +6,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded, isWeekday, opensSmall } from '../text/words.ts';
+import { opensSentence } from './lone-names.ts';
 import {
   ALSO_NAMES,
   asWritten,
@@ -123,11 +124,11 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   }
   // “[Filmmaker] Zoya Mirza wrote”: a noun with which the sentence opens, whatever the name.
   const opener = tokens[start] as Token;
-  const isTrade = end - start === 3 && name === start && (start === 0 || /^[.!?”"]$/.test(tokens[start - 1]?.text ?? ''));
+  const isTrade = end - start === 3 && name === start && opensSentence(tokens, start);
   if (isTrade && isPersonNoun(opener.lower) && !isGivenName(folded(opener.lower)) && !ALSO_NAMES.test(opener.lower)) name = start + 1;
   // “Oceanographer [Lund] said”: a science, as its ending tells, before a family name.
   const isScience = end - start === 2 && name === start && SCIENCE.test(opener.lower);
-  if (isScience && (start === 0 || /^[.!?”"]$/.test(tokens[start - 1]?.text ?? ''))) name = start + 1;
+  if (isScience && opensSentence(tokens, start)) name = start + 1;
   // “Secretary of State [Jo Lee]”, “Minister of Health [Ana Ruiz]”: what the office is of, before a first name and a last one.
   const office = tokens[start - 2]?.lower ?? '';
   const isOfOffice =
@@ -188,7 +189,7 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     if (end > i + 1 && (OPENER.test(lower) || SPEECH.test(lower))) continue;
     // “[Take] Mark Hale, who was there”
     const isSingled = end > i + 2 && /^(?:take|meet|consider)$/.test(lower) && isGivenName(folded((tokens[i + 1] as Token).lower));
-    if (isSingled && (i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? ''))) continue;
+    if (isSingled && opensSentence(tokens, i)) continue;
     // “Per TMZ, …”, and not “Per Holm”
     if (lower === 'per' && isOutlet(writtenIn(tokens, i + 1, end))) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };

@@ -2,6 +2,7 @@
 
 import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { INFORMANTS } from '../lexicon/people.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -17,8 +18,6 @@ const reportedEarlier = (tokens: readonly Token[], end: number): boolean =>
   tokens[end + 1]?.lower === 'reported' &&
   tokens[end + 2]?.lower === 'that';
 
-const isInformant = ({ lower }: Token): boolean => /^(?:sources?|people|persons?|insiders?)$/.test(lower);
-
 /** So many words before and behind “reported” may tell on whom it rests. */
 const REACH_OF_INFORMANTS = { before: 14, behind: 60 };
 
@@ -27,14 +26,14 @@ function restsOnInformants(tokens: readonly Token[], reported: number, opens: nu
   for (let i = reported + 1; i < reported + REACH_OF_INFORMANTS.behind && tokens[i] && tokens[i]?.text !== '.'; i++) {
     const isCiting = tokens[i]?.lower === 'citing' && tokens[i - 1]?.text === ',';
     const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
-    if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some(isInformant)) return true;
+    if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some((t) => INFORMANTS.has(t.lower))) return true;
   }
   const before = tokens.slice(Math.max(0, opens - REACH_OF_INFORMANTS.before), opens);
   const opener = before.findLastIndex((t) => t.text === 'Citing');
   return (
     opener >= 0 &&
     before.at(-1)?.text === ',' &&
-    before.slice(opener).some(isInformant) &&
+    before.slice(opener).some((t) => INFORMANTS.has(t.lower)) &&
     !before.slice(opener).some((t) => t.text === '.')
   );
 }

@@ -160,6 +160,12 @@ function askedFrom(view: SentenceView, noun: number): number {
   return noun + at + 1;
 }
 
+/** “[Lee] for comment”: who was asked, up to the word, one of `opens`, behind which it is told for what; it stands within five. */
+function beforeMatter(view: SentenceView, { start, end }: Range, opens: RegExp): Range {
+  const matter = [1, 2, 3, 4, 5].map((k) => start + k).find((k) => k < end && opens.test(tokenAt(view, k).lower));
+  return { start, end: matter ?? end };
+}
+
 /** “Attempts to reach [him] were unsuccessful”, “Calls to [the firm] were not returned”: who was asked, and did not answer. */
 function attempts(view: SentenceView): FormalCue[] {
   // “Also [not returning] calls was [Jo Lee]”
@@ -177,10 +183,7 @@ function attempts(view: SentenceView): FormalCue[] {
     const phrase = from > 0 ? nounPhraseAfter(view, from) : undefined;
     if (!phrase) continue;
     // “Efforts to reach [Lee] for comment failed”
-    const about = [1, 2, 3, 4, 5]
-      .map((k) => phrase.start + k)
-      .find((k) => k < phrase.end && /^(?:for|by|about|on)$/.test(tokenAt(view, k).lower));
-    const source = { start: phrase.start, end: about ?? phrase.end };
+    const source = beforeMatter(view, phrase, /^(?:for|by|about|on)$/);
     let at = source.end;
     // “for comment”, “seeking comment”: which the tagger may take for a verb.
     const isOther = (k: number) => !isVerb(tokenAt(view, k)) || /^(?:comment|seeking|requesting|asking)$/.test(tokenAt(view, k).lower);
@@ -208,15 +211,14 @@ function askedInVain(view: SentenceView): FormalCue[] {
     const isOut = tokenAt(view, i).lower === 'reached';
     if (isOut && (tokenAt(view, i + 1).lower !== 'out' || tokenAt(view, i + 2).lower !== 'to')) continue;
     const asked = nounPhraseAfter(view, isOut ? i + 3 : i + 1);
-    const about = asked && [1, 2, 3, 4, 5].map((k) => asked.start + k).find((k) => k < asked.end && tokenAt(view, k).lower === 'for');
-    const source = asked && { start: asked.start, end: about ?? asked.end };
-    const from = source?.end ?? view.last;
-    for (let but = from + 1; but < Math.min(view.last - 2, from + LONGEST_ASKING); but++) {
+    if (!asked) continue;
+    const source = beforeMatter(view, asked, /^for$/);
+    for (let but = source.end + 1; but < Math.min(view.last - 2, source.end + LONGEST_ASKING); but++) {
       if (!/^(?:but|and)$/.test(tokenAt(view, but).lower)) continue;
       const words = Array.from({ length: 8 }, (_, k) => tokenAt(view, but + 1 + k).lower).join(' ');
       // “They called the office and got no reply”: nobody who was asked for comment.
-      const isForComment = view.article.tokens.slice(asked?.start, but).some((t) => /^(?:comments?|statement|response)$/.test(t.lower));
-      if (!source || !isForComment || !NO_ANSWER.test(words)) break;
+      const isForComment = view.article.tokens.slice(asked.start, but).some((t) => /^(?:comments?|statement|response)$/.test(t.lower));
+      if (!isForComment || !NO_ANSWER.test(words)) break;
       const content = { start: but + 1, end: refusalEnd(view, but + 1) };
       return [{ source, cue: content, content: [content], act: 'refuse', confidence: 0.85 }];
     }

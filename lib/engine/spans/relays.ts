@@ -1,5 +1,6 @@
 /** Outlets that pass on what somebody else told, and with whom a sentence opens or closes. */
 
+import { INFORMANTS } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import { contains, type Range } from '../text/ranges.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
@@ -54,7 +55,7 @@ export function closingOutlet(view: SentenceView, { cue, group, content: [told] 
 /** “[KBC] reported that it was over, according to people who know”: a name that no list has of outlets, and those on whom nothing but outlets rely. */
 const reportsOfInformants = (view: SentenceView, by: Range, source: Range): boolean =>
   view.article.tokens.slice(by.start, by.end).every((t) => t.pos === 'PROPN') &&
-  view.article.tokens.slice(source.start, source.end).some((t) => /^(?:sources?|people|persons?|insiders?)$/.test(t.lower));
+  view.article.tokens.slice(source.start, source.end).some((t) => INFORMANTS.has(t.lower));
 
 /** “It was over, according to a clerk, [the Courier reported]”: an outlet that closes a sentence and passes on what another told it. */
 export function passedOnBy(view: SentenceView, formal: FormalCue, verbs: readonly Candidate[]): Found | undefined {
