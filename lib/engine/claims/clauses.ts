@@ -61,6 +61,12 @@ function hasVerb({ tokens }: ArticleText, start: number, end: number): boolean {
   return false;
 }
 
+/** Whether what begins at the character `at` is a finite verb. */
+function isVerbAt({ tokens }: ArticleText, at: number): boolean {
+  const token = tokens[indexAt(tokens, at)];
+  return token !== undefined && isFiniteForm(token);
+}
+
 /** “[Fresh details have emerged that] five are reportedly dead” */
 const EMERGED =
   /^(?:(?:fresh|new|more|further) )?(?:information|details|facts|reports?|news|word|it) (?:has|have) (?:now |since |also )?(?:emerged|surfaced) that\s+/i;
@@ -70,6 +76,8 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
   const text = article.text.slice(sentence.start, sentence.end);
   let start = 0;
   let end = withoutStop(article, sentence).end - sentence.start;
+  // Where an aside ends that breaks nothing.
+  let closed = 0;
   for (const match of text.matchAll(BREAK)) {
     const place = match.index;
     // ““We slept; we all slept,” Lee allegedly said”: a quotation's own marks part nothing.
@@ -88,7 +96,12 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
       const isClosed =
         /^(?:which|who|whose|where|despite)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
-    } else if (place < end) end = Math.min(end, place);
+    } else if (place < end && place >= closed) {
+      // “It is alleged [the officer, who has not been named, struck] a boy”: the clause has its verb behind the aside.
+      const close = /^, (?:who|which|whose|where)\b/.test(text.slice(place)) ? text.indexOf(',', place + 2) : -1;
+      if (close > 0 && !hasVerb(article, at, broken.start) && isVerbAt(article, sentence.start + close + 2)) closed = close;
+      else end = Math.min(end, place);
+    }
   }
   if (start === 0) start = startOfMain(article, sentence, text, at);
   // “a hotel, which is said to have been booked, says …”: a relative clause ends at its own comma.

@@ -3,7 +3,16 @@ import type { Statement } from '../statement.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { contains, overlap, type Range } from '../text/ranges.ts';
 import { clauseAround, restOfClause, withoutStop } from './clauses.ts';
-import { type ClaimContext, isReport, isStatement, matchesOutsideQuotations, NUMBER, REACH_OF_NOTE, within } from './draft.ts';
+import {
+  type ClaimContext,
+  isReport,
+  isStatement,
+  lastAccusation,
+  matchesOutsideQuotations,
+  NUMBER,
+  REACH_OF_NOTE,
+  within,
+} from './draft.ts';
 import { accusedBefore, alikeBefore, claimNamed, figuresBefore, lastTelling, shownBefore, tollBefore } from './named-in-notes.ts';
 
 /** Cues with which somebody takes up what is said already. */
@@ -102,7 +111,9 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     last = { target: again, sentence };
     flag(again, 'not-verified', range);
     // “Neither account could be verified”: the two before.
-    const isOfTwo = /\b(?:neither|either|both)\b/i.test(article.text.slice(range.start - 40, range.end + 40));
+    const isOfTwo =
+      /\b(?:neither|either|both)\b/i.test(article.text.slice(range.start - 40, range.end + 40)) &&
+      !/\b(?:nor|and) (?:the |his |her |its |their )?defen[cs]e\b/.test(words(range));
     const isOfFigures = /\b(?:figure|number|toll)s?\b/.test(words(sentence));
     const at = isStatement(target) ? (target.attribution.content[0]?.start ?? 0) - 1 : 0;
     const other = isOfTwo
@@ -212,6 +223,9 @@ function spokenOf(
   if (named) return named;
   // “The date of the video could not be verified.”: what the sentence before tells, where the last statement stands farther off.
   const previous = article.sentences[sentence.index - 1];
+  // “They sue. [The allegations] have not been tested in court.”: what was told before.
+  const isOfCharges = /\b(?:allegation|accusation)s?\b/.test(article.text.slice(sentence.start, range.end));
+  if (before && isOfCharges) return lastAccusation(around({ start: range.start - REACH_OF_CHARGES, end: range.start })) ?? before;
   if (before && !isNear && previous?.paragraph === sentence.paragraph) {
     // “As the Courier says, [the yard was sold].”
     const isOpening = /^(?:as|while|although|though|when|after|before|if)\b/i.test(article.text.slice(previous.start));
@@ -219,6 +233,9 @@ function spokenOf(
   }
   return before;
 }
+
+/** In characters: a suit is told of at length. */
+const REACH_OF_CHARGES = 2500;
 
 /** “has yet to confirm [the two have agreed]”: a clause without “that”. */
 const OPENS_CLAUSE =

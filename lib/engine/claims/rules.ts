@@ -226,11 +226,15 @@ export function ownKnowledge({ article, around, flag }: ClaimContext): void {
     )
       continue;
     if (around(range).some((s) => within(s, range))) continue;
-    const basis = { start: range.start - name.length - 1, end: range.end };
+    const basis = {
+      start: sentence.start + article.text.slice(sentence.start, range.start).trimEnd().length - name.length,
+      end: range.end,
+    };
     const that = /^\s+that\s+/.exec(article.text.slice(range.end, sentence.end));
     // “The Courier [has been told] the mill will close”
     const goesOn = article.text.charAt(range.end) === ' ';
-    const isUnderstood = goesOn && !closes && /^(?:understands|has been told)$/i.test(article.text.slice(range.start, range.end));
+    const isUnderstood =
+      goesOn && !closes && /^(?:understands|has been told|hear|(?:are|[’']re) hearing)$/i.test(article.text.slice(range.start, range.end));
     if (that || isUnderstood) flag(restOfClause(article, sentence, range.end + (that?.[0].length ?? 1)), 'no-source', basis);
     // “The gunmen, our correspondent gathered, took four people.”
     else if (isBehindComma && /^,/.test(article.text.slice(range.end)) && !hasVerbBefore(article, sentence, basis.start))

@@ -101,7 +101,7 @@ export const TERMS: readonly Terms[] = [
   // If what is promised.
   granting(
     [/\bif\b|provid|long as|understanding/i, /spe?ak|spoke|talk|interviewed|quoted/i],
-    `(?:speak|talk|spoke|talked|interviewed|quoted)(?: (?:with|to) ${LETTER}+)? (?:only )?(?:if|provided|providing|as long as|so long as|on the understanding(?: that)?) (?:(?:i|we|it|the ${LETTER}+|this ${LETTER}+) (?:did|do|does|would|could|agreed)(?: not|n[’']t)(?: to)? (?:name|identify|use|publish|print|reveal|quote)(?: (?:them|him|her|${WHOSE} ${NAMES}))?|${WHOSE} ${NAMES} (?:was|were|is|are) (?:left out|withheld|kept out)|(?:${WHOSE} ${NAMES}|he|she|they) (?:was|were|is|are|would)(?: not|n[’']t) (?:be )?(?:used|published|printed|named|identified|quoted))`,
+    `(?:speak|talk|spoke|talked|interviewed|quoted)(?: (?:with|to) ${LETTER}+)? (?:only )?(?:if|provided|providing|as long as|so long as|on the understanding(?: that)?) (?:(?:i|we|it|the ${LETTER}+|this ${LETTER}+) (?:did|do|does|would|could|agreed)(?: not|n[’']t)(?: to)? (?:name|identify|use|publish|print|reveal|quote)(?: (?:them|him|her|(?:${WHOSE}|an?|any) ${NAMES}))?|${WHOSE} ${NAMES} (?:was|were|is|are) (?:left out|withheld|kept out)|(?:${WHOSE} ${NAMES}|he|she|they) (?:was|were|is|are|would)(?: not|n[’']t) (?:be )?(?:used|published|printed|named|identified|quoted))`,
   ),
   // As others spoke, or where.
   granting(

@@ -236,6 +236,17 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
     if (found.length === 0) continue;
     if (!grant.several) return [closest(found, grant.terms.start)];
     const before = unnamed.near(index - REACH_OF_RELATIVE, index);
+    // “[All of them] asked for anonymity”: whoever the paragraphs before have quoted without a name, so far as more than a word tells of them.
+    const isOfAll = /^All (?:of them )?(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
+      article.text.slice(grant.sentence.start),
+    );
+    const few = article.sentences.find((s) => s.paragraph >= paragraph - 2)?.index ?? index;
+    if (isOfAll)
+      found.push(
+        ...unnamed
+          .near(few, index)
+          .filter((e) => !found.includes(e) && e.source.anonymity === 'described' && !isOfPublic(e.heads, e.mentions)),
+      );
     return [...found, ...counted(article, before, grant), ...groupsOf(before, found), ...membersOf(article, open, grant, found)];
   }
   return after.slice(0, 1);

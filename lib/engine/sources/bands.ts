@@ -2,7 +2,7 @@ import { PLACES } from '../lexicon/bodies.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words } from '../lexicon/word-list.ts';
-import type { ArticleText } from '../text/document.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Entities, type Entity, near } from './entities.ts';
@@ -19,7 +19,7 @@ export const OF_STATE = words(`
 `);
 
 /** A firm goes by how it is registered, and is no band either. */
-const isOther = (word: string): boolean => OF_STATE.has(word) || /^(?:inc\.?|corp\.?|ltd\.?|plc)$/.test(word);
+const isOther = (word: string): boolean => OF_STATE.has(word) || /^(?:inc\.?|corp\.?|ltd\.?|plc|nations)$/.test(word);
 
 /** A band named so many sentences before is what “the group” means. */
 const REACH = 10;
@@ -49,6 +49,21 @@ export function bandTakenUp(article: ArticleText, mention: Mention, entities: En
   );
 }
 
+/** “Images seen by researchers at [the Harrow Observatory] showed it”: the body whose people have worked on it, before the token `to`. */
+function employerIn(tokens: readonly Token[], { first, last }: Sentence, to: number): Range | undefined {
+  for (let i = first; i < Math.min(last, to) - 3; i++) {
+    if (!/^(?:researchers|analysts|activists|investigators|campaigners|monitors)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:at|with|from|of)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    const start = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+    let end = start;
+    while (tokens[end]?.pos === 'PROPN' && end < to) end++;
+    const name = tokens.slice(start, end);
+    if (name.length < 2 || name.some((t) => isOther(t.lower) || isOutlet(t.lower)) || name.every((t) => PLACES.has(t.lower))) continue;
+    return { start: (tokens[i + 2] as Token).start, end: (name.at(-1) as Token).end };
+  }
+  return undefined;
+}
+
 /** “[The Harrow Front] took the town, the group said.”: the name with which the mention's sentence opens as its subject, or the one before. */
 export function bandNamed(
   { tokens, sentences, sentenceOf, quotationOf }: ArticleText,
@@ -58,6 +73,8 @@ export function bandNamed(
   if (!isBandTakenUp(mention)) return undefined;
   const here = sentenceOf[mention.at] ?? 0;
   for (const sentence of [sentences[here], sentences[here - 1]]) {
+    const employer = sentence && employerIn(tokens, sentence, mention.at);
+    if (employer) return employer;
     if (!sentence || (quotationOf[sentence.first] ?? -1) >= 0) continue;
     const start = tokens[sentence.first]?.lower === 'the' ? sentence.first + 1 : sentence.first;
     let end = start;

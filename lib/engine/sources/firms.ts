@@ -120,6 +120,8 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
     const isShared = /^(?:shares|stock)$/.test(tokens[i - 2]?.lower ?? '') && /^(?:in|of)$/.test(before?.lower ?? '');
     const isElse =
       (!isShared && /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '')) ||
+      // “the University of [Ibadan]”
+      (before?.lower === 'of' && tokens[i - 2]?.pos === 'PROPN') ||
       (quotationOf[i] ?? -1) >= 0;
     // “prosecutors in Harrow and [Los Robles] say”
     let opener = i - 1;

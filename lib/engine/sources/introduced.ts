@@ -28,7 +28,12 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   const isName = (t: Token, i: number) => i >= own && isCapitalised(t.text) && t.pos !== 'DET' && !MEDIA_NOUNS.has(t.lower) && !opens(i);
   // “The Norland public broadcaster KAN”: the country's name comes first.
   const isMedia = (noun = '') => MEDIA_NOUNS.has(noun) || PAPERS.test(noun);
-  const behind = core.findIndex((t, i) => isName(t, i) && /^\p{Ll}/u.test(core[i - 1]?.text ?? '') && isMedia(core[i - 1]?.lower));
+  const behind = core.findIndex(
+    (t, i) =>
+      isName(t, i) &&
+      /^\p{Ll}/u.test(core[i - 1]?.text ?? '') &&
+      (isMedia(core[i - 1]?.lower) || isOfNews(core[i - 1]?.lower ?? '', core[i - 2]?.lower)),
+  );
   const name = behind > 0 ? behind : core.findIndex(isName);
   const before = core[name - 1];
   // “the broadcaster Jo Lee”
@@ -65,7 +70,7 @@ export function isDescribedAsMedia({ tokens, core, person }: Mention): boolean {
   let end = comma + 2;
   while (/^(?:ADJ|NOUN|PROPN|PART|PUNCT)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.text !== ',') end++;
   const head = tokens[end - 1]?.lower ?? '';
-  return MEDIA_NOUNS.has(head) || isOfNews(head, tokens[end - 2]?.lower);
+  return MEDIA_NOUNS.has(head) || /^(?:newsletter|podcast)$/.test(head) || isOfNews(head, tokens[end - 2]?.lower);
 }
 
 /** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */

@@ -56,6 +56,12 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (piece) return piece;
   if (kind === 'media') return entities.latestOf(kind, (e) => sameOutlet(e, mention));
   if (isUnnamed({ kind })) {
+    // “…, according to someone who was in the hall. … [the person in the hall] told me”
+    const isOfSomeone = kind === 'unnamed-person' && mention.head === 'person' && mention.determiner === 'definite';
+    const someone = isOfSomeone
+      ? entities.latestOf(kind, (e) => /^some(?:one|body)$/.test(e.mentions[0]?.head ?? '') && sameDescription(e, mention))
+      : undefined;
+    if (someone) return someone;
     // “A friend told … Another insider confirmed it. [The source] added”: whoever spoke last, where nobody was brought in by that word.
     const isAny = kind === 'unnamed-person' && /^(?:source|person|insider)$/.test(mention.head) && isGeneric(mention);
     const isNew = isAny && !entities.latestCalled(mention.head, (e) => !e.plural && isBroughtInAs(e, mention.head));

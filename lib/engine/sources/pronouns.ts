@@ -3,6 +3,7 @@ import { ROLES } from '../lexicon/people.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { hasAsked, isGoBetween, isInterviewed, isReply } from './askers.ts';
 import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
@@ -56,9 +57,11 @@ export function pronounMeans(
   const isInClause = /^(?:what|which|that|whom)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
   // “The blogger alleged that Ann Moss knew, which [she] denies”: nobody denies words of their own.
   const speaker = mention.denies ? entities.latest(() => true) : undefined;
+  const isAnswering = isReply(article, mention);
   for (const entity of entities.since(farthest?.first ?? 0)) {
     const last = entity.mentions.at(-1);
     if (!last || entity === speaker || !mayMean(entity) || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
+    if (isAnswering && hasAsked(article, last.at + last.tokens.length, here)) continue;
     const distance = here - (article.sentenceOf[last.at] ?? 0);
     // “a person with knowledge said A, though they added B”
     if (/^the/.test(pronoun) && isOneOfAnySex(entity) && distance > 1) continue;
@@ -82,6 +85,7 @@ export function pronounMeans(
       if (at === undefined) continue;
       const sentence = article.sentenceOf[at] ?? 0;
       const distance = here - sentence;
+      if (isAnswering && hasAsked(article, nameEnd(article, at), here)) continue;
       const known = entities.of(person);
       if (known && (known === speaker || !mayMean(known) || isOfOtherSex(known, mention))) continue;
       // Whom an interview is with may have been named long before: the last resort, nearest first.
@@ -161,23 +165,6 @@ function isIntroduced(article: ArticleText, at: number): boolean {
   return close > end + 1 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
 }
 
-/** “Calls to [Kirk]'s office rang out, and he …”, “Attempts to reach [Kirk] failed”: with what the writer asked him. */
-const ASKS_BY = /^(?:calls?|messages?|e-?mails?|texts?|attempts?|efforts?|requests?|letters?|questions?)$/;
-
-/** “I recently spoke to the owner, [Wayne Kirk]”: whether the writer talked to whoever is named at `at`, or tried to. */
-function isInterviewed({ tokens, sentences, sentenceOf }: ArticleText, at: number): boolean {
-  const first = sentences[sentenceOf[at] as number]?.first ?? 0;
-  if (ASKS_BY.test(tokens[first]?.lower ?? '')) return tokens.slice(first, at).some((t) => /^(?:to|for|with|reach|contact)$/.test(t.lower));
-  // “When we asked [Jo Lee] about it, he laughed”
-  const who = /^(?:when|after|as)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
-  // “When [reporters] asked Jo Lee about it, he laughed”
-  if (!/^(?:i|we|reporters|journalists)$/.test(tokens[who]?.lower ?? '')) return false;
-  return tokens.slice(first, at).some((t, k) => {
-    const next = tokens[first + k + 1]?.lower ?? '';
-    return /^(?:interviewed|met|asked)$/.test(t.lower) || (/^(?:spoke|talked|chatted)$/.test(t.lower) && /^(?:to|with)$/.test(next));
-  });
-}
-
 /** How well a first name goes with a pronoun. */
 function byFirstName(person: NamedPerson | undefined, { gender }: Mention): number {
   const likely = person?.gender ?? person?.likelyGender;
@@ -232,13 +219,6 @@ function opensSentence(article: ArticleText, at: number): boolean {
   // “An [ailing] Ann Moss”
   const isAdjective = (i: number) => before[i - 1]?.pos === 'DET' && /(?:ing|ed)$/.test(before[i]?.lower ?? '');
   return before.length <= 3 && before.every((t, i) => (isClause && i === 0) || (t.pos !== 'ADP' && (t.pos !== 'VERB' || isAdjective(i))));
-}
-
-/** “Through his lawyer, [Alan Hobb], he said”, “Asked by [Jo Lee] whether he would, he said”: by whom somebody speaks or is asked, in the sentence `here`. */
-function isGoBetween({ tokens, sentences, sentenceOf }: ArticleText, at: number, here: number): boolean {
-  const first = sentences[here]?.first ?? 0;
-  const isAsker = tokens[first]?.lower === 'asked' && tokens[first + 1]?.lower === 'by' && at < first + 5;
-  return sentenceOf[at] === here && (isAsker || /^(?:through|via)$/.test(tokens[first]?.lower ?? ''));
 }
 
 /** “[Trask] lawyer Alan Hobb”: whom a name describes is meant by what follows, not who bears it. */

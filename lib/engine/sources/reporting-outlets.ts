@@ -21,19 +21,22 @@ const reportedEarlier = (tokens: readonly Token[], end: number): boolean =>
 /** So many words before and behind “reported” may tell on whom it rests. */
 const REACH_OF_INFORMANTS = { before: 14, behind: 60 };
 
+const isInformant = ({ lower }: Token): boolean =>
+  INFORMANTS.has(lower) || /^(?:officials|diplomats|executives|aides|insiders)$/.test(lower);
+
 /** Whether a report rests on people who give no names: “reported on Friday, citing two sources”, “Citing people close to it, KBC reported”, “reported that it was late, according to people who know”. */
 function restsOnInformants(tokens: readonly Token[], reported: number, opens: number): boolean {
   for (let i = reported + 1; i < reported + REACH_OF_INFORMANTS.behind && tokens[i] && tokens[i]?.text !== '.'; i++) {
     const isCiting = tokens[i]?.lower === 'citing' && tokens[i - 1]?.text === ',';
     const isAccording = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
-    if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some((t) => INFORMANTS.has(t.lower))) return true;
+    if ((isCiting || isAccording) && tokens.slice(i + 1, i + 6).some(isInformant)) return true;
   }
   const before = tokens.slice(Math.max(0, opens - REACH_OF_INFORMANTS.before), opens);
   const opener = before.findLastIndex((t) => t.text === 'Citing');
   return (
     opener >= 0 &&
     before.at(-1)?.text === ',' &&
-    before.slice(opener).some((t) => INFORMANTS.has(t.lower)) &&
+    before.slice(opener).some(isInformant) &&
     !before.slice(opener).some((t) => t.text === '.')
   );
 }
@@ -43,6 +46,18 @@ const reportersOfInformants = onceFor(({ tokens }): ReadonlySet<string> => {
   const out = new Set<string>();
   tokens.forEach((token, i) => {
     if (token.lower !== 'reported') return;
+    // “[Walla], citing two diplomats, had reported that”
+    const has = /^(?:has|had)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i;
+    const aside =
+      tokens[has - 1]?.text === ','
+        ? tokens.slice(Math.max(0, has - LONGEST_ASIDE), has).findLastIndex((t) => /^(?:citing|quoting)$/.test(t.lower))
+        : -1;
+    const cited = aside < 0 ? -1 : Math.max(0, has - LONGEST_ASIDE) + aside;
+    if (cited > 1 && tokens[cited - 1]?.text === ',' && tokens.slice(cited, has).some(isInformant)) {
+      let first = cited - 1;
+      while (first > cited - 1 - LONGEST_NAME && tokens[first - 1]?.pos === 'PROPN') first--;
+      if (first < cited - 1) out.add(nameOf(tokens.slice(first, cited - 1)));
+    }
     let from = i;
     while (from > i - LONGEST_NAME && tokens[from - 1]?.pos === 'PROPN') from--;
     if (from < i && restsOnInformants(tokens, i, from)) out.add(nameOf(tokens.slice(from, i)));
@@ -52,6 +67,7 @@ const reportersOfInformants = onceFor(({ tokens }): ReadonlySet<string> => {
 
 /** In words. */
 const LONGEST_NAME = 4;
+const LONGEST_ASIDE = 12;
 
 const nameOf = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(' ');
 
@@ -77,7 +93,9 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
   if (!(reports || inverted || isEarlier || closesReporting(tokens, at, end) || reportersOfInformants(article).has(nameOf(core))))
     return false;
   const isPerson = person && !(isEarlier && core.length > 1 && person.roles.size === 0 && !isGivenName(folded(core[0]?.lower ?? '')));
-  const isName = core.length === mention.tokens.length && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
+  // “[Walla], citing two diplomats”
+  const isAlone = core.length === mention.tokens.length || mention.tokens[core.length]?.text === ',';
+  const isName = isAlone && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
   return !isPerson && isName && /^named/.test(kindOf(mention)) && !core.some((t) => BODY_WORDS.has(t.lower) || PLACES.has(t.lower));
 }
 

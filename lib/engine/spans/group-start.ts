@@ -89,7 +89,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     if (isQuoted(view, i - 1) || (/^['’]s$/.test(token.lower) && (tokenAt(view, verb).lower.endsWith('s') || isOfOwner(view, i - 1))))
       return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
-    else if (MODAL.test(token.lower) || NEGATION.test(token.lower)) i--;
+    // “the memo of 3 [May] said”: a month, which the tagger tells from the verb.
+    else if ((MODAL.test(token.lower) && token.text !== 'May') || NEGATION.test(token.lower)) i--;
     else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;

@@ -18,10 +18,11 @@ import {
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { printedIn } from './outlet-phrases.ts';
 import { trimLeft } from './phrase-trim.ts';
-import { hasHead, walkLeft } from './phrase-walk.ts';
+import { walkLeft } from './phrase-walk.ts';
 import {
   dates,
   hangsOnParticiple,
+  hasHead,
   isCompoundAdverb,
   isKnownAs,
   isModifier,

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { isComma, isGlued, isNominal, isQuoted, isTimeWord, opensTime, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { PARTICIPLE } from './phrase-words.ts';
 
 const isAllAdverbs = (view: SentenceView, from: number, to: number): boolean =>
   to > from && view.article.tokens.slice(from, to).every((t) => t.pos === 'ADV');
@@ -60,8 +61,10 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     // “Jo Lee [at a news conference] said”
     else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
-      // “a report from [March] said”
-      if (/^(?:from|of|for|until)$/.test(tokenAt(view, i - 2).lower)) return i;
+      // “a report from [March] said”, “a memo dated [3 May 2019] said”
+      let first = i - 1;
+      while (isTimeWord(tokenAt(view, first - 1)) || (isComma(tokenAt(view, first - 1)) && isTimeWord(tokenAt(view, first - 2)))) first--;
+      if (/^(?:from|of|for|until|dated)$/.test(tokenAt(view, first - 1).lower)) return i;
       i--;
       while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|that|next)$/.test(tokenAt(view, i - 1).lower)) i--;
       if (i <= view.first) return end;
@@ -119,6 +122,10 @@ const isInThePast = (view: SentenceView, past: number): boolean =>
 const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over|towards?)$/;
 const VENUE_NOUN =
   /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** In several of these things are said as well: “two clerks allege in [affidavits]”. */
+const VENUE_NOUNS =
+  /^(?:affidavits|e-?mails|letters|tweets|interviews|filings|complaints|lawsuits|memos|statements|speeches|messages|depositions|papers)$/;
 
 /** “he said[,]”, “he said Friday morning[,]”: the comma behind a cue and the day it was said; -1 where none stands there. */
 export function commaBehind(view: SentenceView, from: number): number {
@@ -218,9 +225,22 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
     // “a report [by Harrow News]”: an outlet's name.
     const isNameOfOutlet = /^(?:by|from)$/.test(token.lower) && word.pos === 'PROPN' && !isTimeWord(word);
     if ((isVenueNoun(word) && !isNameOfOutlet) || isTimeWord(word)) return true;
+    if (token.lower === 'in' && VENUE_NOUNS.test(word.lower)) return true;
     if (isComma(word) || word.pos === 'VERB' || word.pos === 'AUX') return false;
   }
   return false;
+}
+
+/** “two clerks say [in emails seen by the Courier]”: whether `[from, to)` tells where something was said, in a paper and how it came out. */
+export function isOnlyWhere(view: SentenceView, from: number, to: number): boolean {
+  if (!startsOccasion(view, from)) return false;
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokenAt(view, i);
+    const isDescribing =
+      PARTICIPLE.test(lower) && tokenAt(view, i - 1).pos === 'NOUN' && !/^(?:DET|PRON|SCONJ)$/.test(tokenAt(view, i + 1).pos);
+    if (pos === 'AUX' || pos === 'SCONJ' || (pos === 'VERB' && !isDescribing)) return false;
+  }
+  return true;
 }
 
 /** “[in a] joint [statement] on Thursday”, “[in an interview] with the Courier”: where words were put out. */

@@ -18,7 +18,17 @@ import {
 import { beforeBracket, endsInPair, groupsFrom, isAmongAdjectives, isBetweenAdjectives, namesFrom, placesFrom } from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
-import { isCompoundAdverb, isModifier, isPossessive, JOINING, NEWLY, PARTICIPLE, STANDS_ALONE } from './phrase-words.ts';
+import {
+  isCompoundAdverb,
+  isModifier,
+  isPossessive,
+  isTime,
+  JOINING,
+  NEWLY,
+  opensObject,
+  PARTICIPLE,
+  STANDS_ALONE,
+} from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
 
@@ -79,7 +89,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       )
         return i;
       // “two people briefed on [it]”
-      const isKnowing = PARTICIPLE.test(tokenAt(view, i - 2).lower) || /^(?:familiar|aware)$/.test(tokenAt(view, i - 2).lower);
+      const isKnowing =
+        PARTICIPLE.test(tokenAt(view, i - 2).lower) || /^(?:familiar|aware|knowledge|close|privy)$/.test(tokenAt(view, i - 2).lower);
       if (token.lower === 'it' && left.pos === 'ADP' && isKnowing) continue;
       // “three clerks who have seen [it] say”
       const seen = i === end - 1 && /^(?:it|them|him|her)$/.test(token.lower) && left.pos === 'VERB' ? relativeBefore(view, i, end) : 0;
@@ -182,6 +193,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       break;
     }
     if (isComma(token) && isBetweenAdjectives(view, i)) continue;
+    // “an email dated March 4[,] 2019”
+    if (isComma(token) && /^\d{1,2}$/.test(left.text) && /^\d{4}$/.test(right.text) && i + 2 === end) continue;
     // “a clerk from Marl[,] Norland who saw it”: one place within another.
     const isPlaceIn = isComma(token) && isRelative(tokenAt(view, i + 2)) && left.pos === 'PROPN' && right.pos === 'PROPN';
     if (isPlaceIn && /^(?:from|in|of|near)$/.test(tokenAt(view, i - 2).lower)) continue;
@@ -223,7 +236,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     // “a senior, [trusted], well-placed clerk”
     if (token.pos === 'VERB' && isComma(right) && isAmongAdjectives(view, i + 1)) continue;
     // “A report [ordered by the town and leaked to] the Courier”
-    const isSecond = token.pos === 'VERB' && PARTICIPLE.test(token.lower) && left.lower === 'and' && right.pos === 'ADP';
+    const isSecond =
+      token.pos === 'VERB' && PARTICIPLE.test(token.lower) && left.lower === 'and' && (right.pos === 'ADP' || token.lower === 'dated');
     const ordered = isSecond && isNominal(tokenAt(view, i - 2)) ? participleBefore(view, i - 1) : -1;
     if (ordered > 0) {
       i = ordered;
@@ -240,7 +254,10 @@ export function walkLeft(view: SentenceView, end: number): number {
       const after =
         (isNominal(left) || isNear) &&
         // “a poll released [this week]”
-        (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) || right.lower === 'to' || HAS_OBJECT.test(token.lower) || opensTime(view, i + 1)) &&
+        (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) ||
+          /^(?:to|\d+)$/.test(right.lower) ||
+          HAS_OBJECT.test(token.lower) ||
+          opensTime(view, i + 1)) &&
         !takesObject;
       if ((before || after || isGivenTo(view, i, end)) && !verbBefore(view, i)) continue;
       // “a clerk at a mill [being] searched over claims of theft”
@@ -277,22 +294,4 @@ export function walkLeft(view: SentenceView, end: number): number {
   return i + 1;
 }
 
-/** “[grainy film]”, and not “[last year]”: an adjective with its noun. */
-function opensObject(view: SentenceView, i: number): boolean {
-  // “[even stronger support]”
-  const at = tokenAt(view, i).pos === 'ADV' ? i + 1 : i;
-  return tokenAt(view, at).pos === 'ADJ' && tokenAt(view, at + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, at + 1));
-}
-
 const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);
-
-/** A time that is nobody's name nor number: “said [Tuesday]”, “in [2010], who said”, not “four in [10]”. */
-const isTime = (token: Token): boolean => isTimeWord(token) && !/^\d{1,3}$/.test(token.lower);
-
-/** Whether a noun that is no time, or a word that stands for one, is in `[start, end)`. */
-export const hasHead = (view: SentenceView, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) {
-    if ((isNominal(tokenAt(view, i)) && !isTime(tokenAt(view, i))) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
-  }
-  return false;
-};

@@ -107,3 +107,21 @@ export function relativeIn(view: SentenceView, from: number, to: number): number
   for (let i = from; i < to; i++) if (isRelative(tokenAt(view, i))) return i;
   return to;
 }
+
+/** “[grainy film]”, and not “[last year]”: an adjective with its noun. */
+export function opensObject(view: SentenceView, i: number): boolean {
+  // “[even stronger support]”
+  const at = tokenAt(view, i).pos === 'ADV' ? i + 1 : i;
+  return tokenAt(view, at).pos === 'ADJ' && tokenAt(view, at + 1).pos === 'NOUN' && !isTimeWord(tokenAt(view, at + 1));
+}
+
+/** A time that is nobody's name nor number: “said [Tuesday]”, “in [2010], who said”, not “four in [10]”. */
+export const isTime = (token: Token): boolean => isTimeWord(token) && !/^\d{1,3}$/.test(token.lower);
+
+/** Whether a noun that is no time, or a word that stands for one, is in `[start, end)`. */
+export const hasHead = (view: SentenceView, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    if ((isNominal(tokenAt(view, i)) && !isTime(tokenAt(view, i))) || STANDS_ALONE.test(tokenAt(view, i).lower)) return true;
+  }
+  return false;
+};

@@ -24,6 +24,9 @@ import type { VerbGroup } from './verb-groups.ts';
 const DENIABLE =
   /^(?:wrongdoing|involvement|responsibility|guilt|liability|misconduct|negligence|collusion|corruption|allegations|accusations|charges|claims|reports|rumou?rs|murder|manslaughter|assault|rape|arson|fraud|theft|perjury|robbery|burglary|treason|espionage|harassment|bullying|racism|sexism|discrimination|plagiarism|cheating|doping|abuse|bribery|conspiracy|cruelty|neglect|favouritism|favoritism|nepotism|bias|blame|knowledge|complicity|paternity|infidelity|retaliation|torture|genocide|interference|hacking|spying|lying|impropriety|malpractice)$/;
 
+/** One word that tells what is admitted. */
+const ADMITTED = /^(?:failings|failures|errors|mistakes|shortcomings|lapses|defeat|breaches|delays|problems|difficulties)$/;
+
 /** Whose business it is to expect things. */
 const FORECASTERS = /^(?:analysts|economists|forecasters|strategists|traders|investors|markets|pollsters)$/;
 
@@ -99,7 +102,14 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “expressing [the council's dismay that it was built]”
       const isOfClause = hasAny(view, from, Math.min(to, from + 6), /^that$/);
       if (/^(?:express|voice)$/.test(group.lemma) && group.form !== 'finite' && !isOfClause) return false;
-      if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of|about)$/.test(first)) return to - from >= 3;
+      if (/^(?:warn|caution)$/.test(group.lemma) && /^(?:against|of|about)$/.test(first)) return to - from >= 2;
+      // “has admitted [failings] but denies …”
+      if (
+        /^(?:admit|acknowledge|concede)$/.test(group.lemma) &&
+        !/ing$/.test(tokenAt(view, group.verb).lower) &&
+        (ADMITTED.test(first) || DENIABLE.test(first))
+      )
+        return true;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
       if (isIntention(view, from)) return true;
       // “pointed out [where the well was]”
@@ -109,7 +119,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “warned the abbot [not to sell]”
       if (group.frame === 'tell' && (first === 'to' || (first === 'not' && tokenAt(view, from + 1).lower === 'to'))) return to - from >= 3;
       // “The poll showed [a rise of two points]”: a paper shows things.
-      if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= 3 && isWritten(view, source)) return true;
+      if (/^(?:show|find|reveal|indicate)$/.test(group.lemma) && to - from >= (group.lemma === 'show' ? 2 : 3) && isWritten(view, source))
+        return true;
       // “said [about half of the rise] came from oil”
       if (/^(?:about|over|around|under|up)$/.test(first) && /^(?:half|\d.*|an?|one|two|three)$/.test(tokenAt(view, from + 1).lower))
         return hasFiniteVerb(view, from, to);

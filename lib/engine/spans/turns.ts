@@ -85,7 +85,7 @@ export function startsNewClause(view: SentenceView, outer: Candidate, group: Ver
       // “vowed to rebuild it, [promised] that it would open”
       (isComma(tokenAt(view, at - 1)) && isSaid && isSameTense(view, outer.group, group)) ||
       (/^(?:and|but)$/.test(tokenAt(view, at - 1).lower) &&
-        ((isSaid && (group.frame === 'say' || next > group.end)) ||
+        ((isSaid && (group.frame === 'say' || group.act === 'deny' || next > group.end)) ||
           (group.lemma === 'say' && outer.group.form === 'participle') ||
           isSameTense(view, outer.group, group)))
     );

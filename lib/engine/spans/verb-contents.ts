@@ -75,6 +75,7 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
   if (
     end - start < 2 ||
     isSayingParticiple(view, start) ||
+    verbGroupAt(view, start)?.form === 'participle' ||
     GESTURE.test(first) ||
     startsOccasion(view, start) ||
     isJoinedSpeaker(view, comma) ||
@@ -111,6 +112,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const isSubjects = isFiniteForm(tokenAt(view, told)) || tokenAt(view, told).lower === 'who';
   if (group.form === 'passive' && start > group.end && isSubjects && !isQuoted(view, told)) return undefined;
   if (tokenAt(view, start).text === ':') start++;
+  // “called [that] “nonsense””: the thing that is called so, and no conjunction.
+  if (group.frame === 'call' && start - 1 === group.end && isQuoted(view, start) && tokenAt(view, start - 1).lower === 'that') start--;
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
     // “wrote to the board, [the Courier has learned]”

@@ -18,7 +18,7 @@ import {
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
-import { commaBehind, skipAdverbsLeft } from './occasions.ts';
+import { commaBehind, isOnlyWhere, skipAdverbsLeft } from './occasions.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isAccordingToOther, isAnswering } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -187,9 +187,10 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
   for (let i = close - 1; i > view.first + 3; i--) {
     const group = verbGroupAt(view, i);
     if (!group) continue;
-    // “…, the Courier reported on Monday[, citing] two clerks”
+    // “…, the Courier reported on Monday[, citing] two clerks”, “…, two clerks said[, fearing] that it would rain”
+    const isAside = group.form === 'participle' && end === close && isComma(tokenAt(view, i - 1));
     const isCiting = group.form === 'participle' && /^(?:cite|quote)$/.test(group.lemma) && end === close;
-    if (isCiting && (isComma(tokenAt(view, i - 1)) || /^(?:reported|reports|said|says)$/.test(tokenAt(view, i - 1).lower))) {
+    if (isAside || (isCiting && /^(?:reported|reports|said|says)$/.test(tokenAt(view, i - 1).lower))) {
       end = isComma(tokenAt(view, i - 1)) ? i - 1 : i;
       continue;
     }
@@ -197,7 +198,7 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     const isDescribed = isDescribedSpeaker(view, group, group.start);
     // “They call him “a fox,” Lee said [as she left].”
     const isMeanwhile = tokenAt(view, group.end).lower === 'as' && /^(?:he|she|they)$/.test(tokenAt(view, group.end + 1).lower);
-    const goesOn = hasFiniteVerb(view, group.end, end) && !isDescribed && !isMeanwhile;
+    const goesOn = hasFiniteVerb(view, group.end, end) && !isDescribed && !isMeanwhile && !isOnlyWhere(view, group.end, end);
     const isPlain = /^(?:say|tell)$/.test(group.frame) && /^(?:say|show)$/.test(group.act);
     if (group.form !== 'finite' || !isPlain || isJoined || goesOn) return undefined;
     const found = candidateFor(view, group, []);

@@ -88,12 +88,12 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       !standsFor &&
       previous.lower !== 'which' &&
       !(/^(?:each|all|both)$/.test(previous.lower) && isNominal(tokenAt(view, i - 2)))) ||
-    // “All of those involved [described] him as “odd””
+    // “All of those involved [described] him as “odd””, “Photos posted online [showed] …”
     (previous.pos === 'ADJ' &&
       !standsFor &&
       // “went on the offensive [denying] that it was so”
       !(token.lower.endsWith('ing') && next.lower === 'that') &&
-      !/^(?:involved|present|concerned|affected|responsible)$/.test(previous.lower)) ||
+      !/^(?:involved|present|concerned|affected|responsible|online)$/.test(previous.lower)) ||
     (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
     // “an expert we spoke with [agreed] that …”
     (previous.pos === 'ADP' && !/^(?:spoke|talked)$/.test(tokenAt(view, i - 2).lower));

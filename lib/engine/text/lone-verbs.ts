@@ -46,7 +46,9 @@ export function mendVerbless(tokens: readonly Token[]): void {
     // “In one [note] she was warned”
     const hangsOn = i === 2 && tokens[0]?.pos === 'ADP';
     // “the German [state] next to Fenland”
-    if (isReportOfOne(tokens, i) || next?.lower === 'next') continue;
+    // “The claims [that were] made”
+    const isOnNoun = next?.lower === 'that' && tokens[i + 2]?.pos === 'AUX';
+    if (isReportOfOne(tokens, i) || next?.lower === 'next' || isOnNoun) continue;
     if (only >= 0 || token.pos !== 'NOUN' || !ONLY_VERB.test(token.lower) || !before || !next || isOwner(before) || hangsOn) continue;
     const agrees = /s$/.test(token.lower) !== /(?:s|people|police|data)$/.test(before.lower) || before.pos !== 'NOUN';
     const opens = AFTER_VERB.has(next.pos) || /^(?:that|how|[:“"‘])$/.test(next.lower);

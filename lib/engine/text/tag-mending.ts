@@ -1,6 +1,7 @@
 import { OPENS_CHARITY } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
+import { mendAgreeing } from './agreeing-verbs.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
 import { mendNouns, mendParticiples } from './noun-tags.ts';
@@ -143,6 +144,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     mendParticiples(tokens);
     mendMisread(tokens);
     mendVerbs(tokens);
+    mendAgreeing(tokens);
     mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;

@@ -28,11 +28,14 @@ export function isPaperReleased(tokens: readonly Token[], i: number): boolean {
   // “The firm lost money[, figures obtained by the Courier] show”
   const comma = tokens.findLastIndex((t, k) => k < i && t.text === ',');
   const from = comma > 0 && !isVerbless(tokens, 0, comma) ? comma + 1 : 0;
-  const [first, second] = tokens.slice(from, from + 2);
+  // “[Satellite photos taken] on Monday show …”
+  const at = /^(?:satellite|court|drone|government|internal|official|phone|police|new)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const [first, second] = tokens.slice(at, at + 2);
   const isPaper = first !== undefined && (isPluralPaper(first) || /^(?:data|footage|polling|figures)$/.test(first.lower));
-  const isOut = /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed)$/.test(
-    second?.lower ?? '',
-  );
+  const isOut =
+    /^(?:released|published|compiled|collected|seen|obtained|shared|posted|filed|issued|gathered|provided|reviewed|taken|analy[sz]ed|circulated)$/.test(
+      second?.lower ?? '',
+    );
   // “the Freedom of Information [Act]”: in a name, a verb to the tagger.
   const between = tokens.slice(from + 2, i).filter((t) => !/^\p{Lu}/u.test(t.text));
   return isPaper && isOut && i < from + 12 && isVerbless(between, 0, between.length);

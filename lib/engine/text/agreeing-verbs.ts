@@ -1,0 +1,89 @@
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Token } from './tokens.ts';
+import { isFiniteForm } from './verb-forms.ts';
+import { isOwner } from './verb-subjects.ts';
+
+/** What several say, and what one says, in words that are nouns as well. */
+const OF_SEVERAL = /^(?:caution|claim|report|estimate|counter|forecast|fear|note|state)$/;
+const OF_ONE = /^(?:cautions|claims|reports|estimates|counters|forecasts|fears|notes|states)$/;
+
+/**
+ * “though people close to the board [caution] that”, “a post viewed by millions [claims], without evidence, that”: a noun before “that”
+ * which agrees with what opens the clause, where the clause has no other verb, is the verb.
+ */
+export function mendAgreeing(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    // “The [claims] that were made have been paid”: with a verb behind it, “that” stands for a noun.
+    if (token.pos === 'VERB' && OF_ONE.test(token.lower) && tokens[i + 1]?.lower === 'that' && tokens[i + 2]?.pos === 'AUX')
+      token.pos = 'NOUN';
+    if (
+      token.pos !== 'NOUN' ||
+      isOwner(tokens[i - 1]) ||
+      /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
+      !(OF_SEVERAL.test(token.lower) || OF_ONE.test(token.lower))
+    )
+      return;
+    // “pushed back against [reports] that it failed”
+    if (/^(?:ADP|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) return;
+    const from = clauseStart(tokens, i);
+    const that = thatOf(tokens, i);
+    const isTold = that > 0 && !/^(?:AUX|VERB)$/.test(tokens[that + 1]?.pos ?? '');
+    if (!isTold && !closesInPaper(tokens, from, i)) return;
+    const head = headFrom(tokens, from, i);
+    if (!head || tokens.slice(from, i).some((t, k) => isFiniteForm(t) && !describes(tokens, from + k))) return;
+    if (OF_SEVERAL.test(token.lower) === isSeveral(head)) token.pos = 'VERB';
+  });
+}
+
+/** In words: “, without giving any evidence for it,”. */
+const LONGEST_ASIDE = 7;
+
+/** Where “that” stands behind the word at `i`, with nothing or an aside between; -1 where it does not. */
+function thatOf(tokens: readonly Token[], i: number): number {
+  if (tokens[i + 1]?.lower === 'that') return i + 1;
+  if (tokens[i + 1]?.text !== ',' || !/^(?:with|without|in|on)$/.test(tokens[i + 2]?.lower ?? '')) return -1;
+  for (let k = i + 3; k < i + 3 + LONGEST_ASIDE; k++) if (tokens[k]?.text === ',') return tokens[k + 1]?.lower === 'that' ? k + 1 : -1;
+  return -1;
+}
+
+/** “It poisoned them, [residents claim in a complaint]”: behind a clause and its comma, with the paper in which it is told. */
+const closesInPaper = (tokens: readonly Token[], from: number, i: number): boolean =>
+  tokens[i + 1]?.lower === 'in' &&
+  tokens[from - 1]?.text === ',' &&
+  tokens.slice(0, from).some(isFiniteForm) &&
+  [2, 3, 4].some((k) =>
+    /^(?:complaints?|lawsuits?|suits?|petitions?|affidavits?|filings?|papers|letters?|testimony|documents)$/.test(
+      tokens[i + k]?.lower ?? '',
+    ),
+  );
+
+/** Where the clause begins that the word at `i` is in. */
+function clauseStart(tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (from > 0 && tokens[from - 1]?.pos !== 'SCONJ' && !/^[,;:—–"“”]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  return tokens[from]?.pos === 'CCONJ' ? from + 1 : from;
+}
+
+/** The noun that opens what stands in `[from, to)`, without what hangs on it; undefined where something else does. */
+function headFrom(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  let at = from;
+  // “[some] in the party”
+  if (STANDS_FOR_PEOPLE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADP') return tokens[at];
+  let head: Token | undefined;
+  for (; at < to && /^(?:DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(tokens[at]?.pos ?? ''); at++)
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) head = tokens[at];
+    else if (head) break;
+  return head;
+}
+
+const STANDS_FOR_PEOPLE = /^(?:some|many|others|several|most|few)$/;
+
+const isSeveral = ({ lower }: Token): boolean =>
+  PEOPLE_PLURALS.has(lower) || singularOf(lower) !== lower || STANDS_FOR_PEOPLE.test(lower) || /^(?:people|police)$/.test(lower);
+
+/** “a post [viewed] two million times”, “clerks [briefed] on it”: behind its noun, with something other than an object. */
+const describes = (tokens: readonly Token[], i: number): boolean =>
+  /(?:ed|wn|en|seen|held|sent|made)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^(?:ADP|NUM|ADV|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
