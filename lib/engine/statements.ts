@@ -48,7 +48,9 @@ function isView({ text, quotations }: ArticleText, { source, cue, content }: Att
   // “anyone”, “one side of the debate”: no body that could speak.
   if (kind !== 'named-person' && kind !== 'spokesperson' && !(kind === 'named-organisation' && /\p{Lu}|police/u.test(who))) return false;
   const held = HOLDS.exec(text.slice(cue.start, cue.end));
-  const isHeld = held && (held[1] || SEVERAL.test(who)) && /^\s+(?:that\s+)?$/.test(text.slice(cue.end, first.start));
+  // “The man was armed, police [believe].”
+  const closes = first.end < source.start && /^[.,;]/.test(text.slice(cue.end)) && /^, $/.test(text.slice(first.end, source.start));
+  const isHeld = held && (held[1] || SEVERAL.test(who)) && (closes || /^\s+(?:that\s+)?$/.test(text.slice(cue.end, first.start)));
   return Boolean(isHeld) || content.some((r) => quotedLength(quotations, r) > 0);
 }
 
@@ -75,11 +77,16 @@ export function makeStatements(
 ): { statements: Statement[]; sources: Source[] } {
   const grants = findGrants(article);
   const terms = grants.map((g) => g.terms);
+  // “asked not to be named because he [was contradicting] the official account”: why, and no words of theirs.
+  const reasons = grants.flatMap((g) =>
+    g.reason && /^(?:because|as|since|for|out of)\b/i.test(article.text.slice(g.reason.start, g.reason.end)) ? [g.reason] : [],
+  );
   const spans = found.filter(
     (s) =>
       !(s.source && WRITER.test(article.text.slice(s.source.start, s.source.end))) &&
       // “who [asked] not to be named”: what was asked for is anonymity, which the source has for it; and not “told them
       // privately that …”.
+      !(s.cue && overlapping(reasons, s.cue).length > 0) &&
       !(s.cue && s.act !== 'refuse' && overlapping(terms, s.cue).length > 0 && s.content.some((r) => overlapping(terms, r).length > 0)),
   );
   const inOrder = [...spans].sort((a, b) => anchor(a) - anchor(b));

@@ -68,7 +68,7 @@ function isPointing(text: string): boolean {
   const told = text.match(/\p{L}+/gu) ?? [];
   const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
   return (
-    told[0] === 'it' ||
+    (told[0] === 'it' && !/^(?:had|has|was|is|were|would|will|did|does|could|ever)$/.test(told[1] ?? '')) ||
     (told[1] === 'as' && /^(?:that|this)$/.test(told[0] ?? '')) ||
     (noun >= 0 && !/^(?:of|that|about|he|she|they)$/.test(told[noun + 1] ?? '') && !isToldOf(told.slice(noun + 1)))
   );
@@ -205,7 +205,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
 
 /** “[Rumours that] it is over [are “rubbish”]”: a claim that stands within its denial. */
 const DENIED_WITHIN =
-  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk) that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|not true|wrong|incorrect|inaccurate|wide of the mark|off the mark|exaggerated|overblown|baseless|unfounded|groundless|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
+  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk)(?: (?:on|in|of|from|by)(?: [\p{L}’'-]+){1,4}?)? that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|not true|wrong|incorrect|inaccurate|wide of the mark|off the mark|exaggerated|overblown|baseless|unfounded|groundless|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
 
 /** Somebody's word on what others claim, with the claim in it. */
 export function deniedWithin({ statements, flag }: ClaimContext): void {

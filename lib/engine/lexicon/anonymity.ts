@@ -59,7 +59,7 @@ export const TERMS: readonly Terms[] = [
       /anonym|nam|identi|mentioned|quoted|use|publish|print|reveal/i,
     ],
     `${ASKS} (?:that (?:he|she|they) )?(?:not to be|to not be|to remain|to stay|to be kept|that ${WHOSE} (?:full )?names? not be|on|for|not be) (?:anonymity|${TO_BE_NAMED})`,
-    `${ASKS} to be (?:anonymous|un-?named|nameless|unidentified)`,
+    `${ASKS} to (?:be|go|remain|stay) (?:anonymous|un-?named|nameless|unidentified)`,
     `(?:asked|asking|requested|requesting) (?:that |for )?${WHOSE} ${NAMES} (?:(?:to )?not (?:to )?be (?:used|published|given|printed|disclosed)|(?:to )?be (?:withheld|left out|omitted|kept back|kept (?:private|secret|out of \\w+)))`,
     `(?:asked|asks|asking|requested|begged) (?:us|me|the \\w+|reporters) to (?:leave|keep) ${WHOSE} ${NAMES} out`,
     `(?:asked|asking|requested|begged) (?:us|me|the \\w+|reporters) not to (?:name|identify|use|publish|print|reveal)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
@@ -115,6 +115,7 @@ export const TERMS: readonly Terms[] = [
     [/withh|changed|not (?:being|naming|identifying|publishing|to)/i],
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
     `who(?:m|se)?(?: ${NAMES})? (?:we|the ${LETTER}+(?: ${LETTER}+)?|${LETTER}+) (?:(?:has|have|had) (?:verified|confirmed|established|checked|seen) but )?(?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish|reveal)))`,
+    `(?:has|have|is|are) (?:chosen|agreed|decided|elected|opted) not to (?:name|identify) the ${LETTER}+`,
     `(?:(?:has|have) )?(?:agreed|chosen) (?:to withhold|not to (?:reveal|use|publish|disclose)) the ${NAMES} of the ${LETTER}+`,
   ),
   // What becomes of the name.
@@ -139,6 +140,7 @@ export const TERMS: readonly Terms[] = [
   granting(
     [/pseudonym|alias|calling/i],
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
+    '(?:uses?|using|goes by|going by) (?:the|an?) (?:pseudonym|alias)',
     `(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)${LETTER}+`,
   ),
   // By what somebody wants to be known.

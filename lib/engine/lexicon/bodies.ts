@@ -37,7 +37,7 @@ export const BODY_NOUNS = words(`
   coastguard brigade carmaker automaker chipmaker drugmaker planemaker jetmaker toymaker steelmaker phonemaker truckmaker bookmaker utility junta
   college guild militia ombudsman quango presidency chancellery secretariat directorate constabulary judiciary leadership consulate headquarters
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
-  trust society academy federation cooperative co-op cabinet taskforce diocese archdiocese laboratory lab supplier contractor distributor regiment parish borough
+  hotline helpline trust society academy federation cooperative co-op cabinet taskforce diocese archdiocese laboratory lab supplier contractor distributor regiment parish borough
   district province
 `);
 

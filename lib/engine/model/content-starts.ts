@@ -74,6 +74,8 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
     isSayingParticiple(view, range.start + 1) &&
     tokenAt(view, range.start + 2).lower === 'that';
   if (isBy && range.end > range.start + 5) return { start: range.start + 3, end: range.end };
+  // “wondered [aloud] why”
+  if (tokenAt(view, range.start).lower === 'aloud' && range.end > range.start + 2) return { start: range.start + 1, end: range.end };
   // “called [that] “nonsense””: the thing that is called so.
   const isCalled = group?.frame === 'call' && isQuoted(view, range.start + 1);
   return tokenAt(view, range.start).lower === 'that' &&

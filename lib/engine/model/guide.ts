@@ -152,6 +152,8 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
     if (tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT') return LEAST_FOR_SURE_RULES;
     if (beginsClause(view, anchor + 1)) return LEAST_FOR_CLAUSES;
   }
+  // “the police [put] the figure at 27”
+  if (byRules && rule.fixed && /^puts?$/.test(cue?.lower ?? '')) return LEAST_FOR_SURE_RULES;
   if (byRules && cue?.pos === 'NOUN' && /^(?:by|from)$/.test(tokens[anchor + 1]?.lower ?? '')) return LEAST_FOR_NOUNS_WITH_AGENT;
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;
@@ -214,7 +216,7 @@ function isNobody(article: ArticleText, anchor: number, source: Range, content: 
     t.pos === 'VERB' && isFiniteForm(t) && !PARTICIPLE.test(t.lower) && words[i - 1]?.lower !== 'to' && words[i + 1]?.text !== '-';
   const verb = words.findIndex(isClauses);
   if (verb > 0 && words.slice(0, verb).every((t) => !/^(?:who|which|that|whose|whom|where|when|what|as)$/.test(t.lower))) return true;
-  if (/^(?:no|nobody|none)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
+  if (/^(?:no|nobody|none|whoever)$/.test(words[0]?.lower ?? '') || words.at(-1)?.pos === 'ADP') return true;
   return /^[:[]$/.test(tokens[anchor]?.text ?? '') && (words.every((t) => LABEL.test(t.lower)) || isDateline(article, source, content));
 }
 

@@ -171,6 +171,14 @@ function opensWithName({ tokens }: ArticleText, { sentence, several }: Grant): b
   );
 }
 
+/** Whether a grant's relative clause hangs on “one dealer”, “another clerk”, who is none of a speaker's own phrases. */
+function isBesides({ text }: ArticleText, { heads, mentions }: Entity, { sentence, terms }: Grant): boolean {
+  const head = /\b(?:an?|one|another) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+), who (?:also )?$/u.exec(text.slice(sentence.start, terms.start));
+  if (!head?.[1] || !isPersonNoun(head[1].toLowerCase()) || heads.has(head[1].toLowerCase())) return false;
+  const at = sentence.start + head.index;
+  return !mentions.some(({ range }) => range.start <= at && at < range.end);
+}
+
 /** So many sentences before may somebody have spoken whom a relative clause takes up. */
 const REACH_OF_RELATIVE = 12;
 
@@ -192,11 +200,16 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
   const noun = (/^.*\bthe (\p{L}+)['’]s /u.exec(own) ?? / of the (\p{L}+)$/u.exec(own))?.[1];
   const called = noun && open.findLast((e) => e.heads.has(noun));
   if (called) return [called];
+  // “The Courier has chosen not to name the officer”
+  const unnamedHere = / not to (?:name|identify) the (\p{L}+)$/u.exec(own)?.[1];
+  if (unnamedHere) return open.filter((e) => e.heads.has(unnamedHere)).slice(-1);
   const other = toldOfOther(article, unnamed, grant);
   if (other) return other;
   const { index, paragraph } = grant.sentence;
   const after = unnamed.near(index, index + 2);
-  const here = unnamed.near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
+  const told = unnamed.near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
+  // “A person said it was sold, a claim that one dealer, [who asked not to be named], laughed off”: of somebody else than who speaks.
+  const here = told.filter((e) => !isBesides(article, e, grant));
   if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
   // “Mo, who still works there, asked that his full name not be used”: of somebody named, who says nothing.
   if (opensWithName(article, grant)) return [];

@@ -1,9 +1,12 @@
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isReply } from './askers.ts';
 import { type Entities, lastPlace } from './entities.ts';
+import { grantsTerms } from './grants.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
@@ -28,7 +31,8 @@ import { phraseEnd } from './things-meant.ts';
  * @returns the characters of the phrase
  */
 export function unnamedAntecedent(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
-  const found = antecedentBefore(article, mention, entities, names);
+  const found =
+    personAsked(article, mention, names) ?? personHidden(article, mention, entities) ?? antecedentBefore(article, mention, entities, names);
   return found && isKilled(article, found) ? undefined : found;
 }
 
@@ -102,8 +106,66 @@ function antecedentBefore(article: ArticleText, mention: Mention, entities: Enti
   if (opener) return opener;
   const before = article.sentences[here - 1];
   const isNext = before !== undefined && before.paragraph === article.sentences[here]?.paragraph;
-  return !several && isNext && !isTaken(before.first) ? onlyPersonIn(article, before, names) : undefined;
+  if (several || !isNext || isTaken(before.first)) return undefined;
+  return onlyPersonIn(article, before, names) ?? personGoneOnWith(article, mention, before, (s) => !isTaken(s.first), names);
 }
+
+/** “The senator never wavered. In June he left. [He] confided …”: of whom a sentence speaks that those between go on with by the same pronoun. */
+function personGoneOnWith(
+  article: ArticleText,
+  { pronoun }: Mention,
+  last: Sentence,
+  isFree: (sentence: Sentence) => boolean,
+  names: NameIndex,
+): Range | undefined {
+  const { tokens, sentences, quotationOf } = article;
+  for (let sentence = last; sentence.index > last.index - NEAR; ) {
+    const goesOn = tokens
+      .slice(sentence.first, sentence.last)
+      .some((t, k) => t.lower === pronoun && (quotationOf[sentence.first + k] ?? -1) < 0);
+    const before = sentences[sentence.index - 1];
+    if (!goesOn || !before || before.paragraph !== last.paragraph || !isFree(before)) return undefined;
+    const found = onlyPersonIn(article, before, names);
+    if (found) return found;
+    sentence = before;
+  }
+  return undefined;
+}
+
+/** “The judge asked [the government's lawyer] whether it had a limit. … He answered that it had”: who was asked, without a name, and answers. */
+function personAsked(article: ArticleText, mention: Mention, names: NameIndex): Range | undefined {
+  const { tokens, sentences, sentenceOf, quotationOf } = article;
+  if (!/^(?:he|she)$/.test(mention.pronoun ?? '') || !isReply(article, mention)) return undefined;
+  const here = sentenceOf[mention.at] ?? 0;
+  for (const sentence of [sentences[here - 1], sentences[here - 2]]) {
+    for (let i = sentence?.first ?? 0; sentence && i < sentence.last - 2; i++) {
+      if (!/^(?:asked|asks|pressed|questioned)$/.test(tokens[i]?.lower ?? '') || (quotationOf[i] ?? -1) >= 0) continue;
+      if (!/^(?:the|an?|one|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+      let end = i + 2;
+      while (/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.lower !== 'to') end++;
+      const head = tokens[end - 1];
+      const isNamed = names.lastBefore(end) > i;
+      if (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isNamed) return { start: (tokens[i + 1] as Token).start, end: head.end };
+    }
+  }
+  return undefined;
+}
+
+/** “A person said it was sold, a claim that [one dealer], who would not be named, laughed off. “No,” he said.”: somebody with terms of his own. */
+function personHidden(article: ArticleText, mention: Mention, entities: Entities): Range | undefined {
+  const { text, tokens, sentences, sentenceOf } = article;
+  if (!/^(?:he|she)$/.test(mention.pronoun ?? '')) return undefined;
+  const before = sentences[(sentenceOf[mention.at] ?? 0) - 1];
+  if (!before) return undefined;
+  const found = HIDDEN.exec(text.slice(before.start, before.end));
+  if (!found?.[1] || !isPersonNoun(found[2] ?? '') || !grantsTerms(text.slice(before.start + found.index, before.end))) return undefined;
+  const start = before.start + found.index;
+  const isSpeaker = entities.since(before.first).some((e) => e.mentions.some(({ range }) => range.start <= start && start < range.end));
+  return isSpeaker || start <= (tokens[before.first]?.start ?? 0) ? undefined : { start, end: start + found[1].length };
+}
+
+const HIDDEN =
+  /\b((?:an?|one|another) (?:[\p{Ll}-]+ ){0,2}?(\p{Ll}+)), who (?:also )?(?:asked|requested|insisted|declined|refused|spoke|would not|wished|wanted)\b/u;
 
 /** “His partner, [he] says, told him so”: who speaks in mid-clause is not whom the clause is about. */
 const isAside = ({ tokens }: ArticleText, at: number): boolean =>

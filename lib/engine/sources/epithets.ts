@@ -21,7 +21,7 @@ const introductionsIn = onceFor(({ tokens }): ReadonlyMap<string, number> => {
   tokens.forEach(({ lower }, i) => {
     // “a [Republican] debate”: a word that describes, and nobody.
     if (!(EPITHETS.has(lower) || isPersonNoun(lower)) || found.has(lower) || /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
-    for (let k = i - 1; k >= i - 4 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? ''); k--)
+    for (let k = i - 1; k >= i - 5 && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? '') || tokens[k]?.text === '-'); k--)
       if (/^(?:an?|one|another)$/.test((tokens[k] as Token).lower) && !isToldOf(tokens, k)) found.set(lower, i);
   });
   return found;

@@ -1,9 +1,12 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { GENERAL_ROLES, ROLES, ROLES_WITHIN } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
+import { folded } from '../text/words.ts';
 import { descriptionOf } from './described.ts';
 import { type Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -66,8 +69,21 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
     comma > 0 && held !== undefined && isPersonNoun(held.lower) && (isPost || (/^(?:in|at|to)$/.test(behindHeld) && reach < 6));
   const placed = isPlaced ? personBehind(tokens, comma, names) : undefined;
   if (placed) return placed;
+  // “The backup, [Joe Kerr]”: no more than the name, which a known first name opens.
+  const isNamedAlone =
+    comma > 0 &&
+    comma < 4 &&
+    isPlain &&
+    tokens[0]?.lower === 'the' &&
+    singularOf(role) === role &&
+    !BODY_NOUNS.has(role) &&
+    !DOCUMENT_NOUNS.has(role);
+  const isGiven = isNamedAlone && runEnd(tokens, comma + 1) === tokens.length && isGivenName(folded(tokens[comma + 1]?.lower ?? ''));
   const isRole =
-    isCounted || endsInRole(tokens, comma) || ((isOwned || isAged || (isPlain && singularOf(role) === role)) && isPersonNoun(role));
+    isCounted ||
+    isGiven ||
+    endsInRole(tokens, comma) ||
+    ((isOwned || isAged || (isPlain && singularOf(role) === role)) && isPersonNoun(role));
   if (comma < 0 || !(isRole || core.some((t) => ROLES.has(t.lower) || (isOne && isPersonNoun(t.lower))))) return undefined;
   // “allies of the chancellor, Jo Hale”: the name is that of whom the phrase goes on to, not its own; but
   // “the Department of Trade director-general, Jo Hale”.

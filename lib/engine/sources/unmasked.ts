@@ -28,6 +28,9 @@ export function unmasked(entities: Entities, person: NamedPerson, nouns: Readonl
   return known;
 }
 
+/** Nothing, or “MARL:”, “HARROW, 4 May —” before a lead's first word. */
+const DATELINE = /^(?:\p{Lu}[^:—–\n]{1,40}(?: [—–-]|:) )?$/u;
+
 /** “…, the band's singer has said.”: how British leads close. */
 const CLOSES_LEAD =
   /^,? (?:has|have) (?:said|claimed|warned|revealed|insisted|admitted|confirmed|told|denied|suggested|vowed)\b[^,;]{0,30}$/;
@@ -37,16 +40,24 @@ const CLOSES_LEAD =
  * next paragraph names first, and of whom it tells no post.
  */
 export function namedBehindLead(article: ArticleText, entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
-  const [lead, next] = [article.sentences[0], article.sentences[article.sentenceOf[mention.at] ?? 0]];
+  const [opener, behind] = article.sentences;
+  // “MARL: [A man told the court …]”
+  const isDateline = opener && behind?.paragraph === opener.paragraph && DATELINE.test(`${article.text.slice(opener.start, opener.end)} `);
+  const lead = isDateline ? behind : opener;
+  const next = article.sentences[article.sentenceOf[mention.at] ?? 0];
   const [only, more] = entities.all.filter(({ source: { kind } }) => kind !== 'unattributed');
   const first = only?.mentions[0];
   if (!lead || !next || !only || more || !first || only.mentions.length > 1 || next.paragraph !== lead.paragraph + 1) return undefined;
   const isDefinite = first.determiner === 'definite' || first.determiner === 'possessive' || first.core.some(isOwners);
   const rest = article.text.slice(first.range.end, lead.end).replace(/[.\s]+$/, '');
   // “[A former pilot] says he warned them. ¶ “Nobody heard,” says [Ed Lacey], who left in May.”
-  const opens = first.determiner === 'indefinite' && first.range.start === lead.start && /^ (?:says|said|has|claims|claimed)\b/.test(rest);
+  const opens =
+    first.determiner === 'indefinite' &&
+    DATELINE.test(article.text.slice(lead.start, first.range.start)) &&
+    /^ (?:says|said|has|claims|claimed|told|tells|testified|denied|admitted|insisted)\b/.test(rest);
   const isTold = only.source.kind === 'unnamed-person' && !only.plural && (opens || (isDefinite && CLOSES_LEAD.test(rest)));
-  const isNew = (person.roles.size === 0 || person.about.has(first.head)) && (person.occurrences[0] ?? 0) >= lead.last;
+  const isPlain = [...person.roles].every((role) => /^(?:mr|mrs|ms|miss|dr)$/.test(role));
+  const isNew = (isPlain || person.about.has(first.head)) && (person.occurrences[0] ?? 0) >= lead.last;
   if (!isTold || !isNew || isOfOtherSex(only, mention)) return undefined;
   entities.identify(only, person);
   return only;

@@ -43,6 +43,13 @@ export function namedBefore(view: SentenceView, group: VerbGroup): number {
   }
 }
 
+/** “called [that “nonsense”]”, “What they describe is [a place in which …]”: where what is called so begins, which elsewhere would at `start`. */
+export function calledFrom(view: SentenceView, { end }: VerbGroup, subject: Pick<Range, 'start'>, start: number): number {
+  if (start - 1 === end && isQuoted(view, start) && tokenAt(view, start - 1).lower === 'that') return start - 1;
+  const isWhat = start === end && tokenAt(view, view.first).lower === 'what' && subject.start === view.first + 1;
+  return isWhat && /^(?:is|was)$/.test(tokenAt(view, start).lower) ? start + 1 : start;
+}
+
 /** “called the plan “a trick””, and not “a plan called “Open Water””: what is called something stands before the marks. */
 export function callsInMarks(view: SentenceView, group: VerbGroup): boolean {
   if (group.frame !== 'call' || !isTensed(view, group)) return false;

@@ -34,10 +34,10 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
     (tokenAt(view, start).pos === 'PUNCT' || (start > view.first && tokenAt(view, start).pos === 'CCONJ'))
   )
     start++;
-  // “Lee went further: the plan, she said, would fail”
+  // “Lee went further: the plan, she said, would fail”, “Lee is gone; her son, she said, stayed”
   if (goesOn)
     for (let i = end - 1; i > start; i--)
-      if (tokenAt(view, i).text === ':' && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
+      if (/^[:;]$/.test(tokenAt(view, i).text) && !isQuoted(view, i) && hasFiniteVerb(view, start, i)) start = i + 1;
   // “[Driving the news:] Lee will run, aides say”: a heading.
   for (let i = start + 1; i < Math.min(end, start + LONGEST_HEADING) && !isQuoted(view, i); i++)
     if (tokenAt(view, i).text === ':' && !hasFiniteVerb(view, start, i) && hasFiniteVerb(view, i + 1, end)) start = i + 1;

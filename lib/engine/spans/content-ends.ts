@@ -20,7 +20,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { isListStop } from './lists.ts';
+import { isListStop, isOneOfList } from './lists.ts';
 import { isFronted } from './main-clauses.ts';
 import {
   isAdding,
@@ -36,7 +36,7 @@ import {
 } from './next-acts.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import { isInStatement } from './occasions.ts';
-import { isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
+import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
@@ -101,7 +101,11 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isQuoted(view, i)) {
       const isOver =
         closesWithComma(view, i) &&
-        (resumesWriter(view, i + 1) || isAfterTelling(view, i) || isDenialAside(view, i + 1, last) || isGloss(view, i + 1));
+        (resumesWriter(view, i + 1) ||
+          isClosedBy(view, i + 1, last) ||
+          isAfterTelling(view, i) ||
+          isDenialAside(view, i + 1, last) ||
+          isGloss(view, i + 1));
       if (i + 1 < last && !isQuoted(view, i + 1) && isOver) return i + 1;
       continue;
     }
@@ -223,17 +227,6 @@ function isSubjectAt(view: SentenceView, i: number): boolean {
   const isOf = (k: number) => tokenAt(view, k).lower === 'of' || (tokenAt(view, k).pos === 'DET' && tokenAt(view, k - 1).lower === 'of');
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos) || isOf(end)) end++;
   return tokenAt(view, end).pos === 'AUX';
-}
-
-/** “will make a phone, [a new tablet], and a watch”: one of several things, with another behind it. */
-function isOneOfList(view: SentenceView, from: number, last: number): boolean {
-  const isPart = (i: number) =>
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of|at|for|in|new)$/.test(tokenAt(view, i).lower);
-  const end = (i: number): number => (i < last && isPart(i) ? end(i + 1) : i);
-  const close = /^an?$/.test(tokenAt(view, from).lower) ? end(from) : last;
-  if (close >= last - 2 || !isComma(tokenAt(view, close)) || tokenAt(view, close + 1).lower !== 'and') return false;
-  const other = end(close + 2);
-  return other > close + 3 && (other >= last || tokenAt(view, other).pos === 'PUNCT' || tokenAt(view, other).pos === 'ADP');
 }
 
 /** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */

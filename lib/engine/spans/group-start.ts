@@ -88,6 +88,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     // “a voice like [Lee's] says”
     if (isQuoted(view, i - 1) || (/^['’]s$/.test(token.lower) && (tokenAt(view, verb).lower.endsWith('s') || isOfOwner(view, i - 1))))
       return i;
+    // “Nurses at St Brigid['s] have told us”
+    if (/^['’]s$/.test(token.lower) && /^(?:have|has|had|are|were|is|was)$/.test(tokenAt(view, i).lower)) return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
     // “the memo of 3 [May] said”: a month, which the tagger tells from the verb.
     else if ((MODAL.test(token.lower) && token.text !== 'May') || NEGATION.test(token.lower)) i--;

@@ -136,3 +136,14 @@ export function isBetweenAdjectives(view: SentenceView, i: number): boolean {
   const isAge = right.pos === 'NUM' && tokenAt(view, i + 2).text === '-' && /^years?$/.test(tokenAt(view, i + 3).lower);
   return right.pos === 'ADJ' || isPaired || isParticiple || isAge;
 }
+
+/** “will make a phone, [a new tablet], and a watch”: one of several things, with another behind it. */
+export function isOneOfList(view: SentenceView, from: number, last: number): boolean {
+  const isPart = (i: number) =>
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) || /^(?:-|of|at|for|in|new)$/.test(tokenAt(view, i).lower);
+  const end = (i: number): number => (i < last && isPart(i) ? end(i + 1) : i);
+  const close = /^an?$/.test(tokenAt(view, from).lower) ? end(from) : last;
+  if (close >= last - 2 || !isComma(tokenAt(view, close)) || tokenAt(view, close + 1).lower !== 'and') return false;
+  const other = end(close + 2);
+  return other > close + 3 && (other >= last || tokenAt(view, other).pos === 'PUNCT' || tokenAt(view, other).pos === 'ADP');
+}

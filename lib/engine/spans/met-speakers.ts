@@ -70,6 +70,14 @@ export function answering(view: SentenceView, { start }: Range): number | undefi
   return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
 }
 
+/** “Leaked audio captures [the mayor] telling donors that …”: whether a phrase is whom a recording lets see or hear. */
+export const isShownSpeaking = (view: SentenceView, { start, end }: Range): boolean =>
+  /^(?:captur|catch|caught|record|show|hear|feature|depict|film|tape)/.test(tokenAt(view, start - 1).lower) &&
+  isPeople(tokenAt(view, end - 1).lower) &&
+  view.article.tokens
+    .slice(view.first, start - 1)
+    .some((t) => /^(?:audio|recordings?|videos?|footage|clips?|film|tapes?|voicemails?)$/.test(t.lower));
+
 /** “Footage featured [a man, named as Jo Lee], saying he had heard it”: whom a film shows who speaks there; undefined where it shows nobody. */
 export function featuredBefore(view: SentenceView, comma: number): Range | undefined {
   let verb = view.first + 1;

@@ -134,7 +134,7 @@ function isIndefinite(view: SentenceView, phrase: Range): boolean {
 export function asksForAnonymity(view: SentenceView, i: number, lemma: string): boolean {
   if (!/^(?:ask|request|insist|prefer|beg)$/.test(lemma)) return false;
   const words = Array.from({ length: 8 }, (_, k) => tokenAt(view, i + 1 + k).lower).join(' ');
-  return /^(?:to (?:speak|talk|comment|be interviewed) (?:\p{L}+ ){0,2}?(?:anonymously|off the record|on background|in confidence)\b|to use (?:only )?(?:his|her|their) (?:first|middle) names?\b|(?:us|me) to (?:leave|keep) (?:his|her|their) names? out\b|(?:us |reporters )?not to (?:be )?(?:named|identified|quoted|named?|identify|print|publish|use)\b|to (?:be|remain|stay) (?:anonymous|unnamed|nameless|unidentified)|to be (?:only )?(?:called|identified|named|known|referred to|quoted) (?:only )?(?:by|as)\b|that (?:only )?(?:his|her|their) (?:\p{L}+ )?names?\b|that (?:he|she|they) (?:not )?be (?:named|identified)|for (?:his|her|their) (?:\p{L}+ )?names? to\b|(?:for |on )?anonymity\b)/u.test(
+  return /^(?:to (?:speak|talk|comment|be interviewed) (?:\p{L}+ ){0,2}?(?:anonymously|off the record|on background|in confidence)\b|to use (?:only )?(?:his|her|their) (?:first|middle) names?\b|(?:us|me) to (?:leave|keep) (?:his|her|their) names? out\b|(?:us |reporters )?not to (?:be )?(?:named|identified|quoted|named?|identify|print|publish|use)\b|to (?:be|go|remain|stay) (?:anonymous|unnamed|nameless|unidentified)|to be (?:only )?(?:called|identified|named|known|referred to|quoted) (?:only )?(?:by|as)\b|that (?:only )?(?:his|her|their) (?:\p{L}+ )?names?\b|that (?:he|she|they) (?:not )?be (?:named|identified)|for (?:his|her|their) (?:\p{L}+ )?names? to\b|(?:for |on )?anonymity\b)/u.test(
     words,
   );
 }

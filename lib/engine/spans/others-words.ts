@@ -3,6 +3,7 @@
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma, isComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
+import { isOutletPhrase } from './outlet-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
@@ -42,6 +43,13 @@ export function isToldBehind(view: SentenceView, i: number, last: number): boole
   const isPronoun = /^(?:he|she|they|one)$/.test(tokenAt(view, end).lower);
   const subject = isPronoun ? end + 1 : (nounPhraseAfter(view, end)?.end ?? -1);
   return verbGroupAt(view, subject)?.form === 'finite';
+}
+
+/** “would burn,” [documents show].”: whether nothing but a subject and its cue stands from `i` to where the sentence's words end. */
+export function isClosedBy(view: SentenceView, i: number, last: number): boolean {
+  const subject = nounPhraseAfter(view, i);
+  const group = subject && verbGroupAt(view, subject.end);
+  return group?.form === 'finite' && group.end >= last && !isOutletPhrase(view.article, subject as Range);
 }
 
 /** “[The check, according to Hale,] revealed a flaw”: a subject with an aside on who tells what it did. */

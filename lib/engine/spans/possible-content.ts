@@ -16,6 +16,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { KEEPS } from './group-start.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -59,7 +60,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'shut' && !namesClaim(view, from, to)) return false;
       // “contradicting [the developer], who insists …”: somebody, and nothing that was said.
       if (/^(?:contradict|rebut)$/.test(group.lemma) && namesSomebody(view, from)) return false;
-      return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower);
+      // “has denied [meddling]”
+      return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower) || /^\p{L}{3,}ing$/u.test(tokenAt(view, from).lower);
     case 'judge':
       // “applauding [along with the crowd]”
       return to - from >= 2 && tokenAt(view, from).lower !== 'along';
@@ -86,6 +88,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “vowed [never to return]”
       return [from, from + 1].some((k) => k < to && tokenAt(view, k).lower === 'to') || hasFiniteVerb(view, from, to);
     case 'ask':
+      // “demanded [the bill be sent] back”, “demanded [an apology]”
+      if (group.lemma === 'demand' && to - from >= 2 && tokenAt(view, from).pos === 'DET' && !KEEPS.test(tokenAt(view, group.start).lower))
+        return true;
       return (
         to - from >= (/^(?:to|for)$/.test(tokenAt(view, from).lower) ? 2 : 3) &&
         (/^(?:whether|if|how|why|what|who|whom|whose|which|when|where|that|for)$/.test(tokenAt(view, from).lower) ||
@@ -145,6 +150,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “confirmed [the meeting]”
       if (/^(?:confirm|corroborate|predict|propose)$/.test(group.lemma) && (tokenAt(view, from).pos === 'DET' || first === 'that'))
         return to - from >= 2;
+      // “the team reports [in Nature]”: where, and not what.
+      if (group.lemma === 'report' && first === 'in' && !hasFiniteVerb(view, from, to)) return false;
       if (
         /^(?:propose|recommend|predict|allege|suggest|promise|report|confirm|corroborate|admit|express|voice|assert)$/.test(group.lemma) &&
         to - from >= 3

@@ -5,7 +5,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “[a clerk who told] him”: somebody with a cue of their own. */
 export function bringsInSpeaker(view: SentenceView, told: Range): boolean {
@@ -71,4 +71,18 @@ export function opensWithSpeaker(view: SentenceView, told: Range, lemma: RegExp)
     );
   }
   return false;
+}
+
+/** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */
+export const isBroughtIn = (view: SentenceView, { start }: Range): boolean =>
+  isComma(tokenAt(view, start - 1)) && holdsCue(view, start - 2, start - 1, isFiniteGroup);
+
+/** “Lee said so but added, “…,” Lee said”: whether who closes is met in the words, too. */
+export const names = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
+  source !== undefined && view.article.tokens.slice(start, end).some((t) => t.lower === tokenAt(view, source.end - 1).lower);
+
+/** “shows [“improvements in many people,”] says Lee”: a quotation that is a part of the clause around it. */
+export function isPhrase(view: SentenceView, quotation: Range): boolean {
+  const before = tokenAt(view, quotation.start - 1);
+  return before.pos !== 'PUNCT' && /^\p{Ll}/u.test(tokenAt(view, quotation.start + 1).text);
 }

@@ -1,3 +1,4 @@
+import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import type { Range } from '../text/ranges.ts';
 import { resumption } from './content-ends.ts';
 import {
@@ -152,7 +153,9 @@ export function cutAt(view: SentenceView, outer: Candidate, inner: Candidate): v
   const relative = isRelative(tokenAt(view, start - 1)) && isComma(tokenAt(view, start - 2)) ? start - 2 : -1;
   const joining =
     tokenAt(view, start - 1).pos === 'CCONJ' || /^(?:before|while|whereas)$/.test(tokenAt(view, start - 1).lower) ? start - 1 : start;
-  const end = comma > 0 ? comma : relative > 0 ? relative : joining;
+  // “said she “lied,” [allegations her lawyer called] absurd”: the noun opens what the other calls so.
+  const isGloss = CLAIM_NOUNS.has(tokenAt(view, start - 1).lower) && (isComma(tokenAt(view, start - 2)) || isQuoted(view, start - 2));
+  const end = comma > 0 ? comma : relative > 0 ? relative : isGloss ? start - 1 : joining;
   // “blamed the union for it [– and] said …”
   const close = partsClauses(view, end - 1) ? end - 1 : end;
   outer.content = outer.content

@@ -1,5 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { calledFrom } from './called.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
 import { contentEnd, GESTURE } from './content-ends.ts';
 import {
@@ -112,8 +113,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const isSubjects = isFiniteForm(tokenAt(view, told)) || tokenAt(view, told).lower === 'who';
   if (group.form === 'passive' && start > group.end && isSubjects && !isQuoted(view, told)) return undefined;
   if (tokenAt(view, start).text === ':') start++;
-  // “called [that] “nonsense””: the thing that is called so, and no conjunction.
-  if (group.frame === 'call' && start - 1 === group.end && isQuoted(view, start) && tokenAt(view, start - 1).lower === 'that') start--;
+  if (group.frame === 'call') start = calledFrom(view, group, subject, start);
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
     // “wrote to the board, [the Courier has learned]”

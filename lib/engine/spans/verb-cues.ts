@@ -28,7 +28,7 @@ import { answerAfterQuestion, bringsWords } from './replies.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
-import { bringsInSpeaker, closesWithSpeaker, opensWithSpeaker, opensWithWord } from './told-speakers.ts';
+import { bringsInSpeaker, closesWithSpeaker, isBroughtIn, isPhrase, names, opensWithSpeaker, opensWithWord } from './told-speakers.ts';
 import { colonOfOwn, cutAt, isHeading, opensVerdict, startsNewClause } from './turns.ts';
 import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -64,6 +64,8 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
+  // “[Whoever] wrote the note knew it”
+  if (subject?.source && /^who(?:ever|soever)$/.test(tokenAt(view, subject.source.start).lower)) return undefined;
   if (!subject?.source || isNobodys(view.article, subject.source) || isAccordingToOther(view, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
   if (isWhatItIs(view, subject.source, group) || isHeading(view, cue)) return undefined;
@@ -153,6 +155,10 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     // “The plan, he said, would fail.”: one statement around its cue.
     // “The house, which, neighbours said, [had stood empty], burned down”
     const end = isRelative(tokenAt(view, before.start)) ? resumption(view, after.start, after.end) : after.end;
+    // “In a post online, Lee wrote, without proof, [that] it was over”: where, and no words.
+    const isThat =
+      tokenAt(view, after.start - 1).lower === 'that' && opensWithOccasion(view, before) && !hasFiniteVerb(view, before.start, before.end);
+    if (isThat) return { ...base, content: [after], before: false };
     return { ...base, content: [before, { start: after.start, end }], before: true };
   }
   if (before && after && isQuoted(view, after.start)) {
@@ -237,23 +243,9 @@ function turningCue(view: SentenceView): Candidate | undefined {
   return undefined;
 }
 
-/** “he called her a liar and said, [“Stop,”] the prosecutor's office said”: a quotation with its cue before it is all told by who closes. */
-const isBroughtIn = (view: SentenceView, { start }: Range): boolean =>
-  isComma(tokenAt(view, start - 1)) && holdsCue(view, start - 2, start - 1, isFiniteGroup);
-
-/** “Lee said so but added, “…,” Lee said”: whether who closes is met in the words, too. */
-const names = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
-  source !== undefined && view.article.tokens.slice(start, end).some((t) => t.lower === tokenAt(view, source.end - 1).lower);
-
 const isPlainSaying = ({ form, frame, act }: VerbGroup): boolean => form === 'finite' && /^(?:say|tell|vow)$/.test(frame) && act === 'say';
 
 const isFiniteOrPassive = (group: VerbGroup): boolean => isFiniteGroup(group) || group.form === 'passive';
-
-/** “shows [“improvements in many people,”] says Lee”: a quotation that is a part of the clause around it. */
-function isPhrase(view: SentenceView, quotation: Range): boolean {
-  const before = tokenAt(view, quotation.start - 1);
-  return before.pos !== 'PUNCT' && /^\p{Ll}/u.test(tokenAt(view, quotation.start + 1).text);
-}
 
 /**
  * Every attribution in a sentence whose cue is a verb. Verbs inside quotations, and inside what another verb reports, are

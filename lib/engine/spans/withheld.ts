@@ -18,16 +18,16 @@ const SAY_MORE =
 
 /** “…, [but never said] which”, “…, [but did not] elaborate” */
 export function isUnsaid(view: SentenceView, i: number): boolean {
-  if (tokenAt(view, i).lower !== 'but') return false;
+  if (!/^(?:but|though|although)$/.test(tokenAt(view, i).lower)) return false;
   // “…, [but gave no] reason”
   if (/^(?:provided|gave|provides|gives)$/.test(tokenAt(view, i + 1).lower) && /^(?:no|few|little)$/.test(tokenAt(view, i + 2).lower))
     return true;
-  // “…, but [the official] would not say”
+  // “…, but [the official] would not say”, “…, though [she] won't say”
   const verb = /^(?:the|he|she|they)$/.test(tokenAt(view, i + 1).lower) ? (nounPhraseAfter(view, i + 1)?.end ?? i + 1) : i + 1;
   const isDenied = verb === i + 1 || /^(?:not|n['’]t|never)$/.test(tokenAt(view, verb + 1).lower);
   return (
     isDenied &&
-    /^(?:never|did|does|would|has|had)$/.test(tokenAt(view, verb).lower) &&
+    /^(?:never|did|does|would|wo|will|has|had)$/.test(tokenAt(view, verb).lower) &&
     [1, 2, 3].some((k) => SAY_MORE.test(tokenAt(view, verb + k).lower))
   );
 }

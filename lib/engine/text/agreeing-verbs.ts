@@ -17,6 +17,7 @@ export function mendAgreeing(tokens: readonly Token[]): void {
     // “The [claims] that were made have been paid”: with a verb behind it, “that” stands for a noun.
     if (token.pos === 'VERB' && OF_ONE.test(token.lower) && tokens[i + 1]?.lower === 'that' && tokens[i + 2]?.pos === 'AUX')
       token.pos = 'NOUN';
+    if (token.pos === 'NOUN' && isDisputing(tokens, i)) token.pos = 'VERB';
     if (
       token.pos !== 'NOUN' ||
       isOwner(tokens[i - 1]) ||
@@ -35,6 +36,14 @@ export function mendAgreeing(tokens: readonly Token[]): void {
     if (OF_SEVERAL.test(token.lower) === isSeveral(head)) token.pos = 'VERB';
   });
 }
+
+/** “The senator [disputes] some of this”: what takes up what was told, where no verb stands before. */
+const isDisputing = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:disputes|doubts|contests)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:this|that|it|some|much|most|the|all|any|parts)$/.test(tokens[i + 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
+  !/s$/.test(tokens[i - 1]?.lower ?? '') &&
+  !tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm);
 
 /** In words: “, without giving any evidence for it,”. */
 const LONGEST_ASIDE = 7;

@@ -174,6 +174,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “the club's [dressing] room”, “the [fishing] industry”: what a place or a body is for.
     const isFor = token.pos === 'VERB' && token.lower.endsWith('ing') && HAS_PURPOSE.test(tokens[i + 1]?.lower ?? '');
     if (isFor && (before?.pos === 'DET' || /^(?:['’]s|his|her|its|their)$/.test(before?.lower ?? ''))) token.pos = 'NOUN';
+    // “warned them in [writing] that it would burn”
+    if (token.lower === 'writing' && before?.lower === 'in' && /^(?:that|[,.:])$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'NOUN';
     // “there was [evidence]”
     if (token.lower === 'evidence' && before?.lower !== 'to') token.pos = 'NOUN';
     // “[Leading] policy experts say”

@@ -118,6 +118,10 @@ function isHeading(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === ':' && opensSmall(tokens.at(-2)?.text ?? '')) return false;
   // ““…,” said Fen's Jo Hale MP.”
   if (tokens.some((t, i) => /^(?:said|says)$/.test(t.text) && /^["”]$/.test(tokens[i - 1]?.text ?? ''))) return false;
+  // “Senate Leader Jo Lee called it “Sad.””: a sentence with its stop and a small verb of its own.
+  const isStopped = tokens.slice(-2).some((t) => t.text === '.');
+  if (isStopped && tokens.some((t, i) => i > 1 && t.pos === 'VERB' && opensSmall(t.text) && /(?:ed|said|says|told)$/.test(t.text)))
+    return false;
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
@@ -187,6 +191,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “Jo Lee of Speak [Now] said”: an adverb with a capital in mid-sentence, behind a name.
       if (token.text === 'Now' && token.pos === 'ADV' && CAPITALISED.test(before?.text ?? '') && !OPENS.test(tokens[i - 2]?.text ?? '.'))
         makeName(token);
+      // “the project [Beyond] the Wall”, “the charity [Beyond] Borders”
+      const isCapital = token.pos === 'ADP' && /^(?:Beyond|Across|Behind|Inside|Against|Above|Under|Towards?|Through)$/.test(token.text);
+      if (isCapital && before?.pos === 'NOUN' && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       // “Witness [A] said”
       const isLetter = token.text === 'A' && token.pos === 'DET' && CAPITALISED.test(before?.text ?? '');
       if (isLetter && (!tokens[i + 1] || /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? ''))) makeName(token);

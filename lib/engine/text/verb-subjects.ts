@@ -46,7 +46,8 @@ export function isReportedIn(tokens: readonly Token[], i: number): boolean {
   const [comma, article, who, word, place, name] = tokens.slice(Math.max(0, i - 3), i + 3);
   if (comma?.text !== ',' || article?.lower !== 'the' || place?.lower !== 'in' || isVerbless(tokens, 0, i - 3)) return false;
   const isOne = /^(?:team|group|panel|consortium|study|paper)$/.test(who?.lower ?? '');
-  const areSeveral = /^(?:authors|researchers|scientists|investigators)$/.test(who?.lower ?? '');
+  // “the team [report] in Nature”, as the British have it
+  const areSeveral = /^(?:authors|researchers|scientists|investigators|team|group|panel)$/.test(who?.lower ?? '');
   return (name?.pos === 'PROPN' || name?.lower === 'the') && (word?.lower === 'reports' ? isOne : word?.lower === 'report' && areSeveral);
 }
 
