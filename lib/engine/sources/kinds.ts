@@ -189,8 +189,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'hands' && core.length > 1) return 'unnamed-group';
   // “the Norland Defence Forces”
   const isForce = /^(?:Defen[cs]e|Armed|Security|Air|Special)$/.test(core.at(-2)?.text ?? '') && /^Forces?$/.test(core.at(-1)?.text ?? '');
-  if (word === 'headquarters' || isForce || /\bJoint Chiefs\b/.test(mention.tokens.map((t) => t.text).join(' ')))
-    return 'named-organisation';
+  // “Harrow's Joint Chiefs of Staff”
+  const isChiefs = core.some((t) => t.text === 'Chiefs') && mention.tokens.at(-1)?.text === 'Staff';
+  if (word === 'headquarters' || isForce || isChiefs) return 'named-organisation';
   if (word === 'staff' && /^(?:general|joint)$/.test(core.at(-2)?.lower ?? '')) return 'named-organisation';
   // “the coast guard”, which is nobody's guard
   if (word === 'guard' && /^(?:coast|national|home|border|republican|revolutionary)$/.test(core.at(-2)?.lower ?? ''))

@@ -17,7 +17,7 @@ export function mendAgreeing(tokens: readonly Token[]): void {
     // “The [claims] that were made have been paid”: with a verb behind it, “that” stands for a noun.
     if (token.pos === 'VERB' && OF_ONE.test(token.lower) && tokens[i + 1]?.lower === 'that' && tokens[i + 2]?.pos === 'AUX')
       token.pos = 'NOUN';
-    if (token.pos === 'NOUN' && isDisputing(tokens, i)) token.pos = 'VERB';
+    if (token.pos === 'NOUN' && (isDisputing(tokens, i) || isOfWhich(tokens, i))) token.pos = 'VERB';
     if (
       token.pos !== 'NOUN' ||
       isOwner(tokens[i - 1]) ||
@@ -44,6 +44,13 @@ const isDisputing = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
   !/s$/.test(tokens[i - 1]?.lower ?? '') &&
   !tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm);
+
+/** “a petition, which [claims] the tower is unsafe, has …” */
+const isOfWhich = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:claims|notes|states|reports)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i - 1]?.lower === 'which' &&
+  tokens[i - 2]?.text === ',' &&
+  /^(?:DET|PRON|PROPN|SCONJ)$/.test(tokens[i + 1]?.pos ?? '');
 
 /** In words: “, without giving any evidence for it,”. */
 const LONGEST_ASIDE = 7;

@@ -120,10 +120,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “The message, written by the chief, [states]: “…””
     if (/^(?:that|:)$/.test(next.lower) && TWO_FACED.test(token.lower) && isBehindWriter(tokens, i)) token.pos = 'VERB';
     // “the group, which [claims] to have met him”
-    // “a petition, which [claims] the tower is unsafe, has …”
-    const isClaiming =
-      tokens[i - 2]?.text === ',' && /^(?:claims|notes|states|reports)$/.test(token.lower) && /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos);
-    if (before.lower === 'which' && ((token.lower === 'claims' && next.lower === 'to') || isClaiming)) token.pos = 'VERB';
+    if (before.lower === 'which' && token.lower === 'claims' && next.lower === 'to') token.pos = 'VERB';
     // “the villages who [claim] it has ruined them”
     if (
       before.lower === 'who' &&
