@@ -25,7 +25,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
+  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo(?:es|ing)? by|\bwent by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
 
 /** A part of the terms, looked for only where each of `words` is found: whatever phrase is added has to have them. */
 interface Terms {
@@ -138,9 +138,10 @@ export const TERMS: readonly Terms[] = [
   ),
   // What somebody is called here.
   granting(
-    [/pseudonym|alias|calling/i],
+    [/pseudonym|alias|calling|\bgo(?:es|ing)? by|\bwent by/i],
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
     '(?:uses?|using|goes by|going by) (?:the|an?) (?:pseudonym|alias)',
+    `(?:goes|going|went) by ${LETTER}+(?= (?:because|to protect|for fear|out of fear|for (?:his|her|their) safety))`,
     `(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)${LETTER}+`,
   ),
   // By what somebody wants to be known.
@@ -164,7 +165,7 @@ export const TERMS: readonly Terms[] = [
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =
-  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|saying (?:that )?(?:he|she|they) (?:fear(?:s|ed)?|worr(?:y|ies|ied)|(?:was|were) (?:afraid|worried|scared|not (?:authori[sz]ed|allowed|permitted)))|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid)\b(?:[“"][^”"\n,.]{1,60}[”"]|[^.;”"“])*/i;
+  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|saying (?:that )?(?:he|she|they) (?:fear(?:s|ed)?|worr(?:y|ies|ied)|(?:was|were) (?:afraid|worried|scared|not (?:authori[sz]ed|allowed|permitted)))|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid|in (?:line|keeping|accordance) with|under (?:the )?(?:army|military|company|agency|department|ground|government|office) (?:rules|policy|regulations|protocol)|as is customary)\b(?:[“"][^”"\n,.]{1,60}[”"]|[^.;”"“])*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
 export const UNAUTHORISED = /(?:\bnot |n[’']t |\bun)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

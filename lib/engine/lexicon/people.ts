@@ -31,7 +31,8 @@ export const ROLES = words(`
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
-  frontbencher backbencher
+  frontbencher backbencher mum mom mam dad nan gran granny grandma grandad granddad grandpa auntie stepmum stepmom stepdad commuter cabbie postie
+  streamer bestie popstar rockstar dj climber sherpa
   ceo cfo coo cto cio cmo ciso mp mep mla msp vp evp svp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 
@@ -168,10 +169,10 @@ export const FEMALE_TITLES = words(
 
 /** Nouns whose gender is plain. */
 export const MALE_NOUNS = words(
-  'man father brother son husband uncle boy spokesman policeman congressman chairman councilman fisherman widower king prince boyfriend grandfather actor businessman gunman nephew',
+  'man father brother son husband uncle boy spokesman policeman congressman chairman councilman fisherman widower king prince boyfriend grandfather actor businessman gunman nephew dad stepdad stepfather grandad granddad grandpa schoolboy lad bloke salesman postman fireman',
 );
 export const FEMALE_NOUNS = words(
-  'woman mother sister daughter wife aunt girl spokeswoman policewoman congresswoman chairwoman councilwoman widow queen princess girlfriend grandmother actress businesswoman niece',
+  'woman mother sister daughter wife aunt girl spokeswoman policewoman congresswoman chairwoman councilwoman widow queen princess girlfriend grandmother actress businesswoman niece mum mom mam stepmum stepmom stepmother nan gran granny grandma auntie schoolgirl lass landlady waitress housewife',
 );
 
 /** “the president-[elect]”, “the mayor-[designate]”: who has the office soon. */

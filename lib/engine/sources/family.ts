@@ -9,7 +9,7 @@ import type { NamedPerson } from './names.ts';
 
 /** What people are to one another. */
 export const KIN =
-  /^(?:mother|father|mum|mom|dad|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|grandmother|grandfather|stepmother|stepfather|cousin|niece|nephew|fianc[eé]e?|girlfriend|boyfriend|partner)$/;
+  /^(?:mother|father|mum|mom|dad|wife|husband|widow|widower|sister|brother|daughter|son|aunt|uncle|grandmother|grandfather|stepmother|stepfather|cousin|niece|nephew|fianc[eé]e?|girlfriend|boyfriend|partner|nan|gran|granny|grandma|grandad|granddad|grandpa|auntie|stepmum|stepmom|stepdad|grandson|granddaughter)$/;
 
 /** “Susan Marsh's death”: whether somebody is met only as an owner. */
 export const onlyOwns = (tokens: readonly Token[], { words, occurrences }: NamedPerson): boolean =>

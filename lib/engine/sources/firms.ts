@@ -2,6 +2,7 @@ import { PLACES } from '../lexicon/bodies.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { words } from '../lexicon/word-list.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
@@ -98,6 +99,12 @@ const LONGEST_PARAGRAPH = 40;
 /** So many words are looked through for “in” before a list of towns. */
 const LONGEST_PLACES = 12;
 
+/** “[Trains] were halted”: a plural with which a sentence begins, and which has its capital nowhere else. */
+function isCommonPlural(tokens: readonly Token[], i: number): boolean {
+  const { lower, text } = tokens[i] as Token;
+  return singularOf(lower) !== lower && tokens.every((t, k) => t.text !== text || k === 0 || /^[.!?”"\n]$/.test(tokens[k - 1]?.text ?? ''));
+}
+
 /** The names in a stretch of tokens that may be firms'. */
 function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, names: NameIndex): Range[] {
   const out: Range[] = [];
@@ -132,7 +139,9 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
     const next = tokens[close];
     const isPart =
       /^[-.]/.test(next?.text ?? '') ||
-      (i === start && close === i + 1 && (next?.lower === 'to' || !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
+      (i === start &&
+        close === i + 1 &&
+        (next?.lower === 'to' || isCommonPlural(tokens, i) || !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
     // “Czech media”, and not “Boeing executives”, “Boeing shares”
     const isModifier =
       next?.pos === 'NOUN' && !/^(?:shares|stock|shareholders)$/.test(next.lower) && !(i === start && isPersonNoun(next.lower));

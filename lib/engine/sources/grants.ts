@@ -44,7 +44,10 @@ function beforeMainVerb(article: ArticleText, range: Range): Range {
     // “because [he said] he feared reprisals”, and not “because he had signed, [he said] others had not”
     const isTheirs = /^(?:he|she|they)$/.test(tokens[i - 1]?.lower ?? '');
     const comma = isTheirs && tokens[i - 2]?.text === ',' ? tokens[i - 2] : undefined;
-    if (resumes || (SURE_FORMS.has(token.lower) && (!isTheirs || comma))) return trimmed(article.text, range.start, (comma ?? token).start);
+    // “because he has not [told] his children”
+    const isOpen = /^(?:has|have|had|not|n[’']t|never|be|been|to)$/.test(tokens[i - 1]?.lower ?? '');
+    if (resumes || (SURE_FORMS.has(token.lower) && !isOpen && (!isTheirs || comma)))
+      return trimmed(article.text, range.start, (comma ?? token).start);
   }
   return range;
 }

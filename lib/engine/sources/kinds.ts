@@ -127,6 +127,10 @@ export function kindOf(mention: Mention): SourceKind {
   // “Voice of America”
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   if (isIntroducedAsBody(mention) || isNamedFirm(mention)) return 'named-organisation';
+  // “an unnamed canon”, and not “an unnamed report”
+  const isHidden =
+    mention.determiner === 'indefinite' && !mention.plural && /^(?:unnamed|unidentified)$/.test(mention.tokens[1]?.lower ?? '');
+  if (isHidden && !DOCUMENT_NOUNS.has(word) && !BODY_NOUNS.has(word) && !MEDIA_NOUNS.has(word)) return 'unnamed-person';
   if (/^(?:every(?:one|body)|none|neither)$/.test(word)) return 'unnamed-group';
   // “Those living near the mill”, and not “those documents”
   const [first, second] = mention.tokens;
@@ -141,7 +145,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”
   if (/^(?:interviews|conversations|discussions)$/.test(word)) return mention.tokens[1]?.lower === 'with' ? 'unnamed-group' : 'document';
-  if (word === 'network' && mention.tokens.length === 2 && mention.determiner === 'definite') return 'media';
+  if (/^(?:network|trades)$/.test(word) && mention.tokens.length === 2 && mention.determiner === 'definite') return 'media';
   if (/^any(?:one|body)$/.test(word) && mention.tokens.length > 1) return 'unnamed-person';
   // “some 22 percent”, “most of them”
   if (/^(?:percent|cent|%|them|those|these|thirds|quarters)$/.test(word) || isShare(mention) || isNumber(mention))

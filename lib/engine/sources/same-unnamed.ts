@@ -46,6 +46,10 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
     // “the family … The family”: a group that one noun names.
     const isOneGroup = !entity.plural && !mention.plural && mention.determiner === 'definite' && entity.heads.has(mention.head);
     if (!isOneGroup && (!entity.plural || !mention.plural)) return false;
+    // “U.S. officials said A. [Two U.S. officials] said B.”: so many of them, who are brought in for themselves.
+    const isCounted = NUMERAL.test(mention.tokens[0]?.lower ?? '') && mention.tokens[1]?.lower !== 'of';
+    if (isCounted && entity.mentions.every(({ tokens }) => !NUMERAL.test(tokens[0]?.lower ?? '') && tokens[0]?.lower !== 'the'))
+      return false;
     // “Some parents who had read it said A. Many of the parents who came said B.”: others, as is told of them.
     const clause = relativeOf(mention);
     if (mention.determiner === 'indefinite' && clause !== '' && entity.mentions.every((m) => relativeOf(m) !== clause)) return false;
@@ -83,5 +87,8 @@ export function countedAgain(article: ArticleText, entities: Entities, mention: 
   );
   return group?.mentions.some(({ tokens }) => tokens[0]?.lower === number) && [...group.heads].some(isPersonNoun) ? group : undefined;
 }
+
+/** With what a phrase on so many people opens. */
+const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several)$/;
 
 const NUMBER = /^(?:three|four|five|six|seven|eight|nine|ten)$/;

@@ -7,6 +7,7 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { KIN } from './family.ts';
 import { isOwners } from './name-words.ts';
 import { isOfPhrase, phraseEnd } from './things-meant.ts';
 
@@ -103,9 +104,11 @@ export function peopleOpening({ tokens }: ArticleText, sentence: Sentence, end: 
     const one = singularOf(lower);
     // “[A shift supervisor], who asked not to be named, agreed. “It's so,” she said.”
     const isDescribed = isPersonNoun(lower) && tokens[tokens[i + 1]?.text === ',' ? i + 2 : i + 1]?.lower === 'who';
+    // “[Her mum] shook her head. “No,” she said.”
+    const isKin = i === first + 1 && /^(?:his|her|their)$/.test(tokens[first]?.lower ?? '') && KIN.test(lower);
     const isHead = several
       ? (one !== lower && ROLES.has(one)) || PEOPLE_PLURALS.has(lower) || lower === 'groups'
-      : ROLES.has(lower) || isDescribed;
+      : ROLES.has(lower) || isDescribed || isKin;
     // “[All the while] they sang”, “Why not [all lives]? they ask”: what only counts is no head before its noun.
     if (PEOPLE_PLURALS.has(lower) && COUNTS.test(lower) && /^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) continue;
     // “The [security] guards”

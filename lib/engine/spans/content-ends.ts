@@ -128,7 +128,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
-    if (isComma(token) && isVerdict(view, i + 1)) return i;
+    // “will be blocked[, dealing a blow] to both”
+    const isBlow = next.lower === 'dealing' && tokenAt(view, i + 2).pos === 'DET';
+    if (isComma(token) && (isBlow || isVerdict(view, i + 1))) return i;
     // “said it was late, [but agreed] to stay”
     if (isComma(token) && /^(?:but|and)$/.test(next.lower) && DID_BESIDES.test(tokenAt(view, i + 2).lower)) return i;
     // “has no cause yet [but does say] it is late”

@@ -5,6 +5,7 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { isJoinedSpeaker } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
@@ -70,13 +71,14 @@ export function answering(view: SentenceView, { start }: Range): number | undefi
   return /^(?:an?|one|another|the)$/.test(tokenAt(view, somebody.start).lower) ? somebody.start : undefined;
 }
 
-/** “Leaked audio captures [the mayor] telling donors that …”: whether a phrase is whom a recording lets see or hear. */
-export const isShownSpeaking = (view: SentenceView, { start, end }: Range): boolean =>
-  /^(?:captur|catch|caught|record|show|hear|feature|depict|film|tape)/.test(tokenAt(view, start - 1).lower) &&
-  isPeople(tokenAt(view, end - 1).lower) &&
-  view.article.tokens
-    .slice(view.first, start - 1)
-    .some((t) => /^(?:audio|recordings?|videos?|footage|clips?|film|tapes?|voicemails?)$/.test(t.lower));
+/** “Leaked audio captures [the mayor] telling donors that …”, “with Lee saying A and [Moss] calling it B”: whether a phrase is whom a recording shows, or one more who speaks. */
+export const speaksBesides = (view: SentenceView, { start, end }: Range): boolean =>
+  isJoinedSpeaker(view, start - 1) ||
+  (/^(?:captur|catch|caught|record|show|hear|feature|depict|film|tape)/.test(tokenAt(view, start - 1).lower) &&
+    isPeople(tokenAt(view, end - 1).lower) &&
+    view.article.tokens
+      .slice(view.first, start - 1)
+      .some((t) => /^(?:audio|recordings?|videos?|footage|clips?|film|tapes?|voicemails?)$/.test(t.lower)));
 
 /** “Footage featured [a man, named as Jo Lee], saying he had heard it”: whom a film shows who speaks there; undefined where it shows nobody. */
 export function featuredBefore(view: SentenceView, comma: number): Range | undefined {

@@ -44,6 +44,10 @@ export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower === 'with')
     for (let k = i + 2; k < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(tokenAt(view, k).pos); k++)
       if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower)) return isQuoted(view, k + 1) || tokenAt(view, k + 1).lower === 'that';
+  // “with Lee saying it was “late” [and Moss calling] it “early””
+  if (tokenAt(view, i).lower === 'and' && tokenAt(view, i - 1).text !== ',' && isQuoted(view, i - 1))
+    for (let k = i + 2; k < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|PART|VERB)$/.test(tokenAt(view, k).pos); k++)
+      if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower)) return true;
   if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'with') return false;
   for (let k = i + 3; k < i + 9; k++) {
     if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower) || tokenAt(view, k).lower === 'showing') return true;

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import type { SentenceView } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { holdsCue } from './verb-groups.ts';
 
 const THAT_IS = /^(?:that|this|it) ?(?:is|was|['’]s)(?: all)?$/;
@@ -20,4 +20,26 @@ export function sentenceMeant(view: SentenceView, told: Range): Range | undefine
   if (told.start !== first || !isMerePointer(view, told) || !before) return undefined;
   const isTold = holdsCue({ ...before, article }, before.first, before.last) || (article.quotationOf[before.last - 1] ?? -1) >= 0;
   return isTold ? undefined : { start: before.first, end: before.last };
+}
+
+/** “She said [so] at the time”: what was said stands elsewhere. */
+export function isPronominal(view: SentenceView, i: number): boolean {
+  const next = tokenAt(view, i + 1);
+  const words = `${tokenAt(view, i).lower} ${next.lower}`;
+  // “Asked if it was safe, Lee said [no].”
+  if (/^(?:no|yes) [.;]$/.test(words)) return true;
+  // “said [the same] of her rival”, “has said [as much]”
+  if (/^(?:the same|as much|that much)$/.test(words)) {
+    const last = tokenAt(view, i + 2);
+    return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|after|last|this|yesterday|today|too|again)$/.test(last.lower);
+  }
+  // “said [it] again on Tuesday”, “tell [it] differently”
+  // “disclosed [this] while speaking to journalists”
+  if (/^(?:this|these) (?:while|when|during|after)$/.test(words)) return true;
+  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));
+  // “confirmed [this] to AFP on Sunday”
+  if (/^(?:it|this|that|these) to$/.test(words) && tokenAt(view, i + 2).pos === 'PROPN') return true;
+  if (tokenAt(view, i).lower !== 'so') return false;
+  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|first|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
+  return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
 }

@@ -5,7 +5,6 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import {
-  bodyEnd,
   hasFiniteVerb,
   isComma,
   isNominal,
@@ -116,6 +115,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       )
         return true;
       if (first === 'at' && /^(?:least|most)$/.test(tokenAt(view, from + 1).lower)) return hasFiniteVerb(view, from, to);
+      // “tweeted [a broken heart]”, “posted a photo”: nothing is said.
+      if (/^(?:tweet|post|text|share|send)$/.test(group.lemma) && sendsPicture(view, from, to)) return false;
       if (isIntention(view, from)) return true;
       // “pointed out [where the well was]”
       if (group.lemma === 'point' && first === 'where') return false;
@@ -215,6 +216,15 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   );
 }
 
+/** “a single broken-heart emoji”, “a photo of it” */
+const sendsPicture = (view: SentenceView, from: number, to: number): boolean =>
+  hasAny(
+    view,
+    from,
+    Math.min(to, from + 6),
+    /^(?:emojis?|photos?|photographs?|pictures?|selfies?|memes?|gifs?|videos?|clips?|links?|screenshots?)$/,
+  ) && !view.article.tokens.slice(from, to).some((t) => t.pos === 'AUX');
+
 function namesClaim(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (CLAIM_NOUNS.has(tokenAt(view, i).lower) || isQuoted(view, i)) return true;
   return false;
@@ -272,26 +282,4 @@ function opensClause(view: SentenceView, from: number, to: number): boolean {
       return !isContact && !['CCONJ', 'PUNCT'].includes(tokenAt(view, i - 1).pos);
   }
   return false;
-}
-
-/** “She said [so] at the time”: what was said stands elsewhere. */
-export function isPronominal(view: SentenceView, i: number): boolean {
-  const next = tokenAt(view, i + 1);
-  const words = `${tokenAt(view, i).lower} ${next.lower}`;
-  // “Asked if it was safe, Lee said [no].”
-  if (/^(?:no|yes) [.;]$/.test(words)) return true;
-  // “said [the same] of her rival”, “has said [as much]”
-  if (/^(?:the same|as much|that much)$/.test(words)) {
-    const last = tokenAt(view, i + 2);
-    return ['ADP', 'PUNCT', 'X'].includes(last.pos) || /^(?:to|thing|when|after|last|this|yesterday|today|too|again)$/.test(last.lower);
-  }
-  // “said [it] again on Tuesday”, “tell [it] differently”
-  // “disclosed [this] while speaking to journalists”
-  if (/^(?:this|these) (?:while|when|during|after)$/.test(words)) return true;
-  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));
-  // “confirmed [this] to AFP on Sunday”
-  if (/^(?:it|this|that|these) to$/.test(words) && tokenAt(view, i + 2).pos === 'PROPN') return true;
-  if (tokenAt(view, i).lower !== 'so') return false;
-  if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|first|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
-  return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
 }

@@ -243,7 +243,7 @@ function refusalEnd(view: SentenceView, from: number): number {
       token.text === ';' ||
       (isDash(token) && !isGlued(view, i - 1)) ||
       // “declined to comment [on “market talk”]”
-      (isQuoted(view, i) && !/^(?:on|about)$/.test(tokenAt(view, quotationAround(view, i).start - 1).lower)) ||
+      (isQuoted(view, i) && !/^(?:on|about|discuss|address)$/.test(tokenAt(view, quotationAround(view, i).start - 1).lower)) ||
       // “did not answer a call [and email] seeking comment”
       (token.lower === 'and' &&
         !/^e-?mails?$/.test(tokenAt(view, i + 1).lower) &&

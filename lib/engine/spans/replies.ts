@@ -1,5 +1,6 @@
 import { withAppositionAfter } from './appositions.ts';
 import { closesWithComma, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isSayingParticiple } from './next-acts.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -49,4 +50,12 @@ export function answerAfterQuestion(view: SentenceView): number {
     if (verbGroupAt(view, verb)) return i;
   }
   return -1;
+}
+
+/** “responded [to that post by calling] Lee a liar”: what was said is told behind “by”. */
+export function isByTelling(view: SentenceView, start: number): boolean {
+  if (tokenAt(view, start).lower !== 'to') return false;
+  for (let i = start + 2; i < start + 8 && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i++)
+    if (tokenAt(view, i).lower === 'by' && isSayingParticiple(view, i + 1)) return true;
+  return false;
 }

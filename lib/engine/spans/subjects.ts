@@ -17,7 +17,7 @@ import {
 } from './grammar.ts';
 import { invertedSubject, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
-import { answering, featuredBefore, isShownSpeaking, peopleMet } from './met-speakers.ts';
+import { answering, featuredBefore, peopleMet, speaksBesides } from './met-speakers.ts';
 import { isAdding, isReplying } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
@@ -271,7 +271,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return undefined;
   // “put out [a film] showing …”: what is seen there no words of theirs tell.
   const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
-  if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase) && !isShownSpeaking(view, phrase)) {
+  if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase) && !speaksBesides(view, phrase)) {
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };
   }

@@ -23,13 +23,16 @@ import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isDaysAfter, startsOccasion } from './occasions.ts';
+import { isClosedBy } from './others-words.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isParted } from './parted-clauses.ts';
-import { isContent, isPronominal } from './possible-content.ts';
+import { isPronominal } from './pointers-back.ts';
+import { isContent } from './possible-content.ts';
 import { isSubjectOf } from './quoted-subjects.ts';
 import { holdsRefusal } from './refusals.ts';
 import { relativeEnd } from './relative-clauses.ts';
+import { isByTelling } from './replies.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -85,7 +88,9 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
     /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite|according)$/.test(first)
   )
     return undefined;
-  return holdsCue(view, start, end, isFiniteGroup) ? undefined : { start, end };
+  // “…, they said, [and he laughed] at it”: what may bring in a quotation, and brings in none.
+  const isCue = (group: VerbGroup) => isFiniteGroup(group) && (group.frame !== 'quotation-only' || isQuotedWithin(view, start, end));
+  return holdsCue(view, start, end, isCue) ? undefined : { start, end };
 }
 
 /** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
@@ -179,6 +184,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       return { start, end: quotation.end };
     // “Even as Lee said “it is over,” [a clerk] opened the door”
     if (subordinateEnd(view, subject.start, start) <= quotation.end) return { start, end: quotation.end };
+    // “told them “no,” [an affidavit says]”
+    if (closesWithComma(view, quotation.end - 1) && isClosedBy(view, quotation.end, bodyEnd(view))) return { start, end: quotation.end };
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     // “said “this is no longer mine” and that others should pay”
     const isJoined = joinsThat(view, quotation.end);
@@ -207,14 +214,6 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
-}
-
-/** “responded [to that post by calling] Lee a liar”: what was said is told behind “by”. */
-function isByTelling(view: SentenceView, start: number): boolean {
-  if (tokenAt(view, start).lower !== 'to') return false;
-  for (let i = start + 2; i < start + 8 && !isQuoted(view, i) && !isComma(tokenAt(view, i)); i++)
-    if (tokenAt(view, i).lower === 'by' && isSayingParticiple(view, i + 1)) return true;
-  return false;
 }
 
 const LONGEST_CHARGE = 60;

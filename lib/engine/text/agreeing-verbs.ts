@@ -14,6 +14,8 @@ const OF_ONE = /^(?:cautions|claims|reports|estimates|counters|forecasts|fears|n
  */
 export function mendAgreeing(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “the operator's [managing] director”, “its [presiding] judge”
+    if (token.pos === 'VERB' && isOfPost(tokens, i)) token.pos = 'ADJ';
     // “The [claims] that were made have been paid”: with a verb behind it, “that” stands for a noun.
     if (token.pos === 'VERB' && OF_ONE.test(token.lower) && tokens[i + 1]?.lower === 'that' && tokens[i + 2]?.pos === 'AUX')
       token.pos = 'NOUN';
@@ -44,6 +46,14 @@ const isDisputing = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
   !/s$/.test(tokens[i - 1]?.lower ?? '') &&
   !tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm);
+
+/** “the firm's [managing] director”: what kind of post, behind an article or an owner. */
+const isOfPost = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:managing|presiding|acting|visiting|founding|sitting|ruling|commanding|governing|attending|investigating|prosecuting|reigning|retiring|outgoing|incoming)$/.test(
+    tokens[i]?.lower ?? '',
+  ) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
+  (tokens[i - 1]?.pos === 'DET' || isOwner(tokens[i - 1]) || /^['’]s?$/.test(tokens[i - 1]?.text ?? ''));
 
 /** “a petition, which [claims] the tower is unsafe, has …” */
 const isOfWhich = (tokens: readonly Token[], i: number): boolean =>
