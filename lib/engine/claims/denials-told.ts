@@ -89,7 +89,7 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     }
     // “until somebody shows otherwise”
     if (/otherwise$/i.test(denial) && /\b(?:unless|until|if|whether|no|nothing)\b/i.test(lead)) continue;
-    const isOfIt = /^(?:the |den|disput|reject|contradict|suggest|show|indicat|prov|tell)/i.test(denial);
+    const isOfIt = /^(?:the |den|disput|reject|contradict|suggest|show|indicat|prov|tell|play)/i.test(denial);
     // “[The bank is part of the town], although Dunmore disputes this”: the writer's own words.
     const against = isOfIt ? lead.search(/, (?:al)?though [^,;]+$/) : -1;
     if (against > 0 && !around(sentence).some((s) => s.attribution.content.some((c) => overlap(c, sentence)))) {

@@ -10,6 +10,7 @@ import { counted, groupsOf, isOneOfThem, membersOf, toldOfOther } from './grant-
 import type { Grant } from './grants.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
+import { peopleOpening } from './sentence-openings.ts';
 
 /** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
 export function grantAnonymity(article: ArticleText, entities: readonly Entity[], grants: readonly Grant[]): void {
@@ -31,7 +32,8 @@ export function grantAnonymity(article: ArticleText, entities: readonly Entity[]
     const meant = informantBefore(article, open, entity);
     if (meant) entity.source.anonymity = meant.source.anonymity as Anonymity;
     const group = groupOf(article, open, entity) ?? otherOf(article, open, entity);
-    if (!group && entity.source.anonymity === 'bare' && isOneOfCited(article, entity)) entity.source.anonymity = 'described';
+    if (!group && entity.source.anonymity === 'bare' && (isOneOfCited(article, entity) || isOneOfTold(article, entity)))
+      entity.source.anonymity = 'described';
     if (!group?.source.anonymity) continue;
     const { anonymity, terms, reason } = group.source;
     entity.source.anonymity = anonymity;
@@ -76,6 +78,14 @@ function isOneOfCited({ tokens, sentences, sentenceOf }: ArticleText, { mentions
     if (head && /^(?:with|familiar|close|briefed|who|in|at|from)$/.test(tokens[head + 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** “[Former employees] were less surprised. “It is late,” one said.”: one of people of whom the sentence before tells what they are. */
+function isOneOfTold(article: ArticleText, { mentions: [first] }: Entity): boolean {
+  const before = first && article.sentences[(article.sentenceOf[first.at] ?? 0) - 1];
+  if (!before || first.tokens.length !== 1 || first.tokens[0]?.lower !== 'one') return false;
+  const people = peopleOpening(article, before, before.last, true);
+  return people !== undefined && / /.test(article.text.slice(people.start, people.end));
 }
 
 /** Words that tell of one but that others stand beside. */

@@ -44,7 +44,7 @@ export function views(view: SentenceView): FormalCue[] {
 }
 
 const COUNTED =
-  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth|support|approval|lead|shortfall|deficit|gap|debts?|valuation|size|likelihood|probability|rise|increase|fall|drop|growth|inflation|population|loss)$/;
+  /^(?:tolls?|numbers?|figures?|counts?|totals?|costs?|prices?|losses|damage|damages|tally|turnout|value|share|odds|chances?|bill|age|attendance|worth|support|approval|lead|shortfall|deficit|gap|debts?|valuation|size|likelihood|probability|rise|increase|fall|drop|growth|inflation|population|loss|mass|weight|distance|height|length|duration|speed|temperature|magnitude)$/;
 
 /** With what one of `SAYING_PHRASE` may begin: told first, since it costs less. */
 const OPENS_PHRASE =

@@ -32,7 +32,8 @@ import {
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
 
-const HEDGES = /^(?:reportedly|allegedly|apparently)$/;
+/** “a clerk [reportedly] in Harrow”, “a nurse [still] on the ward” */
+const HEDGES = /^(?:reportedly|allegedly|apparently|still|currently|formerly|now)$/;
 
 const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
@@ -138,7 +139,7 @@ export function walkLeft(view: SentenceView, end: number): number {
         (HEDGES.test(left.lower) && isNominal(tokenAt(view, i - 2)));
       // “took [them] through a film that told”
       const isTaken = token.lower === 'through' && left.pos === 'PRON';
-      if (joined && !isTaken && !isQuoted(view, i - 1) && i > view.first && !isTime(left)) continue;
+      if (joined && !isTaken && !isQuoted(view, i - 1) && i > view.first && (!isTime(left) || left.lower === 'now')) continue;
       // “the attack [Tuesday] in Marl”
       if (token.lower === 'in' && isTime(left) && left.pos === 'PROPN' && right.pos === 'PROPN' && tokenAt(view, i - 2).pos === 'NOUN') {
         i--;

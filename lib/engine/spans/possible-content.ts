@@ -61,9 +61,12 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (/^(?:contradict|rebut)$/.test(group.lemma) && namesSomebody(view, from)) return false;
       // “has denied [meddling]”
       return to - from >= 2 || DENIABLE.test(tokenAt(view, from).lower) || /^\p{L}{3,}ing$/u.test(tokenAt(view, from).lower);
-    case 'judge':
+    case 'judge': {
       // “applauding [along with the crowd]”
-      return to - from >= 2 && tokenAt(view, from).lower !== 'along';
+      // “blames [drought]”
+      const isCause = group.lemma === 'blame' && tokenAt(view, from).pos === 'NOUN';
+      return (to - from >= 2 || isCause) && tokenAt(view, from).lower !== 'along';
+    }
     case 'call':
       // “compares [data from both]”: looked at, not likened to anything.
       if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, Math.min(to, commaFrom(view, from)), /^(?:to|with)$/))

@@ -93,6 +93,29 @@ function whoseVerdict(view: SentenceView, be: number): Pick<FormalCue, 'source' 
   return { source, cue: { start: noun, end: noun + 1 } };
 }
 
+/** “[The manager]'s reply, sent at once, [was]: “Noted.””: whose answer stands behind its verb. */
+function whoseAnswer(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 1; i < view.first + LONGEST_ACCOUNT; i++) {
+    const isOwned =
+      /^['’]s?$/.test(tokenAt(view, i - 1).text) || (i === view.first + 1 && /^(?:his|her|their)$/.test(tokenAt(view, i - 1).lower));
+    if (!isOwned || !/^(?:reply|answer|response|retort|verdict|comment)$/.test(tokenAt(view, i).lower)) continue;
+    let be = i + 1;
+    // “, sent nine minutes later,”
+    if (isComma(tokenAt(view, be))) for (be++; be < i + LONGEST_ASIDE && !isComma(tokenAt(view, be)); ) be++;
+    if (isComma(tokenAt(view, be))) be++;
+    const next = /^[:,]$/.test(tokenAt(view, be + 1).text) ? be + 2 : be + 1;
+    if (!/^(?:was|is|came)$/.test(tokenAt(view, be).lower) || !isQuoted(view, next)) continue;
+    const source = i === view.first + 1 ? { start: view.first, end: i } : { start: view.first, end: i - 1 };
+    out.push({ source, cue: { start: i, end: i + 1 }, content: [quotationAround(view, next)], ...SAID });
+    break;
+  }
+  return out;
+}
+
+/** In words: “, sent nine minutes later,”. */
+const LONGEST_ASIDE = 9;
+
 /** Words that open the sentence, with what stands behind them by which they are somebody's. */
 function opening(view: SentenceView): FormalCue[] {
   if (!isQuoted(view, view.first)) return [];
@@ -127,7 +150,7 @@ function skipAdverbsRight(view: SentenceView, i: number): number {
 
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
-  const out = [...opening(view), ...byAccount(view)];
+  const out = [...opening(view), ...byAccount(view), ...whoseAnswer(view)];
   for (let i = view.first + 1; i < view.last - 1; i++) {
     if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
     const start = groupStart(view, i);

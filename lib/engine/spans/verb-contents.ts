@@ -167,7 +167,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     /^(?:offer|fire|hit|shoot|push|confess|confide|mention)$/.test(group.lemma) ||
     (group.lemma === 'share' && tokenAt(view, group.end).lower === 'with');
   const isShared = takesClause && tokenAt(view, start - 1).lower === 'that';
-  if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared) return undefined;
+  // “has instructed the police [to “spare no effort”]”
+  const isInstructed = group.lemma === 'instruct' && isQuotedWithin(view, start, bodyEnd(view));
+  if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared && !isInstructed) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
     // “reported, citing “two clerks,” that it was late”: whom the outlet relies on.

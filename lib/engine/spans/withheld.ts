@@ -22,6 +22,9 @@ export function isUnsaid(view: SentenceView, i: number): boolean {
   // “…, [but gave no] reason”
   if (/^(?:provided|gave|provides|gives)$/.test(tokenAt(view, i + 1).lower) && /^(?:no|few|little)$/.test(tokenAt(view, i + 2).lower))
     return true;
+  // “…, though he [declined] to say more”
+  const refuser = /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower) ? i + 2 : -1;
+  if (refuser > 0 && /^(?:declined|refused)$/.test(tokenAt(view, refuser).lower) && tokenAt(view, refuser + 1).lower === 'to') return true;
   // “…, but [the official] would not say”, “…, though [she] won't say”
   const verb = /^(?:the|he|she|they)$/.test(tokenAt(view, i + 1).lower) ? (nounPhraseAfter(view, i + 1)?.end ?? i + 1) : i + 1;
   const isDenied = verb === i + 1 || /^(?:not|n['’]t|never)$/.test(tokenAt(view, verb + 1).lower);
