@@ -115,7 +115,9 @@ function pointedAt(earlier: readonly Statement[], others: readonly Statement[], 
   if (/\b(?:findings?|stud(?:y|ies)|research|results|conclusions?)\b/.test(text)) return earlier.findLast(found) ?? last;
   // “the claims were false”, of several who accuse: whoever accused, rather than what papers show.
   const accusing = /\bclaims\b/.test(text) && last?.source.kind === 'document' ? lastAccusation(earlier) : undefined;
-  if (!ALLEGED.test(text)) return accusing ?? last;
+  // “A note claimed that it was so. The mill says it is not. The claims are false, Lee said”: what was told in that word.
+  const claimed = /\bclaims\b/.test(text) ? earlier.findLast((s) => /^claim/.test(s.attribution.cue?.text ?? '')) : undefined;
+  if (!ALLEGED.test(text)) return accusing ?? claimed ?? last;
   const isNear = last && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
   const accused = lastAccusation(earlier) ?? lastAccusation(others);
   // “Two clerks say he lied. … The allegations are false, he said”: where nobody accuses by that word, what the article opens with.

@@ -76,8 +76,8 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
   if (isBy && range.end > range.start + 5) return { start: range.start + 3, end: range.end };
   // “wondered [aloud] why”
   if (tokenAt(view, range.start).lower === 'aloud' && range.end > range.start + 2) return { start: range.start + 1, end: range.end };
-  // “called [that] “nonsense””: the thing that is called so.
-  const isCalled = group?.frame === 'call' && isQuoted(view, range.start + 1);
+  // “called [that] an error”: the thing that is called so.
+  const isCalled = group?.frame === 'call';
   return tokenAt(view, range.start).lower === 'that' &&
     !isCalled &&
     range.start > view.first &&

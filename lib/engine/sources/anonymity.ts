@@ -89,7 +89,7 @@ function isOneOfTold(article: ArticleText, { mentions: [first] }: Entity): boole
 }
 
 /** Words that tell of one but that others stand beside. */
-const ONE = /^(?:one|another|an?|second|third|fourth|of|them|the|other|those|these|two|three|four)$/;
+const ONE = /^(?:one|another|an?|first|second|third|fourth|of|them|the|other|those|these|two|three|four)$/;
 
 /** One of a group stands no farther from it than so many sentences; one who is counted among them, than so many. */
 const NEAR_GROUP = 3;
@@ -111,7 +111,7 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
   const own = comma > 0 && first.tokens.slice(0, comma).every((t) => ONE.test(t.lower)) ? first.tokens.slice(0, comma) : first.tokens;
   const told = isOfThem ? [first.head] : own.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
   const sentence = article.sentenceOf[first.at] ?? 0;
-  const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|second|third|fourth)$/.test(lower));
+  const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|first|second|third|fourth)$/.test(lower));
   // “the secretariat official”, of “two envoys and an official at the secretariat”: two words tell as much.
   const reach = isCounted || told.length > 1 ? NEAR_IF_COUNTED : NEAR_GROUP;
   const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
@@ -132,7 +132,7 @@ function groupOf(article: ArticleText, open: readonly Entity[], { source, plural
 /** “Two clerks, speaking on condition of anonymity, told of it. According to one, A. [The other] said B.”: the one before, of two who say nothing together. */
 function otherOf({ sentenceOf }: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
   const isOther =
-    first?.tokens[0]?.lower === 'the' && /^(?:other|second|third)$/.test(first.tokens[1]?.lower ?? '') && first.tokens.length === 2;
+    first?.tokens[0]?.lower === 'the' && /^(?:other|first|second|third)$/.test(first.tokens[1]?.lower ?? '') && first.tokens.length === 2;
   if (!first || !isOther || plural || source.anonymity === 'granted') return undefined;
   const isOne = ({ source: { anonymity }, mentions: [own] }: Entity) =>
     anonymity === 'granted' &&

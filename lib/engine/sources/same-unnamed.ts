@@ -38,7 +38,9 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
   // “One of the officials said … The second official”
   if (mention.modifiers.some((w) => /^(?:second|third|fourth|fifth)$/.test(w)) && entity.mentions.every((m) => m.isOneOfSeveral))
     return false;
-  const words = descriptionOf(mention);
+  // “A clerk, who left in June, said A. [The former clerk] said B”
+  const hasLeft = entity.mentions.some((m) => m.tokens.some((t) => /^(?:left|quit|retired|resigned)$/.test(t.lower)));
+  const words = descriptionOf(mention).filter((w) => !(w === 'former' && hasLeft));
   const fits =
     words.every((w) => entity.described.has(w)) ||
     (words.length > 0 && [...entity.described].every((w) => words.includes(w)) && entity.described.size > 0);

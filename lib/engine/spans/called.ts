@@ -43,9 +43,9 @@ export function namedBefore(view: SentenceView, group: VerbGroup): number {
   }
 }
 
-/** “called [that “nonsense”]”, “What they describe is [a place in which …]”: where what is called so begins, which elsewhere would at `start`. */
+/** “called [that a clerical error]”, “What they describe is [a place in which …]”: where what is called so begins, which elsewhere would at `start`. */
 export function calledFrom(view: SentenceView, { end }: VerbGroup, subject: Pick<Range, 'start'>, start: number): number {
-  if (start - 1 === end && isQuoted(view, start) && tokenAt(view, start - 1).lower === 'that') return start - 1;
+  if (start - 1 === end && tokenAt(view, start - 1).lower === 'that') return start - 1;
   const isWhat = start === end && tokenAt(view, view.first).lower === 'what' && subject.start === view.first + 1;
   return isWhat && /^(?:is|was)$/.test(tokenAt(view, start).lower) ? start + 1 : start;
 }

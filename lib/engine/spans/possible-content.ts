@@ -48,6 +48,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
   // “closed [with a film of Hale saying “…”]”, “referring to a kind of theft, “…””: a thing is done or named.
   const isThing = group.lemma === 'refer' ? !hasAny(view, from, to, /^as$/) : group.frame === 'say' && tokenAt(view, from).lower === 'with';
   if (isThing && !isQuoted(view, from + 1)) return false;
+  // “who testified [at the trial] said it was “late””
+  if (group.lemma === 'testify' && /^(?:at|in|before|during|against|for)$/.test(tokenAt(view, from).lower)) return false;
   if (isQuotedWithin(view, from, to)) return true;
   switch (group.frame) {
     case 'deny':

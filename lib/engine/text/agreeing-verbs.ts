@@ -1,4 +1,6 @@
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
@@ -32,7 +34,7 @@ export function mendAgreeing(tokens: readonly Token[]): void {
     const from = clauseStart(tokens, i);
     const that = thatOf(tokens, i);
     const isTold = that > 0 && !/^(?:AUX|VERB)$/.test(tokens[that + 1]?.pos ?? '');
-    if (!isTold && !closesInPaper(tokens, from, i)) return;
+    if (!isTold && !closesInPaper(tokens, from, i) && !isInserted(tokens, from, i)) return;
     const head = headFrom(tokens, from, i);
     if (!head || tokens.slice(from, i).some((t, k) => isFiniteForm(t) && !describes(tokens, from + k))) return;
     if (OF_SEVERAL.test(token.lower) === isSeveral(head)) token.pos = 'VERB';
@@ -83,6 +85,14 @@ const closesInPaper = (tokens: readonly Token[], from: number, i: number): boole
       tokens[i + k]?.lower ?? '',
     ),
   );
+
+/** “The vote was rigged, [the opposition claims], pointing to it”: between commas, with somebody for its subject. */
+function isInserted(tokens: readonly Token[], from: number, i: number): boolean {
+  const who = tokens[i - 1]?.lower ?? '';
+  const isSomebody = isPersonNoun(who) || isGroupNoun(who) || BODY_NOUNS.has(who);
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i]?.lower !== 'states';
+  return isNoun && isSomebody && tokens[i + 1]?.text === ',' && tokens[from - 1]?.text === ',' && tokens.slice(0, from).some(isFiniteForm);
+}
 
 /** Where the clause begins that the word at `i` is in. */
 function clauseStart(tokens: readonly Token[], i: number): number {
