@@ -110,8 +110,8 @@ function isPredicate({ tokens }: ArticleText, { start }: Range): boolean {
   return word?.lower === 'suspected' && /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? '') && word.pos === 'VERB';
 }
 
-/** “had itself[, it is said,] begun”: a verb whose second part is yet to come. */
-const OPEN_VERB = /\b(?:had|has|have|was|were|is|are|will|would)(?: (?:it|him|her|them)sel(?:f|ves))?$/i;
+/** “had itself[, it is said,] begun”, “It was Lee who[, it is said,] began”: what is yet to come. */
+const OPEN_VERB = /\b(?:who|which)$|\b(?:had|has|have|was|were|is|are|will|would)(?: (?:it|him|her|them)sel(?:f|ves))?$/i;
 
 /** “reportedly”, “is said to”, “the alleged plot”. */
 export function hedges({ article, around, flag }: ClaimContext): void {

@@ -125,6 +125,7 @@ export const TERMS: readonly Terms[] = [
     `(?:is|are) (?:using|publishing|giving|printing) only ${WHOSE} (?:first|middle) names?`,
     '(?:speaking|spoke|spoken|writing|posting|known|appear(?:s|ed|ing)) under (?:an? )?(?:false|assumed|fake|invented|made-up|different) names?',
     `(?:is|are) not (?:naming|identifying) (?:him|her|them|the ${LETTER}+)(?! as)`,
+    `(?:is|are|was|were) (?:being )?identified (?:here |in the ${LETTER}+ )?only as`,
     `(?:is|are) (?:being )?identified (?:here )?only by (?:${WHOSE} |an? )?(?:first names?|initials?|nicknames?|middle names?|pseudonyms?)`,
     `(?:withheld|(?:is |are )?withholding) (?:${WHOSE}|the ${LETTER}+['’]s) ${NAMES}`,
     `would (?:only )?(?:say|give|state) (?:only )?(?:that )?${WHOSE} (?:first )?names? (?:was|were|is|as)`,

@@ -18,7 +18,7 @@ export const HEDGE_PASSIVE =
 
 /** “The bridge was sold twice[, it is alleged].”: such a passive behind what it hedges. */
 export const HEDGE_BEHIND =
-  /, (it(?: is| was| has been| had been|[’']s)(?: also| widely| reliably| now)? (learn(?:t|ed)|gathered|claimed|alleged|rumou?red|suggested|said|reported|understood|believed|thought))(?=[.,;]|$)/gi;
+  /, (it(?: is| was| has been| had been|[’']s)(?: also| widely| reliably| now)? (learn(?:t|ed)|gathered|whispered|claimed|alleged|rumou?red|suggested|said|reported|understood|believed|thought))(?=[.,;]|$)/gi;
 
 /** Passives of belief without an agent. */
 export const BELIEF_PASSIVE =

@@ -127,6 +127,9 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
     const isShared = /^(?:shares|stock)$/.test(tokens[i - 2]?.lower ?? '') && /^(?:in|of)$/.test(before?.lower ?? '');
     const isElse =
       (!isShared && /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '')) ||
+      // “Analysts polled by [FactSet]”
+      (before?.lower === 'by' &&
+        /^(?:polled|surveyed|compiled|collected|gathered|interviewed|advised)$/.test(tokens[i - 2]?.lower ?? '')) ||
       // “the University of [Ibadan]”
       (before?.lower === 'of' && tokens[i - 2]?.pos === 'PROPN') ||
       (quotationOf[i] ?? -1) >= 0;

@@ -26,6 +26,10 @@ export function sentenceMeant(view: SentenceView, told: Range): Range | undefine
 export function isPronominal(view: SentenceView, i: number): boolean {
   const next = tokenAt(view, i + 1);
   const words = `${tokenAt(view, i).lower} ${next.lower}`;
+  // “It always says that[, said] Lee.”
+  const isSaid = (k: number) => /^(?:said|says)$/.test(tokenAt(view, k).lower);
+  if (isSaid(i) && tokenAt(view, i - 1).text === ',' && tokenAt(view, i - 2).lower === 'that') return true;
+  if (words === 'that ,' && isSaid(i + 2)) return true;
   // “Asked if it was safe, Lee said [no].”
   if (/^(?:no|yes) [.;]$/.test(words)) return true;
   // “said [the same] of her rival”, “has said [as much]”
