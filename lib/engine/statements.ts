@@ -54,12 +54,23 @@ function isView({ text, quotations }: ArticleText, { source, cue, content }: Att
   return Boolean(isHeld) || content.some((r) => quotedLength(quotations, r) > 0);
 }
 
+/** “found the test [“thin”]”, and not “found no fault with …”: a verdict in somebody's own words. */
+function isVerdictFound({ text }: ArticleText, { cue, content: [told, ...more] }: AttributionSpans): boolean {
+  if (!cue || !told || more.length > 0 || text.slice(cue.start, cue.end) !== 'found') return false;
+  return told.end - told.start < LONGEST_VERDICT && /[”"]$/.test(text.slice(told.start, told.end)) && !/^no\b/.test(text.slice(told.start));
+}
+
+/** In characters. */
+const LONGEST_VERDICT = 80;
+
 /** What a source of this kind may do: only the unnamed “believe” in passing; only papers, bodies, outlets and those who look into things “show”. */
 function counts(article: ArticleText, spans: AttributionSpans, source: Source): boolean {
   if (spans.act === 'believe') return isUnnamed(source) || isView(article, spans, source.kind);
   if (spans.act === 'show')
     return (
       ['document', 'media', 'named-organisation', 'unattributed'].includes(source.kind) ||
+      // “She found it “thin””: in words of hers.
+      (source.kind === 'named-person' && isVerdictFound(article, spans)) ||
       // “The researchers tried it. They found that …”
       (spans.source !== undefined && source.mentions.some(({ text }) => FINDERS.test(text)))
     );

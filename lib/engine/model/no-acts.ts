@@ -119,6 +119,9 @@ export function isAskedAbout(article: ArticleText, anchor: number, source: Range
   if (lemmaOf(tokens[anchor] as Token) !== 'ask') return false;
   // “[Asked] by Fox News if he would, he said no”: what the press asks is no part of the news.
   if (tokens[anchor + 1]?.lower === 'by' && source && source.start > anchor && isOutletPhrase(article, source)) return true;
+  // “Another, [asked to confirm it], merely looked up”
+  const isPassed = tokens[anchor - 1]?.text === ',' && tokens[anchor + 1]?.lower === 'to';
+  if (isPassed && tokens.slice(anchor + 2, anchor + 10).some((t) => t.text === ',')) return true;
   return (
     (tokens[anchor + 1]?.lower === 'about' && tokens[anchor + 2]?.pos === 'PUNCT') ||
     (tokens[anchor + 1]?.lower === 'for' && tokens[anchor + 2]?.pos === 'AUX')

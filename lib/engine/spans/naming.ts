@@ -64,6 +64,19 @@ function isThingInMarks(view: SentenceView, before: number, behind: number): boo
   return /^an?$/.test(tokenAt(view, phrase.start).lower) && end - start <= 7 && isOver;
 }
 
+/** “had called a crisis [line]”, “called the doctor”: rung up, or sent for. */
+const isRungUp = (view: SentenceView, i: number): boolean => {
+  const article = tokenAt(view, i + 1).lower;
+  const called = /^an?$/.test(article)
+    ? /^(?:line|hotline|helpline|cab|taxi|ambulance|lawyer|doctor|plumber|vet|number|meeting|election|strike|truce|timeout|vote)$/
+    : /^(?:the|his|her|their)$/.test(article)
+      ? /^(?:hotline|helpline|ambulance|lawyer|doctor|vet)$/
+      : undefined;
+  return (
+    called !== undefined && [2, 3, 4].some((k) => called.test(tokenAt(view, i + k).lower) && /^[.,;]$/.test(tokenAt(view, i + k + 1).text))
+  );
+};
+
 /** “in what [officials called] a crime”, “called a rival a “fool””, and not “called a meeting”. */
 export function isCalledWhat(view: SentenceView, i: number): boolean {
   const isName = (k: number) => /^(?:an?|the)$/.test(tokenAt(view, k).lower) && isQuoted(view, k + 1);
@@ -79,8 +92,9 @@ function isNamedInMarks(view: SentenceView, i: number): boolean {
   return false;
 }
 
-/** “the man [called] “Ben” in a report”: a name in marks behind the noun of whoever bears it. */
+/** “the man [called] “Ben” in a report”: a name in marks behind the noun of whoever bears it; or somebody who is rung up. */
 export function isCalledByName(view: SentenceView, verb: number): boolean {
+  if (isRungUp(view, verb)) return true;
   if (tokenAt(view, verb).lower !== 'called' || tokenAt(view, verb - 1).pos !== 'NOUN' || !isQuoted(view, verb + 1)) return false;
   const { start, end } = quotationAround(view, verb + 1);
   return end - start === 3 && /^\p{Lu}\p{Ll}+$/u.test(tokenAt(view, start + 1).text) && tokenAt(view, end).pos === 'ADP';

@@ -179,6 +179,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       const isSyllable =
         token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      // “local media have [since] reported that”
+      const isSince = token.lower === 'since' && /^(?:has|have|had|['’]ve|['’]s)$/.test(before?.lower ?? '');
+      if (isSince && tokens[i + 1]?.pos === 'VERB') token.pos = 'ADV';
       // “[Save the] Children said”: a charity, and nothing to be done.
       const isCharity = OPENS_CHARITY.test(token.text) && tokens[i + 1]?.text === 'the';
       if (isCharity && CAPITALISED.test(tokens[i + 2]?.text ?? '') && OPEN_CLASS.has(tokens[i + 3]?.pos ?? ''))
