@@ -263,7 +263,7 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
     const isOfAll = /^All (?:of them )?(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
       article.text.slice(grant.sentence.start),
     );
-    const few = article.sentences.find((s) => s.paragraph >= paragraph - 2)?.index ?? index;
+    const few = isOfAll ? (article.sentences.find((s) => s.paragraph >= paragraph - 2)?.index ?? index) : index;
     if (isOfAll)
       found.push(
         ...unnamed

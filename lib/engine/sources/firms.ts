@@ -5,7 +5,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { words } from '../lexicon/word-list.ts';
 import { isTimeWord } from '../spans/grammar.ts';
-import type { ArticleText, Sentence } from '../text/document.ts';
+import { type ArticleText, onceFor, type Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { OF_STATE } from './bands.ts';
@@ -100,13 +100,20 @@ const LONGEST_PARAGRAPH = 40;
 const LONGEST_PLACES = 12;
 
 /** “[Trains] were halted”: a plural with which a sentence begins, and which has its capital nowhere else. */
-function isCommonPlural(tokens: readonly Token[], i: number): boolean {
-  const { lower, text } = tokens[i] as Token;
-  return singularOf(lower) !== lower && tokens.every((t, k) => t.text !== text || k === 0 || /^[.!?”"\n]$/.test(tokens[k - 1]?.text ?? ''));
+function isCommonPlural(article: ArticleText, i: number): boolean {
+  const { lower, text } = article.tokens[i] as Token;
+  return singularOf(lower) !== lower && !capitalsInside(article).has(text);
 }
 
+/** Words with a capital that stand within a sentence. */
+const capitalsInside = onceFor(
+  ({ tokens, sentences, sentenceOf }): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ text }, k) => (/^\p{Lu}/u.test(text) && sentences[sentenceOf[k] ?? 0]?.first !== k ? [text] : []))),
+);
+
 /** The names in a stretch of tokens that may be firms'. */
-function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, names: NameIndex): Range[] {
+function firmsIn(article: ArticleText, { start, end }: Range, names: NameIndex): Range[] {
+  const { tokens, quotationOf } = article;
   const out: Range[] = [];
   for (let i = start; i < end; i++) {
     let close = i;
@@ -144,7 +151,7 @@ function firmsIn({ tokens, quotationOf }: ArticleText, { start, end }: Range, na
       /^[-.]/.test(next?.text ?? '') ||
       (i === start &&
         close === i + 1 &&
-        (next?.lower === 'to' || isCommonPlural(tokens, i) || !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
+        (next?.lower === 'to' || isCommonPlural(article, i) || !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
     // “Czech media”, and not “Boeing executives”, “Boeing shares”
     const isModifier =
       next?.pos === 'NOUN' && !/^(?:shares|stock|shareholders)$/.test(next.lower) && !(i === start && isPersonNoun(next.lower));

@@ -31,6 +31,7 @@ export function mendAgreeing(tokens: readonly Token[]): void {
       return;
     // “pushed back against [reports] that it failed”
     if (/^(?:ADP|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '')) return;
+    if (!/^(?:that|in|,)$/.test(tokens[i + 1]?.lower ?? '')) return;
     const from = clauseStart(tokens, i);
     const that = thatOf(tokens, i);
     const isTold = that > 0 && !/^(?:AUX|VERB)$/.test(tokens[that + 1]?.pos ?? '');
@@ -79,7 +80,7 @@ function thatOf(tokens: readonly Token[], i: number): number {
 const closesInPaper = (tokens: readonly Token[], from: number, i: number): boolean =>
   tokens[i + 1]?.lower === 'in' &&
   tokens[from - 1]?.text === ',' &&
-  tokens.slice(0, from).some(isFiniteForm) &&
+  hasVerbBefore(tokens, from) &&
   [2, 3, 4].some((k) =>
     /^(?:complaints?|lawsuits?|suits?|petitions?|affidavits?|filings?|papers|letters?|testimony|documents)$/.test(
       tokens[i + k]?.lower ?? '',
@@ -91,13 +92,21 @@ function isInserted(tokens: readonly Token[], from: number, i: number): boolean 
   const who = tokens[i - 1]?.lower ?? '';
   const isSomebody = isPersonNoun(who) || isGroupNoun(who) || BODY_NOUNS.has(who);
   const isNoun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i]?.lower !== 'states';
-  return isNoun && isSomebody && tokens[i + 1]?.text === ',' && tokens[from - 1]?.text === ',' && tokens.slice(0, from).some(isFiniteForm);
+  return isNoun && isSomebody && tokens[i + 1]?.text === ',' && tokens[from - 1]?.text === ',' && hasVerbBefore(tokens, from);
 }
+
+/** Whether some verb stands close before a clause. */
+const hasVerbBefore = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - LONGEST_CLAUSE), from).some(isFiniteForm);
+
+/** In words: no clause is looked through that has more, so that a text without a stop costs no more than others. */
+const LONGEST_CLAUSE = 60;
 
 /** Where the clause begins that the word at `i` is in. */
 function clauseStart(tokens: readonly Token[], i: number): number {
   let from = i;
-  while (from > 0 && tokens[from - 1]?.pos !== 'SCONJ' && !/^[,;:—–"“”]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  while (from > Math.max(0, i - LONGEST_CLAUSE) && tokens[from - 1]?.pos !== 'SCONJ' && !/^[,;:—–"“”]$/.test(tokens[from - 1]?.text ?? ''))
+    from--;
   return tokens[from]?.pos === 'CCONJ' ? from + 1 : from;
 }
 
