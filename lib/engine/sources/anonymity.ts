@@ -263,7 +263,8 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
     const isOfAll = /^All (?:of them )?(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
       article.text.slice(grant.sentence.start),
     );
-    const few = isOfAll ? (article.sentences.find((s) => s.paragraph >= paragraph - 2)?.index ?? index) : index;
+    const two = isOfAll ? article.sentences.find((s) => s.paragraph >= paragraph - 2) : undefined;
+    const few = Math.max(two?.index ?? index, index - REACH_OF_RELATIVE);
     if (isOfAll)
       found.push(
         ...unnamed
