@@ -70,7 +70,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
     r.start !== cue.end &&
     r.start !== source?.end &&
     !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(tokenAt(view, r.start - 1).pos);
-  const joined = withoutHoles(view, told, anchor, [source, cue]).filter((r, i) => i === 0 || !isMidway(r));
+  const joined = withoutHoles(view, told, anchor, [source, cue]).filter((r, i) => i === 0 || !(isMidway(r) || isNote(view, r)));
   const group = verbGroupAt(view, anchor);
   const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
   // A clause that was completed may have taken in what the model gives as its next part.
@@ -87,6 +87,16 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
     return withMarks(view.article, withinBrackets(view, fromColon(view, withSeries(view, clause, cue), group), cue));
   });
 }
+
+/** “showed smoke; [the Herald could not verify it]”: what the outlet tells of its own work behind a semicolon. */
+const isNote = (view: SentenceView, { start, end }: Range): boolean =>
+  tokenAt(view, start - 1).text === ';' &&
+  /\b(?:could|was|has|have) not (?:be |been |able to )?(?:independently )?(?:verif|authenticat|confirm)/.test(
+    view.article.tokens
+      .slice(start, end)
+      .map((t) => t.lower)
+      .join(' '),
+  );
 
 /** “says that he paid for it[; that he built it]”: what a cue reports behind semicolons, as long as “that” opens it. */
 const withSeries = (view: SentenceView, { start, end }: Range, cue: Range): Range =>

@@ -137,14 +137,16 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
   const cue = tokens[anchor];
   // “A clerk who would not be named said it was late”: of these the grammar leaves no doubt.
   const isPlain = rule.confidence >= 0.9 || (rule.source && tokens[rule.source.end - 1]?.lower === 'who');
-  // “with [Hale saying] that it was late”
+  // “with [Hale saying] that it was late”, “Videos [appeared to show] smoke”
   const isWith = tokens[(rule.source?.start ?? 0) - 1]?.lower === 'with' && rule.source?.end === anchor;
-  // “Videos [appeared to show] smoke”
   const isAppearance = rule.act === 'show' && tokens[anchor - 1]?.lower === 'to' && /^appear/.test(tokens[anchor - 2]?.lower ?? '');
   if (byRules && (isWith || isAppearance)) return LEAST_FOR_SURE_RULES;
   // “The study is out. [It found that] half had left”: a paper, or a body.
   const isOnPaper = rule.act === 'show' && tokens[anchor + 1]?.lower === 'that' && tokens[(rule.source?.end ?? 0) - 1]?.lower === 'it';
-  if (byRules && isOnPaper) return LEAST_FOR_SURE_RULES;
+  // “the survey, [which says that] it is late”, “the police [put] the figure at 27”
+  const isWhich = /^which says that$/.test([-1, 0, 1].map((k) => tokens[anchor + k]?.lower).join(' '));
+  const isPut = rule.fixed === true && /^puts?$/.test(cue?.lower ?? '');
+  if ((byRules && (isOnPaper || isPut)) || isWhich) return LEAST_FOR_SURE_RULES;
   // “two people told the Courier, requesting anonymity [as they may not speak]”: the speaker is the rules', the words nearly so.
   const isAlike = sameRange(rule.source, source);
   const isSure = (byRules || isAlike) && isPlain && /^(?:said|says|told|tells|added)$/.test(cue?.lower ?? '');
@@ -153,8 +155,6 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
     if (tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT') return LEAST_FOR_SURE_RULES;
     if (beginsClause(view, anchor + 1)) return LEAST_FOR_CLAUSES;
   }
-  // “the police [put] the figure at 27”
-  if (byRules && rule.fixed && /^puts?$/.test(cue?.lower ?? '')) return LEAST_FOR_SURE_RULES;
   if (byRules && cue?.pos === 'NOUN' && /^(?:by|from)$/.test(tokens[anchor + 1]?.lower ?? '')) return LEAST_FOR_NOUNS_WITH_AGENT;
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;

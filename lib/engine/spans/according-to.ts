@@ -54,7 +54,8 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && (namesTeller(view, i + 1) || opensSources(view, i + 1))) return i + 1;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
   if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
-  if (word(0) !== 'as' || !PUT.test(word(1))) return -1;
+  // “the limits of it, particularly [as outlined in] Article 9”: of a part alone.
+  if (word(0) !== 'as' || !PUT.test(word(1)) || /^(?:particularly|especially|notably|such)$/.test(word(-1))) return -1;
   const phrase = nounPhraseAfter(view, i + 3);
   return phrase && ((word(2) === 'by' && word(1) !== 'shown') || (/^(?:in|on)$/.test(word(2)) && isWritten(view, phrase))) ? i + 3 : -1;
 }
