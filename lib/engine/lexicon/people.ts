@@ -126,6 +126,9 @@ export const EMPTY_MODIFIERS = words(`
 /** On whose words outlets rely, and nobody else does. */
 export const INFORMANTS = words('source sources people person persons insider insiders');
 
+/** On whose words outlets rely often, as others do. */
+export const OFTEN_INFORMANTS = words('officials diplomats executives aides');
+
 /** Speaks on the record for a body. */
 export const SPOKES = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist publicists press-secretary');
 

@@ -1,3 +1,4 @@
+import { NOT_VERIFIED } from '../lexicon/claims.ts';
 import { isCaveat, isDenialAside } from '../spans/caveats.ts';
 import { opensThat } from '../spans/content-clauses.ts';
 import { contentEnd, GESTURE, isGloss, resumesWriter } from '../spans/content-ends.ts';
@@ -91,12 +92,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
 /** “showed smoke; [the Herald could not verify it]”: what the outlet tells of its own work behind a semicolon. */
 const isNote = (view: SentenceView, { start, end }: Range): boolean =>
   tokenAt(view, start - 1).text === ';' &&
-  /\b(?:could|was|has|have) not (?:be |been |able to )?(?:independently )?(?:verif|authenticat|confirm)/.test(
-    view.article.tokens
-      .slice(start, end)
-      .map((t) => t.lower)
-      .join(' '),
-  );
+  view.article.text.slice(tokenAt(view, start).start, tokenAt(view, end - 1).end).search(NOT_VERIFIED) >= 0;
 
 /** “says that he paid for it[; that he built it]”: what a cue reports behind semicolons, as long as “that” opens it. */
 const withSeries = (view: SentenceView, { start, end }: Range, cue: Range): Range =>

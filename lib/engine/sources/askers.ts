@@ -22,7 +22,6 @@ export function isInterviewed({ tokens, sentences, sentenceOf }: ArticleText, at
 
 /** “Through his lawyer, [Alan Hobb], he said”, “Asked by [Jo Lee] whether he would, he said”: by whom somebody speaks or is asked, in the sentence `here`. */
 export function isGoBetween({ tokens, sentences, sentenceOf }: ArticleText, at: number, here: number): boolean {
-  const first = sentences[here]?.first ?? 0;
   // “Asked by [Jo Lee] whether he would, he paused. “No,” he said”: the asker is not whom the next sentence goes on with either.
   const own = sentences[sentenceOf[at] ?? 0]?.first ?? 0;
   const isAsker =
@@ -31,7 +30,7 @@ export function isGoBetween({ tokens, sentences, sentenceOf }: ArticleText, at: 
     at < own + LONGEST_ASKER &&
     tokens.slice(own + 2, at).every((t) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(t.pos) && t.text !== ',');
   if (isAsker && here - (sentenceOf[at] ?? 0) <= 1) return true;
-  return sentenceOf[at] === here && /^(?:through|via)$/.test(tokens[first]?.lower ?? '');
+  return sentenceOf[at] === here && /^(?:through|via)$/.test(tokens[sentences[here]?.first ?? 0]?.lower ?? '');
 }
 
 /** So many words may “Asked by Assistant U.S. Attorney Jo Lee” have. */

@@ -1,7 +1,9 @@
 /** Of several who were granted anonymity together: who belongs to them. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { NUMERALS } from '../lexicon/quantifiers.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import { words } from '../lexicon/word-list.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { BySentence } from './by-sentence.ts';
 import type { Entity } from './entities.ts';
@@ -58,13 +60,13 @@ export function membersOf(
 export function isOneOfThem({ tokens }: ArticleText, { sentence }: Grant, { plural, heads, mentions: [first] }: Entity): boolean {
   if (plural || !first || first.at < sentence.last || first.tokens[0]?.lower !== 'one') return false;
   const from = tokens[sentence.first]?.pos === 'CCONJ' ? sentence.first + 1 : sentence.first;
-  if (!SEVERAL_OF.test(tokens[from]?.lower ?? '')) return false;
+  if (!SEVERAL_OF.has(tokens[from]?.lower ?? '')) return false;
   let end = from + 1;
   while (/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(tokens[end]?.pos ?? '')) end++;
   return heads.has(singularOf(tokens[end - 1]?.lower ?? ''));
 }
 
-const SEVERAL_OF = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|multiple|most|all|both)$/;
+const SEVERAL_OF: ReadonlySet<string> = new Set([...NUMERALS, ...words('some many multiple most all both')]);
 
 /** The subject of the terms, where it opens their sentence, or what somebody said in it. */
 const OPENS_SENTENCE = /^(?:The|An?|One|His|Her|Their|This) ([^,;:“”"]+)(?:, [^,;:“”"]+,[^,;:“”"]*)? $/;

@@ -1,6 +1,8 @@
 /** Which of the sources that have spoken a phrase takes up, by the words the two share. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { NUMERALS } from '../lexicon/quantifiers.ts';
+import { words } from '../lexicon/word-list.ts';
 import { isUnnamed, type SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
@@ -23,7 +25,7 @@ const GENERIC = new Set([
   'tipster',
 ]);
 
-const COUNTED = /^(?:some|many|several|most|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
+const COUNTED: ReadonlySet<string> = new Set([...NUMERALS, ...words('some many most one dozens hundreds thousands')]);
 
 /** The last mentioned source that these words mean, too, by what they share with it. */
 export function knownAs(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
@@ -43,7 +45,7 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
     const isSo = (e: Entity) => e.plural && e.mentions.some(({ tokens: [first] }) => first?.lower === number);
     // “Some economists … The four”: others, where the last were counted otherwise.
     const last = entities.latestOf(kind, (e) => e.plural);
-    const isCounted = last?.mentions.some(({ tokens: [first] }) => COUNTED.test(first?.lower ?? ''));
+    const isCounted = last?.mentions.some(({ tokens: [first] }) => COUNTED.has(first?.lower ?? ''));
     const several = entities.latestOf(kind, isSo) ?? (isCounted ? undefined : last);
     if (several) return several;
   }

@@ -2,7 +2,7 @@
 
 import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { INFORMANTS } from '../lexicon/people.ts';
+import { INFORMANTS, OFTEN_INFORMANTS } from '../lexicon/people.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -21,8 +21,7 @@ const reportedEarlier = (tokens: readonly Token[], end: number): boolean =>
 /** So many words before and behind “reported” may tell on whom it rests. */
 const REACH_OF_INFORMANTS = { before: 14, behind: 60 };
 
-const isInformant = ({ lower }: Token): boolean =>
-  INFORMANTS.has(lower) || /^(?:officials|diplomats|executives|aides|insiders)$/.test(lower);
+const isInformant = ({ lower }: Token): boolean => INFORMANTS.has(lower) || OFTEN_INFORMANTS.has(lower);
 
 /** Whether a report rests on people who give no names: “reported on Friday, citing two sources”, “Citing people close to it, KBC reported”, “reported that it was late, according to people who know”. */
 function restsOnInformants(tokens: readonly Token[], reported: number, opens: number): boolean {

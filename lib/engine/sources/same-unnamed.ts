@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { NUMERALS } from '../lexicon/quantifiers.ts';
 import type { SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { descriptionOf } from './described.ts';
@@ -49,8 +50,8 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
     const isOneGroup = !entity.plural && !mention.plural && mention.determiner === 'definite' && entity.heads.has(mention.head);
     if (!isOneGroup && (!entity.plural || !mention.plural)) return false;
     // “U.S. officials said A. [Two U.S. officials] said B.”: so many of them, who are brought in for themselves.
-    const isCounted = NUMERAL.test(mention.tokens[0]?.lower ?? '') && mention.tokens[1]?.lower !== 'of';
-    if (isCounted && entity.mentions.every(({ tokens }) => !NUMERAL.test(tokens[0]?.lower ?? '') && tokens[0]?.lower !== 'the'))
+    const isCounted = NUMERALS.has(mention.tokens[0]?.lower ?? '') && mention.tokens[1]?.lower !== 'of';
+    if (isCounted && entity.mentions.every(({ tokens }) => !NUMERALS.has(tokens[0]?.lower ?? '') && tokens[0]?.lower !== 'the'))
       return false;
     // “Some parents who had read it said A. Many of the parents who came said B.”: others, as is told of them.
     const clause = relativeOf(mention);
@@ -79,7 +80,7 @@ const NEAR_COUNTED = 8;
 /** “Three scholars said A. [All three experts] said B”, “[both officials]”: the last group that was spoken of, where there are as many in it. */
 export function countedAgain(article: ArticleText, entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
   const [first, second] = mention.tokens.map((t) => t.lower);
-  const number = first === 'both' ? 'two' : first === 'all' && NUMBER.test(second ?? '') ? second : undefined;
+  const number = first === 'both' ? 'two' : first === 'all' && NUMERALS.has(second ?? '') ? second : undefined;
   if (kind !== 'unnamed-group' || !number || !isPersonNoun(mention.head)) return undefined;
   const group = near(
     article,
@@ -89,8 +90,3 @@ export function countedAgain(article: ArticleText, entities: Entities, mention: 
   );
   return group?.mentions.some(({ tokens }) => tokens[0]?.lower === number) && [...group.heads].some(isPersonNoun) ? group : undefined;
 }
-
-/** With what a phrase on so many people opens. */
-const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several)$/;
-
-const NUMBER = /^(?:three|four|five|six|seven|eight|nine|ten)$/;

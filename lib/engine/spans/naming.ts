@@ -65,7 +65,7 @@ function isThingInMarks(view: SentenceView, before: number, behind: number): boo
 }
 
 /** “had called a crisis [line]”, “called the doctor”: rung up, or sent for. */
-const isRungUp = (view: SentenceView, i: number): boolean => {
+export const isRungUp = (view: SentenceView, i: number): boolean => {
   const article = tokenAt(view, i + 1).lower;
   const called = /^an?$/.test(article)
     ? /^(?:line|hotline|helpline|cab|taxi|ambulance|lawyer|doctor|plumber|vet|number|meeting|election|strike|truce|timeout|vote)$/
@@ -92,9 +92,8 @@ function isNamedInMarks(view: SentenceView, i: number): boolean {
   return false;
 }
 
-/** “the man [called] “Ben” in a report”: a name in marks behind the noun of whoever bears it; or somebody who is rung up. */
+/** “the man [called] “Ben” in a report”: a name in marks behind the noun of whoever bears it. */
 export function isCalledByName(view: SentenceView, verb: number): boolean {
-  if (isRungUp(view, verb)) return true;
   if (tokenAt(view, verb).lower !== 'called' || tokenAt(view, verb - 1).pos !== 'NOUN' || !isQuoted(view, verb + 1)) return false;
   const { start, end } = quotationAround(view, verb + 1);
   return end - start === 3 && /^\p{Lu}\p{Ll}+$/u.test(tokenAt(view, start + 1).text) && tokenAt(view, end).pos === 'ADP';

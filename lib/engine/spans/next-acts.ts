@@ -59,12 +59,13 @@ export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
 /** “said it had found a leak[, after clerks reported that] files were out”: another act of saying, that the one before follows upon. */
 export function isAfterTelling(view: SentenceView, i: number): boolean {
   const isParted = isComma(tokenAt(view, i)) || isQuoted(view, i);
-  if (!isParted || isQuoted(view, i + 1) || !/^(?:after|following|amid)$/.test(tokenAt(view, i + 1).lower)) return false;
+  const opener = tokenAt(view, i + 1).lower;
+  if (!isParted || isQuoted(view, i + 1) || !/^(?:after|following|amid)$/.test(opener)) return false;
   // “has insisted he is safe[, after reports] she would go”
   const isOnReports = (k: number) =>
     /^(?:reports|claims|allegations|accusations|rumou?rs|speculation|suggestions)$/.test(tokenAt(view, k).lower);
   if (isComma(tokenAt(view, i)) && (isOnReports(i + 2) || (tokenAt(view, i + 2).pos === 'ADJ' && isOnReports(i + 3)))) return true;
-  if (tokenAt(view, i + 1).lower !== 'after') return false;
+  if (opener !== 'after') return false;
   for (let k = i + 3; k < i + 9 && /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(tokenAt(view, k).pos); k++) {
     // “denied that it had begun[, after an official said] it was done”
     const opens = /^(?:DET|PRON|PROPN)$/.test(tokenAt(view, k + 1).pos);

@@ -32,8 +32,8 @@ import {
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
 
-/** “a clerk [reportedly] in Harrow”, “a nurse [still] on the ward” */
-const HEDGES = /^(?:reportedly|allegedly|apparently|still|currently|formerly|now)$/;
+/** What may stand between somebody and where they are: “a clerk [reportedly] in Harrow”, “a nurse [still] on the ward” */
+const BETWEEN = /^(?:reportedly|allegedly|apparently|still|currently|formerly|now)$/;
 
 const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
@@ -136,7 +136,7 @@ export function walkLeft(view: SentenceView, end: number): number {
         left.pos === 'CCONJ' ||
         // “the mother-of-two”, “a clerk reportedly in Harrow”
         /^[-)]$/.test(left.text) ||
-        (HEDGES.test(left.lower) && isNominal(tokenAt(view, i - 2)));
+        (BETWEEN.test(left.lower) && isNominal(tokenAt(view, i - 2)));
       // “took [them] through a film that told”
       const isTaken = token.lower === 'through' && left.pos === 'PRON';
       if (joined && !isTaken && !isQuoted(view, i - 1) && i > view.first && (!isTime(left) || left.lower === 'now')) continue;
@@ -218,8 +218,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       // “a source [closely] monitoring the talks”
       (token.lower.endsWith('ly') && isNominal(left) && HAS_OBJECT.test(right.lower)) ||
       isCompoundAdverb(view, i);
-    const isHedge = HEDGES.test(token.lower) && right.pos === 'ADP' && isNominal(left);
-    if (token.pos === 'ADV' && (isAdverb || isHedge) && i < end - 1) continue;
+    const isBetween = BETWEEN.test(token.lower) && right.pos === 'ADP' && isNominal(left);
+    if (token.pos === 'ADV' && (isAdverb || isBetween) && i < end - 1) continue;
     // “the state-[run] news agency”
     if (token.pos === 'VERB' && left.text === '-' && left.end === token.start && i < end - 1) continue;
     // “the panel set up [to investigate] the mayor”
