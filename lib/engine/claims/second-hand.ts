@@ -70,7 +70,7 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     if (
       relay &&
       (QUOTES.test(relay.text) ||
-        / (?:reported|reports|(?:is|are) reporting)$/.test(relay.text) ||
+        /^reports | (?:reported|reports|(?:is|are) reporting)$/.test(relay.text) ||
         isOutletName(
           relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),
         ))

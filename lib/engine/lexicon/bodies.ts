@@ -90,7 +90,7 @@ export const DOCUMENT_NOUNS = words(`
   imagery outlook preprint experiment guidebook handbook placard banner menu listing novel graph diagram blueprint wiretap telegram warning proclamation decree
   edict fatwa charter bylaw agenda schedule itinerary roster return evaluation leaflet monograph treatise mortem
   act submission form passage spot verse
-  information papers minutes notice explanation advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin
+  information papers minutes notice explanation advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin notification gazette
 `);
 
 /** Sources that are nobody. */

@@ -103,6 +103,7 @@ export const EPITHETS = words(`
   investor journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
   financier veteran whistleblower dissident chef architect photographer physicist biologist psychologist playwright composer
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
+  batsman batter bowler spinner wicketkeeper forward flanker playmaker superstar skier skater gymnast cyclist wrestler jockey
   adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman italian spaniard
   portuguese argentine argentinian brazilian belgian norwegian dane swede dutchman englishman croatian uruguayan scotsman
 `);

@@ -59,6 +59,8 @@ function breaksAtEnd(article: ArticleText, end: number): boolean {
     // “its [41]-bed hospital”
     isHyphen(tokens, end) ||
     isInList(article, end) ||
+    // “the group's [military] and political wing”: whose, and not yet what.
+    (last?.pos === 'ADJ' && /^['’]s$/.test(tokens[end - 2]?.text ?? '') && /^(?:and|or)$/.test(next?.lower ?? '')) ||
     (next !== undefined && /^(?:of|['’]s)$/.test(next.lower)) ||
     // “coming days [before the vote]”: so long before or after.
     (/^(?:before|after)$/.test(next?.lower ?? '') &&

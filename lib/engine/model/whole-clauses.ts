@@ -1,5 +1,5 @@
 import { skipToContent } from '../spans/content-clauses.ts';
-import { contentEnd, opensComment } from '../spans/content-ends.ts';
+import { contentEnd } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -22,6 +22,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
 import { beforeOwnDeed, isNextRequest } from '../spans/own-deeds.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import { isWithheld } from '../spans/withheld.ts';
+import { opensComment } from '../spans/writers-comments.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -47,7 +48,7 @@ export function wholeClause(view: SentenceView, { start, end }: Range, cue: Rang
   // “He said:”, and the next paragraph is a quotation: no clause of this sentence.
   if (start >= view.last) return { start, end };
   if (start < cue.end) {
-    const opening = end <= cue.start ? clauseOpening(view, start) : start;
+    const opening = end <= cue.start ? clauseOpening(view, start, end) : start;
     return { start: end <= cue.start && isJoinedClause(view, opening) ? view.first : opening, end };
   }
   // “called her “odd” [and left]”
@@ -190,7 +191,11 @@ function isQuotedModifier(view: SentenceView, start: number, end: number): boole
 }
 
 /** “[While it may seem a] “blow to the port,” a deal is near, Lee said”: what stands before the cue does not begin in mid-clause. */
-function clauseOpening(view: SentenceView, start: number): number {
+function clauseOpening(view: SentenceView, start: number, end: number): number {
+  // “[During the visit they discussed the port,] the choir and the new hall, a note said”: in mid-list.
+  const isMidList = isComma(tokenAt(view, start - 1)) && !isQuotedWithin(view, view.first, end) && !hasFiniteVerb(view, start, end);
+  const hasWord = (word: string) => view.article.tokens.slice(start, end).some((t) => t.lower === word);
+  if (isMidList && hasFiniteVerb(view, view.first, start) && hasWord(',') && hasWord('and')) return view.first;
   const opens = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, start - 1).pos) && !isGlued(view, start - 1);
   if (start <= view.first || opens || isQuoted(view, start - 1)) return start;
   let from = start;

@@ -96,6 +96,8 @@ function antecedentBefore(article: ArticleText, mention: Mention, entities: Enti
   }
   // “They look into whether [a teacher] broke the law when she said …”
   const own = article.sentences[here];
+  const told = several && own ? peopleTold(article.tokens, own.first, mention.at) : undefined;
+  if (told && !isTaken(firstEndingAfter(article.tokens, told.end))) return told;
   const isInClause = /^(?:when|because|after|as|while|since)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
   const subject = !several && own && isInClause ? onlyPersonIn(article, { ...own, last: mention.at }, names) : undefined;
   if (subject) return subject;
@@ -108,6 +110,17 @@ function antecedentBefore(article: ArticleText, mention: Mention, entities: Enti
   const isNext = before !== undefined && before.paragraph === article.sentences[here]?.paragraph;
   if (several || !isNext || isTaken(before.first)) return undefined;
   return onlyPersonIn(article, before, names) ?? personGoneOnWith(article, mention, before, (s) => !isTaken(s.first), names);
+}
+
+/** “The Courier has learned that [sources familiar with it] are uneasy, and they …”: of whom a clause in the sentence speaks, between the tokens `from` and `to`. */
+function peopleTold(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  for (let that = from + 1; that < to - 3; that++) {
+    if (tokens[that]?.lower !== 'that' || tokens[that - 1]?.pos !== 'VERB') continue;
+    const head = [1, 2, 3].map((k) => that + k).find((k) => PEOPLE_PLURALS.has(tokens[k]?.lower ?? ''));
+    const people = head && head < to ? withWhatFollows(tokens, tokens[head] as Token) : undefined;
+    return people && { start: (tokens[that + 1] as Token).start, end: people.end };
+  }
+  return undefined;
 }
 
 /** “The senator never wavered. In June he left. [He] confided …”: of whom a sentence speaks that those between go on with by the same pronoun. */

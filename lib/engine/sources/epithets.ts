@@ -50,7 +50,7 @@ const isOfOther = ({ tokens }: ArticleText, person: NamedPerson | undefined, par
   }) ?? false;
 
 const ON_THE_FIELD = wordsOf(
-  'player striker midfielder defender goalkeeper winger quarterback champion athlete boxer golfer swimmer sprinter',
+  'player striker midfielder defender goalkeeper winger quarterback champion athlete boxer golfer swimmer sprinter batsman batter bowler spinner wicketkeeper forward flanker playmaker skier skater gymnast cyclist wrestler jockey',
 );
 
 const OFF_THE_FIELD = ['agent', 'coach', 'manager', 'lawyer', 'reporter', 'journalist', 'correspondent', 'editor', 'minister', 'chairman'];
@@ -112,6 +112,11 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const party = partyIn(mention);
   if (!meant || (party && isOfOther(article, 'source' in meant ? meant.person : meant, party)))
     return party ? entities.latestOf('unnamed-person', (e) => !e.plural && e.mentions.some((m) => partyIn(m) === party)) : undefined;
+  // “The author said that [Moss] was wrong”: whom the sentence names behind is another.
+  const { last: close = 0 } = article.sentences[article.sentenceOf[mention.at] as number] ?? {};
+  const named = 'source' in meant ? meant.person : meant;
+  const isNamedBehind = named?.occurrences.some((at) => at > mention.at && at < close);
+  if (isNamedBehind && !named?.roles.has(mention.head)) return undefined;
   // “Jo Lee would not say. The minority leader left”: an office, of somebody named in its paragraph.
   const person = 'source' in meant ? meant.person : meant;
   const paragraphOf = (at: number) => article.sentences[article.sentenceOf[at] ?? 0]?.paragraph;

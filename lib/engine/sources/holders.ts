@@ -3,10 +3,10 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
 import { isOnOther } from './epithets.ts';
-import { isSingleOffice } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners, isTitle } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
+import { isSingleOffice } from './single-offices.ts';
 
 /** What tells one office from another of the same name. */
 const OF_OFFICE =

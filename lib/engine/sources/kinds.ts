@@ -1,7 +1,7 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, OPENS_CHARITY, PLACES } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, OPENS_CHARITY } from '../lexicon/bodies.ts';
 import { areOutlets, outletOf } from '../lexicon/outlet-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
-import { EPITHETS, OFFICES, PEOPLE_PLURALS, PORTFOLIO, ROLES, SPOKES } from '../lexicon/people.ts';
+import { PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
@@ -9,59 +9,10 @@ import { isAgent, isPressOfficer } from './agents.ts';
 import { KIN } from './family.ts';
 import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
+import { kindOfName, SOMEBODY } from './name-kinds.ts';
 import { isCapitalised, isOwners } from './name-words.ts';
 import { isOthersReports, outletWithin } from './outlet-within.ts';
-
-/** “the secretary general”, “Norland's attorney general” */
-const isGeneral = ({ core, head }: Mention): boolean =>
-  head === 'general' && /^(?:secretary|attorney|governor|solicitor|surgeon|director|auditor|inspector|-)$/.test(core.at(-2)?.lower ?? '');
-
-/** Offices that are one person's in a country or a town, whichever it is. */
-const UNIQUE =
-  /^(?:president|premier|chancellor|pope|king|queen|monarch|mayor|governor|taoiseach|emir|sultan|emperor|duke|duchess|sheriff)$/;
-
-/** “the prime minister”, “the health secretary”, “the attorney general”, “the chief justice” */
-function isOfState(mention: Mention, words: readonly string[]): boolean {
-  const { head, core, modifiers } = mention;
-  if (head === 'minister' || head === 'secretary') return [...words, ...modifiers].some((w) => PORTFOLIO.test(w));
-  // “The prince”
-  if (/^(?:prince|princess)$/.test(head) && mention.determiner === 'definite') return true;
-  // “the opposition leader”
-  if (head === 'leader' && modifiers.some((w) => /^(?:minority|majority|opposition)$/.test(w))) return true;
-  return UNIQUE.test(head) || isGeneral(mention) || (head === 'justice' && core.at(-2)?.lower === 'chief');
-}
-
-/** “Norland's chief medical examiner”, “the bank's chief economist”, “Lee's campaign manager”: a post of which each body has one. */
-const isChief = ({ modifiers, core, tokens, head }: Mention): boolean =>
-  (modifiers.includes('chief') || (head === 'manager' && modifiers.includes('campaign'))) &&
-  (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
-
-/** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
-export function isSingleOffice(mention: Mention): boolean {
-  const words = mention.tokens.map((t) => t.lower);
-  const ministerial = isOfState(mention, words);
-  if (mention.plural || !(ministerial || OFFICES.has(mention.head) || isChief(mention))) return false;
-  // “the Cabinet minister”: one of many.
-  if (mention.determiner === 'indefinite' || (mention.head === 'minister' && words.includes('cabinet'))) return false;
-  // “Norland's deputy president”: of these, too, there is one.
-  const isDeputy = mention.core.some(isOwners) && UNIQUE.test(mention.head) && words.some((w) => /^(?:deputy|vice|acting)$/.test(w));
-  if (!isDeputy && words.some((w) => /^(?:former|deputy|vice|assistant|one|senior|retired|acting)$/.test(w)) && !words.includes('the'))
-    return false;
-  // “the head of one lobby group”: of a body that nobody names.
-  const of = words.indexOf('of');
-  if (of > 0 && /^(?:an?|one|another|some|several|two|three)$/.test(words[of + 1] ?? '')) return false;
-  const named =
-    mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
-    // “Harrow state governor”
-    (mention.tokens[0]?.pos === 'PROPN' && /^(?:state|city|county|province)$/.test(mention.tokens[1]?.lower ?? '')) ||
-    mention.core.some(isOwners) ||
-    words.includes('of');
-  return (
-    named ||
-    (ministerial && (mention.determiner === 'definite' || words[0] === 'pm' || /^(?:his|her|its|their)$/.test(words[0] ?? ''))) ||
-    (mention.determiner === 'definite' && mention.core.some((t) => isCapitalised(t.text) && t.pos === 'PROPN'))
-  );
-}
+import { isSingleOffice } from './single-offices.ts';
 
 /** “at least 21,000 [said]”: so many of them. */
 const isNumber = ({ core, tokens }: Mention): boolean =>
@@ -158,6 +109,10 @@ export function kindOf(mention: Mention): SourceKind {
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
   // “her lawsuit and others”
   if (word === 'others' && core.some((t) => t.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf(t.lower)))) return 'document';
+  // “a team of doctors”
+  const of = mention.tokens.findIndex((t) => t.lower === 'of');
+  const isOfPeople = mention.tokens.slice(of + 1, of + 4).some((t) => t.lower.endsWith('s') && isPersonNoun(singularOf(t.lower)));
+  if (/^(?:team|panel|crowd)$/.test(word) && mention.determiner === 'indefinite' && of > 0 && of < 4 && isOfPeople) return 'unnamed-group';
   const isOne = mention.isOneOfSeveral && (PEOPLE_PLURALS.has(word) || (lowerHead && isPersonNoun(word)));
   if (ANY_ONE.test(word) || isOne) return 'unnamed-person';
   if (SPOKES.has(word) || SPOKES.has(head) || isPressOfficer(mention, word)) return 'spokesperson';
@@ -203,6 +158,8 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'survey' && core.some((t) => t.text === 'Geological')) return 'named-organisation';
   // “Zane Equity Research”
   if (word === 'research' && core.length > 1 && isCapitalised(core.at(-1)?.text ?? '')) return 'named-organisation';
+  // “Telegram did not respond”: the firm.
+  if (mention.name === 'Telegram' && mention.determiner === 'none') return 'named-organisation';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word)) return isOutlets(mention) && outletWithin(mention) ? 'media' : 'document';
   // “an email chain”
   if (/^(?:chain|thread|exchange)$/.test(word) && /^(?:e-?mail|message|text|whatsapp|mail)$/.test(core.at(-2)?.lower ?? ''))
@@ -249,43 +206,6 @@ export function kindOf(mention: Mention): SourceKind {
   if (isSomebody && (several || mention.determiner === 'indefinite' || mention.tokens[0]?.lower === 'one'))
     return several ? 'unnamed-group' : 'unnamed-person';
   return several || mention.determiner === 'indefinite' ? 'document' : 'named-organisation';
-}
-
-/** Endings of nouns that mostly are people's. */
-const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
-
-/** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
-const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;
-/** Family names that end as names of peoples do. */
-const FAMILIES = new Set(
-  'sanders saunders powers myers meyers peters rogers rodgers waters ayers summers chambers anders withers bowers akers rivers flowers childers vickers biggers landers sellers shivers somers stivers travers winters meiers evans hans morgans stefanis'.split(
-    ' ',
-  ),
-);
-
-function kindOfName(mention: Mention): SourceKind {
-  const words = mention.core.map((t) => t.lower.replace(/\.$/, ''));
-  const last = words.at(-1) ?? '';
-  if (ROLES.has(singularOf(last)) || ROLES.has(last)) {
-    // “Republicans said”, “Democrats”: a group; “the Prime Minister”: an office.
-    if (singularOf(last) !== last) return 'unnamed-group';
-    return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
-  }
-  // “Witness A”, “Engineer B”, “Officer 2”
-  const [one, letter, ...rest] = mention.tokens;
-  if (rest.length === 0 && /^(?:\p{Lu}|\d)\.?$/u.test(letter?.text ?? '') && isPersonNoun(one?.lower ?? '')) return 'unnamed-person';
-  // “many Latinos”, “some Harrovians”
-  if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
-  // “The Texan said”
-  if (mention.determiner === 'definite' && words.length <= 2 && EPITHETS.has(last)) return 'unnamed-person';
-  // “A Londoner”, “a YouTuber”
-  const isMarked = words.length === 2 || (words.length < 5 && /(?:ian|an|ese)$/.test(last));
-  if (/^(?:an?|one|another)$/.test(words[0] ?? '') && isMarked && (SOMEBODY.test(last) || words.length > 2)) return 'unnamed-person';
-  // “Associates say”: a noun that opens the sentence.
-  if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
-  if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
-  if (PEOPLES.test(last) && !FAMILIES.has(last) && mention.determiner !== 'definite' && words.length <= 2) return 'unnamed-group';
-  return 'named-organisation';
 }
 
 /** What outlets put out, and not “a Courier investigation”, as the Courier calls its own. */

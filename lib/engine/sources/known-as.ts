@@ -137,8 +137,10 @@ export function justSpoken({ sentenceOf, tokens }: ArticleText, mention: Mention
     return undefined;
   const last = entities.latest(() => true);
   const told = last?.mentions[0];
-  if (!last || !told || last.plural || last.source.kind !== 'unnamed-person') return undefined;
-  if (!told.isOneOfSeveral && !TELLS_NO_TRADE.test(told.head)) return undefined;
+  if (!last || !told || last.plural || !/^(?:unnamed-person|spokesperson)$/.test(last.source.kind)) return undefined;
+  // “A spokesperson for the mill said A. [The official] added B”
+  const isSpokes = last.source.kind === 'spokesperson' && mention.head === 'official';
+  if (!isSpokes && (last.source.kind === 'spokesperson' || !(told.isOneOfSeveral || TELLS_NO_TRADE.test(told.head)))) return undefined;
   const isNear = (sentenceOf[mention.at] ?? 0) - (sentenceOf[lastPlace(last)] ?? 0) <= 1;
   // “An MP came in”: somebody told of before.
   return isNear && !tokens.slice(0, mention.at).some((t) => t.lower === mention.head) ? last : undefined;

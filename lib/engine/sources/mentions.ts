@@ -214,6 +214,8 @@ function firstNamed(tokens: readonly Token[], names: NameIndex): NamedPerson | u
   return names.find(tokens.slice(splitTitles(tokens, comma + 1, end), end).map((t) => t.text));
 }
 
+const HANDED_OVER = /^(?:documents?|files|papers|records|data|cables|footage|images)$/;
+
 /** “the Council on Rivers Director [Jo Hale]”, “mum-of-two [Kelly Moss], 38,”: a name that closes the phrase, with its post or behind no preposition. */
 function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
   const comma = tokens.findIndex((t) => t.text === ',');
@@ -241,6 +243,8 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   if (phrase[start - 1]?.lower === 'late' && hangs.some((t) => t.lower === 'of')) return undefined;
   // “two workers who sued Jo Hale”
   if (hangs.some((t) => t.lower === 'who')) return undefined;
+  // “documents from whistleblower Jo Hale”: papers that somebody handed over, and not a statement.
+  if (hangs.some((t, i) => HANDED_OVER.test(t.lower) && /^(?:from|by|of)$/.test(phrase[i + 1]?.lower ?? ''))) return undefined;
   // “speakers including Jo Hale”
   if (phrase[start - 1]?.lower === 'including') return undefined;
   // “a study published in the journal Marl Medicine”: where a paper came out.

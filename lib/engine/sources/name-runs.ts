@@ -190,6 +190,9 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     // “[Take] Mark Hale, who was there”
     const isSingled = end > i + 2 && /^(?:take|meet|consider)$/.test(lower) && isGivenName(folded((tokens[i + 1] as Token).lower));
     if (isSingled && opensSentence(tokens, i)) continue;
+    // ““[Paying] Beltel should be the least”: what is done to somebody.
+    const isDoing = end === i + 2 && lower.endsWith('ing') && tokens[end]?.pos === 'AUX' && !isGivenName(folded(lower));
+    if (isDoing && (opensSentence(tokens, i) || tokens[i - 1]?.text === '“')) continue;
     // “Per TMZ, …”, and not “Per Holm”
     if (lower === 'per' && isOutlet(writtenIn(tokens, i + 1, end))) continue;
     yield { start: i, name: splitTitles(tokens, i, end), end };

@@ -119,7 +119,7 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     const isBeforeNoun = token.lower === 'outside' && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'ADJ';
     if (isBeforeNoun) continue;
     // “the Marl Harbour District [(MHD)] police report”
-    if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:NOUN|ADJ)$/.test(tokens[i + 3]?.pos ?? '')) {
+    if (token.text === '(' && tokens[i + 2]?.text === ')' && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 3]?.pos ?? '')) {
       i += 2;
       continue;
     }

@@ -216,6 +216,11 @@ function opensSentence(article: ArticleText, at: number): boolean {
   if (isMain && isFronted && isFiniteForm(article.tokens[nameEnd(article, at)] as Token)) return true;
   // “As [Mr Bruck] left the pier, he said …”
   const isClause = OPENS_CLAUSE.test(before[0]?.lower ?? '') && isFiniteForm(article.tokens[nameEnd(article, at)] as Token);
+  // “The band has gone, but [Hale] still pleaded with them”: the subject of the clause that closes the sentence.
+  let verb = nameEnd(article, at);
+  while (article.tokens[verb]?.pos === 'ADV') verb++;
+  const isJoined = before.at(-1)?.pos === 'CCONJ' && before.at(-2)?.text === ',';
+  if (isJoined && isFiniteForm(article.tokens[verb] as Token)) return true;
   // “An [ailing] Ann Moss”
   const isAdjective = (i: number) => before[i - 1]?.pos === 'DET' && /(?:ing|ed)$/.test(before[i]?.lower ?? '');
   return before.length <= 3 && before.every((t, i) => (isClause && i === 0) || (t.pos !== 'ADP' && (t.pos !== 'VERB' || isAdjective(i))));

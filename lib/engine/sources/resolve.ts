@@ -12,7 +12,7 @@ import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
 import { type Grant, grantsTerms } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
-import { isSingleOffice, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
@@ -26,6 +26,7 @@ import { isReporting, outletOfReport } from './reporting-outlets.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName } from './same-names.ts';
 import { countedAgain, sameUnnamed } from './same-unnamed.ts';
+import { isSingleOffice } from './single-offices.ts';
 import { thingAntecedent } from './things-meant.ts';
 import { namedBehindLead, namedByTitle, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
 

@@ -47,8 +47,10 @@ const COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|British|American|Federal|National)$/;
 function isAcronym(short: string, { tokens }: Mention): boolean {
   if (!/^[A-Z.]{2,}$/.test(short)) return false;
   const end = tokens.findIndex((t) => /^[,(]$/.test(t.text));
+  // “the Parents for Trees movement (PTA)”
+  if (tokens[end]?.text === '(' && tokens[end + 1]?.text === short) return true;
   const letters = (end < 0 ? tokens : tokens.slice(0, end)).flatMap((t) =>
-    /^\p{Lu}/u.test(t.text) && t.pos !== 'DET' ? t.text.charAt(0) : [],
+    t.pos === 'DET' ? [] : t.text.split('-').flatMap((part) => (/^\p{Lu}/u.test(part) ? part.charAt(0) : [])),
   );
   const initials = short.replaceAll('.', '');
   // “FDA” for “the U.S. Food and Drug Administration”
@@ -58,9 +60,24 @@ function isAcronym(short: string, { tokens }: Mention): boolean {
   );
 }
 
+/** “Hamas” after “Israel and Hamas”, “the Port Council” after “the government and the Port Council”: one of two who spoke together. */
+function isOneOfTwo({ core }: Mention, { name }: Mention): boolean {
+  const and = core.findIndex((t) => t.lower === 'and');
+  if (and < 1 || name === '' || name.includes(' and ')) return false;
+  const words = (from: number, to?: number) =>
+    bare(
+      core
+        .slice(from, to)
+        .map((t) => t.text)
+        .join(' '),
+    );
+  return [words(0, and), words(and + 1)].includes(bare(name));
+}
+
 /** Whether a mention names what a source is named, in full, in short or by its initials, and nobody else of that name. */
 export function sameName(entity: Entity, mention: Mention): boolean {
   const { name, determiner } = mention;
+  if (entity.mentions.some((earlier) => isOneOfTwo(earlier, mention))) return false;
   const alone = entity.source.kind === 'named-organisation' ? bare(nameAlone(mention)) : '';
   // “the Afghan government” is not short for “the Afghan Taliban”.
   const isDescribed = mention.core.length > 0 && isNoun(mention.core.at(-1) as { text: string });

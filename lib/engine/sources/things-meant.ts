@@ -43,7 +43,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   if (when && !entities.since(before.first).some((e) => agrees(e, mention))) return when;
   // “…, [though] it does suggest”, “The Navy sacked him over [what] it called …”
   // “A report paints another picture: [it] puts the toll at ten”
-  if (!opens && !/^(?:though|although|because|since|while|as|but|and|what|:)$/.test(tokens[mention.at - 1]?.lower ?? '')) return undefined;
+  if (!opens && !/^(?:though|although|because|since|while|as|but|and|what|which|:)$/.test(tokens[mention.at - 1]?.lower ?? ''))
+    return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
   const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
   const end = phraseEnd(tokens, first);

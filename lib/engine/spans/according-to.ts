@@ -90,6 +90,10 @@ const beforeOwnVerb = (view: SentenceView, { start, end }: Range): Range =>
     ? { start, end: end - 2 }
     : { start, end };
 
+/** What others act in line with. */
+const LAYS_DOWN =
+  /^(?:plans?|laws?|rules?|manifesto|constitution|schedule|timetable|agreement|policy|policies|procedures?|protocols?|principles?|wishes|merit|needs?|conscience|contract|treaty|standards?|instructions?)$/;
+
 /** “according to X, …” and “…, according to X”; “as described in X” likewise. */
 export function accordingTo(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
@@ -102,6 +106,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (cueEnd < 0 || (tokenAt(view, i - 1).lower === 'that' && !isPassedOn)) continue;
     const written = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!written) continue;
+    // “will keep its promises [according to the plan]”: as it lays down, and no words of its.
+    const isInLine = i > view.first && tokenAt(view, i - 1).pos !== 'PUNCT' && LAYS_DOWN.test(tokenAt(view, written.end - 1).lower);
+    if (isInLine && tokenAt(view, i).lower === 'according') continue;
     const whole = withNameInMarks(view, beforeOwnVerb(view, written));
     // “a reply, which according to [the report] should be given”: a relative clause goes on with its verb.
     const isInRelative = isRelative(tokenAt(view, i - 1));

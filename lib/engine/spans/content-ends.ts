@@ -40,19 +40,9 @@ import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
-import { verbGroupAt } from './verb-groups.ts';
+import { holdsCue, verbGroupAt } from './verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
-
-/** After a comma these take up the writer's own voice: “…, raising questions”. */
-const COMMENT =
-  /^(?:despite|amid|speaking|raising|prompting|echoing|contradicting|crediting|surpassing|amounting|throwing|sparking|fuell?ing|signall?ing|marking|putting|triggering|drawing|guaranteeing|engaging|compared|highlighting|underscoring|underlining|employing)$/;
-
-/** “would take it as an insult, [implicitly putting] his name on the line”: whether the writer's own voice begins behind a comma. */
-export const opensComment = (view: SentenceView, i: number): boolean =>
-  // “dismissed it, [taking a swipe at] the paper”
-  (tokenAt(view, i).lower === 'taking' &&
-    /^(?:swipe|aim|jab|dig|shot|potshot)$/.test(tokenAt(view, tokenAt(view, i + 1).pos === 'DET' ? i + 2 : i + 1).lower)) ||
-  COMMENT.test(tokenAt(view, tokenAt(view, i).lower.endsWith('ly') ? i + 1 : i).lower);
+import { opensComment } from './writers-comments.ts';
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -200,6 +190,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       resumption(view, i + 1, last) === last &&
       !takesUpVerb(view, i + 2, last) &&
       !isOneOfList(view, i + 1, last) &&
+      !isFollowed(view, i + 2, last) &&
       !isSubjectAt(view, i + 1)
     )
       return i;
@@ -229,6 +220,14 @@ function isSubjectAt(view: SentenceView, i: number): boolean {
   const isOf = (k: number) => tokenAt(view, k).lower === 'of' || (tokenAt(view, k).pos === 'DET' && tokenAt(view, k - 1).lower === 'of');
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos) || isOf(end)) end++;
   return tokenAt(view, end).pos === 'AUX';
+}
+
+/** “lived on rice, which grew scarce[, and they slept] on deck”: whether another clause of the same speaker comes behind one on a thing. */
+function isFollowed(view: SentenceView, from: number, last: number): boolean {
+  for (let i = from; i < last - 3; i++)
+    if (isComma(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'and' && /^(?:he|she|they|we|it)$/.test(tokenAt(view, i + 2).lower))
+      return isFiniteForm(tokenAt(view, i + 3)) && !holdsCue(view, i + 2, Math.min(last, i + 5));
+  return false;
 }
 
 /** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */

@@ -1,7 +1,7 @@
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { isPossessive } from './phrase-words.ts';
 
@@ -65,7 +65,7 @@ function isThingInMarks(view: SentenceView, before: number, behind: number): boo
 }
 
 /** “had called a crisis [line]”, “called the doctor”: rung up, or sent for. */
-export const isRungUp = (view: SentenceView, i: number): boolean => {
+const isRungUp = (view: SentenceView, i: number): boolean => {
   const article = tokenAt(view, i + 1).lower;
   const called = /^an?$/.test(article)
     ? /^(?:line|hotline|helpline|cab|taxi|ambulance|lawyer|doctor|plumber|vet|number|meeting|election|strike|truce|timeout|vote)$/
@@ -93,11 +93,23 @@ function isNamedInMarks(view: SentenceView, i: number): boolean {
 }
 
 /** “the man [called] “Ben” in a report”: a name in marks behind the noun of whoever bears it. */
-export function isCalledByName(view: SentenceView, verb: number): boolean {
+function isCalledByName(view: SentenceView, verb: number): boolean {
   if (tokenAt(view, verb).lower !== 'called' || tokenAt(view, verb - 1).pos !== 'NOUN' || !isQuoted(view, verb + 1)) return false;
   const { start, end } = quotationAround(view, verb + 1);
   return end - start === 3 && /^\p{Lu}\p{Ll}+$/u.test(tokenAt(view, start + 1).text) && tokenAt(view, end).pos === 'ADP';
 }
+
+/** “called on [the army chief] on Friday”: a visit, where nothing is asked of anybody in the clause. */
+function isVisit(view: SentenceView, i: number): boolean {
+  const visited = tokenAt(view, i + 1).lower === 'on' ? nounPhraseAfter(view, i + 2) : undefined;
+  if (!visited || !isPersonNoun(tokenAt(view, visited.end - 1).lower)) return false;
+  for (let k = visited.end; k < view.last && !/^[.;:—–]$/.test(tokenAt(view, k).text); k++)
+    if (/^(?:to|for|not)$/.test(tokenAt(view, k).lower) || isQuoted(view, k)) return false;
+  return true;
+}
+
+/** Whether “called” at `i` gives a name, rings somebody up or goes to see them, and says nothing. */
+export const callsNobody = (view: SentenceView, i: number): boolean => isCalledByName(view, i) || isRungUp(view, i) || isVisit(view, i);
 
 /** “[that] Mayor Lee described as”, “[what] the Herald and the Courier each called”: the word before a verb's subject. */
 export const wordBeforeSubject = (view: SentenceView, i: number): string => tokenAt(view, placeBeforeSubject(view, i)).lower;

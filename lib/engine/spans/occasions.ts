@@ -121,7 +121,7 @@ const isInThePast = (view: SentenceView, past: number): boolean =>
 
 const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over|towards?)$/;
 const VENUE_NOUN =
-  /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|occasion|ceremony|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** In several of these things are said as well: “two clerks allege in [affidavits]”. */
 const VENUE_NOUNS =

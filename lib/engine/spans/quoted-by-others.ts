@@ -81,7 +81,8 @@ export function quotedByOthers(view: SentenceView): Quoted[] {
   if (closing) out.push(closing);
   for (let i = view.first; i < view.last - 4; i++) {
     const verb = tokenAt(view, i);
-    if (isQuoted(view, i) || tokenAt(view, i - 1).pos === 'AUX') continue;
+    // “was [quoted] as saying”, and not “has [cited] a clerk as saying”
+    if (isQuoted(view, i) || (tokenAt(view, i - 1).pos === 'AUX' && tokenAt(view, i - 1).lemma !== 'have')) continue;
     // “the paper [report] him saying”
     const isOfHim = /^(?:reports?|reported)$/.test(verb.lower) && /^(?:him|her|them)$/.test(tokenAt(view, i + 1).lower);
     if (!isOfHim && !/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(verb.lower)) continue;
@@ -109,7 +110,8 @@ export function quotedByOthers(view: SentenceView): Quoted[] {
     const start = tokenAt(view, verbAt + 1).lower === 'that' ? verbAt + 2 : verbAt + 1;
     // “The agency [on Monday] quoted a clerk as saying”
     const isOnDay = tokenAt(view, i - 2).lower === 'on' && isTimeWord(tokenAt(view, i - 1));
-    const quoter = nounPhraseBefore(view, isOnDay ? i - 2 : i);
+    const quotes = tokenAt(view, i - 1).pos === 'AUX' ? i - 1 : i;
+    const quoter = nounPhraseBefore(view, isOnDay ? i - 2 : quotes);
     // “It will close, [the agency quoted a clerk as saying].”
     const before = quoter ? quoter.start - 1 : view.first;
     const isOver =

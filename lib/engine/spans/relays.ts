@@ -37,7 +37,9 @@ export function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candida
  */
 export function closingOutlet(view: SentenceView, { cue, group, content: [told] }: Candidate): Range | undefined {
   if (!/^(?:finite|participle)$/.test(group.form) || !/^(?:say|tell|judge|deny|urge|vow)$/.test(group.frame) || !told) return undefined;
-  if (told.start < cue.end && !isComma(tokenAt(view, cue.end))) return undefined;
+  // ““We will,” he said [while visiting the port], reports NBN”
+  const isQuotedFirst = told.start < cue.end && isQuoted(view, told.end - 1) && startsOccasion(view, cue.end);
+  if (told.start < cue.end && !isComma(tokenAt(view, cue.end)) && !isQuotedFirst) return undefined;
   const isOver = (i: number) => tokenAt(view, i).pos === 'PUNCT' || i >= view.last || startsOccasion(view, i);
   for (let i = told.start < cue.end ? cue.end + 1 : told.start + 3; i < view.last; i++) {
     if (isQuoted(view, i) || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;
@@ -45,7 +47,10 @@ export function closingOutlet(view: SentenceView, { cue, group, content: [told] 
     // “the Courier [has] reported”
     const verb = /^(?:has|have|had)$/.test(tokenAt(view, i - 1).lower) ? i - 1 : i;
     const outlet = isInverted ? nounPhraseAfter(view, i + 1) : nounPhraseBefore(view, verb);
-    if (!outlet || !isOutletPhrase(view.article, outlet)) continue;
+    // “…, [reports NBN]”: who else would close a sentence so?
+    const isNamed = outlet && view.article.tokens.slice(outlet.start, outlet.end).every((t) => t.pos === 'PROPN');
+    const isReports = isInverted && isNamed && tokenAt(view, i).lower === 'reports';
+    if (!outlet || !(isReports || isOutletPhrase(view.article, outlet))) continue;
     if (isInverted && isOver(outlet.end)) return { start: i, end: outlet.end };
     if (isComma(tokenAt(view, outlet.start - 1)) && isOver(i + 1)) return { start: outlet.start, end: i + 1 };
   }

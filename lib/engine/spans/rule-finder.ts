@@ -57,6 +57,12 @@ function withoutConnective({ text }: ArticleText, { start, end }: Range): Range 
   return { start, end: connective?.index ? start + connective.index : end };
 }
 
+/** “It is shut[, citing sources], KBC reported”: on whom the outlet relies is no part of what it told. */
+function withoutCiting({ text }: ArticleText, range: Range, cue: Range): Range {
+  const citing = range.end < cue.start ? /, (?:citing|quoting) [^,.“”"]{3,60}$/.exec(text.slice(range.start, range.end)) : null;
+  return citing?.index ? { start: range.start, end: range.start + citing.index } : range;
+}
+
 /** The parts of `content` that neither its own source nor its own cue covers. */
 function without(content: Range[], holes: (Range | undefined)[]): Range[] {
   return content.filter((r) => r.end > r.start && !holes.some((h) => h && contains(h, r)));
@@ -182,7 +188,7 @@ export function spansOf(article: ArticleText, found: Found): AttributionSpans | 
   const { relay: outlet } = found;
   // “said it was late[, the Courier reported]”
   const told = (r: Range) => (outlet && r.start < outlet.start && outlet.start < r.end ? { start: r.start, end: outlet.start } : r);
-  const tidied = found.content.map((r) => tidy(article, told(r)));
+  const tidied = found.content.map((r) => withoutCiting(article, tidy(article, told(r)), cue));
   // A refusal's words are cue and content at once.
   const content = found.act === 'refuse' ? tidied : without(tidied, [source, cue]);
   if (content.length === 0 || cue.end === cue.start || (source && source.end === source.start)) return undefined;

@@ -36,6 +36,7 @@ import { isByTelling } from './replies.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { isComment } from './writers-comments.ts';
 
 /** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
 export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
@@ -92,19 +93,6 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
   const isCue = (group: VerbGroup) => isFiniteGroup(group) && (group.frame !== 'quotation-only' || isQuotedWithin(view, start, end));
   return holdsCue(view, start, end, isCue) ? undefined : { start, end };
 }
-
-/** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
-const isComment = (view: SentenceView, i: number): boolean =>
-  isComma(tokenAt(view, i - 1)) &&
-  tokenAt(view, i).lower === 'in' &&
-  (tokenAt(view, i + 1).lower === 'what' ||
-    // “a judge has found, [in a ruling that] could end the case”
-    (/^an?$/.test(tokenAt(view, i + 1).lower) && [2, 3, 4].some((k) => isRulingThat(view, i + k))));
-
-const isRulingThat = (view: SentenceView, i: number): boolean =>
-  /^(?:ruling|decision|move|step|case|development|blow|verdict|judge?ment|sign|twist|rebuke|shift|report|finding)$/.test(
-    tokenAt(view, i).lower,
-  ) && /^(?:that|which|likely|seen)$/.test(tokenAt(view, i + 1).lower);
 
 /** “[As] the Tribune noted, …”, “But [as] he said, …”: a clause begins at `i`. */
 const opensClause = (view: SentenceView, i: number): boolean => i === view.first || /^(?:but|and|yet|,)$/.test(tokenAt(view, i - 1).lower);

@@ -144,7 +144,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     behind &&
     isQuoted(view, before.end - 1) &&
     isQuoted(view, behind.start) &&
-    (tokenAt(view, behind.start - 1).pos === 'AUX' || tokenAt(view, behind.start - 1).lower === 'of');
+    // ““No,” he said in a clip made for the [“Day of Boats”]”
+    (/^(?:AUX|DET)$/.test(tokenAt(view, behind.start - 1).pos) || /^(?:of|['’]s)$/.test(tokenAt(view, behind.start - 1).lower));
   // “has spoken of [the row]”: of what, and nothing on it.
   const isTopic = behind?.end === group.end + 2 && tokenAt(view, group.end - 1).lower === 'of' && tokenAt(view, group.end).lower === 'the';
   const after = isTurn || isTopic || isWithin || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;

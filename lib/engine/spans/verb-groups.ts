@@ -6,16 +6,7 @@ import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
-import {
-  asksForAnonymity,
-  isCalledByName,
-  isCalledWhat,
-  isNaming,
-  isRememberedAs,
-  isRungUp,
-  isSaidWhole,
-  wordBeforeSubject,
-} from './naming.ts';
+import { asksForAnonymity, callsNobody, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { concedes, isBehindNor, isNegatedBefore } from './negations.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
@@ -151,10 +142,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (/^(?:dub|nickname)$/.test(lemma) && isNaming(view, i)) return undefined;
   if (
     lemma === 'call' &&
-    (isNaming(view, i) ||
-      isCalledByName(view, i) ||
-      isRungUp(view, i) ||
-      (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i)))
+    (isNaming(view, i) || callsNobody(view, i) || (/^an?$/.test(next.lower) && previous.pos !== 'AUX' && !isCalledWhat(view, i)))
   )
     return undefined;
   // “a self-[described] loner”, “a [calling] card”, “[admitted] to the Royal Hospital”

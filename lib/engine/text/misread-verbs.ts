@@ -2,10 +2,9 @@ import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { words } from '../lexicon/word-list.ts';
-import { isFurther } from './noun-tags.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
-import { isFeared, isMany, isPluralPaper, isVerbless } from './verb-subjects.ts';
+import { isFeared, isFurther, isMany, isPluralPaper, isVerbless } from './verb-subjects.ts';
 import { isWeekday } from './words.ts';
 
 /** Gossip's verbs of saying, which are nouns elsewhere. */

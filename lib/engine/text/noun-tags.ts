@@ -1,11 +1,10 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
-import { GROUPS_STATES, isReportOfOne } from './verb-subjects.ts';
+import { GROUPS_STATES, isFurther, isReportOfOne } from './verb-subjects.ts';
 
 /** What papers and recordings are said to be before their name, at the head of a sentence. */
 const MADE_PUBLIC =
@@ -62,13 +61,6 @@ const ASKED_FOR = words(
 
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
 
-/** “The letter [further] states, “…””: before what a paper does, whatever the tagger takes the two for. */
-export function isFurther(tokens: readonly Token[], i: number): boolean {
-  const [before, token, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (token?.lower !== 'further' || !/^(?:states|notes|reads|claims|adds|says|argues|alleges)$/.test(verb?.lower ?? '')) return false;
-  return before !== undefined && DOCUMENT_NOUNS.has(before.lower) && (next?.pos === 'PUNCT' || next?.lower === 'that');
-}
-
 /** “[Amid] student calls for”: whether nothing but a phrase stands between a preposition that opens the sentence and `at`. */
 function hangsOnOpener(tokens: readonly Token[], at: number): boolean {
   const isOpener = /^(?:alongside|amid|amidst|despite|following|with|given|against|beyond)$/.test(tokens[0]?.lower ?? '');
@@ -95,6 +87,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     const isPlace = i === 0 && /^(?:onstage|offstage|backstage|online|offline|downtown|upstairs|downstairs)$/.test(token.lower);
     // “[Online] records”
     if (isPlace && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[1]?.pos ?? '')) token.pos = 'ADV';
+    // “the Portuguese [forward] said”: a player, where no verb stands before.
+    const isPlayer = token.lower === 'forward' && /^(?:PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i - 2]?.pos === 'DET';
+    if (isPlayer && /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
     // “[Half] a dozen clerks said”: its capital is the sentence's.
     if (i === 0 && token.lower === 'half' && /^an?$/.test(tokens[1]?.lower ?? '')) token.pos = 'DET';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;

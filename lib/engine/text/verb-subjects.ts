@@ -109,3 +109,10 @@ export function isReportOfOne(tokens: readonly Token[], at: number): boolean {
 /** Whether a word may be a subject that speaks: a name, or a noun for people. */
 export const isSomebody = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || (token?.pos === 'NOUN' && isPersonNoun(singularOf(token.lower)));
+
+/** “The letter [further] states, “…””: before what a paper does, whatever the tagger takes the two for. */
+export function isFurther(tokens: readonly Token[], i: number): boolean {
+  const [before, token, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.lower !== 'further' || !/^(?:states|notes|reads|claims|adds|says|argues|alleges)$/.test(verb?.lower ?? '')) return false;
+  return before !== undefined && DOCUMENT_NOUNS.has(before.lower) && (next?.pos === 'PUNCT' || next?.lower === 'that');
+}

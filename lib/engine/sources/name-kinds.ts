@@ -1,0 +1,47 @@
+/** What kind of source a phrase is that a capitalised word closes and that no person's name is in. */
+
+import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
+import { EPITHETS, ROLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { SourceKind } from '../report.ts';
+import type { Mention } from './mentions.ts';
+import { isSingleOffice } from './single-offices.ts';
+
+/** Endings of nouns that mostly are people's. */
+export const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
+
+/** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
+const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;
+/** Family names that end as names of peoples do. */
+const FAMILIES = new Set(
+  'sanders saunders powers myers meyers peters rogers rodgers waters ayers summers chambers anders withers bowers akers rivers flowers childers vickers biggers landers sellers shivers somers stivers travers winters meiers evans hans morgans stefanis'.split(
+    ' ',
+  ),
+);
+
+/** A mention's kind by its last words, which begin with capitals. */
+export function kindOfName(mention: Mention): SourceKind {
+  const words = mention.core.map((t) => t.lower.replace(/\.$/, ''));
+  const last = words.at(-1) ?? '';
+  if (ROLES.has(singularOf(last)) || ROLES.has(last)) {
+    // “Republicans said”, “Democrats”: a group; “the Prime Minister”: an office.
+    if (singularOf(last) !== last) return 'unnamed-group';
+    return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';
+  }
+  // “Witness A”, “Engineer B”, “Officer 2”
+  const [one, letter, ...rest] = mention.tokens;
+  if (rest.length === 0 && /^(?:\p{Lu}|\d)\.?$/u.test(letter?.text ?? '') && isPersonNoun(one?.lower ?? '')) return 'unnamed-person';
+  // “many Latinos”, “some Harrovians”
+  if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
+  // “The Texan said”
+  if (mention.determiner === 'definite' && words.length <= 2 && EPITHETS.has(last)) return 'unnamed-person';
+  // “A Londoner”, “a YouTuber”
+  const isMarked = words.length === 2 || (words.length < 5 && /(?:ian|an|ese)$/.test(last));
+  if (/^(?:an?|one|another)$/.test(words[0] ?? '') && isMarked && (SOMEBODY.test(last) || words.length > 2)) return 'unnamed-person';
+  // “Associates say”: a noun that opens the sentence.
+  if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
+  if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
+  if (PEOPLES.test(last) && !FAMILIES.has(last) && mention.determiner !== 'definite' && words.length <= 2) return 'unnamed-group';
+  return 'named-organisation';
+}
