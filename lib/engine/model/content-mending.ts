@@ -32,7 +32,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { withoutThat, withQuestionWord } from './content-starts.ts';
 import { isBeside } from './parts-beside.ts';
 import { isTurn } from './turns-of-the-writer.ts';
-import { type IsCue, wholeClause } from './whole-clauses.ts';
+import { type IsCue, wholeClause, wholeOpening } from './whole-clauses.ts';
 
 /** A reading of the model, in token positions. */
 interface Drawn {
@@ -73,7 +73,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
     !/^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(tokenAt(view, r.start - 1).pos);
   const joined = withoutHoles(view, told, anchor, [source, cue]).filter((r, i) => i === 0 || !(isMidway(r) || isNote(view, r)));
   const group = verbGroupAt(view, anchor);
-  const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : r));
+  const whole = joined.map((r) => (group ? wholeClause(view, r, cue, group, isOthers) : wholeOpening(view, r, cue)));
   // A clause that was completed may have taken in what the model gives as its next part.
   const parts = whole
     .filter((r, i) => !whole.slice(0, i).some((before) => before.end >= r.end))

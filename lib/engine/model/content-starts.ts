@@ -67,7 +67,7 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
     return { start: range.start + 2, end: range.end };
   // “confirmed [to the Courier that] the firm knew”
   const that = tokenAt(view, range.start).lower === 'to' && !isVerbLike(tokenAt(view, range.start + 1)) ? thatSoon(view, range.start) : -1;
-  if (that > 0 && that + 1 < range.end) return { start: that + 1, end: range.end };
+  if (that > 0 && that + 1 < range.end && tokenAt(view, that).pos !== 'DET') return { start: that + 1, end: range.end };
   // “concluded [by saying that] it would stand”
   const isBy =
     tokenAt(view, range.start).lower === 'by' &&

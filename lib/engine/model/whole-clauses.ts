@@ -58,6 +58,13 @@ export function wholeClause(view: SentenceView, { start, end }: Range, cue: Rang
   return { start: isQuoted(view, end - 1) ? start : beginningBehind(view, start, close, cue, group), end: withoutJoin(view, start, close) };
 }
 
+/** “[To bridge that] gap, the town has a plan, according to Lee”: what stands before a cue that is no verb does not begin in mid-phrase. */
+export function wholeOpening(view: SentenceView, { start, end }: Range, cue: Range): Range {
+  const isMidway =
+    end <= cue.start && /^(?:DET|ADJ)$/.test(tokenAt(view, start - 1).pos) && /^(?:NOUN|PROPN|ADJ)$/.test(tokenAt(view, start).pos);
+  return { start: isMidway ? clauseOpening(view, start, end) : start, end };
+}
+
 /** “says [at least] ten have died”, “alleged in [his suit] he was beaten”: where what was said begins, behind its cue. */
 function beginningBehind(view: SentenceView, start: number, end: number, cue: Range, group: VerbGroup): number {
   const expected = takesClause(group) && group.form === 'finite' ? skipToContent(view, group, group.end) : start;

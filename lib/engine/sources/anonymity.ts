@@ -10,7 +10,7 @@ import { counted, groupsOf, isOneOfThem, membersOf, toldOfOther } from './grant-
 import type { Grant } from './grants.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
-import { peopleOpening } from './sentence-openings.ts';
+import { groupOf, isOneOfCited, isOneOfTold, NEAR_IF_COUNTED, otherOf } from './one-of-group.ts';
 
 /** Levels, terms and reasons for the unnamed. Terms hold for a source throughout the article. */
 export function grantAnonymity(article: ArticleText, entities: readonly Entity[], grants: readonly Grant[]): void {
@@ -60,87 +60,6 @@ function informantBefore(article: ArticleText, open: readonly Entity[], { source
   const sentence = article.sentenceOf[first.at] ?? 0;
   const isNear = (m: Mention) => m.at < first.at && sentence - (article.sentenceOf[m.at] ?? 0) <= NEAR_IF_COUNTED;
   return open.findLast((e) => e.source.kind === 'unnamed-person' && e.source.anonymity === 'described' && e.mentions.some(isNear));
-}
-
-/** “one of [the] people”: of some whom the article has told of before. */
-const isOneOfThose = ({ isOneOfSeveral, tokens }: Mention): boolean =>
-  isOneOfSeveral && /^(?:the|these|those)$/.test(tokens[2]?.lower ?? '');
-
-/** “Bloomberg said, citing people with knowledge of it. … one of the people said”: one of those on whom an outlet relies, who are described. */
-function isOneOfCited({ tokens, sentences, sentenceOf }: ArticleText, { mentions: [first] }: Entity): boolean {
-  if (!first || !isOneOfThose(first)) return false;
-  const from = sentences[Math.max(0, (sentenceOf[first.at] ?? 0) - NEAR_IF_COUNTED)]?.first ?? 0;
-  for (let i = from; i < first.at - 3; i++) {
-    if (!/^(?:citing|cited|quoting)$/.test(tokens[i]?.lower ?? '')) continue;
-    const head = [1, 2, 3]
-      .map((k) => i + k)
-      .find((k) => singularOf(tokens[k]?.lower ?? '') === first.head || tokens[k]?.lower === first.head);
-    if (head && /^(?:with|familiar|close|briefed|who|in|at|from)$/.test(tokens[head + 1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** “[Former employees] were less surprised. “It is late,” one said.”: one of people of whom the sentence before tells what they are. */
-function isOneOfTold(article: ArticleText, { mentions: [first] }: Entity): boolean {
-  const before = first && article.sentences[(article.sentenceOf[first.at] ?? 0) - 1];
-  if (!before || first.tokens.length !== 1 || first.tokens[0]?.lower !== 'one') return false;
-  const people = peopleOpening(article, before, before.last, true);
-  return people !== undefined && / /.test(article.text.slice(people.start, people.end));
-}
-
-/** Words that tell of one but that others stand beside. */
-const ONE = /^(?:one|another|an?|first|second|third|fourth|of|them|the|other|those|these|two|three|four)$/;
-
-/** One of a group stands no farther from it than so many sentences; one who is counted among them, than so many. */
-const NEAR_GROUP = 3;
-const NEAR_IF_COUNTED = 8;
-
-/**
- * The group of which somebody is one: “[One] called it hell”, of whom nothing else is told, after bankers described; and
- * “[one lawmaker] said” after lawmakers who were granted anonymity. The last that was spoken of before.
- */
-function groupOf(article: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
-  if (source.anonymity === 'granted' || !first || !ONE.test(first.tokens[0]?.lower ?? '')) return undefined;
-  // “[Four of them] spoke of it”
-  const isSome = plural && first.tokens[1]?.lower === 'of' && /^(?:them|those)$/.test(first.tokens[2]?.lower ?? '');
-  if ((source.kind !== 'unnamed-person' || plural) && !isSome) return undefined;
-  // “one of the MPs from Marl”: of those the head alone is told again.
-  const isOfThem = isOneOfThose(first);
-  // “The other, [an engineer]”: what somebody is who is only counted, the others need not be.
-  const comma = first.tokens.findIndex((t) => t.text === ',');
-  const own = comma > 0 && first.tokens.slice(0, comma).every((t) => ONE.test(t.lower)) ? first.tokens.slice(0, comma) : first.tokens;
-  const told = isOfThem ? [first.head] : own.filter((t) => !ONE.test(t.lower)).map((t) => t.lower);
-  const sentence = article.sentenceOf[first.at] ?? 0;
-  const isCounted = first.tokens.some(({ lower }) => /^(?:another|other|first|second|third|fourth)$/.test(lower));
-  // “the secretariat official”, of “two envoys and an official at the secretariat”: two words tell as much.
-  const reach = isCounted || told.length > 1 ? NEAR_IF_COUNTED : NEAR_GROUP;
-  const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
-    anonymity === 'granted'
-      ? told.every((w) => own?.tokens.some((t) => singularOf(t.lower) === singularOf(w)))
-      : // “People familiar with the matter said A. One of [the people] said B.”
-        anonymity !== 'bare' && (told.length === 0 || (isOfThem && own?.head === first.head));
-  const isNear = (m: Mention) => m.at < first.at && (first.isOneOfSeveral || sentence - (article.sentenceOf[m.at] ?? 0) <= reach);
-  let group: Entity | undefined;
-  let last = -1;
-  for (const e of open) {
-    const at = e.plural && e.source !== source && fits(e) ? (e.mentions.findLast(isNear)?.at ?? -1) : -1;
-    if (at > last) [group, last] = [e, at];
-  }
-  return group;
-}
-
-/** “Two clerks, speaking on condition of anonymity, told of it. According to one, A. [The other] said B.”: the one before, of two who say nothing together. */
-function otherOf({ sentenceOf }: ArticleText, open: readonly Entity[], { source, plural, mentions: [first] }: Entity): Entity | undefined {
-  const isOther =
-    first?.tokens[0]?.lower === 'the' && /^(?:other|first|second|third)$/.test(first.tokens[1]?.lower ?? '') && first.tokens.length === 2;
-  if (!first || !isOther || plural || source.anonymity === 'granted') return undefined;
-  const isOne = ({ source: { anonymity }, mentions: [own] }: Entity) =>
-    anonymity === 'granted' &&
-    own !== undefined &&
-    own.at < first.at &&
-    own.tokens[0]?.lower === 'one' &&
-    (sentenceOf[first.at] ?? 0) - (sentenceOf[own.at] ?? 0) <= NEAR_GROUP;
-  return open.findLast(isOne);
 }
 
 /** “Police said a boy, who cannot be named, had been arrested”: what the law withholds is the name of whoever “who” takes up. */

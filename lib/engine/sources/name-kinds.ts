@@ -11,6 +11,10 @@ import { isSingleOffice } from './single-offices.ts';
 /** Endings of nouns that mostly are people's. */
 export const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
 
+/** Ranks and posts by their letters, in the police and the civil service of South Asia above all. */
+const RANK =
+  /^(?:SI|ASI|PSI|SHO|OC|DC|ADC|AC|DSP|SP|ASP|SSP|ACP|DCP|IG|DIG|AIG|IGP|MLA|MNA|MPA|MEP|MSP|CEO|CFO|GP|PC|DI|EMT|VP|IAS|IPS)(s?)$/;
+
 /** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
 const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;
 /** Family names that end as names of peoples do. */
@@ -32,6 +36,9 @@ export function kindOfName(mention: Mention): SourceKind {
   // “Witness A”, “Engineer B”, “Officer 2”
   const [one, letter, ...rest] = mention.tokens;
   if (rest.length === 0 && /^(?:\p{Lu}|\d)\.?$/u.test(letter?.text ?? '') && isPersonNoun(one?.lower ?? '')) return 'unnamed-person';
+  // “an SI”, “two ADCs”: ranks by their letters.
+  const rank = RANK.exec(mention.core.at(-1)?.text ?? '');
+  if (rank && (mention.determiner === 'indefinite' || mention.plural || rank[1])) return rank[1] ? 'unnamed-group' : 'unnamed-person';
   // “many Latinos”, “some Harrovians”
   if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
   // “The Texan said”

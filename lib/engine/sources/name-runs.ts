@@ -113,7 +113,7 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     if ((role || isStaff) && i + toBe + 1 < end) name = i + toBe + 1;
   }
   // “PM [Osei] refused”
-  if (name === start && end - start === 2 && /^(?:PM|MP|CEO|CFO|COO)$/.test((tokens[start] as Token).text)) name = start + 1;
+  if (name === start && end - start >= 2 && /^(?:PM|MP|CEO|CFO|COO)$/.test((tokens[start] as Token).text)) name = start + 1;
   // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
   for (let i = name + 1; i < end - 1; i++) {
     const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];

@@ -33,12 +33,17 @@ export function outletWithin(mention: Mention): string | undefined {
 }
 
 const LOOSELY_TOLD =
-  /^(?:the|other|earlier|previous|several|numerous|multiple|various|conflicting|local|media|newspaper|press|news|recent|reports|stories)$/;
+  /^(?:the|other|earlier|previous|several|numerous|multiple|various|conflicting|local|media|newspaper|press|news|recent|latest|initial|early|reports|stories)$/;
+
+/** “Saudi”, “Spanish”, “Indian”: by their endings. */
+const NATIONAL = /^\p{Lu}\p{L}*(?:ish|an|ese|i|ch|sh|k)$/u;
 
 /** “reports that …”, “other reports suggest”, “numerous stories alleging”, “Reports in Spain say”: other outlets', unless they are said to be loose. */
 export const isOthersReports = ({ tokens }: Mention, word: string): boolean =>
   (/^(?:reports|stories)$/.test(word) && tokens.every((t) => LOOSELY_TOLD.test(t.lower))) ||
-  (tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(tokens[1]?.lower ?? ''));
+  (tokens[0]?.lower === 'reports' && /^(?:in|from)$/.test(tokens[1]?.lower ?? '')) ||
+  // “Spanish reports say”
+  (word === 'reports' && tokens.length === 2 && NATIONAL.test(tokens[0]?.text ?? ''));
 
 /** By what name an outlet goes: “Harrow News”, also of “a report by Harrow News”; the noun where none is told, or several are. */
 export function nameOfOutlet(mention: Mention): string {

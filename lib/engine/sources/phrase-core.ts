@@ -127,6 +127,8 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     if (token.pos === 'PRON' && /^(?:i|we)$/.test(token.lower)) return tokens.slice(from, i);
     if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–|--)$/.test(token.lower))
       return tokens.slice(from, i);
+    // “five inspectors [currently] in service”
+    if (/^(?:currently|still|formerly|previously|now)$/.test(token.lower) && tokens[i + 1]?.pos === 'ADP') return tokens.slice(from, i);
     // “a party source [closely] monitoring the talks”
     const isBeforeParticiple = token.pos === 'ADV' && token.lower.endsWith('ly') && tokens[i + 1]?.lower.endsWith('ing');
     if (isBeforeParticiple && isPersonal(before.at(-1) as Token)) return tokens.slice(from, i);

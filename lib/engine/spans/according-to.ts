@@ -4,6 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
+import { clauseStart } from './clause-starts.ts';
 import { contentEnd } from './content-ends.ts';
 import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
 import { behindDescription } from './descriptions-after.ts';
@@ -169,7 +170,12 @@ export function accordingTo(view: SentenceView): FormalCue[] {
         (tokenAt(view, after.start).pos === 'VERB' && isFiniteForm(tokenAt(view, after.start))) ||
         (before && isVerbless(view, before)) ||
         takesObject(view, before, after.start));
-    const around = before && after && !leading && goesOn ? [before, after] : undefined;
+    // “…, according to her lawyer, Jo Lee, [who declined to say more]”: what the teller does besides.
+    const isTellers =
+      after &&
+      tokenAt(view, after.start).lower === 'who' &&
+      /^(?:declined|refused|would|could|did|has|asked)$/.test(tokenAt(view, after.start + 1).lower);
+    const around = before && after && !leading && goesOn && !isTellers ? [before, after] : undefined;
     const content = leading
       ? after && (owned > 0 ? [{ start: owned, end: i - 1 }, after] : [after])
       : (around ?? [sentenceMeant(view, before) ?? before]).filter((r) => !isMerePointer(view, r));
@@ -266,33 +272,3 @@ const takesObject = (view: SentenceView, before: Range | undefined, i: number): 
   /^(?:DET|NUM|SYM|ADJ|PRON)$/.test(tokenAt(view, i).pos);
 
 const isVerbless = (view: SentenceView, range: Range): boolean => !hasFiniteVerb(view, range.start, range.end);
-
-/** Where the clause begins that “according to” closes: the sentence's start, or after an earlier cue's semicolon. */
-function clauseStart(view: SentenceView, at: number, earlier: readonly FormalCue[]): number {
-  const floor = Math.max(view.first, ...earlier.map((c) => Math.max(c.source?.end ?? 0, c.cue.end)));
-  for (let i = at - 1; i > floor; i--) {
-    const mark = tokenAt(view, i);
-    if (isQuoted(view, i) || !(mark.text === ';' || mark.text === ':' || isDash(mark))) continue;
-    // “James Lee, of Torrance; and Han Lee, of Dunmore, are charged”: a list's semicolons part no clauses.
-    if (mark.text === ';' && hasFiniteVerb(view, floor, i)) return i + 1;
-    if (mark.text === ';') continue;
-    // A dash that closes an aside opens no clause: on from before the aside.
-    const opening = isDash(mark) ? openingDash(view, i, floor) : -1;
-    if (opening > 0) {
-      i = opening;
-      continue;
-    }
-    // A dash or colon opens a clause of its own only where a verb follows, and nothing closes an aside there.
-    if ((tokenAt(view, i + 1).start > mark.end || mark.text !== '-') && hasFiniteVerb(view, i + 1, at - 1)) return i + 1;
-    // “The files say otherwise: [the boat], according to Lee, was sold”
-    const isSubject = isComma(tokenAt(view, at - 1)) && nounPhraseAfter(view, i + 1)?.end === at - 1;
-    if (mark.text === ':' && isSubject && hasFiniteVerb(view, floor, i)) return i + 1;
-  }
-  return floor;
-}
-
-/** The dash that opens the aside which the one at `close` ends; -1 where it ends none. */
-function openingDash(view: SentenceView, close: number, floor: number): number {
-  for (let i = close - 2; i > floor; i--) if (isDash(tokenAt(view, i)) && tokenAt(view, i).text === tokenAt(view, close).text) return i;
-  return -1;
-}

@@ -114,6 +114,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
+    // “claimed he was hurt[, declining] further comment”
+    if (isComma(token) && /^(?:declining|refusing)$/.test(next.lower)) return i;
     if (isAdding(view, i)) return i;
     if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
@@ -152,7 +154,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       refuses &&
       i > from &&
       (token.lower === 'but' ||
-        (token.lower === 'and' && /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
+        (/^(?:and|or)$/.test(token.lower) &&
+          /^(?:comment|elaborate|say|go|discuss|answer|provide|speculate)$/.test(tokenAt(view, i + 3).lower)))
     )
       return i;
     if (
@@ -265,6 +268,7 @@ export const resumesWriter = (view: SentenceView, i: number): boolean =>
   // “could “rest at will,” [but he did not respond] to the rest”
   isUnsaid(view, i) ||
   (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
+  /^(?:declining|refusing)$/.test(tokenAt(view, i).lower) ||
   // “called both “lightweights,” [but he gave] one a compliment”
   (tokenAt(view, i).lower === 'but' && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'VERB') ||
   // “said it was late because “it rains,” [she said]”

@@ -22,6 +22,9 @@ function isAuxiliary(view: SentenceView, i: number): boolean {
 function insertion(view: SentenceView, i: number): number {
   const words = [1, 2, 3].map((k) => tokenAt(view, i - k).lower);
   const [last = '', middle = '', first = ''] = words;
+  // “has [up until now] denied it”
+  const isUntil = /^(?:up )?until (?:now|recently|then)$/.test([first === 'up' ? first : '', middle, last].join(' ').trim());
+  if (isUntil) return tokenAt(view, i - (first === 'up' ? 4 : 3)).pos === 'AUX' ? (first === 'up' ? 3 : 2) : 0;
   const length = /^(?:in fact|at times|at first|of late|in turn|in part|for years|for months|for weeks|for decades)$/.test(
     `${middle} ${last}`,
   )

@@ -81,6 +81,10 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
       return next.lower === 'about';
     case 'beg':
       return (next.lower === 'the' && behind.lower === 'question') || (next.lower === 'to' && behind.lower === 'differ');
+    case 'applaud':
+    case 'cheer':
+      // “[applauded] in the last minute”
+      return /^(?:in|as|when|from|at|,|\.)$/.test(next.lower);
     case 'show':
       return /^(?:up|off)$/.test(next.lower);
     case 'report':

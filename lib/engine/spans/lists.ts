@@ -31,7 +31,10 @@ export function placesFrom(view: SentenceView, comma: number): number {
   if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
   // “Minister for [Water, Planning] and Public Works”
   const isOffice = tokenAt(view, i).lower === 'for' && IN_CHARGE.test(tokenAt(view, i - 1).lower);
-  return isOffice || (/^(?:of|from|in|like|including)$/.test(tokenAt(view, i).lower) && isNominal(tokenAt(view, i - 1))) ? i : -1;
+  const hanger = tokenAt(view, i - 1);
+  // “inspectors working at [Ash, Elm] and Oak”
+  const hangs = isNominal(hanger) || (hanger.pos === 'VERB' && hanger.lower.endsWith('ing'));
+  return isOffice || (/^(?:of|from|in|at|like|including)$/.test(tokenAt(view, i).lower) && hangs) ? i : -1;
 }
 
 /** “Ann Lee [(Lab.)]”: where the bracket opens that closes before `end`; `end` itself where none does. */
@@ -95,13 +98,15 @@ function nationsFrom(view: SentenceView, comma: number, end: number): number {
   return first === view.first || tokenAt(view, start).pos === 'SCONJ' ? first : -1;
 }
 
-/** Whether nothing but two names with “and”, brackets behind them and “all” stands in `[from, to)`. */
+/** Whether nothing but two names with “and”, brackets behind them, “all” and the noun of both stands in `[from, to)`. */
 export function endsInPair(view: SentenceView, from: number, to: number): boolean {
   let pairs = 0;
   for (let i = from; i < to; i++) {
     if (tokenAt(view, i).text === '(') while (i < to - 1 && tokenAt(view, i).text !== ')') i++;
     else if (tokenAt(view, i).lower === 'and') pairs++;
     else if (i === to - 1 && i > from && tokenAt(view, i).lower === 'all') continue;
+    // “at Ash and Elm police [stations]”
+    else if (pairs === 1 && i >= to - 2 && i > from + 2 && tokenAt(view, i).pos === 'NOUN') continue;
     else if (tokenAt(view, i).pos !== 'PROPN') return false;
   }
   return pairs === 1;

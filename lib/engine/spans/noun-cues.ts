@@ -42,10 +42,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last; i++) {
     const noun = tokenAt(view, i);
     // “Rumours that …”: the word that opens the sentence is a name to the tagger.
-    const isNoun =
-      noun.pos === 'NOUN' ||
-      (i === view.first && (HEARSAY.test(noun.lower) || CLAIMS.test(noun.lower))) ||
-      (/^(?:claims|whispers)$/.test(noun.lower) && isBehindThere(view, i));
+    const isNoun = noun.pos === 'NOUN' || (i === view.first && (HEARSAY.test(noun.lower) || CLAIMS.test(noun.lower)));
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
     const isThere = /^(?:claims|suggestions|accusations|allegations)$/.test(noun.lower) && isBehindThere(view, i);
     const isBare = isThere && /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) && isFiniteForm(tokenAt(view, i + 2));

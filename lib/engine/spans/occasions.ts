@@ -34,6 +34,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (/^(?:flat|home|north|south|east|west|back|outside|inside)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'the')
       return i;
     else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
+    // “Four of them [either] denied it or would not comment”
+    else if (token.lower === 'either' && token.pos === 'CCONJ' && i - 2 > view.first) i--;
     // “Labour [in turn] accused”, “the union [in response] called”
     else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
     // “Harrow [in the recent past] has denied”
@@ -204,6 +206,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   if (isNamed && tokenAt(view, i - 1).pos === 'PROPN') return false;
   // “asked [several times] whether”
   if (/^(?:several|many|three|two|four|five)$/.test(token.lower) && tokenAt(view, i + 1).lower === 'times') return true;
+  // “said [ahead of the 6 March meeting] that it was late”
+  if (/^(?:ahead|prior)$/.test(token.lower) && /^(?:of|to)$/.test(tokenAt(view, i + 1).lower)) return true;
   // “has said [for weeks] he would”
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;

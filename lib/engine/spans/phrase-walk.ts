@@ -253,7 +253,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       const takesObject = !token.lower.endsWith('ing') && !isTimeWord(right) && (right.pos === 'PROPN' || opensObject(view, i + 1));
       const isNear = HAS_OBJECT.test(token.lower) && left.pos === 'ADV' && left.lower.endsWith('ly') && isNominal(tokenAt(view, i - 2));
       const after =
-        (isNominal(left) || isNear) &&
+        // “Three inspectors (SIs) [working] in Ash”
+        (isNominal(left) || isNear || (left.text === ')' && token.lower.endsWith('ing'))) &&
         // “a poll released [this week]”
         (/^(?:ADP|PROPN|ADJ|ADV)$/.test(right.pos) ||
           /^(?:to|\d+)$/.test(right.lower) ||

@@ -124,7 +124,7 @@ export function refuserBefore(view: SentenceView, but: number): Range | undefine
 
 /** “were unsuccessful”, “went unanswered”, “were not immediately returned” */
 const IN_VAIN =
-  /^(?:(?:was|were|proved|have been|has been) (?:unsuccessful|fruitless|futile|in vain|unanswered)|failed|went unanswered|(?:was|were) not (?:immediately )?(?:returned|answered|successful))\b/;
+  /^(?:(?:was|were|proved|have been|has been) (?:unsuccessful|fruitless|futile|in vain|unanswered)|failed|(?:went|remain(?:ed)?) unanswered|(?:was|were) not (?:immediately )?(?:returned|answered|successful))\b/;
 
 /** “Attempts to get further comment from [the union]”, “to obtain a response from [Lee]”: where it is said who was asked; else -1. */
 function soughtFrom(view: SentenceView, verb: number): number {
@@ -152,7 +152,7 @@ function askedFrom(view: SentenceView, noun: number): number {
     if (!/^(?:comments?|responses?|reaction|interviews?|information|details)$/.test(word(at))) return -1;
     at++;
   }
-  if (word(at) === 'left' || word(at) === 'sent') at++;
+  if (/^(?:left|sent|e-?mailed|mailed|addressed)$/.test(word(at))) at++;
   const isAsked = word(at) === 'to' || ((at > 1 || word(at - 1) === 'left') && /^(?:for|with|at|from)$/.test(word(at)));
   if (!isAsked) return -1;
   // “left at [a number listed for] Lee”

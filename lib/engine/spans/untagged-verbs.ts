@@ -33,6 +33,8 @@ export function looksVerbal(view: SentenceView, i: number): boolean {
   // “the subject of newspaper [reports] that she left”
   if (tokenAt(view, i).lower === 'reports' && /^(?:newspaper|media|press|news)$/.test(previous.lower) && tokenAt(view, i - 2).pos !== 'DET')
     return false;
+  // “there are long-standing [reports] that it will go”
+  if (tokenAt(view, i).lower === 'reports' && previous.lower.endsWith('ing') && tokenAt(view, i - 2).text === '-') return false;
   // “one of her Twitter [messages] that it was late”
   const isSent = /^(?:messages|emails|texts|posts|tweets)$/.test(tokenAt(view, i).lower);
   if (isSent && (next.lower === 'that' || /^(?:twitter|facebook|whatsapp|telegram|instagram|text|email)$/.test(previous.lower)))

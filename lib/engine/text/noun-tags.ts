@@ -6,43 +6,6 @@ import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
 import { GROUPS_STATES, isFurther, isReportOfOne } from './verb-subjects.ts';
 
-/** What papers and recordings are said to be before their name, at the head of a sentence. */
-const MADE_PUBLIC =
-  /^(?:leaked|unsealed|sealed|declassified|redacted|hacked|published|released|purported|alleged|edited|recorded|intercepted|unverified|unconfirmed)$/;
-
-/** “the firm's recently [named] chair”, “the [televised] debate”, “self-[described]”: a participle that describes a noun. */
-export function mendParticiples(tokens: readonly Token[]): void {
-  tokens.forEach((token, i) => {
-    if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
-    const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
-    const before = tokens[owner];
-    const isOwned = /^['’]s$/.test(before?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON';
-    const isCompound = before?.text === '-' && before.end === token.start;
-    // “eight [reported] incidents”
-    const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
-    // “[Leaked] emails suggest …”
-    const isOnes = token.lower === 'loved' && tokens[i + 1]?.lower === 'ones';
-    // “most of the regular, [pledged] delegates”, “articles from [noted] scholars”
-    const isSecond = before?.text === ',' && tokens[i - 2]?.pos === 'ADJ' && /^(?:ADP|DET|ADJ)$/.test(tokens[i - 3]?.pos ?? '');
-    const isNoted = /^(?:noted|renowned)$/.test(token.lower) && before?.pos === 'ADP';
-    const isMade =
-      (i === 0 || /^(?:other|some|many|several|more|,)$/.test(before?.lower ?? '')) &&
-      MADE_PUBLIC.test(token.lower) &&
-      tokens[i + 1]?.pos === 'NOUN';
-    if (
-      isOnes ||
-      isMade ||
-      isSecond ||
-      isNoted ||
-      isOwned ||
-      isCompound ||
-      isCounted ||
-      /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')
-    )
-      token.pos = 'ADJ';
-  });
-}
-
 /** Tags that are right as a rule: two tokens in five, told first. */
 const SURE = new Set(['PUNCT', 'DET', 'PRON', 'AUX', 'CCONJ', 'SYM', 'PART']);
 
@@ -65,6 +28,15 @@ const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
 function hangsOnOpener(tokens: readonly Token[], at: number): boolean {
   const isOpener = /^(?:alongside|amid|amidst|despite|following|with|given|against|beyond)$/.test(tokens[0]?.lower ?? '');
   return isOpener && at > 1 && at < 6 && tokens.slice(1, at).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos));
+}
+
+/** “[There have also been] claims”: whether “there” and a form of “to be” stand before the token at `i`. */
+function isBehindThere(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (/^(?:ADV|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (!/^(?:are|were|been|be)$/.test(tokens[at]?.lower ?? '')) return false;
+  while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at--;
+  return tokens[at]?.lower === 'there';
 }
 
 /** Whom a post names by a word that is an adjective elsewhere. */
@@ -112,6 +84,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “where [polls] show Lee ahead”
     const isPolls = token.pos === 'VERB' && /^(?:polls|surveys)$/.test(token.lower);
     if (isPolls && /^(?:show|suggest|indicate|find)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'NOUN';
+    // “There are [reports] that it will go”, “there were also [signs] that”
+    if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && isBehindThere(tokens, i)) token.pos = 'NOUN';
     // “Apparently [sources] indicated”
     if (token.lower === 'sources' && token.pos === 'VERB' && isBeforeVerb) token.pos = 'NOUN';
     // “in a later [interview] said”

@@ -4,7 +4,8 @@ import { isOutlet } from '../lexicon/outlets.ts';
 import { mendAgreeing } from './agreeing-verbs.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
-import { mendNouns, mendParticiples } from './noun-tags.ts';
+import { mendNouns } from './noun-tags.ts';
+import { mendParticiples } from './participle-tags.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { mendVerbs } from './verb-tags.ts';
@@ -158,6 +159,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     });
     tokens.forEach((token, i) => {
       const before = tokens[i - 1];
+      // “Lee also [alleged] the existence of a ring”
+      if (token.lower === 'alleged' && token.pos === 'ADJ' && before?.pos === 'ADV' && tokens[i + 1]?.pos === 'DET') token.pos = 'VERB';
+      // “told City [AM] that”: a name in capitals, and no auxiliary.
+      if (token.text === 'AM' && token.pos === 'AUX') token.pos = before?.pos === 'PROPN' ? 'PROPN' : 'NOUN';
       mendSlashed(tokens, i);
       // “tells [WIRED] that”: in capitals among small words, an outlet and no verb.
       if (/^\p{Lu}{4,}$/u.test(token.text) && OPEN_CLASS.has(token.pos) && isOutlet(token.lower)) makeName(token);

@@ -1,0 +1,38 @@
+import type { Token } from './tokens.ts';
+
+/** What papers and recordings are said to be before their name, at the head of a sentence. */
+const MADE_PUBLIC =
+  /^(?:leaked|unsealed|sealed|declassified|redacted|hacked|published|released|purported|alleged|edited|recorded|intercepted|unverified|unconfirmed)$/;
+
+/** “the firm's recently [named] chair”, “the [televised] debate”, “self-[described]”: a participle that describes a noun. */
+export function mendParticiples(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
+    const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
+    const before = tokens[owner];
+    const isOwned = /^['’]s$/.test(before?.text ?? '') && tokens[owner - 1]?.pos !== 'PRON';
+    const isCompound = before?.text === '-' && before.end === token.start;
+    // “eight [reported] incidents”
+    const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
+    // “[Leaked] emails suggest …”
+    const isOnes = token.lower === 'loved' && tokens[i + 1]?.lower === 'ones';
+    // “most of the regular, [pledged] delegates”, “articles from [noted] scholars”
+    const isSecond = before?.text === ',' && tokens[i - 2]?.pos === 'ADJ' && /^(?:ADP|DET|ADJ)$/.test(tokens[i - 3]?.pos ?? '');
+    const isNoted = /^(?:noted|renowned)$/.test(token.lower) && before?.pos === 'ADP';
+    const isMade =
+      (i === 0 || /^(?:other|some|many|several|more|,)$/.test(before?.lower ?? '')) &&
+      MADE_PUBLIC.test(token.lower) &&
+      tokens[i + 1]?.pos === 'NOUN';
+    if (
+      isOnes ||
+      isMade ||
+      isSecond ||
+      isNoted ||
+      isOwned ||
+      isCompound ||
+      isCounted ||
+      /^(?:the|an?|his|her|its|their|this|these)$/.test(before?.lower ?? '')
+    )
+      token.pos = 'ADJ';
+  });
+}
