@@ -119,7 +119,9 @@ function meansOutlet(mention: Mention): boolean {
   const isPaper =
     /^(?:paper|newspaper|magazine|mag|broadcaster|network|outlet|tabloid|newswire|publication)$/.test(mention.head) &&
     mention.core.at(-1)?.lower === mention.head;
-  return (isPaper && words === '') || (/^(?:agency|network|channel|site|website|outlet)$/.test(mention.head) && words === 'news');
+  return (
+    (isPaper && /^(?:media)?$/.test(words)) || (/^(?:agency|network|channel|site|website|outlet)$/.test(mention.head) && words === 'news')
+  );
 }
 
 /** Nothing is said of it that was not said before. */

@@ -40,7 +40,8 @@ import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
-import { holdsCue, verbGroupAt } from './verb-groups.ts';
+import { isFollowed, isInRelative, isRelativeOf, isSubjectAt, takesUpVerb } from './relatives-behind.ts';
+import { verbGroupAt } from './verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 import { opensComment } from './writers-comments.ts';
 
@@ -114,6 +115,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “confirmed the meeting [on condition of anonymity]”: how it was said is not what was said.
     if (i > from && opensTerms(view, i, from)) return i;
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
+    // “Amaro, which has faced complaints alleging theft[, has denied] it”: where the clause around takes up its verb.
+    if (isComma(token) && next.pos === 'AUX' && i > from + 1 && isInRelative(view, from)) return i;
     // “claimed he was hurt[, declining] further comment”
     if (isComma(token) && /^(?:declining|refusing)$/.test(next.lower)) return i;
     if (isAdding(view, i)) return i;
@@ -213,39 +216,6 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
   }
   return last;
-}
-
-/** “if they thought so, [a recount] could be done”: what an article opens here is the main clause's subject, no apposition. */
-function isSubjectAt(view: SentenceView, i: number): boolean {
-  if (!/^an?$/.test(tokenAt(view, i).lower)) return false;
-  let end = i + 1;
-  // “a deal of that size”
-  const isOf = (k: number) => tokenAt(view, k).lower === 'of' || (tokenAt(view, k).pos === 'DET' && tokenAt(view, k - 1).lower === 'of');
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos) || isOf(end)) end++;
-  return tokenAt(view, end).pos === 'AUX';
-}
-
-/** “lived on rice, which grew scarce[, and they slept] on deck”: whether another clause of the same speaker comes behind one on a thing. */
-function isFollowed(view: SentenceView, from: number, last: number): boolean {
-  for (let i = from; i < last - 3; i++)
-    if (isComma(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'and' && /^(?:he|she|they|we|it)$/.test(tokenAt(view, i + 2).lower))
-      return isFiniteForm(tokenAt(view, i + 3)) && !holdsCue(view, i + 2, Math.min(last, i + 5));
-  return false;
-}
-
-/** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */
-function takesUpVerb(view: SentenceView, from: number, last: number): boolean {
-  for (let i = from; i < Math.min(from + 8, last - 2) && !isComma(tokenAt(view, i)); i++)
-    if (tokenAt(view, i).pos === 'AUX' && /^(?:VERB|NOUN|ADJ)$/.test(tokenAt(view, i + 1).pos) && tokenAt(view, i + 2).pos === 'AUX')
-      return true;
-  return false;
-}
-
-/** “, [in which] …”, “, [both of which] …”, “, [some of whom] …” */
-function isRelativeOf(view: SentenceView, i: number): boolean {
-  const isPart = /^(?:both|all|some|many|most|several|few|one|two|each|none|half)$/.test(tokenAt(view, i).lower);
-  const of = isPart && tokenAt(view, i + 1).lower === 'of' ? i + 1 : i;
-  return tokenAt(view, of).pos === 'ADP' && /^(?:whom|which)$/.test(tokenAt(view, of + 1).lower);
 }
 
 /** “said the west was part of it, [remarks that] were shown on television”, “called it flexible, [a nod to] his past” */

@@ -37,3 +37,7 @@ export function concedes(lemma: string, words: readonly string[]): boolean {
   if (!/^(?:deny|dispute|refute|rule)$/.test(lemma) || words.filter((word) => NEGATION.test(word)).length !== 1) return false;
   return !words.some((word) => /^(?:can|could|may|might|should|must|shall|has|have|had|be|been|to)$/.test(word));
 }
+
+/** “Officials [do not believe] it will close”: who does not hold a thing holds the contrary; “did not think” tells a story. `words` are those of the group before the verb. */
+export const holdsContrary = (lemma: string, words: readonly string[]): boolean =>
+  /^(?:believe|think)$/.test(lemma) && words.length === 2 && /^(?:do|does)$/.test(words[0] ?? '') && NEGATION.test(words[1] ?? '');

@@ -207,7 +207,8 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   // “asked [several times] whether”
   if (/^(?:several|many|three|two|four|five)$/.test(token.lower) && tokenAt(view, i + 1).lower === 'times') return true;
   // “said [ahead of the 6 March meeting] that it was late”
-  if (/^(?:ahead|prior)$/.test(token.lower) && /^(?:of|to)$/.test(tokenAt(view, i + 1).lower)) return true;
+  const isBeforehand = /^(?:ahead|prior)$/.test(token.lower) && /^(?:of|to)$/.test(tokenAt(view, i + 1).lower);
+  if (isBeforehand && tokenAt(view, i + 2).pos !== 'VERB') return true;
   // “has said [for weeks] he would”
   if (token.lower === 'for' && [1, 2].some((k) => /^(?:days|weeks|months|years|decades|hours)$/.test(tokenAt(view, i + k).lower)))
     return true;

@@ -85,6 +85,8 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     !bringsWords(view, group.end) &&
     // “…, double the number who [said] so”: a clause on somebody closes no sentence of theirs.
     !isRelative(tokenAt(view, (subject.source?.end ?? 0) - 1)) &&
+    // “…, whose majority [has signaled] its doubts, said Lee”
+    tokenAt(view, subject.source.start).lower !== 'whose' &&
     endsContent(view, clause.start) &&
     !subject.joined &&
     group.form === 'finite' &&

@@ -7,7 +7,7 @@ import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, t
 import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
 import { asksForAnonymity, callsNobody, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
-import { concedes, isBehindNor, isNegatedBefore } from './negations.ts';
+import { concedes, holdsContrary, isBehindNor, isNegatedBefore } from './negations.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { startsOccasion } from './occasions.ts';
 import { isSaidOnPurpose } from './purposes.ts';
@@ -177,7 +177,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   if (isAskedWhether(view)) return undefined;
   // “never explicitly [stated] which”
   for (let k = start - 1; tokenAt(view, k).pos === 'ADV'; k--) if (tokenAt(view, k).lower === 'never') return undefined;
-  const isConceded = concedes(lemma, words);
+  const isConceded = concedes(lemma, words) || holdsContrary(lemma, words);
   const isNegated = words.some((word) => NEGATION.test(word)) && !isConceded;
   if (isNegated || isBehindNor(view, start) || isNegatedBefore(view, start)) return undefined;
   // “[can be heard] asking”: it was said.
