@@ -94,7 +94,7 @@ export function clauseAround(article: ArticleText, sentence: Sentence, at: numbe
         continue;
       // “the hall, which is half done, is reportedly paid for by a lender”: the relative clause is closed by then.
       const isClosed =
-        /^(?:which|who|whose|where|despite)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
+        /^(?:which|who|whose|where|when|despite)\b/.test(text.slice(place + 2)) && text.slice(place + 2, at - sentence.start).includes(',');
       if (!isClosed) start = place + match[0].length;
     } else if (place < end && place >= closed) {
       // “It is alleged [the officer, who has not been named, struck] a boy”: the clause has its verb behind the aside.

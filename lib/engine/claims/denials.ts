@@ -169,7 +169,12 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     // “rejected a request to restore it”, “dismissed her actions on guns”: nothing that could be true or not.
     if (/reject|dismiss|repudiat|disavow|\b(?:off|aside|away)$/i.test(cue.text) && (DEEDS.test(text) || !NAMES_A_CLAIM.test(text))) return;
     const earlier = deniable(article, statements, index).filter((s) => isOwnersClaim(text, s));
-    const mine = words(text);
+    // “denied accusations of [gouging] during the strike”: of what, without when and where.
+    const charge =
+      /^(?:accusations|allegations|charges|claims|suggestions) of (.+?)(?: (?:during|since|over|after|before|in|at|by|against)\b.*)?$/.exec(
+        text,
+      );
+    const mine = words(charge?.[1] ?? text);
     const shared = earlier.map((s) => ({
       s,
       n: [...words(s.attribution.content.map((c) => c.text).join(' '))].filter((w) => mine.has(w)).length,

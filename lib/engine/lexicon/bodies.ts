@@ -8,7 +8,7 @@ export const BODY_WORDS = words(`
   university college school hospital church company corporation corp inc ltd llc plc group holdings airlines airways motors
   industries partners ventures capital electric energy police force army navy military guard service services center centre organisation
   organization society club team network campaign coalition alliance movement front trust exchange reserve treasury embassy
-  consulate mission command directorate secretariat tribunal panel cabinet legislature pentagon kremlin nato un eu fbi cia nsa
+  consulate mission command directorate secretariat tribunal panel cabinet legislature taskforce pentagon kremlin nato un eu fbi cia nsa
   doj irs fda epa who w.h.o. imf opec shabaab shabab qaeda qaida hizbollah isis isil hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter
   meta netflix disney walmart toyota pac nypd lapd state states republic kingdom firm startup start-up brand chain retailer manufacturer
   carrier airline lender insurer regulator watchdog charity think-tank ngo nonprofit lobby district county city village town

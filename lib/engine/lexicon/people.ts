@@ -100,7 +100,7 @@ export const EPITHETS = words(`
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
   neurosurgeon surgeon diplomat developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
   challenger contender hopeful executive leader lady runner speaker
-  investor journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
+  investor analyst strategist researcher journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
   financier veteran whistleblower dissident chef architect photographer physicist biologist psychologist playwright composer
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter
   batsman batter bowler spinner wicketkeeper forward flanker playmaker superstar skier skater gymnast cyclist wrestler jockey
@@ -149,7 +149,7 @@ export const OFFICES = words(`
 
 /** Forms of address and titles that stand before a name. */
 export const TITLES = words(`
-  mr mrs ms miss dr prof professor sir dame lord lady sen sens rep reps gov gen lt col maj capt cmdr cdr brig adm sgt cpl pvt supt insp det rev fr hon
+  mr mrs ms miss dr prof professor sir dame lord lady sen sens rep reps gov gen lt col maj capt cmdr cdr brig adm sgt cpl pvt supt insp det rev reverend fr hon
   pres amb atty asst dep engr ald comrade alhaji alhaja hajiya barr asp dsp dcp acp ssp igp
   president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
   colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge

@@ -93,7 +93,9 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
     return goesOn ? contentEnd(view, end, view.last) : end;
   }
   // “agree to a thorough [“scrubbing” of it]”
-  if (isQuoted(view, end)) return /^(?:DET|ADJ|ADP)$/.test(tokenAt(view, end - 1).pos) ? contentEnd(view, end, view.last) : end;
+  // “said they must keep [“the means to stop them”]”
+  const isOwn = (takesClause(group) ? /^(?:DET|ADJ|ADP|VERB)$/ : /^(?:DET|ADJ|ADP)$/).test(tokenAt(view, end - 1).pos);
+  if (isQuoted(view, end)) return isOwn ? contentEnd(view, end, view.last) : end;
   const comment = commentIn(view, start, end);
   if (comment > 0) return comment;
   const isOpen = isOpenEnded(tokenAt(view, end - 1)) && tokenAt(view, end).pos !== 'PUNCT';
@@ -192,7 +194,7 @@ function isQuotedModifier(view: SentenceView, start: number, end: number): boole
     opens > start &&
     isNoun &&
     end - opens <= 5 &&
-    /^(?:DET|ADJ|PART)$/.test(tokenAt(view, opens - 1).pos) &&
+    /^(?:DET|ADJ|PART|SCONJ)$/.test(tokenAt(view, opens - 1).pos) &&
     !closesWithComma(view, end - 1)
   );
 }

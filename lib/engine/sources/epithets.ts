@@ -1,5 +1,5 @@
 import { outletOf } from '../lexicon/outlet-names.ts';
-import { EPITHETS, OFFICES } from '../lexicon/people.ts';
+import { EPITHETS, OFFICES, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
@@ -126,5 +126,7 @@ export function byEpithet(article: ArticleText, mention: Mention, entities: Enti
   const isRoyal = /^(?:prince|princess|monarch|sovereign|royal)$/.test(mention.head);
   if (isRoyal && ![...(person?.roles ?? []), ...(person?.about ?? [])].some((w) => ROYAL.test(w))) return undefined;
   if (!('source' in meant)) return entities.of(meant) ?? entities.create('named-person', { ...mention, person: meant });
-  return meant.source.kind === 'named-person' ? meant : undefined;
+  // “The health secretary said A. The artistic director said B”: who goes by one post alone is not called by another.
+  const isOfAnotherPost = !meant.person && !isAged && ROLES.has(mention.head) && !meant.heads.has(mention.head);
+  return meant.source.kind === 'named-person' && !isOfAnotherPost ? meant : undefined;
 }

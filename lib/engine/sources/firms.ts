@@ -39,7 +39,8 @@ const REACH = 10;
 
 /** Whether a source goes by a name that may be a firm's. */
 function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
-  const own = first?.core.at(-1)?.text ?? '';
+  // “Hoady's”, as some firms are called
+  const own = first?.core.findLast((t) => !/^['’]s$/.test(t.text))?.text ?? '';
   const told = [...names].flatMap((name) => name.toLowerCase().split(' '));
   // “the FCC”, “the Greens”: a firm's name goes without an article; “Hale's “Cold Kiln””: a work's.
   if (first?.determiner === 'definite' || first?.tokens.some((t) => /^["“”]$/.test(t.text))) return false;
@@ -65,9 +66,22 @@ export function firmTakenUp(article: ArticleText, mention: Mention, entities: En
     const last = entities.latestOf('named-organisation', () => true);
     return last?.heads.has('police') ? near(article, last, mention, REACH) : undefined;
   }
+  const only = onlyFirm(mention, entities);
+  if (only) return only;
   if (!isAgency && !isGeneral(mention)) return undefined;
   return near(article, entities.latestOf('named-organisation', isAgency ? mayBeAgency : mayBeFirm), mention, REACH);
 }
+
+/** “Hoady's said … The ratings firm said”: with a word on what it does, the one firm that has spoken. */
+function onlyFirm({ determiner, plural, tokens, head, name }: Mention, entities: Entities): Entity | undefined {
+  const isSo = determiner === 'definite' && !plural && !name && tokens.length === 3 && FIRM_NOUNS.has(head);
+  const [only, other] = isSo ? entities.all.filter((e) => e.source.kind === 'named-organisation' && mayBeFirm(e)) : [];
+  return other || ANOTHER.test(tokens[1]?.lower ?? '') ? undefined : only;
+}
+
+/** What tells of a firm that it is another one, or works for others. */
+const ANOTHER =
+  /^(?:other|rival|second|parent|new|holding|sister|first|latter|former|same|larger|smaller|state|local|foreign|whole|law|accounting|audit|consulting|research|security|equity|investment|polling|insurance|recruitment|staffing|pr|shell)$/;
 
 /**
  * “Rework is being looked into. The company confirmed …”, “After talk that Blackfern was for sale, the company said …”: the firm that the

@@ -27,7 +27,7 @@ const isShare = ({ tokens, core }: Mention): boolean =>
   });
 
 const FIGURE_OF =
-  /^(?:party|gop|republican|democratic|conservative|labour|labor|liberal|coalition|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|government|unnamed|anonymous|influential|powerful|within|inside)$/;
+  /^(?:party|gop|republican|democratic|conservative|labour|labor|liberal|coalition|opposition|senior|leading|political|religious|public|prominent|key|top|establishment|industry|business|media|sports?|football|music|film|entertainment|tech|church|community|military|union|government|unnamed|anonymous|influential|powerful|within|inside)$/;
 
 /** Bodies of which an article that says “the” or “both” has told the names. */
 const FIRMS = /^(?:companies|firms|banks|airlines|carriers|clubs|governments|countries|nations|ministries|universities)$/;

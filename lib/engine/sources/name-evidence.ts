@@ -96,7 +96,9 @@ export function isNamedAsBody(tokens: readonly Token[], start: number): boolean 
   if (of !== undefined && isAmongNames && ROLES.has(tokens[start - of - 1]?.lower ?? '')) return false;
   // “The company, [Helix], denied it”
   const opens = [3, 4, 5].some((k) => /^(?:the|its)$/.test(tokens[start - k]?.lower ?? ''));
-  const isApposed = before?.text === ',' && opens && FIRM_NOUNS.has(tokens[start - 2]?.lower ?? '');
+  // “Her firm, [Bloom Law], works with both sides”
+  const isOwned = /^(?:his|her|their)$/.test(tokens[start - 3]?.lower ?? '');
+  const isApposed = before?.text === ',' && (opens || isOwned) && FIRM_NOUNS.has(tokens[start - 2]?.lower ?? '');
   if (isApposed && first !== undefined && !isGivenName(folded(first.lower))) return true;
   return before !== undefined && first !== undefined && isBodyNoun(before) && !isTitle(first) && !ROLES.has(first.lower);
 }

@@ -127,7 +127,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const owned = ownedBefore(view, i);
     const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:and|but|because|who|which|that)$/.test(tokenAt(view, i - 2).lower));
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
-    const opensClause = ((isJoined && isParted) || isClause) && isComma(tokenAt(view, phrase.end));
+    // “Prices have been rising and according to its data, petrol costs more”
+    const isAnother = isJoined && i > view.first + 2 && isComma(tokenAt(view, phrase.end)) && hasFiniteVerb(view, phrase.end + 1, end);
+    const opensClause = ((isJoined && isParted) || isClause || isAnother) && isComma(tokenAt(view, phrase.end));
     // “They were, in the words of one veteran, [“lambs to the slaughter”]”
     const isWords = tokenAt(view, i + 2).lower === 'words' && isQuoted(view, phrase.end + 1);
     const leading = isInRelative || isPassedOn || !before || before.end - before.start <= 1 || opensAgain || opensClause || isWords;
@@ -176,9 +178,12 @@ export function accordingTo(view: SentenceView): FormalCue[] {
       tokenAt(view, after.start).lower === 'who' &&
       /^(?:declined|refused|would|could|did|has|asked)$/.test(tokenAt(view, after.start + 1).lower);
     const around = before && after && !leading && goesOn && !isTellers ? [before, after] : undefined;
+    // “Three points remain, according to two people: [the length of it, the return of prisoners and the border]”
+    const isListed = !leading && !around && tokenAt(view, source.end).text === ':' && !isQuoted(view, source.end + 1);
+    const listed = isListed ? trimMarks(view, source.end + 1, end) : undefined;
     const content = leading
       ? after && (owned > 0 ? [{ start: owned, end: i - 1 }, after] : [after])
-      : (around ?? [sentenceMeant(view, before) ?? before]).filter((r) => !isMerePointer(view, r));
+      : (around ?? [sentenceMeant(view, before) ?? before, ...(listed ? [listed] : [])]).filter((r) => !isMerePointer(view, r));
     if (content?.[0]) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;

@@ -54,6 +54,9 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
         /^(?:court|jury|inquest|tribunal|hearing|inquiry)$/.test(tokenAt(view, k - 1).text)
       )
         return k;
+    // “told [the outlet] Norland is not ready”, “told [the broadcaster] talks would go on”: a clause of its own behind it.
+    if (token.pos === 'DET' && OUTLET_NOUN.test(tokenAt(view, i + 1).text) && phrase.end > i + 2 && isFiniteForm(tokenAt(view, phrase.end)))
+      return i + 2;
     // “asked [the court] Wednesday to wait”
     for (let k = i + 1; isAsked && k < phrase.end; k++) if (isTimeWord(tokenAt(view, k)) && tokenAt(view, k + 1).lower === 'to') return k;
     // “asked [the court] for action”
@@ -88,6 +91,9 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
   }
   return i;
 }
+
+/** What an outlet is called behind an article, where its name has been told. */
+const OUTLET_NOUN = /^(?:outlet|broadcaster|newspaper|paper|agency|network|channel|station|site|website|magazine|publication|tabloid)$/;
 
 /** “told a crowd in Dunholm[, East Fen,] on Monday”: where a place ends whose name goes on behind the comma at `i`. */
 function placeEnd(view: SentenceView, i: number): number {

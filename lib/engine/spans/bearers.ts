@@ -22,10 +22,17 @@ export function bearerOfAge(view: SentenceView, age: Range): Range | undefined {
 export function bearerOfPost(view: SentenceView, post: Range): Range | undefined {
   const comma = post.start - 1;
   const isPost = /^(?:an?|the)$/.test(tokenAt(view, post.start).lower) && isPersonNoun(singularOf(tokenAt(view, post.end - 1).lower));
-  if (!isPost || !isComma(tokenAt(view, comma)) || isQuoted(view, comma)) return undefined;
+  if (!(isPost || isBarePost(view, post)) || !isComma(tokenAt(view, comma)) || isQuoted(view, comma)) return undefined;
   let start = comma;
   while (start > view.first && tokenAt(view, start - 1).pos === 'PROPN') start--;
   return comma - start >= 2 ? { start, end: post.end } : undefined;
+}
+
+/** “[head of research at the Fen Institute]”, “[senior economist for Asia at Fen Bank]”: a post without an article, and where. */
+function isBarePost(view: SentenceView, { start, end }: Range): boolean {
+  let head = start;
+  while (head < start + 4 && /^(?:ADJ|NOUN)$/.test(tokenAt(view, head + 1).pos)) head++;
+  return isPersonNoun(tokenAt(view, head).lower) && head + 2 < end && /^(?:of|for|at|in|with)$/.test(tokenAt(view, head + 1).lower);
 }
 
 /** “[Jo Lee, 24, from Leeds], who”: where somebody is from says nothing. */

@@ -1,5 +1,7 @@
 /** What a walk over a noun phrase must not cross, and what it may. */
 
+import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { hasVerb, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
@@ -80,4 +82,13 @@ export function opensClauseOf(view: SentenceView, i: number, end: number): boole
     return tokenAt(view, i + 1).lower !== 'of' && !hasVerb(view, i + 1, end);
   const isSomebody = /^(?:PROPN|PRON)$/.test(head.pos) || isPersonNoun(singularOf(head.lower));
   return isSomebody && /^(?:after|before|since|until)$/.test(lower);
+}
+
+/** “[In his speech at the show] Hale said”: whether a thing closes a phrase at `i` that hangs on the preposition with which the sentence opens. */
+export function isBehindOpener(view: SentenceView, i: number): boolean {
+  const opens = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+  if (!/^(?:in|at|during)$/.test(tokenAt(view, opens).lower) || i < opens + 5 || i > opens + 9) return false;
+  const [at, the, thing] = [i - 2, i - 1, i].map((k) => tokenAt(view, k));
+  if (thing?.pos !== 'NOUN' || the?.lower !== 'the' || !/^(?:in|at|to|before)$/.test(at?.lower ?? '')) return false;
+  return !isPersonNoun(thing.lower) && !ROLES.has(thing.lower) && !BODY_NOUNS.has(thing.lower) && !MEDIA_NOUNS.has(thing.lower);
 }

@@ -35,7 +35,7 @@ import {
   PARTICIPLE_OF_SAYING,
 } from './next-acts.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
-import { isInStatement } from './occasions.ts';
+import { isInStatement, startsOccasion } from './occasions.ts';
 import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
@@ -83,6 +83,19 @@ function isOthersTurn(view: SentenceView, i: number): boolean {
   const close = isComma(tokenAt(view, comma)) ? nextComma(view, comma + 1) : -1;
   const isApposed = close > 0 && isFiniteForm(tokenAt(view, close + 1));
   return (turn > i || tells) && (isApposed || beginsClause(view, turn + 1));
+}
+
+/** In words: “, and last year, the guild said that”. */
+const LONGEST_TIME = 6;
+
+/** “found that pupils are late[, and last year, the guild said that] …”: what somebody else told at another time. */
+function isToldAnotherTime(view: SentenceView, i: number): boolean {
+  if (!isComma(tokenAt(view, i)) || tokenAt(view, i + 1).lower !== 'and') return false;
+  const comma = nextComma(view, i + 2);
+  if (comma < 0 || comma > i + LONGEST_TIME || !startsOccasion(view, i + 2)) return false;
+  const teller = nounPhraseAfter(view, comma + 1);
+  const group = teller && verbGroupAt(view, teller.end);
+  return group?.form === 'finite' && group.act === 'say' && tokenAt(view, group.end).lower === 'that';
 }
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
@@ -169,7 +182,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “said it was “a lie” [— and when] it was over, …”
     if (isDash(token) && isQuoted(view, i - 1) && next.lower === 'and' && hasFiniteVerb(view, i + 1, last) && !isDashPair(view, i, last))
       return i;
-    if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i))) return i;
+    if (i > from && (isWithheld(view, i) || isJoinedSpeaker(view, i) || isToldAnotherTime(view, i))) return i;
     // “says that he paid for it[; that he] built it”
     if (token.text === ';' && i > from && !isListStop(view, i) && !opensThat(view, i + 1)) return i;
     // “has told colleagues that he will go[, the Courier can disclose]”

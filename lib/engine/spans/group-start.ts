@@ -82,6 +82,13 @@ function isOfOwner(view: SentenceView, mark: number): boolean {
   return i < mark - 1 && tokenAt(view, i).lower === 'of' && isPersonNoun(singularOf(tokenAt(view, i - 1).lower));
 }
 
+/** “Lloyd's [noted] that”, “what Lloyd's [described] as a trade”, and not “Lloyd's noted report”: a name that ends so has a verb of its own. */
+export const isBehindNameInS = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i - 2).pos === 'PROPN' &&
+  tokenAt(view, i).pos === 'VERB' &&
+  tokenAt(view, i).lower.endsWith('ed') &&
+  /^(?:that|as|[.,])$/.test(tokenAt(view, i + 1).lower);
+
 /** “had”, “has also”, “went on to”, “was quoted as”: where the group begins that ends in the verb at `verb`. */
 export function groupStart(view: SentenceView, verb: number): number {
   let i = verb;
@@ -91,6 +98,8 @@ export function groupStart(view: SentenceView, verb: number): number {
     // “a voice like [Lee's] says”
     if (isQuoted(view, i - 1) || (/^['’]s$/.test(token.lower) && (tokenAt(view, verb).lower.endsWith('s') || isOfOwner(view, i - 1))))
       return i;
+    // “[Lloyd's] said losses would rise”: a name that ends so.
+    if (token.pos === 'PART' && /^['’]s$/.test(token.lower) && tokenAt(view, i - 2).pos === 'PROPN') return i;
     // “Nurses at St Brigid['s] have told us”
     if (/^['’]s$/.test(token.lower) && /^(?:have|has|had|are|were|is|was)$/.test(tokenAt(view, i).lower)) return i;
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;

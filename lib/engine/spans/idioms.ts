@@ -26,6 +26,13 @@ function saysHow(view: SentenceView, verb: number): boolean {
   return !isComma(tokenAt(view, i));
 }
 
+/** “[Under a new plan] announced on Monday”: whether nothing but a phrase that “under” opens stands before a verb in its clause. */
+function hangsOnUnder(view: SentenceView, verb: number): boolean {
+  let i = verb - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) && i > view.first) i--;
+  return i < verb - 1 && tokenAt(view, i).lower === 'under' && tokenAt(view, verb - 1).pos === 'NOUN';
+}
+
 const isWord = (view: SentenceView, i: number, word: string): boolean => tokenAt(view, i).lower === word;
 
 /** In words: so far behind their verb quotations are looked for. */
@@ -52,6 +59,17 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   // “Doctors [think] otherwise.”, and not “A memo suggests otherwise: it was late”
   if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {
+    case 'announce':
+    case 'unveil':
+    case 'publish':
+      // “Under a plan [announced] on Monday the ministry will close it”
+      return hangsOnUnder(view, verb);
+    case 'propose':
+      // “Lee, in [proposing] the bill, said”
+      return tokenAt(view, verb).lower === 'proposing' && isWord(view, verb - 1, 'in');
+    case 'write':
+      // “[wrote] in to the Echo to say she would sing”: the next verb tells.
+      return next.lower === 'in' && behind.lower === 'to' && [3, 4, 5, 6, 7].some((k) => isWord(view, verb + k, 'say'));
     case 'rebuff':
       // “[rebuffed] the reports”, and not “[rebuffed] requests to talk”
       return ![1, 2, 3, 4].some((k) =>
@@ -150,8 +168,11 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'wave':
       return /^(?:off|aside|away)$/.test(next.lower) && !isOfTalk(view, verb + 2);
     case 'flag':
-      // “[flagged] in May that it was late”, and not “flagged a taxi”
-      return ![1, 2, 3, 4].some((k) => tokenAt(view, verb + k).lower === 'that' && !isFiniteForm(tokenAt(view, verb + k + 1)));
+      // “[flagged] in May that it was late”, “[flagged] it expects a loss”, and not “flagged a taxi”
+      return (
+        !beginsClause(view, verb + 1) &&
+        ![1, 2, 3, 4].some((k) => tokenAt(view, verb + k).lower === 'that' && !isFiniteForm(tokenAt(view, verb + k + 1)))
+      );
     case 'project':
       return !isForecast(view, verb);
     case 'feel':

@@ -39,7 +39,8 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   )
     return undefined;
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
-  if (isTimeWord(tokenAt(view, phrase.start)) && !/^\p{Ll}/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
+  // and not “said [44-year-old Jo Lee]”
+  if (isTimeWord(tokenAt(view, phrase.start)) && !/^(?:\p{Ll}|-$)/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
   const doing = behindDoing(view, group, phrase);
   if (doing) return { source: doing, start: group.start, after: doing.end, inverted: true, certainty: 0.9 };
   const next = tokenAt(view, phrase.end);

@@ -1,6 +1,6 @@
 import { ROLES } from '../lexicon/people.ts';
 import type { Token } from '../text/tokens.ts';
-import { claimedBefore, isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
+import { claimedBefore, isBehindOpener, isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   hasVerb,
@@ -57,6 +57,9 @@ export function walkLeft(view: SentenceView, end: number): number {
     if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON|NUM)$/.test(right.pos)) break;
     // “the letter [Tom] wrote”
     if (i + 1 < end && isBeforeContactClause(view, i)) break;
+    // “In a statement [Hale] said”, “In his speech at the show [Hale] said”, “short of the 3% [Hale] said was needed”
+    const isOver = right.pos === 'PROPN' && (token.text === '%' || endsOccasion(view, i) || isBehindOpener(view, i));
+    if (isOver && i + 1 < end) break;
     // “In response [Hale] said”
     if (right.pos === 'PROPN' && i + 1 < end && left.lower === 'in' && /^(?:response|reply|addition|contrast|court)$/.test(token.lower))
       break;
@@ -65,8 +68,6 @@ export function walkLeft(view: SentenceView, end: number): number {
       /^(?:this|that)$/.test(token.lower) && left.lower === 'to' && /^(?:response|reply|addition)$/.test(tokenAt(view, i - 2).lower);
     const isOneMore = /^(?:question|query)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in';
     if (right.pos === 'PROPN' && i + 1 < end && (isAnswer || isOneMore)) break;
-    // “In a statement [Hale] said”
-    if (right.pos === 'PROPN' && i + 1 < end && endsOccasion(view, i)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
     // “An official [not authorised to speak publicly] said”, “two clerks [not authorised to discuss] the case”
     const able = /^(?:VERB|ADV)$/.test(token.pos) ? unableBefore(view, i + 1) : -1;

@@ -23,6 +23,8 @@ export const STANDS_ALONE = /^(?:some|many|several|most|few|both|all|each|none|t
 export const SET_APART =
   /^(?:polled|surveyed|interviewed|questioned|affected|involved|impacted|displaced|arrested|detained|contacted|approached)$/;
 
+const isSubjectPronoun = ({ lower }: Token): boolean => /^(?:it|he|she|that|this|there|here|what|who)$/.test(lower);
+
 export const isPossessive = ({ lower }: Token): boolean => /^(?:his|her|its|their|my|our)$/.test(lower);
 
 const isWordBreak = (view: SentenceView, i: number): boolean => {
@@ -59,7 +61,8 @@ export function isModifier(view: SentenceView, i: number): boolean {
     case 'PUNCT':
       return isWordBreak(view, i) || isPluralPossessive(view, i);
     default:
-      return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1));
+      // “Lee[’s] aide”, and not “It[’s] Lee”, whatever its tag
+      return /^['’]s$/.test(token.text) && isNominal(tokenAt(view, i - 1)) && !isSubjectPronoun(tokenAt(view, i - 1));
   }
 }
 

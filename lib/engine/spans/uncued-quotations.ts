@@ -59,6 +59,13 @@ function personOpening(view: SentenceView): Range | undefined {
   return isFiniteForm(tokenAt(view, verb)) || isComma(tokenAt(view, end)) ? { start: first, end } : undefined;
 }
 
+/** “But does [he] lose sleep over it?”: whom the writer asks, as it were, and whose answer comes next. */
+function personAskedOf(view: SentenceView): Range | undefined {
+  const aux = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;
+  const isAsked = tokenAt(view, view.last - 1).text === '?' && tokenAt(view, aux).pos === 'AUX';
+  return isAsked && /^(?:he|she)$/.test(tokenAt(view, aux + 1).lower) ? { start: aux + 1, end: aux + 2 } : undefined;
+}
+
 /** “[Mark Roe] sets out three plans.”: a sentence of the writer's own on a new person, named in full, whose words come next. */
 export function opensTurnOf(view: SentenceView): boolean {
   const person = personOpening(view);
@@ -115,7 +122,7 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
     if (before.paragraph !== sentence.paragraph && !isOwn) continue;
     if (!isAllQuoted(article, sentence) || quotedLength(article.quotations, before) > 0) continue;
     const view = { ...before, article };
-    const putter = putterOut(view);
+    const putter = putterOut(view) ?? personAskedOf(view);
     const source = putter ?? personOpening(view);
     if (!source) continue;
     // “Mark Roe stressed three plans. “Once …””: a cue without words of its own is the same person's.

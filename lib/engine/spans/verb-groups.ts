@@ -4,7 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
-import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
+import { groupStart, isBehindNameInS, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
 import { asksForAnonymity, callsNobody, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { concedes, holdsContrary, isBehindNor, isNegatedBefore } from './negations.ts';
@@ -94,7 +94,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
       // “went on the offensive [denying] that it was so”
       !(token.lower.endsWith('ing') && next.lower === 'that') &&
       !/^(?:involved|present|concerned|affected|responsible|online)$/.test(previous.lower)) ||
-    (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1)) ||
+    (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1) && !isBehindNameInS(view, i)) ||
     // “an expert we spoke with [agreed] that …”
     (previous.pos === 'ADP' && !/^(?:spoke|talked)$/.test(tokenAt(view, i - 2).lower));
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;

@@ -7,7 +7,7 @@ import { isFiniteForm } from './verb-forms.ts';
 import { isOwner } from './verb-subjects.ts';
 
 /** What several say, and what one says, in words that are nouns as well. */
-const OF_SEVERAL = /^(?:caution|claim|report|estimate|counter|forecast|fear|note|state)$/;
+const OF_SEVERAL = /^(?:caution|claim|report|estimate|counter|forecast|fear|note|state|stress)$/;
 const OF_ONE = /^(?:cautions|claims|reports|estimates|counters|forecasts|fears|notes|states)$/;
 
 /**

@@ -199,6 +199,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “the president-[elect] said”
     if (TO_BE.test(token.lower) && before?.text === '-' && before.end === token.start) token.pos = 'NOUN';
     // “The firm's former finance [chief], who”
+    // “The legal [nonprofit] contends that”
+    if (token.lower === 'nonprofit' && token.pos === 'ADJ' && closesPhrase(tokens[i + 1])) token.pos = 'NOUN';
     if (token.pos === 'ADJ' && POSTS.test(token.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && closesPhrase(tokens[i + 1]))
       token.pos = 'NOUN';
     // “A [second] added that …”
