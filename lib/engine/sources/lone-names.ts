@@ -18,6 +18,8 @@ export function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean
   // “as the [Ambrians] had taught him”
   if (isPlaced(tokens, at) || /[^s]ans$/.test(lower) || (opensSentence(tokens, at) && isMereOpener(tokens, at + 1))) return false;
   if (pos !== 'PROPN' || PEOPLE_PLURALS.has(lower) || ROLES.has(singularOf(lower))) return false;
+  // “[Gridle] employees, who spoke up”: theirs.
+  if (tokens[at + 1]?.pos === 'NOUN' && tokens[at + 2]?.text === ',' && tokens[at + 3]?.lower === 'who') return false;
   // “[Lee], who works for a bank, said”
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'who') return true;
   // “[Lee], whose book is out”

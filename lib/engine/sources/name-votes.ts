@@ -74,6 +74,9 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
     if (opensSentence(tokens, name) && (isMereOpener(tokens, end) || isPersonNoun(token.lower))) continue;
     // “has told [Palla] that he wants to go”: whom somebody speaks to.
     if (/^(?:told|tells|tell|telling)$/.test(tokens[name - 1]?.lower ?? '') && tokens[end]?.lower === 'that') continue;
+    // “former [Gridle] employees, who spoke up”: who follows takes them up.
+    const next = tokens[end];
+    if (next?.pos === 'NOUN' && singularOf(next.lower) !== next.lower && isPersonNoun(singularOf(next.lower))) continue;
     // “on [Skype] with his sons”
     if (/^(?:on|via|through|using)$/.test(tokens[name - 1]?.lower ?? '')) continue;
     const plain = tokens

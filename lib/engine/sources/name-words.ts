@@ -120,6 +120,8 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const words = tokens.slice(start, end);
   const weight = words.filter((t) => !PARTICLE.test(t.text)).length;
   if (words.length < 2 || weight > 5 || IS_POST.test((words.at(-1) as Token).lower)) return false;
+  // “Two Gridle employees”: how many of them.
+  if (words[0]?.pos === 'NUM') return false;
   if (isBornByPerson(words)) return true;
   // “Jean-Marie”, and not “Coca-Cola”, “El-Marra” or “Bora-Bora”
   const [half, , other] = words.map((t) => t.lower);

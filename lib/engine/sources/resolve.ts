@@ -28,7 +28,7 @@ import { namesakeQuoted, sameName } from './same-names.ts';
 import { countedAgain, sameUnnamed } from './same-unnamed.ts';
 import { isSingleOffice } from './single-offices.ts';
 import { thingAntecedent } from './things-meant.ts';
-import { namedBehindLead, namedByTitle, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
+import { namedBehindLead, namedByTitle, namedKin, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
 
 /** Somebody named so many sentences before is what “the survivor” means. */
 const REACH = 10;
@@ -206,6 +206,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     ? entities.latestCalled(mention.head, (e) => e.person !== undefined && sameDescription(e, mention) && !isOfOtherSex(e, mention))
     : undefined;
   if (described && near(article, described, mention, REACH)) return described;
+  const kin = kind === 'unnamed-person' ? namedKin(entities, mention) : undefined;
+  if (kin && near(article, kin, mention, REACH)) return kin;
   const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
   if (brought) {
     const entity = entities.create(kind, mention);

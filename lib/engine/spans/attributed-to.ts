@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -21,6 +21,24 @@ export function attributedTo(view: SentenceView): FormalCue[] {
     if (words?.start === view.first + 1 && tokenAt(view, view.first).pos === 'ADP') continue;
     const source = words && UTTERED.test(tokenAt(view, words.end - 1).lower) ? whoSaid(view, i + 2) : undefined;
     if (words && source) out.push({ source, cue: { start, end: i + 2 }, content: [words], act: 'say', confidence: 0.7, fixed: true });
+  }
+  return out;
+}
+
+/** “The line of questioning, [described to] the Courier by [three people]”: what a paper was told of, and by whom. */
+export function describedTo(view: SentenceView): FormalCue[] {
+  const out: FormalCue[] = [];
+  for (let i = view.first + 2; i < view.last - 4; i++) {
+    const { lower } = tokenAt(view, i);
+    if (!/^(?:described|recounted|relayed|outlined|detailed)$/.test(lower) || tokenAt(view, i + 1).lower !== 'to' || isQuoted(view, i))
+      continue;
+    const by = [3, 4, 5, 6].map((k) => i + k).find((k) => tokenAt(view, k).lower === 'by');
+    const source = by && isOutletPhrase(view.article, { start: i + 2, end: by }) ? nounPhraseAfter(view, by + 1) : undefined;
+    const close = isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+    // “The line of questioning”: to the tagger a verb.
+    const words = nounPhraseBefore(view, close) ?? (hasFiniteVerb(view, view.first, close) ? undefined : { start: view.first, end: close });
+    if (words && source && mayName(view, source))
+      out.push({ source, cue: { start: i, end: i + 1 }, content: [words], act: 'say', confidence: 0.7, fixed: true });
   }
   return out;
 }

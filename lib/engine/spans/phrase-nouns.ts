@@ -22,7 +22,9 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   const isParted = isComma(tokenAt(view, pronoun - 1)) || (isDash(tokenAt(view, pronoun - 1)) && !isGlued(view, pronoun - 1));
   const marked = tokenAt(view, pronoun).lower === 'who' ? nounInMarks(view, pronoun) : undefined;
   if (marked) return marked;
-  const phrase = behindParticiple(view, nounPhraseBefore(view, isParted ? pronoun - 1 : pronoun));
+  // “complaints from [firms] -- from mills to shops -- that say it is late”: whom the aside is about.
+  const opener = isParted && isDash(tokenAt(view, pronoun - 1)) ? dashBefore(view, pronoun - 2) : -1;
+  const phrase = behindParticiple(view, nounPhraseBefore(view, opener > 0 ? opener : isParted ? pronoun - 1 : pronoun));
   if (phrase && tokenAt(view, pronoun).lower === 'who')
     return (
       askedBy(view, phrase) ??
@@ -38,6 +40,13 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   const head = tokenAt(view, of - 1);
   if (of > phrase.start && isPersonNoun(head.lower) && of + 1 < phrase.end) return { start: of + 1, end: phrase.end };
   return speakerIn(view, phrase);
+}
+
+/** The dash before `i` that opened what one closes, where nothing but a phrase that a preposition opens stands between; -1 where none does. */
+function dashBefore(view: SentenceView, i: number): number {
+  let at = i;
+  while (at > view.first && !isDash(tokenAt(view, at)) && tokenAt(view, at).pos !== 'AUX') at--;
+  return isDash(tokenAt(view, at)) && /^(?:from|in|among|including)$/.test(tokenAt(view, at + 1).lower) ? at : -1;
 }
 
 /** “cited [an “inside source”] who claimed it was over”: a noun for people in marks, with what stands before it. */

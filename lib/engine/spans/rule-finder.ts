@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/document.ts';
 import { contains, overlap, type Range, trimRange } from '../text/ranges.ts';
 import { accordingTo } from './according-to.ts';
-import { attributedTo, comesFrom } from './attributed-to.ts';
+import { attributedTo, comesFrom, describedTo } from './attributed-to.ts';
 import { continueQuotations } from './continuation.ts';
 import { clefts, copularNouns } from './copular-nouns.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
@@ -112,6 +112,7 @@ export function inSentence(view: SentenceView): Found[] {
     accordingTo,
     attributedTo,
     comesFrom,
+    describedTo,
     views,
     phrases,
     promptings,

@@ -15,13 +15,14 @@ import {
   isRelative,
   isTimeWord,
   isVerb,
+  nextComma,
   quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isDaysAfter, startsOccasion } from './occasions.ts';
 import { isClosedBy } from './others-words.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';
@@ -237,6 +238,10 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
       if (tokenAt(view, i).lower === 'and' && /^(?:what|how|why|where)$/.test(tokenAt(view, i + 1).lower))
         return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
   }
+  // “what he described as [his wife's rages], Mr Lee said in court filings, he left”
+  const comma = tokenAt(view, at - 1).lower === 'what' ? nextComma(view, start) : -1;
+  const teller = comma > 0 && !isQuoted(view, comma) ? nounPhraseAfter(view, comma + 1) : undefined;
+  if (teller && verbGroupAt(view, teller.end)?.act === 'say' && !hasFiniteVerb(view, start, comma)) return comma;
   const first = [start, start + 1, start + 2].find((k) => isQuoted(view, k));
   if (first === undefined || !/^(?:what|whom|which)$/.test(tokenAt(view, at - 1).lower)) return undefined;
   const { end } = quotationAround(view, first);
