@@ -105,7 +105,11 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
     const spoken = bearer ?? spokenOf(article, around, range, sentence, own) ?? clauseAround(article, sentence, range.start);
     // “A video that [could not be verified] shows a man, Hale said”: no more than what was said.
     const isOfThing = /\b(?:that|which) $/.test(words({ start: sentence.start, end: range.start }));
-    const target = leading && (isOfThing || !isStatement(spoken)) ? leading : spoken;
+    const meant = leading && (isOfThing || !isStatement(spoken)) ? leading : spoken;
+    // “Lee denies it, and the Herald could not verify the charges”: what was said before, and not that it is denied.
+    const isDenial = isStatement(meant) && meant.act === 'deny' && !/\b(?:neither|either|both)\b/i.test(words(sentence));
+    const target = isDenial ? statementBefore(around, (meant.attribution.content[0]?.start ?? 1) - 1) : meant;
+    if (!target) continue;
     // “The Herald could not confirm the place. The device could not be verified.”: two notes on one claim.
     const again = !isStatement(target) && last && overlap(target, last.sentence) ? last.target : target;
     last = { target: again, sentence };

@@ -1,3 +1,4 @@
+import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { asideEnd } from '../spans/group-start.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
@@ -78,4 +79,14 @@ export function breaksPhrase(article: ArticleText, content: readonly Range[]): b
   if (isHyphen(article.tokens, start - 1)) return true;
   if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end);
   return breaksAtStart(article, start) || breaksAtEnd(article, end);
+}
+
+/** “it works[, and the trade] still calls it one of the best”: without a subject whose verb is left out. */
+export function beforeBareSubject(view: SentenceView, start: number, end: number): number {
+  let and = end - 1;
+  while (and > start && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, and).pos)) and--;
+  let verb = end;
+  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  const isBegun = and < end - 1 && tokenAt(view, and).lower === 'and' && isComma(tokenAt(view, and - 1)) && !isQuoted(view, end - 1);
+  return isBegun && isFiniteForm(tokenAt(view, verb)) && hasFiniteVerb(view, start, and) ? and : end;
 }

@@ -26,6 +26,7 @@ import { opensComment } from '../spans/writers-comments.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { beforeBareSubject } from './broken-phrases.ts';
 import { isBeforeAdjunct, isBeforeAside, isCompound, isMidList, isMidPhrase, isMidSeries, isOpeningAdjunct } from './mid-clause.ts';
 
 /** What no clause ends with: “will”, “the”, “of”. */
@@ -159,11 +160,10 @@ function isWithinAside(view: SentenceView, start: number, end: number): boolean 
 function withoutJoin(view: SentenceView, start: number, end: number): number {
   const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
   let close = end;
-  // “a video of Moss, [in which] Moss said …”
   if (/^(?:which|whom|whose)$/.test(tokenAt(view, close - 1).lower) && tokenAt(view, close - 2).pos === 'ADP') close -= 2;
-  // “ruled that it stands[, which means]”
+  // “a video of Moss, [in which] Moss said …”, “ruled that it stands[, which means]”
   if (isFiniteForm(tokenAt(view, close - 1)) && tokenAt(view, close - 2).lower === 'which') close -= 2;
-  while (close > start + 1 && isLoose(close - 1)) close--;
+  for (close = beforeBareSubject(view, start, close); close > start + 1 && isLoose(close - 1); ) close--;
   return close;
 }
 

@@ -33,7 +33,10 @@ export function relabel(entity: Entity, phrase: string): void {
     .replace(/, \d{1,2}$/, '')
     .replace(/ ?(?:[—–]|--|-)$/u, '');
   // “the corporation”, of Northern Mills: what tells less than the name.
-  const isGeneral = isNamed(source.label) && !isNamed(text);
+  // “The Norlandic giant”, of Fen Bank
+  const isEpithet =
+    /^(?:[Tt]he|[Ii]ts) .*\b\p{Ll}+$/u.test(text) && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(source.label) && !text.includes(source.label);
+  const isGeneral = isNamed(source.label) && (!isNamed(text) || isEpithet);
   if (entity.person) source.label = nameOf(entity.person);
   else if (isGeneral) return;
   else if (source.label === '' || (!isUnnamed(source) && text.length > source.label.length && text.length < 80)) source.label = text;

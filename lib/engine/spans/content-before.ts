@@ -2,6 +2,7 @@ import { GOES_ON } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import {
   bodyEnd,
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,
@@ -16,6 +17,10 @@ import {
 import type { Subject } from './subject.ts';
 import { titleEnd } from './titles-in-marks.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+/** “[say that]”, “[said yesterday that]” */
+const isTellingThat = (view: SentenceView, i: number): boolean =>
+  verbGroupAt(view, i)?.form === 'finite' && [1, 2].some((k) => tokenAt(view, i + k).lower === 'that');
 
 /** So many words may a heading have that a colon closes. */
 const LONGEST_HEADING = 6;
@@ -64,6 +69,10 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   const quotation = isQuoted(view, end - 1) ? quotationAround(view, end - 1) : undefined;
   if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
     start = quotation.start;
+  // “but “Hands Off” [organisers say that] it was full”: what they are called after.
+  const isCalled = quotation && quotation.end - quotation.start <= 6 && !closesWithComma(view, quotation.end - 1) && !goesOn;
+  const that = isCalled ? subject.start + 1 : -1;
+  if (isCalled && quotation.end === subject.start && isTellingThat(view, that)) return undefined;
   // “Sunday on KBC's [“Meet the Town,”] Lee said it was over”: where something was said, and no words.
   if (quotation && isNaming(view, start, quotation)) return undefined;
   if (quotation && !subject.inverted && subject.after < bodyEnd(view) && isShow(view, start, quotation)) return undefined;

@@ -1,3 +1,4 @@
+import { NOT_VERIFIED } from '../lexicon/claims.ts';
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
@@ -98,6 +99,13 @@ function isToldAnotherTime(view: SentenceView, i: number): boolean {
   return group?.form === 'finite' && group.act === 'say' && tokenAt(view, group.end).lower === 'that';
 }
 
+/** “the Courier has not been able to verify it”: whether a clause at `i` tells that something could not be checked. */
+function isNotVerified(view: SentenceView, i: number): boolean {
+  const teller = nounPhraseAfter(view, i);
+  if (!teller || tokenAt(view, teller.end).pos !== 'AUX') return false;
+  return view.article.text.slice(tokenAt(view, teller.end).start, tokenAt(view, view.last - 1).end).search(NOT_VERIFIED) === 0;
+}
+
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -164,6 +172,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
     // “they were robbed[ – although these claims have not been substantiated]”
     if (partsClauses(view, i) && isCaveat(view, i + 1, last)) return i;
+    // “has denied wrongdoing [and the Courier has not been able] to verify it”
+    if (i > from && /^(?:and|but)$/.test(token.lower) && !hasFiniteVerb(view, from, i) && isNotVerified(view, i + 1)) return i;
     // “confirmed the bid [but declined] to elaborate”
     const refuses = /^(?:declined|refused)$/.test(next.lower);
     if (

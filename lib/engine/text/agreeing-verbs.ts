@@ -21,7 +21,7 @@ export function mendAgreeing(tokens: readonly Token[]): void {
     // “The [claims] that were made have been paid”: with a verb behind it, “that” stands for a noun.
     if (token.pos === 'VERB' && OF_ONE.test(token.lower) && tokens[i + 1]?.lower === 'that' && tokens[i + 2]?.pos === 'AUX')
       token.pos = 'NOUN';
-    if (token.pos === 'NOUN' && (isDisputing(tokens, i) || isOfWhich(tokens, i))) token.pos = 'VERB';
+    if (token.pos === 'NOUN' && (isDisputing(tokens, i) || isOfWhich(tokens, i) || isOnItself(tokens, i))) token.pos = 'VERB';
     if (
       token.pos !== 'NOUN' ||
       isOwner(tokens[i - 1]) ||
@@ -49,6 +49,20 @@ const isDisputing = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
   !/s$/.test(tokens[i - 1]?.lower ?? '') &&
   !tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm);
+
+/** “One group [claims] to have left”, “the guidance [states] firms must pay”: what one says of itself, or a paper lays down. */
+function isOnItself(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next, behind] = [-1, 0, 1, 2].map((k) => tokens[i + k]?.lower ?? '') as [string, string, string, string];
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && singularOf(before) === before;
+  if (!isNoun || tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm)) return false;
+  if (word === 'claims') return next === 'to' && /^(?:be|have)$/.test(behind);
+  const isClause = /^(?:NOUN|DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '') && [2, 3, 4].some((k) => tokens[i + k]?.pos === 'AUX');
+  return (
+    word === 'states' &&
+    isClause &&
+    /^(?:guidance|policy|notice|report|letter|statement|website|manual|order|memo|law|code|advice)$/.test(before)
+  );
+}
 
 /** “the firm's [managing] director”: what kind of post, behind an article or an owner. */
 const isOfPost = (tokens: readonly Token[], i: number): boolean =>

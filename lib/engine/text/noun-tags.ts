@@ -22,6 +22,8 @@ const ASKED_FOR = words(
   'chief executive veteran official first third quarter half old alike look lead think matter states state brand ed second fourth fifth sixth seventh further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
 );
 
+const COMPASS = /^(?:north|south|east|west)$/;
+
 const OWNER = /^(?:['’]s|his|her|its|their|my|our)$/;
 
 /** “[Amid] student calls for”: whether nothing but a phrase stands between a preposition that opens the sentence and `at`. */
@@ -62,6 +64,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “the Portuguese [forward] said”: a player, where no verb stands before.
     const isPlayer = token.lower === 'forward' && /^(?:PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i - 2]?.pos === 'DET';
     if (isPlayer && /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'NOUN';
+    // “in the [north] of Norland”
+    if (token.pos === 'ADV' && COMPASS.test(token.lower) && tokens[i - 1]?.lower === 'the') token.pos = 'NOUN';
     // “[Half] a dozen clerks said”: its capital is the sentence's.
     if (i === 0 && token.lower === 'half' && /^an?$/.test(tokens[1]?.lower ?? '')) token.pos = 'DET';
     if (SURE.has(token.pos) || (token.pos !== 'VERB' && token.pos !== 'ADJ' && !ASKED_FOR.has(token.lower))) return;
