@@ -74,6 +74,9 @@ function isPointing(text: string): boolean {
   );
 }
 
+/** “a story in the Echo that it had paid” */
+const NAMED_CLAIM = /^(?:an?|the) (?:[\p{L}-]+ )?(?:story|report|article|claim|rumou?r|allegation) (?:in|by|from|on) .{2,50}? that \p{L}/u;
+
 /** “denied the incursion”: what such an article opens with. */
 const INTRUSION = /^(?:the|this|that|any such) (?:incursion|intrusion|violation|breach)$/;
 
@@ -194,10 +197,12 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
       flag(accused, 'disputed', basisOf(article, cue, content[0]));
       return;
     }
+    // “denied a story in the Echo that it had paid”: what was claimed is told right there.
+    const isToldThere = NAMED_CLAIM.test(text);
     const target =
       pointing && (content.length === 1 || isContradicted) && (isContradicted || mine.size <= 4)
         ? pointedAt(earlier, others, text, cue.start)
-        : best && best.n >= 2
+        : best && best.n >= (isToldThere ? 4 : 2)
           ? best.s
           : undefined;
     // “The Norlandian allegations are nonsense”: what another country's sources said is not meant.

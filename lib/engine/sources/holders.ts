@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
 import { isOnOther } from './epithets.ts';
 import type { Mention } from './mentions.ts';
-import { isOwners, isTitle } from './name-words.ts';
+import { isCapitalised, isOwners, isTitle } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 import { isSingleOffice } from './single-offices.ts';
 
@@ -87,7 +87,9 @@ function onlyOpener({ tokens }: ArticleText, before: Sentence, names: NameIndex)
 
 /** “Jo Lee, the guild's spokesman, … The spokesman said”: the people named before whom the article describes so. */
 export function bearersOf(mention: Mention, names: NameIndex): NamedPerson[] {
-  const told = [mention.head, ...descriptionOf(mention)];
+  // “the Norlandian foreign ministry spokesman”, of whom “foreign ministry spokesman” was told
+  const isCountrys = (w: string) => /(?:ian|an|ese|ish)$/.test(w) && mention.tokens.some((t) => t.lower === w && isCapitalised(t.text));
+  const told = [mention.head, ...descriptionOf(mention).filter((w) => !isCountrys(w))];
   return names.people.filter((p) => told.every((w) => p.about.has(w)) && (p.occurrences[0] ?? mention.at) < mention.at);
 }
 

@@ -66,6 +66,10 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
     if (someone) return someone;
     // “A friend told … Another insider confirmed it. [The source] added”: whoever spoke last, where nobody was brought in by that word.
     const isAny = kind === 'unnamed-person' && /^(?:source|person|insider)$/.test(mention.head) && isGeneric(mention);
+    // “One of the people said A. [The person] said B”: that one, and nobody brought in as a person before.
+    const lately = isAny && mention.head === 'person' ? entities.latestOf(kind, (e) => !e.plural) : undefined;
+    const oneOf = lately?.mentions.at(-1);
+    if (lately && oneOf?.isOneOfSeveral && mention.at - oneOf.at < REACH_OF_ONE) return lately;
     const isNew = isAny && !entities.latestCalled(mention.head, (e) => !e.plural && isBroughtInAs(e, mention.head));
     // “Sources said A. “B,” [the source] said”
     const several =
@@ -104,6 +108,9 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
   return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
 }
+
+/** So many tokens behind “one of the people” may stand “the person” who that is. */
+const REACH_OF_ONE = 60;
 
 /** “[A source] said”: whether somebody was brought in by a word, rather than taken up by it. */
 const isBroughtInAs = ({ mentions: [first] }: Entity, head: string): boolean => first?.head === head;

@@ -12,7 +12,9 @@ export function saysThat(view: SentenceView, verb: number): boolean {
   // “The judges [agreed] the law was void”, and not “agreed a deal”
   const isPlain = /^(?:agreed|ruled|clarified|accepted|reasoned)$/.test(tokenAt(view, verb).lower) && beginsClause(view, verb + 1);
   // “Owners [agree] this is a bad year”
-  const isShared = /^agrees?$/.test(tokenAt(view, verb).lower) && isPersonNoun(singularOf(tokenAt(view, verb - 1).lower));
+  // “Jo Lee [agrees] it is a bad year”
+  const [who, agrees] = [tokenAt(view, verb - 1), tokenAt(view, verb).lower];
+  const isShared = (/^agrees?$/.test(agrees) && isPersonNoun(singularOf(who.lower))) || (agrees === 'agrees' && who.pos === 'PROPN');
   if (isShared && beginsClause(view, verb + 1)) return true;
   if (isPlain) return !isRelative(tokenAt(view, verb - 1));
   // “posted [on Facebook] that it was over”
