@@ -99,11 +99,15 @@ function isToldAnotherTime(view: SentenceView, i: number): boolean {
   return group?.form === 'finite' && group.act === 'say' && tokenAt(view, group.end).lower === 'that';
 }
 
+/** In characters: “has not been able to independently verify”. */
+const LONGEST_NOTE = 100;
+
 /** “the Courier has not been able to verify it”: whether a clause at `i` tells that something could not be checked. */
 function isNotVerified(view: SentenceView, i: number): boolean {
   const teller = nounPhraseAfter(view, i);
   if (!teller || tokenAt(view, teller.end).pos !== 'AUX') return false;
-  return view.article.text.slice(tokenAt(view, teller.end).start, tokenAt(view, view.last - 1).end).search(NOT_VERIFIED) === 0;
+  const { start } = tokenAt(view, teller.end);
+  return view.article.text.slice(start, start + LONGEST_NOTE).search(NOT_VERIFIED) === 0;
 }
 
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */

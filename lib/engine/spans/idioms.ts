@@ -29,7 +29,7 @@ function saysHow(view: SentenceView, verb: number): boolean {
 /** “[Under a new plan] announced on Monday”: whether nothing but a phrase that “under” opens stands before a verb in its clause. */
 function hangsOnUnder(view: SentenceView, verb: number): boolean {
   let i = verb - 1;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) && i > view.first) i--;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokenAt(view, i).pos) && i > Math.max(view.first, verb - 12)) i--;
   return i < verb - 1 && tokenAt(view, i).lower === 'under' && tokenAt(view, verb - 1).pos === 'NOUN';
 }
 

@@ -42,10 +42,13 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
   return speakerIn(view, phrase);
 }
 
+/** In words. */
+const LONGEST_ASIDE = 30;
+
 /** The dash before `i` that opened what one closes, where nothing but a phrase that a preposition opens stands between; -1 where none does. */
 function dashBefore(view: SentenceView, i: number): number {
   let at = i;
-  while (at > view.first && !isDash(tokenAt(view, at)) && tokenAt(view, at).pos !== 'AUX') at--;
+  while (at > Math.max(view.first, i - LONGEST_ASIDE) && !isDash(tokenAt(view, at)) && tokenAt(view, at).pos !== 'AUX') at--;
   return isDash(tokenAt(view, at)) && /^(?:from|in|among|including)$/.test(tokenAt(view, at + 1).lower) ? at : -1;
 }
 
