@@ -82,11 +82,23 @@ export function breaksPhrase(article: ArticleText, content: readonly Range[]): b
 }
 
 /** “it works[, and the trade] still calls it one of the best”: without a subject whose verb is left out. */
-export function beforeBareSubject(view: SentenceView, start: number, end: number): number {
+function beforeBareSubject(view: SentenceView, start: number, end: number): number {
   let and = end - 1;
   while (and > start && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, and).pos)) and--;
   let verb = end;
   while (tokenAt(view, verb).pos === 'ADV') verb++;
   const isBegun = and < end - 1 && tokenAt(view, and).lower === 'and' && isComma(tokenAt(view, and - 1)) && !isQuoted(view, end - 1);
   return isBegun && isFiniteForm(tokenAt(view, verb)) && hasFiniteVerb(view, start, and) ? and : end;
+}
+
+/** “denied abusing her, [and], as he said before, …” */
+export function withoutJoin(view: SentenceView, start: number, end: number): number {
+  const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
+  let close = end;
+  // “a video of Moss, [in which] Moss said …”
+  if (/^(?:which|whom|whose)$/.test(tokenAt(view, close - 1).lower) && tokenAt(view, close - 2).pos === 'ADP') close -= 2;
+  // “ruled that it stands[, which means]”
+  if (isFiniteForm(tokenAt(view, close - 1)) && tokenAt(view, close - 2).lower === 'which') close -= 2;
+  for (close = beforeBareSubject(view, start, close); close > start + 1 && isLoose(close - 1); ) close--;
+  return close;
 }

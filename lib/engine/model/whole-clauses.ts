@@ -26,7 +26,7 @@ import { opensComment } from '../spans/writers-comments.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { beforeBareSubject } from './broken-phrases.ts';
+import { withoutJoin } from './broken-phrases.ts';
 import { isBeforeAdjunct, isBeforeAside, isCompound, isMidList, isMidPhrase, isMidSeries, isOpeningAdjunct } from './mid-clause.ts';
 
 /** What no clause ends with: “will”, “the”, “of”. */
@@ -154,17 +154,6 @@ function isWithinAside(view: SentenceView, start: number, end: number): boolean 
   let close = end;
   while (close < view.last && (!isDash(tokenAt(view, close)) || isGlued(view, close - 1))) close++;
   return close < view.last - 1 && isFiniteForm(tokenAt(view, close + 1));
-}
-
-/** “denied abusing her, [and], as he said before, …” */
-function withoutJoin(view: SentenceView, start: number, end: number): number {
-  const isLoose = (i: number) => !isQuoted(view, i) && (tokenAt(view, i).pos === 'CCONJ' || /^[,;:]$/.test(tokenAt(view, i).text));
-  let close = end;
-  if (/^(?:which|whom|whose)$/.test(tokenAt(view, close - 1).lower) && tokenAt(view, close - 2).pos === 'ADP') close -= 2;
-  // “a video of Moss, [in which] Moss said …”, “ruled that it stands[, which means]”
-  if (isFiniteForm(tokenAt(view, close - 1)) && tokenAt(view, close - 2).lower === 'which') close -= 2;
-  for (close = beforeBareSubject(view, start, close); close > start + 1 && isLoose(close - 1); ) close--;
-  return close;
 }
 
 /** “says the plan for “bubbles” [or groups is wrong]”, “says a “mix” [of both] will do”: the quotation is a part of the subject. */

@@ -19,6 +19,7 @@ import { beforeBracket, endsInPair, groupsFrom, isAmongAdjectives, isBetweenAdje
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import {
+  HAS_OBJECT,
   isCompoundAdverb,
   isModifier,
   isPossessive,
@@ -36,10 +37,6 @@ import { hasUntaggedVerb } from './untagged-verbs.ts';
 const BETWEEN = /^(?:reportedly|allegedly|apparently|still|currently|formerly|now)$/;
 
 const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
-
-/** “the unions [representing] staff”: what describes people by what they do to others, with its object. */
-const HAS_OBJECT =
-  /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing|examining|probing|reviewing|scrutini[sz]ing|searching|analy[sz]ing|assessing|auditing|inspecting|attending|organi[sz]ing|operating|managing|covering)$/;
 
 /** With these a sentence begins about some of several people. */
 const PEOPLE_BEFORE = /^(?:some|many|several|most|few|those|both)$/;
