@@ -25,13 +25,13 @@ export function attributedTo(view: SentenceView): FormalCue[] {
   return out;
 }
 
+const DESCRIBED = /^(?:described|recounted|relayed|outlined|detailed)$/;
+
 /** “The line of questioning, [described to] the Courier by [three people]”: what a paper was told of, and by whom. */
 export function describedTo(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 2; i < view.last - 4; i++) {
-    const { lower } = tokenAt(view, i);
-    if (!/^(?:described|recounted|relayed|outlined|detailed)$/.test(lower) || tokenAt(view, i + 1).lower !== 'to' || isQuoted(view, i))
-      continue;
+    if (tokenAt(view, i + 1).lower !== 'to' || !DESCRIBED.test(tokenAt(view, i).lower) || isQuoted(view, i)) continue;
     const by = [3, 4, 5, 6].map((k) => i + k).find((k) => tokenAt(view, k).lower === 'by');
     const source = by && isOutletPhrase(view.article, { start: i + 2, end: by }) ? nounPhraseAfter(view, by + 1) : undefined;
     const close = isComma(tokenAt(view, i - 1)) ? i - 1 : i;

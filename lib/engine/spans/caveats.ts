@@ -1,7 +1,8 @@
 /** What the writer sets behind somebody's words against them: that they could not be checked, that they are denied. */
 
-import { CALLED_UNTRUE } from '../lexicon/claims.ts';
+import { CALLED_UNTRUE, NOT_VERIFIED } from '../lexicon/claims.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 
 /** “said it had been checked, though [that was not the case]”, “, although [this figure has been disputed by] others” */
 const DENIED_BEHIND =
@@ -20,8 +21,17 @@ export function isCaveat(view: SentenceView, from: number, last: number): boolea
   return false;
 }
 
-/** The same right at a place: asked at every comma, it is not to look through what follows. */
+/** The same right at a place: asked at every comma, they are not to look through what follows. */
 const CALLED_HERE = new RegExp(`^(?:${CALLED_UNTRUE.source})`, 'i');
+const NOT_VERIFIED_HERE = new RegExp(`^(?:${NOT_VERIFIED.source})`, 'i');
+
+/** “has denied wrongdoing and [the Courier has not been able to verify it]”: what somebody, as a rule the outlet, could not check. */
+export function isNotVerified(view: SentenceView, from: number): boolean {
+  const teller = nounPhraseAfter(view, from);
+  if (!teller || tokenAt(view, teller.end).pos !== 'AUX') return false;
+  const { start } = tokenAt(view, teller.end);
+  return NOT_VERIFIED_HERE.test(view.article.text.slice(start, start + 100));
+}
 
 /** “accused both of theft, [charges they deny]” */
 export function isDenialAside(view: SentenceView, from: number, last: number): boolean {

@@ -70,9 +70,8 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (quotation && quotation.start > start + 2 && /^(?:[:—–(]|--|-)$/.test(tokenAt(view, quotation.start - 1).text) && !goesOn)
     start = quotation.start;
   // “but “Hands Off” [organisers say that] it was full”: what they are called after.
-  const isCalled = quotation && quotation.end - quotation.start <= 6 && !closesWithComma(view, quotation.end - 1) && !goesOn;
-  const that = isCalled ? subject.start + 1 : -1;
-  if (isCalled && quotation.end === subject.start && isTellingThat(view, that)) return undefined;
+  const isName = quotation?.end === subject.start && quotation.end - quotation.start <= 6 && !closesWithComma(view, quotation.end - 1);
+  if (isName && !goesOn && isTellingThat(view, subject.start + 1)) return undefined;
   // “Sunday on KBC's [“Meet the Town,”] Lee said it was over”: where something was said, and no words.
   if (quotation && isNaming(view, start, quotation)) return undefined;
   if (quotation && !subject.inverted && subject.after < bodyEnd(view) && isShow(view, start, quotation)) return undefined;

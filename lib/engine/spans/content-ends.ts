@@ -1,8 +1,7 @@
-import { NOT_VERIFIED } from '../lexicon/claims.ts';
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
-import { isCaveat, isDenialAside } from './caveats.ts';
+import { isCaveat, isDenialAside, isNotVerified } from './caveats.ts';
 import { isGlossNoun } from './clause-limits.ts';
 import { opensThat } from './content-clauses.ts';
 import {
@@ -43,7 +42,7 @@ import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
 import { isFollowed, isInRelative, isRelativeOf, isSubjectAt, takesUpVerb } from './relatives-behind.ts';
 import { verbGroupAt } from './verb-groups.ts';
-import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
+import { beforeDisclaimer, isDeclining, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 import { opensComment } from './writers-comments.ts';
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
@@ -99,17 +98,6 @@ function isToldAnotherTime(view: SentenceView, i: number): boolean {
   return group?.form === 'finite' && group.act === 'say' && tokenAt(view, group.end).lower === 'that';
 }
 
-/** In characters: “has not been able to independently verify”. */
-const LONGEST_NOTE = 100;
-
-/** “the Courier has not been able to verify it”: whether a clause at `i` tells that something could not be checked. */
-function isNotVerified(view: SentenceView, i: number): boolean {
-  const teller = nounPhraseAfter(view, i);
-  if (!teller || tokenAt(view, teller.end).pos !== 'AUX') return false;
-  const { start } = tokenAt(view, teller.end);
-  return view.article.text.slice(start, start + LONGEST_NOTE).search(NOT_VERIFIED) === 0;
-}
-
 /** Where content that begins after a cue ends: the sentence's end, or where another speaks or the writer takes over. */
 export function contentEnd(view: SentenceView, from: number, limit: number): number {
   const last = Math.min(bodyEnd(view), limit);
@@ -143,7 +131,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “Amaro, which has faced complaints alleging theft[, has denied] it”: where the clause around takes up its verb.
     if (isComma(token) && next.pos === 'AUX' && i > from + 1 && isInRelative(view, from)) return i;
     // “claimed he was hurt[, declining] further comment”
-    if (isComma(token) && /^(?:declining|refusing)$/.test(next.lower)) return i;
+    if (isComma(token) && isDeclining(view, i + 1)) return i;
     if (isAdding(view, i)) return i;
     if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
@@ -265,7 +253,7 @@ export const resumesWriter = (view: SentenceView, i: number): boolean =>
   // “could “rest at will,” [but he did not respond] to the rest”
   isUnsaid(view, i) ||
   (tokenAt(view, i).lower === 'which' && tokenAt(view, i + 2).lower === 'why') ||
-  /^(?:declining|refusing)$/.test(tokenAt(view, i).lower) ||
+  isDeclining(view, i) ||
   // “called both “lightweights,” [but he gave] one a compliment”
   (tokenAt(view, i).lower === 'but' && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).pos === 'VERB') ||
   // “said it was late because “it rains,” [she said]”

@@ -13,6 +13,9 @@ export function beforeDisclaimer(view: SentenceView, i: number): number {
   return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
 }
 
+/** “claimed he was hurt, [declining] further comment” */
+export const isDeclining = (view: SentenceView, i: number): boolean => /^(?:declining|refusing)$/.test(tokenAt(view, i).lower);
+
 const SAY_MORE =
   /^(?:say|said|state|stated|explain|explained|elaborate|specify|specified|give|provide|name|comment|release|identify|disclose|reveal|respond|reply|answer)$/;
 

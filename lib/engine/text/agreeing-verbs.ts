@@ -54,16 +54,14 @@ const isDisputing = (tokens: readonly Token[], i: number): boolean =>
 
 /** “One group [claims] to have left”, “the guidance [states] firms must pay”: what one says of itself, or a paper lays down. */
 function isOnItself(tokens: readonly Token[], i: number): boolean {
-  const [before, word, next, behind] = [-1, 0, 1, 2].map((k) => tokens[i + k]?.lower ?? '') as [string, string, string, string];
+  const word = tokens[i]?.lower;
+  if (word !== 'claims' && word !== 'states') return false;
+  const before = tokens[i - 1]?.lower ?? '';
   const isNoun = /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && singularOf(before) === before;
   if (!isNoun || tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm)) return false;
-  if (word === 'claims') return next === 'to' && /^(?:be|have)$/.test(behind);
+  if (word === 'claims') return tokens[i + 1]?.lower === 'to' && /^(?:be|have)$/.test(tokens[i + 2]?.lower ?? '');
   const isClause = /^(?:NOUN|DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '') && [2, 3, 4].some((k) => tokens[i + k]?.pos === 'AUX');
-  return (
-    word === 'states' &&
-    isClause &&
-    /^(?:guidance|policy|notice|report|letter|statement|website|manual|order|memo|law|code|advice)$/.test(before)
-  );
+  return isClause && /^(?:guidance|policy|notice|report|letter|statement|website|manual|order|memo|law|code|advice)$/.test(before);
 }
 
 /** “the firm's [managing] director”: what kind of post, behind an article or an owner. */
