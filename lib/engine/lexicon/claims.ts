@@ -14,7 +14,7 @@ export const HEDGE_ADJECTIVE =
 
 /** Passives without an agent that hedge: the clause goes on. */
 export const HEDGE_PASSIVE =
-  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:(?:also|long|now|still|then|further|\w+ly)\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+(?:not\s+)?to\b|has been rumou?red|have been rumou?red|it(?:[’']s| is| was| has(?: long)? been)(?: (?:widely|also|often|long|further))? (?:rumou?red|alleged|claimed|said|reported)(?:(?: (?:last|this|earlier this) (?:week|month|year)| on [A-Z][a-z]+day| yesterday)? that|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b)|(?= (?!by\b|to\b|in\b)(?:[^\s,;:]+ ){1,4}(?:was|is|had|has|have|were|are|would|will|could|may|might|did)\b))|(?:is|are|was|were|been)\s+(?:also\s+)?reported\s+(?:killed|dead|missing|injured|wounded|hurt|captured|detained|arrested|stolen|drowned|trapped)\b|said to (?:be|have)\b(?<=\b(?:with|of|by|against|for|an?|another|one) (?:[^\s,;.]+ ){1,6}said to (?:be|have)))/gi;
+  /\b(?:(?:is|are|was|were|be|been|being|'s|’s|'re|’re)\s+(?:(?:also|long|now|still|then|further|\w+ly)\s+)?(?:said|rumou?red|alleged|reported|claimed)\s+(?:not\s+)?to\b|has been rumou?red|have been rumou?red|it(?:[’']s| is| was| has(?: long)? been)(?: (?:widely|also|often|long|further))? (?:rumou?red|alleged|claimed|said|reported|suggested)(?:(?: (?:last|this|earlier this) (?:week|month|year)| on [A-Z][a-z]+day| yesterday)? that|(?= (?:the|an?|he|she|they|it|there|his|her|their)\b)|(?= (?!by\b|to\b|in\b)(?:[^\s,;:]+ ){1,4}(?:was|is|had|has|have|were|are|would|will|could|may|might|did)\b))|(?:is|are|was|were|been)\s+(?:also\s+)?reported\s+(?:killed|dead|missing|injured|wounded|hurt|captured|detained|arrested|stolen|drowned|trapped)\b|said to (?:be|have)\b(?<=\b(?:with|of|by|against|for|an?|another|one) (?:[^\s,;.]+ ){1,6}said to (?:be|have)))/gi;
 
 /** “The bridge was sold twice[, it is alleged].”: such a passive behind what it hedges. */
 export const HEDGE_BEHIND =
@@ -34,7 +34,7 @@ export const SAID_UNTRUE =
 
 /** “Word is that …”, “the rumour I heard was that …”: told as hearsay, by whomever. */
 export const HEARSAY_PHRASE =
-  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?[^\s.,;:]+ |(?:I|we) (?:have )?heard )?(?:(?:is|was) that\b|ha[sd] it(?: that\b|(?= (?:the|an?|he|she|they|it|his|her|[A-Z][a-z]+)\b)))|\blegend has it\b|\binformation (?:reaching|available to|gathered by|obtained by|received by) (?:[^\s.,;:]+ ){1,4}?(?:(?:is|was) that|has it(?: that)?)\b|\bby (?:some|most|many|several|all) accounts\b|\b(?:police )?reports are that\b/gi;
+  /\b(?:the )?(?:rumou?r|word|talk|gossip)s? (?:(?:on|around) (?:the )?[^\s.,;:]+ |(?:I|we) (?:have )?heard )?(?:(?:is|was) that\b|ha[sd] it(?: that\b|(?= (?:the|an?|he|she|they|it|his|her|[A-Z][a-z]+)\b)))|\blegend has it\b|\bthere(?:[’']s| is| was| are| were| has been| have been) (?:(?:also|some|much|even|growing|widespread|now|still|recent) ){0,2}(?:talk|chatter|gossip|whispers|murmurs|mutterings)(?: (?:in|on|around|among|at) (?:[^\s.,;:]+ ){0,2}[^\s.,;:]+)? that\b|\binformation (?:reaching|available to|gathered by|obtained by|received by) (?:[^\s.,;:]+ ){1,4}?(?:(?:is|was) that|has it(?: that)?)\b|\bby (?:some|most|many|several|all) accounts\b|\b(?:police )?reports are that\b/gi;
 
 /** “the Courier [understands] that …”, “…, the Courier [has learned]”: an outlet that says what it knows, and not from whom. */
 export const OWN_KNOWLEDGE =

@@ -11,8 +11,8 @@ const isListedThing = within(lists.things);
 /** Endings of nouns that only people have, for those that no list names. */
 const PERSONAL_ENDING = /(?:ologist|ographer|keeper|worker|mate|woman|(?:[^u]|^)man|ician|arian|owner|holder|goer)$/;
 
-/** “superdelegates”, “ex-ministers”, “co-founder” */
-const PREFIX = /^(?:super|ex-?|co-?|sub|vice-?|under|cyber)(?=\p{L}{4})/u;
+/** “superdelegates”, “ex-ministers”, “co-founder”, “sub-wardens” */
+const PREFIX = /^(?:super|ex-?|co-?|sub-?|vice-?|under|cyber)(?=\p{L}{4})/u;
 
 /** Whether a lower-case noun, singular or plural, denotes people, as far as its word tells. */
 export function isPersonNoun(word: string): boolean {

@@ -128,7 +128,7 @@ const isUnquoted = (codes: TokenCodes, content: readonly Range[]): boolean =>
 const ONLY_SAYS = wordsOf(`
   maintain contend assert claim allege insist argue note explain warn reiterate acknowledge concede confirm announce declare stress
   advise affirm certify attest emphasise emphasize report write tweet testify caution admit deny point charge trumpet proclaim complain boast brag predict
-  joke quip remark
+  joke quip remark hold rule
 `);
 
 /** The weight from which on a reading is believed that has a rule for its cue. */

@@ -10,7 +10,7 @@ const WORDS_BEFORE_HEAD = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ', 'DET',
 
 /** Heads that others' words stand in for: “a number [of officials]”, “those”. */
 const STANDS_FOR =
-  /^(?:number|group|pair|trio|lot|handful|couple|majority|minority|chorus|half|third|quarter|fourth|fifth|dozen|score|host|variety|range|share|percent|cent|wave|string)$/;
+  /^(?:number|group|pair|trio|lot|handful|couple|majority|minority|chorus|half|third|quarter|fourth|fifth|dozen|score|host|variety|range|share|percent|cent|wave|string|sample|public|electorate|population|workforce)$/;
 
 /** The noun that a source is about: the last one before what hangs on it. */
 function headOf(article: ArticleText, source: Range): Token | undefined {

@@ -92,6 +92,18 @@ export function kindOf(mention: Mention): SourceKind {
     return 'unnamed-group';
   // “one of whom”, “many of whom”
   if (mention.tokens.at(-1)?.lower === 'whom') return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
+  // “The world No. 5”, by rank
+  if (
+    mention.determiner === 'definite' &&
+    /^world (?:No\. ?|number )\S+$/i.test(
+      mention.tokens
+        .slice(1)
+        .map((t) => t.text)
+        .join(' ')
+        .replace(' .', '.'),
+    )
+  )
+    return 'named-person';
   // “the voice on the line”
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”

@@ -26,7 +26,7 @@ export function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'whose' && OWNED_BY_PEOPLE.test(tokens[at + 3]?.lower ?? '')) return true;
   if (asideEnd(tokens, at) > at && pronounSaid(tokens, at)) return true;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
-  if (isToldTwice(tokens, at)) return true;
+  if (isToldTwice(tokens, at) || saysI(tokens, at)) return true;
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
@@ -48,6 +48,20 @@ function isToldTwice(tokens: readonly Token[], at: number): boolean {
     const closes = /^[”"]$/.test(token.text) && tokens[i - 1]?.text === ',';
     if (closes && /^(?:he|she)$/.test(tokens[i + 1]?.lower ?? '') && SPEAKS.test(tokens[i + 2]?.lower ?? '')) return true;
   }
+  return false;
+}
+
+/** ““I will stay,” [Calder] said.”, ““It is late,” said [Calder]. “I know.””: whoever says “I” is no body. */
+function saysI(tokens: readonly Token[], at: number): boolean {
+  const isBehind = SPEAKS.test(tokens[at - 1]?.lower ?? '');
+  const mark = isBehind ? at - 2 : at - 1;
+  if ((!isBehind && !SPEAKS.test(tokens[at + 1]?.lower ?? '')) || !/^[”"]$/.test(tokens[mark]?.text ?? '')) return false;
+  for (let i = mark - 1; i > mark - LONGEST_TOLD_TWICE && !/^[“"]$/.test(tokens[i]?.text ?? '“'); i--)
+    if (tokens[i]?.text === 'I') return true;
+  const stop = isBehind ? at + 1 : at + 2;
+  if (tokens[stop]?.text !== '.' || !/^[“"]$/.test(tokens[stop + 1]?.text ?? '')) return false;
+  for (let i = stop + 2; i < stop + LONGEST_TOLD_TWICE && !/^[”"]$/.test(tokens[i]?.text ?? '”'); i++)
+    if (tokens[i]?.text === 'I') return true;
   return false;
 }
 

@@ -15,6 +15,9 @@ export const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
 const RANK =
   /^(?:SI|ASI|PSI|SHO|OC|DC|ADC|AC|DSP|SP|ASP|SSP|ACP|DCP|IG|DIG|AIG|IGP|MLA|MNA|MPA|MEP|MSP|CEO|CFO|GP|PC|DI|EMT|VP|IAS|IPS)(s?)$/;
 
+/** Bodies by their letters that one may be of many: “an NGO said”. */
+const BODIES_IN_SHORT = new Set('ngo llc pac mnc sme npo plc lpg hoa pta gmbh fpo shg rwa ldc ipo sro nhs bbc cnn un eu uk us'.split(' '));
+
 /** Whom a country, a town or a creed names: “Norlanders”, “Iraqis”. */
 const PEOPLES = /(?:ans|ers|ists|crats|tives|ites|qis|audis|anis|elis|emenis|aitis|taris|iratis|adeshis|malis|epalis|zeris|hmiris|njabis)$/;
 /** Family names that end as names of peoples do. */
@@ -39,6 +42,9 @@ export function kindOfName(mention: Mention): SourceKind {
   // “an SI”, “two ADCs”: ranks by their letters.
   const rank = RANK.exec(mention.core.at(-1)?.text ?? '');
   if (rank && (mention.determiner === 'indefinite' || mention.plural || rank[1])) return rank[1] ? 'unnamed-group' : 'unnamed-person';
+  // “an SW told the court”: whoever has his post for a name.
+  const isInShort = /^[A-Z]{2,4}$/.test(mention.core.at(-1)?.text ?? '') && mention.core.length === 2 && !BODIES_IN_SHORT.has(last);
+  if (isInShort && mention.determiner === 'indefinite') return 'unnamed-person';
   // “many Latinos”, “some Harrovians”
   if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
   // “The Texan said”

@@ -6,7 +6,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { clauseStart } from './clause-starts.ts';
 import { contentEnd } from './content-ends.ts';
-import { withAge, withNameInMarks, withOwnName, withParticiple, withPost } from './described-tellers.ts';
+import { withAge, withNameInMarks, withOwnName, withParticiple, withPost, withTalk } from './described-tellers.ts';
 import { behindDescription } from './descriptions-after.ts';
 import {
   bodyEnd,
@@ -110,7 +110,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “will keep its promises [according to the plan]”: as it lays down, and no words of its.
     const isInLine = i > view.first && tokenAt(view, i - 1).pos !== 'PUNCT' && LAYS_DOWN.test(tokenAt(view, written.end - 1).lower);
     if (isInLine && tokenAt(view, i).lower === 'according') continue;
-    const whole = withNameInMarks(view, beforeOwnVerb(view, written));
+    const whole = withNameInMarks(view, withTalk(view, beforeOwnVerb(view, written)));
     // “a reply, which according to [the report] should be given”: a relative clause goes on with its verb.
     const isInRelative = isRelative(tokenAt(view, i - 1));
     const phrase = i === view.first || isPassedOn ? beforeSubject(view, whole) : isInRelative ? beforeAuxiliary(view, whole) : whole;

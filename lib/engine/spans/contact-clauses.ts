@@ -10,6 +10,9 @@ const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
 
 const SUCH_PEOPLE = new RegExp(`${SUCH.source}|^(?:pattern|practice|move|step|tactic|decision|scheme|strategy|trend|claim|charge)$`);
 
+/** What is many: “a dozen clerks”. */
+const COUNTS = /^(?:dozen|few|couple|hundred|thousand|million|score|handful|number|lot|group|majority|minority)$/;
+
 /** Things on which such clauses are told, beside papers. */
 const TOLD_OF =
   /^(?:money|amounts?|sums?|times?|places?|honou?rs?|lawsuits?|bills?|deals?|offers?|questions?|speech(?:es)?|words?|phrases?|slogans?)$/;
@@ -29,7 +32,11 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   const isHead = pos === 'NOUN' || (pos === 'ADJ' && /^(?:an?|the)$/.test(tokenAt(view, i - 1).lower) && isBeforeGap(view, i + 1));
   if (!isHead || text !== lower || isQuoted(view, i) || isQuoted(view, i + 1) || isTimeWord(next)) return false;
   // “a pattern [prosecutors call] fraud”
-  if (next.pos === 'NOUN') return SUCH_PEOPLE.test(lower) && next.lower.endsWith('s') && isPersonNoun(next.lower);
+  // “a stance [diplomats described] as foolish”: no plural has “a” for its article.
+  if (next.pos === 'NOUN') {
+    const isOne = /^an?$/.test(tokenAt(view, i - 1).lower) && isFiniteForm(tokenAt(view, i + 2)) && !COUNTS.test(lower);
+    return (isOne || SUCH_PEOPLE.test(lower)) && next.lower.endsWith('s') && isPersonNoun(next.lower);
+  }
   if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower)) return false;
   const isToldOf = TOLD_OF.test(lower) || (DOCUMENT_NOUNS.has(singularOf(lower)) && !BEARS_NAME.test(singularOf(lower)));
   if (!isToldOf && !isBeforeGap(view, i + 1)) return false;
@@ -49,6 +56,9 @@ function isBeforeGap(view: SentenceView, from: number): boolean {
   return tokenAt(view, verb).pos === 'VERB' && isFiniteForm(tokenAt(view, next));
 }
 
+/** Whether the verb at `verb` is that of a clause without a pronoun whose subject is the plural before it: “a stance diplomats [called] foolish”. */
+export const isInContactClause = (view: SentenceView, verb: number): boolean => isBeforeContactClause(view, verb - 2);
+
 /** “the letter [Tom]”: what of a phrase is the subject of the clause on its thing. */
 export function withoutThing(view: SentenceView, { start, end }: Range): Range {
   for (let i = end - 2; i > start; i--) if (isBeforeContactClause(view, i)) return { start: i + 1, end };
@@ -67,6 +77,10 @@ export function tellsOfThing(view: SentenceView, source: Range, cue: Range): boo
   let next = cue.end;
   while (tokenAt(view, next).pos === 'ADV') next++;
   if (isQuoted(view, next)) return false;
+  // “It was shut, a move [critics say] will cost lives.”: what the whole sentence before is called, and what some tell of it.
+  const article = start - 2;
+  const isOnWhole = isComma(tokenAt(view, article - 1)) && /^an?$/.test(tokenAt(view, article).lower) && isInContactClause(view, cue.start);
+  if (isOnWhole && isFiniteForm(tokenAt(view, next)) && hasFiniteVerb(view, view.first, article)) return false;
   // One verb is the clause's own, the other one the sentence's.
   let clause = start - 1;
   while (clause > view.first && !isComma(tokenAt(view, clause)) && !isDash(tokenAt(view, clause))) clause--;

@@ -40,7 +40,7 @@ import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
-import { isFollowed, isInRelative, isRelativeOf, isSubjectAt, takesUpVerb } from './relatives-behind.ts';
+import { isFollowed, isInRelative, isPredicateAt, isRelativeOf, isSubjectAt, takesUpVerb } from './relatives-behind.ts';
 import { verbGroupAt } from './verb-groups.ts';
 import { beforeDisclaimer, isDeclining, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 import { opensComment } from './writers-comments.ts';
@@ -212,6 +212,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       !takesUpVerb(view, i + 2, last) &&
       !isOneOfList(view, i + 1, last) &&
       !isFollowed(view, i + 2, last) &&
+      !isPredicateAt(view, from, i) &&
       !isSubjectAt(view, i + 1)
     )
       return i;

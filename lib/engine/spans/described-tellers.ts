@@ -50,3 +50,12 @@ export function withParticiple(view: SentenceView, { start, end }: Range): Range
   }
   return undefined;
 }
+
+/** “according to [an official I spoke with]”: with how the writer met the teller. */
+export function withTalk(view: SentenceView, { start, end }: Range): Range {
+  if (!/^(?:i|we)$/.test(tokenAt(view, end).lower)) return { start, end };
+  const verb = tokenAt(view, end + 1).pos === 'AUX' ? end + 2 : end + 1;
+  const isTalk = /^(?:spoke|spoken|talked)$/.test(tokenAt(view, verb).lower) && /^(?:to|with)$/.test(tokenAt(view, verb + 1).lower);
+  if (isTalk) return { start, end: verb + 2 };
+  return /^(?:interviewed|met|reached|contacted)$/.test(tokenAt(view, verb).lower) ? { start, end: verb + 1 } : { start, end };
+}

@@ -30,6 +30,8 @@ export const PARTICLES = new Map<string, RegExp>(
     spell: /^out$/,
     shut: /^down$/,
     rule: /^out$/,
+    apologise: /^for$/,
+    apologize: /^for$/,
     appeal: /^for$/,
     play: /^down$/,
     brush: /^(?:off|aside|away)$/,

@@ -11,7 +11,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
 import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
@@ -57,8 +57,22 @@ export function putterOut(view: SentenceView): Range | undefined {
     const source = nounPhraseBefore(view, skipAdverbsLeft(view, i));
     if (source && mayName(view, source)) return source;
   }
-  return undefined;
+  return sideTaker(view);
 }
+
+/** “[The Horse Society] is also against it.”: who is one more of those of whose views an article tells. */
+function sideTaker(view: SentenceView): Range | undefined {
+  const who = nounPhraseAfter(view, view.first);
+  if (!who || tokenAt(view, who.end).pos !== 'AUX' || !/^(?:also|too|likewise|equally|similarly)$/.test(tokenAt(view, who.end + 1).lower))
+    return undefined;
+  const side = tokenAt(view, who.end + 2).lower;
+  const isIn = side === 'in' && /^(?:favou?r|support|agreement)$/.test(tokenAt(view, who.end + 3).lower);
+  return isIn || SIDES.test(side) ? who : undefined;
+}
+
+/** Where somebody stands. */
+const SIDES =
+  /^(?:against|opposed|critical|supportive|sceptical|skeptical|concerned|worried|unhappy|unconvinced|adamant|furious|angry|optimistic|hopeful|cautious|wary|keen)$/;
 
 /** “The mayor [issued the following statement]: “We are sorry””: what is put out stands behind the colon. */
 export function statements(view: SentenceView): FormalCue[] {

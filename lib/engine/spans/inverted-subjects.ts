@@ -65,6 +65,16 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
 }
 
+/** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
+export const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>
+  /^(?:said|says|wrote|writes|added|adds)$/.test(tokenAt(view, group.verb).lower) &&
+  after >= bodyEnd(view) &&
+  source !== undefined &&
+  view.article.tokens
+    .slice(source.start, source.end)
+    // “[The board, with two aides, told them], said the people who were there.”
+    .some((t) => t.pos === 'PROPN' || (t.lower === 'who' && group.lemma === 'say'));
+
 /** ““No,” said [the other].”: one of two, where nothing stands behind. */
 const theOther = (view: SentenceView, at: number): Range | undefined =>
   tokenAt(view, at).lower === 'the' &&

@@ -1,7 +1,8 @@
-import { IN_CHARGE } from '../lexicon/people.ts';
+import { IN_CHARGE, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 
 /** “After they said the mills[, weirs] and locks would go”: the comma at `i` parts one noun from the next of a list. */
 export function isListed(view: SentenceView, i: number): boolean {
@@ -25,7 +26,10 @@ export function isListStop(view: SentenceView, i: number): boolean {
 /** “in [Ash, Elm] and Oak”: where the preposition stands that a list of names, up to the comma at `comma`, hangs on; else -1. */
 export function placesFrom(view: SentenceView, comma: number): number {
   let i = comma - 1;
-  while (tokenAt(view, i).pos === 'PROPN' || isComma(tokenAt(view, i))) i--;
+  // “in [the European Union, Ash] and Oak”
+  const isPart = (k: number) =>
+    tokenAt(view, k).pos === 'PROPN' || (tokenAt(view, k).lower === 'the' && tokenAt(view, k + 1).pos === 'PROPN');
+  while (isPart(i) || isComma(tokenAt(view, i))) i--;
   // “firms [such as] Ash and Oak”
   const isExample = tokenAt(view, i).lower === 'as' && tokenAt(view, i - 1).lower === 'such';
   if (isExample) return isNominal(tokenAt(view, i - 2)) ? i - 1 : -1;
@@ -44,6 +48,27 @@ export function beforeBracket(view: SentenceView, end: number): number {
   while (i > view.first && tokenAt(view, i).text !== '(') i--;
   return i;
 }
+
+const PLACES =
+  /^(?:towns|cities|villages|states|nations|countries|markets|counties|districts|provinces|regions|islands|suburbs|clinics|hospitals|schools|colleges|universities)$/;
+
+/** “clerks in Ash, Elm and [two other towns]”: whether `[from, to)` closes a list of places with some that it does not name. */
+function isPlaces(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokenAt(view, i).pos)) return false;
+  return to > from + 1 && PLACES.test(tokenAt(view, to - 1).lower);
+}
+
+/** “clerks [in] Ash, Elm, and Oak”: where the preposition stands that such a list hangs on, whose last “and” is at `and`; else -1. */
+export function listOfPlacesFrom(view: SentenceView, and: number, end: number): number {
+  if (tokenAt(view, and + 1).pos !== 'PROPN' && !isPlaces(view, and + 1, end)) return -1;
+  const from = placesFrom(view, and - 1);
+  return from > 0 && nextComma(view, from) < and - 1 ? from : -1;
+}
+
+/** “watched the game that day [and] the captain said”: a time and somebody do not go together. */
+export const isBehindTime = (view: SentenceView, and: number): boolean =>
+  /^(?:day|night|week|month|year|season)$/.test(tokenAt(view, and - 1).lower) &&
+  /^(?:that|this|last|next|same)$/.test(tokenAt(view, and - 2).lower);
 
 /** “[Ann Lee], Jo Hale (Lab.) and Tom Reed”: where the first of several full names stands, the last of which ends before the comma at `comma`; else -1. */
 export function namesFrom(view: SentenceView, comma: number): number {
@@ -100,6 +125,10 @@ function nationsFrom(view: SentenceView, comma: number, end: number): number {
 
 /** Whether nothing but two names with “and”, brackets behind them, “all” and the noun of both stands in `[from, to)`. */
 export function endsInPair(view: SentenceView, from: number, to: number): boolean {
+  // “Ash and two other towns”
+  let and = from;
+  while (tokenAt(view, and).pos === 'PROPN') and++;
+  if (and > from && tokenAt(view, and).lower === 'and' && isPlaces(view, and + 1, to)) return true;
   let pairs = 0;
   for (let i = from; i < to; i++) {
     if (tokenAt(view, i).text === '(') while (i < to - 1 && tokenAt(view, i).text !== ')') i++;
@@ -152,3 +181,6 @@ export function isOneOfList(view: SentenceView, from: number, last: number): boo
   const other = end(close + 2);
   return other > close + 3 && (other >= last || tokenAt(view, other).pos === 'PUNCT' || tokenAt(view, other).pos === 'ADP');
 }
+
+/** “his aunt and [cousin]” */
+export const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);

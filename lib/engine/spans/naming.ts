@@ -1,7 +1,9 @@
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { isInContactClause } from './contact-clauses.ts';
 import { closesWithComma, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { isPossessive } from './phrase-words.ts';
 
@@ -80,7 +82,12 @@ const isRungUp = (view: SentenceView, i: number): boolean => {
 /** “in what [officials called] a crime”, “called a rival a “fool””, and not “called a meeting”. */
 export function isCalledWhat(view: SentenceView, i: number): boolean {
   const isName = (k: number) => /^(?:an?|the)$/.test(tokenAt(view, k).lower) && isQuoted(view, k + 1);
-  return /^(?:what|which)$/.test(wordBeforeSubject(view, i)) || [3, 4, 5, 6].some((k) => isName(i + k)) || isNamedInMarks(view, i);
+  return (
+    /^(?:what|which)$/.test(wordBeforeSubject(view, i)) ||
+    isInContactClause(view, i) ||
+    [3, 4, 5, 6].some((k) => isName(i + k)) ||
+    isNamedInMarks(view, i)
+  );
 }
 
 /** “called a school bill [“unfair”]”: nothing but the thing stands before the marks. */
@@ -177,7 +184,7 @@ const isRelativeBefore = (view: SentenceView, from: number, to: number): boolean
 export function complementEnd(view: SentenceView, start: number, end: number): number {
   let quoted = start;
   while (quoted < end && !isQuoted(view, quoted)) quoted++;
-  if (quoted === end) return end;
+  if (quoted === end) return beforeNextClause(view, start, end);
   let close = quotationAround(view, quoted).end;
   // “a “bully” and a “coward””
   for (let i = close; i < close + 4 && i < end; i++) if (isQuoted(view, i)) close = quotationAround(view, i).end;
@@ -193,4 +200,11 @@ export function complementEnd(view: SentenceView, start: number, end: number): n
     /^(?:and|but|by|while|after|before|when|because|since|instead|too|again)$/.test(next.lower) ||
     startsOccasion(view, close);
   return isOver ? Math.min(close, end) : end;
+}
+
+/** “calls it [the oldest], and the town has believed it”: what something is called holds no clause, so the next one is the writer's. */
+function beforeNextClause(view: SentenceView, start: number, end: number): number {
+  for (let i = start + 1; i < end && !isFiniteForm(tokenAt(view, i)); i++)
+    if (isComma(tokenAt(view, i)) && /^(?:and|but|so|yet)$/.test(tokenAt(view, i + 1).lower) && beginsClause(view, i + 2, true)) return i;
+  return end;
 }

@@ -1,3 +1,4 @@
+import { OF_SPEECHES } from '../text/noun-tags.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isGlued, isNominal, isQuoted, isTimeWord, opensTime, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { PARTICIPLE } from './phrase-words.ts';
@@ -26,6 +27,14 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (/^(?:all|both|each)$/.test(token.lower) && tokenAt(view, i - 2).pos === 'NOUN' && i - 2 > view.first) i--;
     // “; [most] said they were”: who stands at a clause's start by itself is the subject.
     else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
+    // “The mill [on March 11] said”
+    else if (
+      /^\d{1,2}$/.test(token.lower) &&
+      isTimeWord(tokenAt(view, i - 2)) &&
+      tokenAt(view, i - 3).lower === 'on' &&
+      i - 4 >= view.first
+    )
+      i -= 3;
     // “USA [Today] reported”
     else if (token.text === 'Today' && tokenAt(view, i - 2).pos === 'PROPN') return i;
     // “The ministry [less than two weeks ago] said”
@@ -123,7 +132,7 @@ const isInThePast = (view: SentenceView, past: number): boolean =>
 
 const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over|towards?)$/;
 const VENUE_NOUN =
-  /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|occasion|ceremony|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:statement|understatement|whisper|aside|interview|email|e-mail|tweet|post|speech|conference|briefing|letter|message|call|hearing|rally|phone|twitter|facebook|blog|video|note|memo|report|court|debate|event|press|news|testimony|text|release|meeting|instagram|telegram|documents?|filing|radio|show|program|programme|lawsuit|suit|complaint|petition|affidavit|deposition|address|lecture|sermon|homily|keynote|memoir|book|column|article|editorial|commentary|newsletter|thread|essay|podcast|livestream|comments|remarks|appearance|occasion|ceremony|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** In several of these things are said as well: “two clerks allege in [affidavits]”. */
 const VENUE_NOUNS =
@@ -152,18 +161,19 @@ const LONGEST_OCCASION = 10;
 const isTimeOrPlace = (view: SentenceView, i: number): boolean =>
   startsOccasion(view, i) || [1, 2, 3].some((k) => tokenAt(view, i + k).lower === 'ago');
 
-/** “statement”, “rally”, “twitter”: where things are said. */
-export const isVenueNoun = ({ lower }: Token): boolean => VENUE_NOUN.test(lower);
+/** “statement”, “rally”, “twitter”: where things are said, and not “in efforts to address it”. */
+export const isVenueNoun = ({ lower, pos }: Token): boolean => VENUE_NOUN.test(lower) && (pos !== 'VERB' || lower !== 'address');
 
 /** “in a statement”, “at a rally”: whether an adverbial of occasion ends with the noun at `i`. */
 export function endsOccasion(view: SentenceView, i: number): boolean {
   const { lower, pos } = tokenAt(view, i);
-  const determiner = tokenAt(view, i - 1);
+  // “in her opening address”
+  const of = OF_SPEECHES.test(tokenAt(view, i - 1).lower) ? i - 2 : i - 1;
   return (
     pos === 'NOUN' &&
     VENUE_NOUN.test(lower) &&
-    /^(?:an?|his|her|the|their)$/.test(determiner.lower) &&
-    /^(?:in|at|on|during)$/.test(tokenAt(view, i - 2).lower)
+    /^(?:an?|his|her|the|their)$/.test(tokenAt(view, of).lower) &&
+    /^(?:in|at|on|during)$/.test(tokenAt(view, of - 1).lower)
   );
 }
 

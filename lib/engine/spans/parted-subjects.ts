@@ -70,3 +70,19 @@ export function ownerBefore(view: SentenceView, at: number): Range | undefined {
     ? { start: owner.start, end: at }
     : undefined;
 }
+
+/** So many tokens may the names have that papers give people in place of their own. */
+const LONGEST_NAMES = 16;
+
+/** “[Two workers, identified only as “Clerk A” and “Clerk B,”] allege”: who goes by names in marks up to the verb at `at`. */
+export function knownInMarks(view: SentenceView, at: number): Range | undefined {
+  let as = at - 1;
+  while (as > view.first && as > at - LONGEST_NAMES && (isQuoted(view, as) || /^(?:and|or|,)$/.test(tokenAt(view, as).lower))) as--;
+  let known = as - 1;
+  while (tokenAt(view, known).pos === 'ADV') known--;
+  const comma = known - 1;
+  if (tokenAt(view, as).lower !== 'as' || !/^(?:identified|known|named|listed|described)$/.test(tokenAt(view, known).lower))
+    return undefined;
+  const people = isComma(tokenAt(view, comma)) ? nounPhraseBefore(view, comma) : undefined;
+  return people && isPersonNoun(singularOf(tokenAt(view, people.end - 1).lower)) ? { start: people.start, end: at } : undefined;
+}

@@ -191,7 +191,9 @@ const GROUPS =
 export function isWritten(view: SentenceView, phrase: Range): boolean {
   for (let i = phrase.start; i < phrase.end; i++) {
     const noun = singularOf(tokenAt(view, i).lower);
-    if (DOCUMENT_NOUNS.has(noun) || noun === 'story') return true;
+    // “resigned from [her post], insisting that …”: an office.
+    const isOffice = noun === 'post' && tokenAt(view, i - 2).lower === 'from' && tokenAt(view, i - 1).lower !== 'a';
+    if ((DOCUMENT_NOUNS.has(noun) || noun === 'story') && !isOffice) return true;
   }
   return false;
 }

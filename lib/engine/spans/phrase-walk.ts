@@ -1,5 +1,4 @@
 import { ROLES } from '../lexicon/people.ts';
-import type { Token } from '../text/tokens.ts';
 import { claimedBefore, isBehindOpener, isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
@@ -10,15 +9,26 @@ import {
   isQuoted,
   isRelative,
   isTimeWord,
-  nextComma,
   opensTime,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { beforeBracket, endsInPair, groupsFrom, isAmongAdjectives, isBetweenAdjectives, namesFrom, placesFrom } from './lists.ts';
+import {
+  beforeBracket,
+  endsInPair,
+  groupsFrom,
+  isAmongAdjectives,
+  isBehindTime,
+  isBetweenAdjectives,
+  isLoneRole,
+  listOfPlacesFrom,
+  namesFrom,
+  placesFrom,
+} from './lists.ts';
 import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import {
+  BETWEEN,
   HAS_OBJECT,
   isCompoundAdverb,
   isModifier,
@@ -26,20 +36,14 @@ import {
   isTime,
   JOINING,
   NEWLY,
+  OPENS_NAME,
   opensObject,
   PARTICIPLE,
+  PEOPLE_BEFORE,
   STANDS_ALONE,
 } from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
-
-/** What may stand between somebody and where they are: “a clerk [reportedly] in Harrow”, “a nurse [still] on the ward” */
-const BETWEEN = /^(?:reportedly|allegedly|apparently|still|currently|formerly|now)$/;
-
-const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
-
-/** With these a sentence begins about some of several people. */
-const PEOPLE_BEFORE = /^(?:some|many|several|most|few|those|both)$/;
 
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 export function walkLeft(view: SentenceView, end: number): number {
@@ -119,8 +123,7 @@ export function walkLeft(view: SentenceView, end: number): number {
       i--;
       continue;
     }
-    // “the larger [than] life mayor”
-    if (token.lower === 'than' && right.lower === 'life') continue;
+    if (token.lower === 'than' && right.lower === 'life') continue; // “the larger [than] life mayor”
     // “nine [out] of 10”
     if (token.lower === 'out' && right.lower === 'of' && left.pos === 'NUM') continue;
     if ((token.pos === 'ADP' || token.lower === 'to') && JOINING.has(token.lower)) {
@@ -176,8 +179,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (token.lower !== 'to' || left.pos !== 'VERB') break;
     }
     // “[Officials in Ash, Elm, and] Oak”
-    const listed = token.pos === 'CCONJ' && isComma(left) && right.pos === 'PROPN' ? placesFrom(view, i - 1) : -1;
-    if (listed > 0 && nextComma(view, listed) < i - 1) {
+    const listed = token.pos === 'CCONJ' && isComma(left) ? listOfPlacesFrom(view, i, end) : -1;
+    if (listed > 0) {
       i = listed;
       continue;
     }
@@ -188,7 +191,8 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (left.pos === 'ADP' && right.pos === 'ADP') continue;
       // “met by his aunt and [cousin], who”: one person alone needs an article, so the two go together.
       const isPair = left.pos === 'NOUN' && isLoneRole(tokenAt(view, i + 1)) && i + 2 === end;
-      if (token.text === '&' || isPair || ((isNominal(left) || left.pos === 'ADJ' || left.text === ')') && !verbBefore(view, i))) continue;
+      const isJoined = (isNominal(left) || left.pos === 'ADJ' || left.text === ')') && !verbBefore(view, i) && !isBehindTime(view, i);
+      if (token.text === '&' || isPair || isJoined) continue;
       break;
     }
     if (isComma(token) && isBetweenAdjectives(view, i)) continue;
@@ -293,5 +297,3 @@ export function walkLeft(view: SentenceView, end: number): number {
   }
   return i + 1;
 }
-
-const isLoneRole = ({ pos, lower }: Token): boolean => pos === 'NOUN' && ROLES.has(lower);

@@ -132,3 +132,11 @@ export const hasHead = (view: SentenceView, start: number, end: number): boolean
   }
   return false;
 };
+
+/** What may stand between somebody and where they are: “a clerk [reportedly] in Harrow”, “a nurse [still] on the ward” */
+export const BETWEEN = /^(?:reportedly|allegedly|apparently|still|currently|formerly|now)$/;
+
+export const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
+
+/** With these a sentence begins about some of several people. */
+export const PEOPLE_BEFORE = /^(?:some|many|several|most|few|those|both)$/;

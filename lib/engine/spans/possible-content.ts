@@ -4,6 +4,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isInContactClause } from './contact-clauses.ts';
 import {
   hasFiniteVerb,
   isComma,
@@ -69,7 +70,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       const isCause = group.lemma === 'blame' && tokenAt(view, from).pos === 'NOUN';
       return (to - from >= 2 || isCause) && tokenAt(view, from).lower !== 'along';
     }
-    case 'call':
+    case 'call': {
       // “compares [data from both]”: looked at, not likened to anything.
       if (/^(?:compare|liken)$/.test(group.lemma) && !hasAny(view, from, Math.min(to, commaFrom(view, from)), /^(?:to|with)$/))
         return false;
@@ -78,10 +79,16 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       // “calling [it overdue]”
       if (group.lemma === 'call' && to - from === 2 && /^(?:it|him|her|them|this|that)$|^\p{Lu}/u.test(tokenAt(view, from).text))
         return tokenAt(view, from + 1).pos === 'ADJ';
-      return (
-        to - from >= (group.form === 'passive' ? 1 : 3) &&
-        (group.lemma !== 'call' || group.form === 'passive' || hasComplement(view.article, { start: from, end: to }))
-      );
+      // “now that they have called [more attention] to it”
+      if (group.lemma === 'call' && hasAny(view, from, Math.min(to, from + 3), /^attention$/)) return false;
+      // “a step that critics [called reckless]”, “a step critics [described as reckless]”: its thing stands before.
+      const hasGap =
+        group.form === 'passive' || isInContactClause(view, group.verb) || /^(?:that|which)$/.test(wordBeforeSubject(view, group.start));
+      // “files that the paper has called [The Cabinet Files]”: a name.
+      const named = tokenAt(view, from).lower === 'the' ? from + 1 : from;
+      if (hasGap && group.lemma === 'call' && group.form !== 'passive' && tokenAt(view, named).pos === 'PROPN') return false;
+      return to - from >= (hasGap ? 1 : 3) && (group.lemma !== 'call' || hasGap || hasComplement(view.article, { start: from, end: to }));
+    }
     case 'urge':
       return to - from >= 2 || /^(?:caution|restraint|calm|patience|unity|vigilance|action|dialogue)$/.test(tokenAt(view, from).lower);
     case 'vow':

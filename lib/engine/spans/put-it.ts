@@ -16,6 +16,8 @@ const LONGEST_OCCASION = 14;
 /** Who puts it, up to the verb's group: a noun phrase or “he”, and not what is asked or denied of them. */
 function putter(view: SentenceView, start: number): Range | undefined {
   const at = skipAdverbsLeft(view, start);
+  // “[Another] summed it up: …”
+  if (at - 1 === view.first && /^(?:another|one|others)$/.test(tokenAt(view, at - 1).lower)) return { start: at - 1, end: at };
   if (/^(?:he|she|they|it|i|we)$/.test(tokenAt(view, at - 1).lower)) return { start: at - 1, end: at };
   // “[A clerk who was there, and who will not be named,] put it this way: …”
   const who = nounPhraseAfter(view, view.first);
@@ -148,15 +150,24 @@ function skipAdverbsRight(view: SentenceView, i: number): number {
   return tokenAt(view, i).pos === 'ADV' ? skipAdverbsRight(view, i + 1) : i;
 }
 
+/** “put it”, “summed it up”: where it ends; -1 where none stands at `i`. */
+function putsIt(view: SentenceView, i: number): number {
+  if (tokenAt(view, i + 1).lower !== 'it') return -1;
+  const { lower } = tokenAt(view, i);
+  if (/^puts?$/.test(lower)) return i + 2;
+  return /^(?:summed|sums)$/.test(lower) && tokenAt(view, i + 2).lower === 'up' ? i + 3 : -1;
+}
+
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */
 export function puttings(view: SentenceView): FormalCue[] {
   const out = [...opening(view), ...byAccount(view), ...whoseAnswer(view)];
   for (let i = view.first + 1; i < view.last - 1; i++) {
-    if (!/^puts?$/.test(tokenAt(view, i).lower) || tokenAt(view, i + 1).lower !== 'it' || isQuoted(view, i)) continue;
+    const end = putsIt(view, i);
+    if (end < 0 || isQuoted(view, i)) continue;
     const start = groupStart(view, i);
     const source = putter(view, start);
-    const content = source && told(view, source, i + 2);
-    if (content && content.end > content.start) out.push({ source, cue: { start, end: i + 2 }, content: [content], ...SAID });
+    const content = source && told(view, source, end);
+    if (content && content.end > content.start) out.push({ source, cue: { start, end }, content: [content], ...SAID });
   }
   return out;
 }

@@ -3,7 +3,18 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
-import { hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isGlued,
+  isNominal,
+  isQuoted,
+  isRelative,
+  lemmaOf,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { skipAdverbsLeft } from './occasions.ts';
@@ -73,6 +84,8 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   const who = (source?.end ?? 0) - 1;
   const close = source ? endOfSourcesClause(view, source, from) : -1;
   if (close > 0) return close;
+  // “In a note that clerks say [they nearly missed], the judge ruled”: a clause on what the sentence opens with.
+  if (source && isOnOpening(view, source.start - 1)) return mainClauseAfter(view, from)?.comma ?? view.last;
   // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
   if (
     source?.start === view.first + 1 &&
@@ -96,7 +109,16 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
         : -1;
   if (isDash(tokenAt(view, opens))) return nextDash(view, from);
   if (!isComma(tokenAt(view, opens))) return view.last;
-  return mainVerbAfter(view, from);
+  // “…,” said Lee, adding [that oats, milled barley and rye would sell]”: the main clause has had its verb.
+  const isInverted = group.form === 'participle' && source !== undefined && isFiniteForm(tokenAt(view, source.start - 1));
+  return isInverted ? view.last : mainVerbAfter(view, from);
+}
+
+/** Whether the word at `i` is a pronoun that opens a clause on the phrase with which the sentence begins, behind a preposition. */
+function isOnOpening(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, view.first).pos !== 'ADP' || i < view.first + 2 || !/^(?:that|which)$/.test(tokenAt(view, i).lower)) return false;
+  const phrase = isNominal(tokenAt(view, i - 1)) ? nounPhraseBefore(view, i) : undefined;
+  return phrase?.start === view.first + 1;
 }
 
 /** “the study — which says [it is late] — is new”: where the dash stands that closes what one opened. */

@@ -1,7 +1,7 @@
 /** Clauses on a thing or a name that stand in what somebody said, or around it. */
 
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { holdsCue } from './verb-groups.ts';
 
 /** “Amaro, which has faced complaints alleging [theft]”: whether a clause on a name, opened by a comma, is still open at `from`. */
@@ -29,6 +29,13 @@ export function isSubjectAt(view: SentenceView, i: number): boolean {
   const isOf = (k: number) => tokenAt(view, k).lower === 'of' || (tokenAt(view, k).pos === 'DET' && tokenAt(view, k - 1).lower === 'of');
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, end).pos) || isOf(end)) end++;
   return tokenAt(view, end).pos === 'AUX';
+}
+
+/** “the bill is, by design[, a reform] of rules”: what the subject is said to be, behind an aside that ends with the comma at `comma`. */
+export function isPredicateAt(view: SentenceView, from: number, comma: number): boolean {
+  let opens = comma - 1;
+  while (opens > from && !isComma(tokenAt(view, opens))) opens--;
+  return opens > from && /^(?:is|are|was|were|be)$/.test(tokenAt(view, opens - 1).lower) && !hasFiniteVerb(view, opens, comma);
 }
 
 /** “the men, ages 20 to 30, who were killed [were] her sons”: a clause on the subject, whose verb follows without a comma. */

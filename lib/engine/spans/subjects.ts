@@ -3,19 +3,8 @@ import type { Range } from '../text/ranges.ts';
 import { behindAddressee } from './addressees.ts';
 import { callsInMarks, namedBefore } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
-import {
-  bodyEnd,
-  closesWithComma,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isNominal,
-  isQuoted,
-  isRelative,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
-import { invertedSubject, withRelative } from './inverted-subjects.ts';
+import { closesWithComma, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { invertedSubject, isSpeakerAtEnd, withRelative } from './inverted-subjects.ts';
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { answering, featuredBefore, peopleMet, speaksBesides } from './met-speakers.ts';
 import { isAdding, isReplying } from './next-acts.ts';
@@ -23,7 +12,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
-import { ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
+import { knownInMarks, ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
 import { antecedentOf, isPress, isSomeone, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
 import { SET_APART } from './phrase-words.ts';
 import { refuserBefore } from './refusals.ts';
@@ -147,7 +136,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     // “the group called “Mothers for Peace” [said] …”: a name in marks.
-    const marked = isQuoted(view, at - 1) ? (nounPhraseBefore(view, at) ?? nounInMarks(view, at)) : undefined;
+    const marked = isQuoted(view, at - 1) ? (knownInMarks(view, at) ?? nounPhraseBefore(view, at) ?? nounInMarks(view, at)) : undefined;
     // “set a hearing titled “Open Water,” [said a clerk].”
     const closing = marked && closesWithComma(view, at - 1) && group.lemma === 'say' ? invertedSubject(view, group) : undefined;
     if (closing && isPersonNoun(tokenAt(view, group.end + 1).lower)) return closing;
@@ -283,13 +272,6 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const titled = nameBefore(view, behindParticiples(view, withTitleBefore(view, own)), group);
   return { source: titled, start: titled.start, ...plain, ...(until !== undefined && { until }), certainty: 0.9 };
 }
-
-/** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */
-const isSpeakerAtEnd = (view: SentenceView, group: VerbGroup, { source, after }: Subject): boolean =>
-  /^(?:said|says|wrote|writes|added|adds)$/.test(tokenAt(view, group.verb).lower) &&
-  after >= bodyEnd(view) &&
-  source !== undefined &&
-  view.article.tokens.slice(source.start, source.end).some((t) => t.pos === 'PROPN');
 
 /** “The deal was off, said [an aide who] was there and heard it”: behind a clause, somebody whom a relative clause describes. */
 export function isDescribedSpeaker(view: SentenceView, group: VerbGroup, at: number): boolean {

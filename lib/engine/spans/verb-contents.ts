@@ -15,12 +15,13 @@ import {
   isRelative,
   isTimeWord,
   isVerb,
+  lemmaOf,
   nextComma,
   quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { complementEnd, wordBeforeSubject } from './naming.ts';
+import { asksForAnonymity, complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isDaysAfter, startsOccasion } from './occasions.ts';
@@ -110,6 +111,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (group.frame === 'call') start = calledFrom(view, group, subject, start);
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
+    // “The mill is to shut, an official said, [who asked not to be named]”
+    if (tokenAt(view, next).lower === 'who' && asksForAnonymity(view, next + 1, lemmaOf(tokenAt(view, next + 1)))) return undefined;
     // “wrote to the board, [the Courier has learned]”
     if (isOutletsKnowledge(view, next)) return undefined;
     const isAside = tokenAt(view, subject.start - 1).lower === 'as' && !isBare(view, next, bodyEnd(view));
@@ -141,6 +144,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const isOnNoun =
     tokenAt(view, start - 1).lower === 'that' && start - 1 > group.end && /^(?:NOUN|NUM)$/.test(tokenAt(view, start - 2).pos);
   if (isOnNoun && tokenAt(view, start).pos === 'VERB' && isFiniteForm(tokenAt(view, start))) return undefined;
+  // “A clerk, testifying under oath, [said] it was late”: the verb whose subject the participle hangs on.
+  if (group.form === 'participle' && isComma(tokenAt(view, start - 1)) && verbGroupAt(view, start)?.form === 'finite') return undefined;
   const relative = relativeOnNoun(view, group, start);
   if (relative) return relative.told > 0 ? contentAfter(view, group, relative.told, subject) : undefined;
   // “responded [in a low voice]”, “answered [with a shrug]”, “reacted [coolly to the idea]”: how, and not what.

@@ -224,7 +224,8 @@ function closingCue(view: SentenceView, close = view.last): Candidate | undefine
     // “Lee said the gun was his, which [the footage shows] it was”: papers close a sentence that nobody else tells.
     if (group.act === 'show' && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'believe')) return undefined;
     // ““…,” says Lee—and Moss is “the other one,” says [Hale, who] …”: two speakers in one sentence.
-    if (isDescribed && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'show')) return undefined;
+    const isOthers = isDescribed && isQuotedWithin(view, view.first, told.end);
+    if (isOthers && holdsCue(view, view.first, told.end, (g) => isFiniteGroup(g) && g.act !== 'show')) return undefined;
     const last = told.end - 1;
     if (!isQuoted(view, last)) return found;
     // A quotation that is a sentence of its own belongs to its own cue alone.

@@ -2,6 +2,7 @@ import { ALL_REPORTING, BELIEVE, QUOTATION_ONLY, SURE_FORMS, THAT_VERBS } from '
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isInContactClause } from './contact-clauses.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
 import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { groupStart, isBehindNameInS, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
@@ -220,7 +221,8 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const bare =
     start === i &&
     /(?:ed|^understood|^thought)$/.test(token.lower) &&
-    !/^(?:that|which|whom|what|something)$/.test(wordBeforeSubject(view, i));
+    !/^(?:that|which|whom|what|something)$/.test(wordBeforeSubject(view, i)) &&
+    !isInContactClause(view, i);
   const reduced =
     // “footage [shown] on air”
     (lemma === 'show' && token.lower === 'shown' && start === i) ||

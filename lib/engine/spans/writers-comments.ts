@@ -11,7 +11,9 @@ export const opensComment = (view: SentenceView, i: number): boolean =>
   // “dismissed it, [taking a swipe at] the paper”
   (tokenAt(view, i).lower === 'taking' &&
     /^(?:swipe|aim|jab|dig|shot|potshot)$/.test(tokenAt(view, tokenAt(view, i + 1).pos === 'DET' ? i + 2 : i + 1).lower)) ||
-  COMMENT.test(tokenAt(view, tokenAt(view, i).lower.endsWith('ly') ? i + 1 : i).lower);
+  (COMMENT.test(tokenAt(view, tokenAt(view, i).lower.endsWith('ly') ? i + 1 : i).lower) &&
+    // “most of them are in Marl, [amounting to 40] per cent”: so many.
+    !(tokenAt(view, i).lower === 'amounting' && tokenAt(view, i + 2).pos === 'NUM'));
 
 /** “the Courier said in May, [in what could be] its largest deal”: behind a comma, the writer's view of it. */
 export const isComment = (view: SentenceView, i: number): boolean =>

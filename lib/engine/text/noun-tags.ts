@@ -6,6 +6,9 @@ import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
 import { GROUPS_STATES, isFurther, isReportOfOne } from './verb-subjects.ts';
 
+/** Words for what kind of speech one is: “in her opening address”. */
+export const OF_SPEECHES = /^(?:opening|closing|keynote|inaugural|farewell|weekly|acceptance|maiden|televised)$/;
+
 /** Tags that are right as a rule: two tokens in five, told first. */
 const SURE = new Set(['PUNCT', 'DET', 'PRON', 'AUX', 'CCONJ', 'SYM', 'PART']);
 
@@ -19,7 +22,7 @@ const HAS_PURPOSE =
 
 /** What the rules below ask for by its spelling, besides verbs and adjectives. */
 const ASKED_FOR = words(
-  'chief executive veteran official first third quarter half old alike look lead think matter states state brand ed second fourth fifth sixth seventh further inside outside dead wounded injured missing deceased firsthand first-hand daily weekly',
+  'chief executive veteran official first third quarter half old alike look lead think matter states state brand ed second fourth fifth sixth seventh further inside outside back dead wounded injured missing deceased firsthand first-hand daily weekly',
 );
 
 const COMPASS = /^(?:north|south|east|west)$/;
@@ -171,11 +174,10 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (isAhead && (/^(?:point|digit)$/.test(before?.lower ?? '') || before?.pos === 'ADJ') && tokens[i + 1]?.pos === 'ADP')
       token.pos = 'NOUN';
     // “in her opening [address], the prosecutor said”
-    if (
-      token.lower === 'address' &&
-      /^(?:opening|closing|keynote|inaugural|farewell|weekly|acceptance|maiden|televised)$/.test(before?.lower ?? '')
-    )
-      token.pos = 'NOUN';
+    if (token.lower === 'address' && OF_SPEECHES.test(before?.lower ?? '')) token.pos = 'NOUN';
+    // “centre-[back] Jo Hale”
+    const isBack = token.lower === 'back' && before?.text === '-' && before.start === tokens[i - 2]?.end;
+    if (isBack && /^(?:centre|center|full|wing|left|right|running|quarter)$/.test(tokens[i - 2]?.lower ?? '')) token.pos = 'NOUN';
     // “by the town's [works] office”
     if (
       token.lower === 'works' &&
