@@ -119,6 +119,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
   inform: informed
   brand: branded branding
   detail: detailed
+  reveal: revealing
   elaborate: elaborated
   rage: raged
   gripe: griped

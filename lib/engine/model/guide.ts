@@ -25,7 +25,7 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
-import { isAskedAbout, isClosing, isExpletive, isMaking, isMet, isName, isNoAct, isOutletsNote, isQuestionPut } from './no-acts.ts';
+import { isAskedAbout, isClosing, isExpletive, isMaking, isMet, isNoAct, isOutletsNote, isQuestionPut, namesOrBlames } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
 import { isThing } from './things.ts';
 
@@ -261,7 +261,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (named && isOutletPhrase(article, named) && isOutletsNote(article, content)) return false;
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor, source)) return false;
   if (isExpletive(article, anchor, source) || (group && isHeading(view, group))) return false;
-  if (isName(view, anchor, content) || (unquoted && isClosing(view, anchor, content))) return false;
+  if (namesOrBlames(view, anchor, content, source) || (unquoted && isClosing(view, anchor, content))) return false;
   if (unquoted && isOccasionAlone(view, anchor, content)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   // “was responding [to remarks by Moss that …]”: what is answered, and no answer.

@@ -1,8 +1,9 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { INFORMANTS } from '../lexicon/people.ts';
+import { JUDGE } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { hasFiniteVerb, isRelative, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
@@ -96,7 +97,7 @@ function hasClause(words: readonly Token[]): boolean {
  * “Lee, who [wrote] “The Long Day,””, “[answered] questions on the market “Evolution.””: a work or a place with its name, behind its
  * verb or its noun without a mark between.
  */
-export function isName(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
+function isName(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
   const [only, more] = content;
   if (lemmaOf(tokenAt(view, anchor)) === 'write' && titleEnd(view, anchor + 1) > anchor + 4) return true;
   if (!only || more || only.start < anchor + 2 || tokenAt(view, only.start - 1).pos !== 'NOUN') return false;
@@ -203,3 +204,15 @@ export function isNoAct(
   // “a book called …”: a name is given there, which is no act of saying.
   return !group && lemma === 'call';
 }
+
+/** “Harrow Mills [slammed for] hiding it”: in a headline, which has no other verb, whom others blame. */
+function isBlamed(view: SentenceView, anchor: number, source: Range | undefined): boolean {
+  if (source?.end !== anchor || !/^(?:for|over)$/.test(tokenAt(view, anchor + 1).lower)) return false;
+  if (!JUDGE.has(lemmaOf(tokenAt(view, anchor))) || !tokenAt(view, anchor).lower.endsWith('ed')) return false;
+  for (let i = view.first; i < anchor; i++) if (isRelative(tokenAt(view, i)) || tokenAt(view, i).lower === 'that') return false;
+  return !hasFiniteVerb(view, view.first, anchor);
+}
+
+/** What the cue at `anchor` does that is no act of saying of its source's: it gives a name, or tells whom others blame. */
+export const namesOrBlames = (view: SentenceView, anchor: number, content: readonly Range[], source: Range | undefined): boolean =>
+  isName(view, anchor, content) || isBlamed(view, anchor, source);

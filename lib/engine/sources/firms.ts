@@ -44,8 +44,15 @@ function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
   const told = [...names].flatMap((name) => name.toLowerCase().split(' '));
   // “the FCC”, “the Greens”: a firm's name goes without an article; “Hale's “Cold Kiln””: a work's.
   if (first?.determiner === 'definite' || first?.tokens.some((t) => /^["“”]$/.test(t.text))) return false;
-  return told.length > 0 && /^[\p{Lu}\d]/u.test(own) && !told.some((word) => OF_NO_FIRM.has(word) || PLACES.has(word));
+  const isElse = told.some((word) => OF_NO_FIRM.has(word) || (PLACES.has(word) && !isArm(told)));
+  return told.length > 0 && /^[\p{Lu}\d]/u.test(own) && !isElse;
 }
+
+/** “Harrow Canada”: a firm's arm in a country, and no part of the world. */
+const isArm = ([first = '', place = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  /^(?:canada|australia|america|europe|asia|africa|india|uk)$/.test(place) &&
+  !/^(?:the|south|southern|north|northern|east|eastern|west|western|latin|central|british|new|all)$/.test(first);
 
 const isGeneral = ({ determiner, tokens, head, plural }: Mention): boolean =>
   // “the search giant”: mostly the firm just named, whatever it is a giant of.
@@ -138,7 +145,7 @@ function firmsIn(article: ArticleText, { start, end }: Range, names: NameIndex):
     const isOther = name.some(
       (t) =>
         OF_NO_FIRM.has(t.lower) ||
-        PLACES.has(t.lower) ||
+        (PLACES.has(t.lower) && !isArm(name.map((word) => word.lower))) ||
         isTimeWord(t) ||
         isPersonNoun(t.lower) ||
         PEOPLE_PLURALS.has(t.lower) ||

@@ -122,6 +122,10 @@ export function isTakenUpAsBody(tokens: readonly Token[], end: number): boolean 
 
 /** “The contractor, [Hale Marsh], said it could not comment”: somebody would be “he” or “she”. */
 function speaksAsBody(tokens: readonly Token[], end: number): boolean {
+  // “Harrow Mills's [Derek Lau] said it was committed to …”: it, whose he is.
+  let start = end - 1;
+  while (tokens[start - 1]?.pos === 'PROPN') start--;
+  if (/^['’]s$/.test(tokens[start - 1]?.text ?? '') && isGivenName(folded((tokens[start] as Token).lower))) return false;
   const verb = tokens[end]?.text === ',' ? end + 1 : end;
   if (!/^(?:said|says)$/.test(tokens[verb]?.lower ?? '')) return false;
   const that = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;

@@ -31,7 +31,9 @@ const FAMILIES = new Set(
 export function kindOfName(mention: Mention): SourceKind {
   const words = mention.core.map((t) => t.lower.replace(/\.$/, ''));
   const last = words.at(-1) ?? '';
-  if (ROLES.has(singularOf(last)) || ROLES.has(last)) {
+  // “Titan Security”: guards go by that word, and firms.
+  const isFirms = last === 'security' && words.length > 1;
+  if (!isFirms && (ROLES.has(singularOf(last)) || ROLES.has(last))) {
     // “Republicans said”, “Democrats”: a group; “the Prime Minister”: an office.
     if (singularOf(last) !== last) return 'unnamed-group';
     return isSingleOffice(mention) || mention.determiner !== 'indefinite' ? 'named-person' : 'unnamed-person';

@@ -208,7 +208,7 @@ export function shortFirms(tokens: readonly Token[], runs: readonly Run[]): Read
 
 /** Last words of firms' names, which are nobody's. */
 export const FIRMS =
-  /^(?:management|capital|partners|ventures|holdings|group|networks|systems|technolog(?:y|ies)|industries|energy|airlines|airways|motors|pharmaceuticals|therapeutics|consulting|securities|investments|media|entertainment|studios|machines|instruments|labs|software|logistics|resources|company|corporation|corp|inc|ltd|llc|plc)$/;
+  /^(?:management|capital|partners|ventures|holdings|group|networks|systems|technolog(?:y|ies)|industries|energy|airlines|airways|motors|pharmaceuticals|therapeutics|consulting|securities|investments|media|entertainment|studios|machines|instruments|labs|software|logistics|resources|security|digital|mobility|shipping|canada|australia|uk|company|corporation|corp|inc|ltd|llc|plc)$/;
 
 const REGISTERED = /^(?:inc|corp|corporation|ltd|llc|plc)\.?$/i;
 

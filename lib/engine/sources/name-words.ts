@@ -91,6 +91,10 @@ export function isSecondSyllable(tokens: readonly Token[], hyphen: number): bool
   );
 }
 
+/** What closes firms' names, and nobody's own: “Falcon Marine”. */
+const OF_FIRMS =
+  /^(?:marine|shipping|mobility|security|cybersecurity|digital|interactive|cloud|beauty|fitness|fashion|brands|beverages|records|recruitment|mortgages|lending|payments|canada|australia|america|europe|asia|africa|india|uk|usa)$/;
+
 /** Words for things, places and creeds that are family names as well: “Jo Lake”, “Mary White”. */
 const FAMILIES =
   /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island|bay|beach|tower|gulf)$/;
@@ -106,7 +110,7 @@ function isBornByPerson([given, ...names]: readonly Token[]): boolean {
     !(PLACES.has(family.lower) || FAMILIES.test(family.lower))
   )
     return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(family.text)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(family.text) || OF_FIRMS.test(family.lower)) return false;
   return isGivenName(folded(given.lower)) && !isImpersonal(given.lower) && !GIVEN.test(given.lower);
 }
 
@@ -143,7 +147,7 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   const { lower: closing } = words.at(-1) as Token;
   const isRole = ROLES.has(closing) || /^(?:pollster|star|doctor|hopeful|nominee|islander|fathers)$/.test(closing);
   // “Falcon Marine”, and not “Marine Hale”
-  if (/^(?:marine|shipping|mobility)$/.test(closing)) return false;
+  if (OF_FIRMS.test(closing)) return false;
   if (isRole && !ALSO_NAMES.test(closing) && !isGivenName(folded((words[0] as Token).lower))) return false;
   // “advocate Sunita DS”: initials that stand behind the name.
   const [given, initials] = words;

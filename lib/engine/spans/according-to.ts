@@ -34,7 +34,7 @@ import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
 import { isMerePointer, sentenceMeant } from './pointers-back.ts';
 import { restrictiveEnd } from './relative-clauses.ts';
-import { holdsCue, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
 
@@ -181,12 +181,25 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “Three points remain, according to two people: [the length of it, the return of prisoners and the border]”
     const isListed = !leading && !around && tokenAt(view, source.end).text === ':' && !isQuoted(view, source.end + 1);
     const listed = isListed ? trimMarks(view, source.end + 1, end) : undefined;
+    // “Lee says few came from Marl, [who make up half of them], according to some”: a clause within what another says.
+    const clause = before && !leading && !around ? clauseOfOther(view, before) : undefined;
     const content = leading
       ? after && (owned > 0 ? [{ start: owned, end: i - 1 }, after] : [after])
-      : (around ?? [sentenceMeant(view, before) ?? before, ...(listed ? [listed] : [])]).filter((r) => !isMerePointer(view, r));
+      : (around ?? [clause ?? sentenceMeant(view, before) ?? before, ...(listed ? [listed] : [])]).filter((r) => !isMerePointer(view, r));
     if (content?.[0]) out.push({ source, cue: { start: i, end: cueEnd }, content, act: 'say', confidence: 0.9, fixed: true });
   }
   return out;
+}
+
+/** The relative clause that ends `before`, where somebody else's cue stands in front of it, and none within. */
+function clauseOfOther(view: SentenceView, before: Range): Range | undefined {
+  for (let i = before.end - 3; i > before.start + 3; i--) {
+    if (isQuoted(view, i)) return undefined;
+    if (!isComma(tokenAt(view, i)) || !/^(?:who|which|whose)$/.test(tokenAt(view, i + 1).lower)) continue;
+    const isOthers = holdsCue(view, before.start, i, (g) => isFiniteGroup(g) && g.act === 'say');
+    return isOthers && !holdsCue(view, i + 1, before.end) ? { start: i + 1, end: before.end } : undefined;
+  }
+  return undefined;
 }
 
 /** “a doctor [whose deeds], according to police, led to a death”: where what is somebody's begins, right before the cue; else -1. */

@@ -42,7 +42,7 @@ import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
 import { isFollowed, isInRelative, isPredicateAt, isRelativeOf, isSubjectAt, takesUpVerb } from './relatives-behind.ts';
 import { verbGroupAt } from './verb-groups.ts';
-import { beforeDisclaimer, isDeclining, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
+import { beforeDisclaimer, isDeclining, isOthersRefusal, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
 import { opensComment } from './writers-comments.ts';
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
@@ -161,7 +161,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “denied having it[, then said] it had been lost”
     const isThen = isComma(token) && next.lower === 'then' && i > from + 1;
     if (isThen && verbGroupAt(view, i + 2)?.form === 'finite' && verbGroupAt(view, i + 2)?.act === 'say') return i;
-    if (isComma(token) && (isUnsaid(view, i + 1) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last))) return i;
+    if (isComma(token) && (isUnsaid(view, i + 1) || isOthersRefusal(view, i) || isDoneBy(view, i + 1) || isCaveat(view, i + 1, last)))
+      return i;
     // “they were robbed[ – although these claims have not been substantiated]”
     if (partsClauses(view, i) && isCaveat(view, i + 1, last)) return i;
     // “has denied wrongdoing [and the Courier has not been able] to verify it”

@@ -91,6 +91,7 @@ export function refusals(view: SentenceView): FormalCue[] {
     const taken = /^(?:who|which)$/.test(joined.lower) ? askedBefore(view, at - 1) : undefined;
     const source =
       isBoth ??
+      unnamedHere(view, at) ??
       hanging ??
       taken ??
       (joined.pos === 'CCONJ' || (isComma(joined) && !nounPhraseBefore(view, at)) ? mainSubject(view, at - 1) : nounPhraseBefore(view, at));
@@ -110,6 +111,12 @@ export function refusals(view: SentenceView): FormalCue[] {
     i = end;
   }
   return out;
+}
+
+/** “[Those not named in the article] did not respond”: whom a sentence opens with that ends before `at`. */
+function unnamedHere(view: SentenceView, at: number): Range | undefined {
+  const isThose = tokenAt(view, view.first).lower === 'those' && tokenAt(view, view.first + 1).lower === 'not';
+  return isThose && !hasFiniteVerb(view, view.first + 3, at) ? { start: view.first, end: at } : undefined;
 }
 
 /** “[The minister] declined to say who had signed it but insisted …”: who refuses in the clause before a “but” at `but`. */

@@ -194,7 +194,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
       !isSentence &&
       !isDash(tokenAt(view, quotation.end)) &&
       !isSayingParticiple(view, quotation.end) &&
-      !/^(?:in|on|at|during|after|before|until|till|when|while|as|to|and|but|,|who|according)$/.test(tokenAt(view, quotation.end).lower);
+      !/^(?:in|on|at|during|after|before|until|till|when|while|as|to|and|but|,|who|which|according)$/.test(
+        tokenAt(view, quotation.end).lower,
+      );
     return { start, end: more ? Math.max(end, quotation.end) : quotation.end };
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.

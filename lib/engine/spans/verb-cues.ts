@@ -17,6 +17,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
+import { isSayingParticiple } from './next-acts.ts';
 import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
 import { commaBehind, isOnlyWhere, skipAdverbsLeft } from './occasions.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
@@ -122,7 +123,9 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “the spokesman [responding] to a query said, “…””: whom another verb makes the speaker.
   if (isAnswering(view, group)) return undefined;
   const base = { source: subject.source, cue, group, confidence: subject.certainty };
-  const behind = contentAfter(view, group, from, subject);
+  // “They are looking into it, a clerk said before [adding] that it was late”: the words of a further cue.
+  const isBeforeNext = tokenAt(view, group.end).lower === 'before' && isSayingParticiple(view, group.end + 1);
+  const behind = isBeforeNext ? undefined : contentAfter(view, group, from, subject);
   // “It is an insult, lawmakers said on Friday, [as they met]”: behind the time and its comma the sentence may end in something else.
   const isBeside =
     before &&

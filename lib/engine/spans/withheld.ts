@@ -1,6 +1,6 @@
 /** What a speaker did not give: evidence, details, a name. The writer tells it, so that content ends before it. */
 
-import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isDash, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 
 /**
@@ -36,6 +36,21 @@ export function isUnsaid(view: SentenceView, i: number): boolean {
     /^(?:never|did|does|would|wo|will|has|had)$/.test(tokenAt(view, verb).lower) &&
     [1, 2, 3].some((k) => SAY_MORE.test(tokenAt(view, verb + k).lower))
   );
+}
+
+/** “said no deal was done[, and the studio -- which airs it -- declined] to comment”: whether at the comma `i` somebody else who would not speak follows. */
+export function isOthersRefusal(view: SentenceView, i: number): boolean {
+  if (!isComma(tokenAt(view, i)) || !/^(?:and|but|while)$/.test(tokenAt(view, i + 1).lower)) return false;
+  const who = nounPhraseAfter(view, i + 2);
+  if (!who) return false;
+  let at = who.end;
+  // What is told of them between two marks of a kind.
+  if (isDash(tokenAt(view, at)) || (isComma(tokenAt(view, at)) && isRelative(tokenAt(view, at + 1)))) {
+    const mark = tokenAt(view, at).text;
+    for (at++; at < view.last && tokenAt(view, at).text !== mark; ) at++;
+    at++;
+  }
+  return /^(?:declined|refused)$/.test(tokenAt(view, at).lower) && /^(?:to|comment|requests)$/.test(tokenAt(view, at + 1).lower);
 }
 
 const WITHHELD = /^(?:say|comment|elaborate|specify|identify|disclose|discuss|name)$/;

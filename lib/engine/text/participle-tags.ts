@@ -7,6 +7,9 @@ const MADE_PUBLIC =
 /** “the firm's recently [named] chair”, “the [televised] debate”, “self-[described]”: a participle that describes a noun. */
 export function mendParticiples(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “put out a report this week [revealing] that half had gone”
+    const isTelling = token.lower === 'revealing' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+    if (isTelling && /^(?:that|how)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'VERB';
     if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
     const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
     const before = tokens[owner];
