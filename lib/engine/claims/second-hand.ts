@@ -31,7 +31,7 @@ const KNOWN_ITSELF = /\bcan (?:\w+ )?(?:reveal|disclose|report)$/;
 
 /** “[it] stands by its story”, “[its] reporter was attacked” */
 const OF_ITSELF =
-  /^(?:that )?(?:it (?:(?:stands|stood) (?:by|behind)|(?:would|will) (?:pay|appeal|defend|fight|contest|review|correct|remove|apologi[sz]e|cooperate)|ha[sd] (?:removed|corrected|apologi[sz]ed|suspended|dismissed|retracted|deleted))|its (?:reporters?|correspondents?|journalists?|editors?|staff|lawyers?|offices?))\b/;
+  /^(?:that )?(?:it (?:(?:stands|stood) (?:by|behind)|(?:would|will) (?:no longer|continue|cease|close|stop|pay|appeal|defend|fight|contest|review|correct|remove|apologi[sz]e|cooperate)|ha[sd] (?:removed|corrected|apologi[sz]ed|suspended|dismissed|retracted|deleted))|its (?:reporters?|correspondents?|journalists?|editors?|staff|lawyers?|offices?))\b/;
 
 /** “said [in a statement reported by the Courier]”, right behind the cue: who got hold of the words. */
 const HELD_BY =

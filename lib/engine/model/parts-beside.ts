@@ -5,7 +5,7 @@ import type { Range } from '../text/ranges.ts';
 
 /** Whether a part of a drawn content tells of the speaker, or of the time, and is none of what was said. */
 export const isBeside = (view: SentenceView, part: Range, source: Range | undefined, cue: Range): boolean =>
-  isApposition(view, part, source) || isOfSpeaker(view, part, source) || isOnlyTime(view, part, cue);
+  isApposition(view, part, source) || isOfSpeaker(view, part, source) || isOnlyTime(view, part, cue) || isBrokenOff(view, part);
 
 /** “…,” says Lee, [the head of the mill]”: behind the speaker's comma a phrase without a verb tells who speaks. */
 const isApposition = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
@@ -32,3 +32,11 @@ function isOnlyTime(view: SentenceView, { start, end }: Range, cue: Range): bool
       return false;
   return true;
 }
+
+/** “[When Lee] was asked, he said, “No.””: what opens a clause of time, and has none of its verb. */
+const isBrokenOff = (view: SentenceView, { start, end }: Range): boolean =>
+  start === view.first &&
+  /^(?:when|once|while)$/.test(tokenAt(view, start).lower) &&
+  !isComma(tokenAt(view, end)) &&
+  !isQuotedWithin(view, start, end) &&
+  !hasFiniteVerb(view, start, end);

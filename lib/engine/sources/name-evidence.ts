@@ -167,7 +167,11 @@ function headBehind(tokens: readonly Token[], end: number): Token | undefined {
     const token = tokens[i];
     if (!token || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos)) {
       // “Jo Lee, the fund's lawyer”
-      if (token && /^(?:-|['’]s?)$/.test(token.text)) continue;
+      if (token && /^(?:-|['’]s?)$/.test(token.text)) {
+        // “Jo Lee, the mayor-elect”: who has the office soon.
+        if (token.text === '-' && TO_BE.test(tokens[i + 1]?.lower ?? '')) break;
+        continue;
+      }
       break;
     }
     head = token;

@@ -43,8 +43,10 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   if (when && !entities.since(before.first).some((e) => agrees(e, mention))) return when;
   // “…, [though] it does suggest”, “The Navy sacked him over [what] it called …”
   // “A report paints another picture: [it] puts the toll at ten”
-  if (!opens && !/^(?:though|although|because|since|while|as|but|and|what|which|:)$/.test(tokens[mention.at - 1]?.lower ?? ''))
-    return undefined;
+  // “The lawsuit cites the case of a man who, [it] says, was struck”
+  const isPassing = tokens[mention.at - 1]?.text === ',' && tokens[mention.at + 2]?.text === ',';
+  const isClause = /^(?:though|although|because|since|while|as|but|and|what|which|:)$/.test(tokens[mention.at - 1]?.lower ?? '');
+  if (!opens && !isPassing && !isClause) return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
   const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
   const end = phraseEnd(tokens, first);
@@ -63,8 +65,8 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   // “[The complaint] was lodged on Friday. ¶ It alleged …”
   const isOwnLine = before.paragraph === here.paragraph - 1 && here.first === mention.at && phrase[0]?.lower === 'the';
   const isPaper = head !== undefined && (isNear || isOwnLine) && tellsInWords(head.lower);
-  if (!head || !(isBody || isFirm || isItsKind || isPaper || isWhat) || !isSubject(tokens, isPaper ? behindPlace(tokens, end) : end))
-    return undefined;
+  const leads = (isPaper && isPassing) || isSubject(tokens, isPaper ? behindPlace(tokens, end) : end);
+  if (!head || !(isBody || isFirm || isItsKind || isPaper || isWhat) || !leads) return undefined;
   // “A [Norland government] spokesperson said A. It insisted on B”: the body, and not who speaks for it.
   const body = phrase.at(-2);
   const isSpokes = SPOKES.has(head.lower) && body !== undefined && BODY_NOUNS.has(body.lower);

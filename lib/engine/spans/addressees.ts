@@ -31,6 +31,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
   // “tells [3TV], “…””
   const isStation = token.pos === 'NUM' && tokenAt(view, i + 1).pos === 'PROPN' && tokenAt(view, i + 1).start === token.end;
   if (isStation) return i + 2;
+  // “told [9 News] his client was ill”
+  if (token.pos === 'NUM' && /^news$/i.test(tokenAt(view, i + 1).text)) return i + 2;
   // “told Sky News' [Sunday Agenda program], “…””
   if (token.pos === 'PROPN') {
     let own = i;

@@ -28,10 +28,21 @@ export interface FormalCue {
   again?: true;
 }
 
-/** “are [of the view] that it is over”, “is of the opinion that …” */
+/** What people are who believe or fear something: “are worried that …”. */
+const BELIEVING = /^(?:concerned|worried|afraid|fearful|confident|convinced|sceptical|skeptical)$/;
+
+/** “are [of the view] that it is over”, “is of the opinion that …”, “Critics [are concerned] that …” */
 export function views(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 1; i < view.last - 4; i++) {
+    if (BELIEVING.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).lower === 'that' && !isQuoted(view, i)) {
+      const be = tokenAt(view, i - 1).pos === 'ADV' ? i - 2 : i - 1;
+      const source = /^(?:are|remain|were)$/.test(tokenAt(view, be).lower) ? nounPhraseBefore(view, skipAdverbsLeft(view, be)) : undefined;
+      const content = { start: i + 2, end: contentEnd(view, i + 2, view.last) };
+      if (source && mayName(view, source) && content.end > content.start)
+        out.push({ source, cue: { start: be, end: i + 1 }, content: [content], act: 'believe', confidence: 0.8 });
+      continue;
+    }
     if (tokenAt(view, i).lower !== 'of' || isQuoted(view, i) || tokenAt(view, i - 1).pos !== 'AUX') continue;
     const words = [0, 1, 2, 3].map((k) => tokenAt(view, i + k).lower).join(' ');
     if (!/^of the (?:view|opinion) that$/.test(words)) continue;

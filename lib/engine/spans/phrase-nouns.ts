@@ -221,6 +221,14 @@ export function writingIn(view: SentenceView, phrase: Range): Range {
   return { start: paper, end: phrase.end };
 }
 
+/** “three clerks on [the new research]”: the paper with which a phrase about somebody closes. */
+export function paperClosing(view: SentenceView, { start, end }: Range): Range | undefined {
+  let from = end - 1;
+  while (from > start && /^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(view, from - 1).pos)) from--;
+  const isPaper = from > start + 1 && tokenAt(view, --from).pos === 'DET' && isWritten(view, { start: end - 1, end });
+  return isPaper && mayName(view, { start, end: from }) ? { start: from, end } : undefined;
+}
+
 function lastIndexOf(view: SentenceView, { start, end }: Range, pattern: RegExp): number {
   for (let i = end - 1; i >= start; i--) if (pattern.test(tokenAt(view, i).lower)) return i;
   return -1;

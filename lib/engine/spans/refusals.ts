@@ -84,7 +84,7 @@ export function refusals(view: SentenceView): FormalCue[] {
     const at = first;
     const joined = tokenAt(view, at - 1);
     // “Ash and Elm, through spokeswomen, [both] declined”
-    const isBoth = joined.lower === 'both' && isComma(tokenAt(view, at - 2)) ? nounPhraseBefore(view, at - 1) : undefined;
+    const isBoth = /^(?:both|all)$/.test(joined.lower) && isComma(tokenAt(view, at - 2)) ? everyoneBefore(view, at - 1) : undefined;
     // “have remained silent on it, [declining] to answer”
     const hanging = isComma(joined) && /ing$/.test(token.lower) ? mainSubject(view, at - 1) : undefined;
     // “sent them on to [the bank], which declined to comment”
@@ -111,6 +111,12 @@ export function refusals(view: SentenceView): FormalCue[] {
     i = end;
   }
   return out;
+}
+
+/** “[The largest mills, Ash, Elm and Oak,] all declined”: who stands before the comma that ends at `end`. */
+function everyoneBefore(view: SentenceView, end: number): Range | undefined {
+  const isList = tokenAt(view, view.first).pos === 'DET' && !hasFiniteVerb(view, view.first, end);
+  return isList ? { start: view.first, end: end - 1 } : nounPhraseBefore(view, end);
 }
 
 /** “[Those not named in the article] did not respond”: whom a sentence opens with that ends before `at`. */

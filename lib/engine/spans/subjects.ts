@@ -13,7 +13,18 @@ import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { knownInMarks, ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
-import { antecedentOf, isPress, isSomeone, isWritten, lastNamed, mayName, namedAmong, nounInMarks, writingIn } from './phrase-nouns.ts';
+import {
+  antecedentOf,
+  isPress,
+  isSomeone,
+  isWritten,
+  lastNamed,
+  mayName,
+  namedAmong,
+  nounInMarks,
+  paperClosing,
+  writingIn,
+} from './phrase-nouns.ts';
 import { SET_APART } from './phrase-words.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
@@ -126,6 +137,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const head = headingIn(view, antecedentOf(view, at - 1));
     // “the ones [which] describe it”: things.
     if (head && previous.lower === 'which' && /^(?:ones|those)$/.test(tokenAt(view, head.end - 1).lower)) return undefined;
+    // “worked with clerks on [the research] that shows how slow they are”
+    const paper = head && previous.lower === 'that' && group.act === 'show' ? paperClosing(view, head) : undefined;
+    if (paper) return { source: { start: paper.start, end: at }, start: paper.start, ...plain, certainty: 0.6 };
     const listed = head && (namedAmong(view, head) ?? lastNamed(view, head, group));
     if (listed) return { source: listed, start: listed.start, ...plain, certainty: 0.6 };
     const isTold = previous.lower === 'that' || (previous.lower === 'which' && /^(?:read|say)$/.test(group.lemma));

@@ -23,7 +23,8 @@ export function mendAgreeing(tokens: readonly Token[]): void {
       token.pos = 'NOUN';
     // “Lee and Moss both [say] it is late”
     if (token.pos === 'NOUN' && token.lower === 'say' && /^(?:both|all)$/.test(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
-    if (token.pos === 'NOUN' && (isDisputing(tokens, i) || isOfWhich(tokens, i) || isOnItself(tokens, i))) token.pos = 'VERB';
+    if (token.pos === 'NOUN' && (isDisputing(tokens, i) || isOfWhich(tokens, i) || isOnItself(tokens, i) || isMeaningTo(tokens, i)))
+      token.pos = 'VERB';
     if (
       token.pos !== 'NOUN' ||
       isOwner(tokens[i - 1]) ||
@@ -51,6 +52,15 @@ const isDisputing = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
   !/s$/.test(tokens[i - 1]?.lower ?? '') &&
   !tokens.slice(clauseStart(tokens, i), i).some(isFiniteForm);
+
+/** “The Mills Department [plans] to shut them by May, a clerk said”: a name's verb, where no other one stands in the clause. */
+function isMeaningTo(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:plans|aims|hopes|vows|seeks|intends|moves)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (tokens[i - 1]?.pos !== 'PROPN' || tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.pos !== 'VERB') return false;
+  let end = i + 3;
+  while (end < i + LONGEST_CLAUSE && tokens[end] && tokens[end]?.pos !== 'PUNCT') end++;
+  return ![...tokens.slice(clauseStart(tokens, i), i), ...tokens.slice(i + 3, end)].some(isFiniteForm);
+}
 
 /** “One group [claims] to have left”, “the guidance [states] firms must pay”: what one says of itself, or a paper lays down. */
 function isOnItself(tokens: readonly Token[], i: number): boolean {
