@@ -5,6 +5,7 @@ import { findByRules } from './spans/rule-finder.ts';
 import type { SpanFinder } from './spans/span-finder.ts';
 import { makeStatements } from './statements.ts';
 import { readText } from './text/document.ts';
+import { restoreText, withPlainMarks } from './text/plain-marks.ts';
 import type { Range } from './text/ranges.ts';
 import type { Tokenizer } from './text/tokens.ts';
 import { countWords } from './text/words.ts';
@@ -42,17 +43,17 @@ function head(about: Pick<Article, 'url' | 'title' | 'language'>): Pick<Report, 
  */
 export function createEngine(tokenize: Tokenizer, findSpans: SpanFinder = findByRules): Engine {
   return (article) => {
-    const read = readText(article.text, tokenize, article.setApart);
+    const plain = withPlainMarks(article.text);
+    const read = readText(plain, tokenize, article.setApart);
     const links = article.links.filter((l) => isSourceLink(l.href, article.url));
     const { statements, sources } = makeStatements(read, findSpans(read), links);
+    const found = { sources, attributions: statements.map((s) => s.attribution), claims: findClaims(read, statements, links) };
     return {
       ...head(article),
       status: 'annotated',
       text: article.text,
       words: countWords(article.text),
-      sources,
-      attributions: statements.map((s) => s.attribution),
-      claims: findClaims(read, statements, links),
+      ...(plain === article.text ? found : restoreText(found, article.text)),
     };
   };
 }

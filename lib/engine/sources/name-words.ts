@@ -11,7 +11,7 @@ import { folded, opensSmall } from '../text/words.ts';
 export const PARTICLE =
   /^(?:de|des|del|della|da|di|do|dos|du|dela|delos|das|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|sc|mp|msp|mep|mla|td|phd|md|obe|mbe|cbe|kbe|dbe|esq)\.?$/i;
-export const CAPITAL = /^\p{Lu}[\p{L}.'’\uFFFD-]*$/u;
+export const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’\uFFFD-]*$/u;
 export const NOT_A_NAME = words(
   'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so instead later earlier afterwards indeed thus hence soon again here nevertheless nonetheless likewise moreover furthermore besides otherwise elsewhere just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god would could should did does do has have had is are was were must neither nor either both whether joint',
 );

@@ -105,8 +105,7 @@ function nameOfPost(view: SentenceView, phrase: Range): Range | undefined {
   const isLed = /^(?:managing|acting|deputy|executive|general|senior)$/.test(tokenAt(view, phrase.start - 1).lower);
   const comma = isLed ? phrase.start - 2 : phrase.start - 1;
   // “campaigns [director] for the Larch fund”
-  let head = phrase.start;
-  while (head < phrase.start + 2 && tokenAt(view, head).pos === 'NOUN' && tokenAt(view, head + 1).pos === 'NOUN') head++;
+  const head = phrase.start + ([0, 1].every((k) => tokenAt(view, phrase.start + k).pos === 'NOUN') ? 1 : 0);
   const post = tokenAt(view, head);
   const isPost = post.pos === 'NOUN' && isPersonNoun(post.lower) && /^(?:of|at|for)$/.test(tokenAt(view, head + 1).lower);
   if (!isPost || !isComma(tokenAt(view, comma)) || comma < view.first + 2 || comma > view.first + 4) return undefined;

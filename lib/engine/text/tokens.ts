@@ -1,5 +1,6 @@
 import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
 import { forTagging } from './wink-model.ts';
+import { WITHOUT_MARK } from './words.ts';
 
 /** Universal part-of-speech tag, as the wink model gives it. */
 export type PartOfSpeech =
@@ -138,11 +139,18 @@ const CUT_TITLE = /^(?:Sens|Maj|Cmdr|Adm|Cpl|Pvt|Supt|Insp|Det|Rev|Fr|Pres|Cllr|
 /** “[Supt]. Jo Lee” */
 const isCutTitle = (word: string, after: string): boolean => CUT_TITLE.test(word) && /^ \p{Lu}/u.test(after);
 
-/** “S\uFFFDnchez”: a letter that the page's encoding lost, which parts no word. */
-const LOST = '\uFFFD';
+/**
+ * “Erdoğan”, “Nguyễn”, “S\uFFFDnchez”: letters beyond Latin-1, marks on the letter before them, and letters that the page's encoding
+ * lost. The tagger would part words at them.
+ */
+const UNKNOWN = /[\u0100-\u024F\u0259\u1E00-\u1EFF\uFFFD]|[\u0300-\u036F]/g;
+const IS_UNKNOWN = new RegExp(UNKNOWN.source);
 
-/** “Star‘s insider”: an apostrophe that is set as an opening mark. */
-const TURNED_APOSTROPHE = /(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)\b)/gu;
+/** A letter for the one given, so that offsets stay; a mark or a lost letter counts as a vowel. */
+function knownLetter(letter: string): string {
+  const [plain = 'e'] = letter.normalize('NFD');
+  return WITHOUT_MARK.get(letter) ?? (/[A-Za-z]/.test(plain) ? plain : 'e');
+}
 
 /** The white space of nearly all texts; what else may stand between two words is looked for. */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || (code >= 9 && code <= 13);
@@ -206,11 +214,15 @@ export function createTokenizer(model: Model): Tokenizer {
     return out;
   };
   return (text, offset) => {
-    // Words with a turned apostrophe are known by the right one; a lost letter is given back.
-    const plain = text.includes('‘') ? text.replace(TURNED_APOSTROPHE, '’') : text;
-    if (!plain.includes(LOST)) return tokenize(plain, offset);
-    const out = tokenize(plain.replaceAll(LOST, 'e'), offset);
-    for (const token of out) token.text = plain.slice(token.start - offset, token.end - offset);
+    if (!IS_UNKNOWN.test(text)) return tokenize(text, offset);
+    // Letters that the tagger does not know are given back.
+    const out = tokenize(text.replace(UNKNOWN, knownLetter), offset);
+    for (const token of out) {
+      const own = text.slice(token.start - offset, token.end - offset);
+      if (own === token.text) continue;
+      token.text = own;
+      token.lower = own.toLowerCase().replaceAll('’', "'").replaceAll('\uFFFD', 'e');
+    }
     return out;
   };
 }

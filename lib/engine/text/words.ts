@@ -12,8 +12,30 @@ export function opensSmall(word: string): boolean {
   return first >= 97 && first <= 122;
 }
 
+/** Letters that are no plain one with an accent, and the plain one that stands for each where they are lacking. */
+export const WITHOUT_MARK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    đ: 'd',
+    Đ: 'D',
+    ł: 'l',
+    Ł: 'L',
+    ı: 'i',
+    ħ: 'h',
+    Ħ: 'H',
+    ŧ: 't',
+    Ŧ: 'T',
+    ŋ: 'n',
+    Ŋ: 'N',
+    œ: 'o',
+    Œ: 'O',
+    ə: 'e',
+    Ə: 'E',
+  }),
+);
+
 /** A word without its accents, and with a straight apostrophe: “Müller” is “Muller” elsewhere, “O’Hale” is “O'Hale”. */
 export const folded = (word: string): string => {
   const plain = word.toLowerCase().replaceAll('’', "'");
-  return /^[\w'.-]*$/.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/^[\w'.-]*$/.test(plain)) return plain;
+  return plain.normalize('NFD').replace(/\p{M}|[đłıħŧŋœə]/gu, (letter) => WITHOUT_MARK.get(letter) ?? '');
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/engine/text/document.ts';
-import { tokenize } from './read.ts';
+import { withPlainMarks } from '../../../lib/engine/text/plain-marks.ts';
+import { read, tokenize } from './read.ts';
 
 const sentences = (text: string) => readText(text, tokenize).sentences.map((s) => text.slice(s.start, s.end));
 const quotations = (text: string) => readText(text, tokenize).quotations.map((q) => text.slice(q.start, q.end));
@@ -56,8 +57,39 @@ describe('tokens', () => {
     for (const token of tokenize(text, 0)) expect(text.slice(token.start, token.end)).toBe(token.text);
     expect(tokenize(text, 0).at(-2)?.text).toBe('loudly');
   });
+  it.each(['Erdoğan', 'Šefčovič', 'Wałęsa', 'Nguyễn', 'Đorđević', 'Rašid', 'S\uFFFDnchez', 'Cafe\u0301s', 'Ağaoğlu'])(
+    'part no word at a letter that the tagger does not know: %s',
+    (name) => {
+      const said = tokenize(`Mayor ${name} said no.`, 7);
+      expect(said.map((t) => t.text)).toEqual(['Mayor', name, 'said', 'no', '.']);
+      expect(said[1]).toMatchObject({ start: 13, end: 13 + name.length });
+      expect(said[2]?.pos).toBe('VERB');
+    },
+  );
   it('give back their text by their offsets', () => {
     const text = 'A “mixed\u00a0bag” of U.S.-made goods — 5,000 of them — isn’t “cheap”… 😀 ok.';
     for (const token of readText(text, tokenize).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+});
+
+describe('marks of other keyboards and typesetters', () => {
+  it.each([
+    ['guillemets', '«The weir is sound,» Ada Quist said.', '«The weir is sound,»'],
+    ['as Germans quote', '„The weir is sound“, Ada Quist said.', '„The weir is sound“'],
+    ['double primes', '″The weir is sound,″ Ada Quist said.', '″The weir is sound,″'],
+    ['full-width marks', '＂The weir is sound,＂ Ada Quist said.', '＂The weir is sound,＂'],
+    ['spaces of typesetters', '“The\u202Fweir\u2009is sound,” Ada Quist\u2003said.', '“The\u202Fweir\u2009is sound,”'],
+    ['a grave accent for an apostrophe', '“The weir isn`t sound,” Ada Quist said.', '“The weir isn`t sound,”'],
+    ['an okina', '“The weir of Tonuʻi is sound,” Ada Quist said.', '“The weir of Tonuʻi is sound,”'],
+  ])('are read as the usual ones, and the report keeps them: %s', (_name, text, content) => {
+    const [said] = read(text).attributions;
+    expect(said?.content.map((c) => c.text)).toEqual([content]);
+    expect(said?.quotation).toBe('direct');
+    expect(said?.source?.text).toContain('Quist');
+    for (const part of [...(said?.content ?? []), said?.source, said?.cue]) expect(part?.text).toBe(text.slice(part?.start, part?.end));
+  });
+  it('are left alone where they stand for themselves', () => {
+    expect(quotations(withPlainMarks('The plank was 5″ wide and 6′ long.'))).toEqual([]);
+    expect(withPlainMarks('It fell to −4 degrees.')).toBe('It fell to −4 degrees.');
   });
 });

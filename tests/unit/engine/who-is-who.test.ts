@@ -17,6 +17,11 @@ describe('who is who', () => {
       'A lock-keeper from Tarnby, Norland who saw the barge sink said that nine crates had floated off.',
       ['A lock-keeper from Tarnby, Norland who saw the barge sink: unnamed-person'],
     ],
+    [
+      'one whose letters are set with their marks here, and without them there',
+      'Mayor Işıl Erdoğan said the ferry was late. Erdogan added that it was old. Tomáš Wałek denied that it was late. “It was on time,” Walek said.',
+      ['Işıl Erdoğan: named-person', 'Işıl Erdoğan: named-person', 'Tomáš Wałek: named-person', 'Tomáš Wałek: named-person'],
+    ],
     ['an age before a name', 'A printer, 31-year-old Hanne Brisk, said the casks were sound.', ['Hanne Brisk: named-person']],
     [
       'what somebody defies is not who speaks',
