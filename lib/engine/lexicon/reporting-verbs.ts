@@ -70,7 +70,7 @@ export const GOES_ON = words('continue go reason remember reflect surmise conclu
 export const THAT_VERBS = words(`
  accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
  remember reason hold post verify demonstrate document calculate reaffirm charge
- record concur insinuate decree trumpet deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
+ record concur share presume hypothesize hypothesise insinuate decree trumpet deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
 `);
 
 /** All the lemmas above that may open a clause of content. */

@@ -68,6 +68,17 @@ export function isBeforeAside(view: SentenceView, end: number): boolean {
   return false;
 }
 
+/** “the vaccines, which are alike | , remain safe”: at the second comma of an aside between a subject and its verb. */
+export function isBehindAside(view: SentenceView, start: number, end: number): boolean {
+  if (!isComma(tokenAt(view, end)) || isQuoted(view, end - 1)) return false;
+  let verb = end + 1;
+  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  let comma = start;
+  while (comma < end && !isComma(tokenAt(view, comma))) comma++;
+  const isSubject = comma > start && comma < end && /^(?:NOUN|PROPN|PRON)$/.test(tokenAt(view, comma - 1).pos);
+  return isSubject && isFiniteForm(tokenAt(view, verb)) && !hasFiniteVerb(view, start, comma);
+}
+
 /** “alleges that [on one occasion] | , a case was reopened”: what opens the clause, with the clause behind. */
 export const isOpeningAdjunct = (view: SentenceView, start: number, end: number): boolean =>
   tokenAt(view, tokenAt(view, start).lower === 'that' ? start + 1 : start).pos === 'ADP' &&

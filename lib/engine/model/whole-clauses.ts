@@ -27,7 +27,16 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { withoutJoin } from './broken-phrases.ts';
-import { isBeforeAdjunct, isBeforeAside, isCompound, isMidList, isMidPhrase, isMidSeries, isOpeningAdjunct } from './mid-clause.ts';
+import {
+  isBeforeAdjunct,
+  isBeforeAside,
+  isBehindAside,
+  isCompound,
+  isMidList,
+  isMidPhrase,
+  isMidSeries,
+  isOpeningAdjunct,
+} from './mid-clause.ts';
 
 /** What no clause ends with: “will”, “the”, “of”. */
 const isOpenEnded = ({ pos, lower }: Token): boolean =>
@@ -104,7 +113,8 @@ function clauseEnd(view: SentenceView, { start, end }: Range, cue: Range, group:
   // “said they were shifting[, but that does]”: of a clause that was hardly begun nothing is told.
   const begun = isBroken ? Math.max(beginning(view, start, end), nextSubject(view, start, end)) : -1;
   if (begun > 0) return begun;
-  if (takesClause(group) && (isOpeningAdjunct(view, start, end) || isBeforeAside(view, end))) return contentEnd(view, end + 1, view.last);
+  const isParted = isOpeningAdjunct(view, start, end) || isBeforeAside(view, end) || isBehindAside(view, start, end);
+  if (takesClause(group) && isParted) return contentEnd(view, end + 1, view.last);
   const aside = asideBegun(view, start, end);
   if (aside > 0) return aside;
   const goesOn =

@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens.ts';
 import { folded, opensSmall } from '../text/words.ts';
 
 export const PARTICLE =
-  /^(?:de|des|del|della|da|di|do|dos|du|dela|delos|das|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
+  /^(?:de|des|del|della|da|di|do|dos|du|dela|delos|los|las|das|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|sc|mp|msp|mep|mla|td|phd|md|obe|mbe|cbe|kbe|dbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’\uFFFD-]*$/u;
 export const NOT_A_NAME = words(

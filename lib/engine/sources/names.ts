@@ -61,6 +61,9 @@ const lastWord = (words: readonly string[]): string | undefined => {
 /** “Mueller”, where a name is written “Müller” elsewhere, as “muller”. */
 const withoutUmlaut = (word: string): string => word.replace(/([aou])e/, '$1');
 
+/** First names that are words elsewhere, and no places. */
+const NO_PLACE = /^(?:christian|bill|april|may|june)$/;
+
 /** Of shorter names one letter makes another name. */
 const SHORTEST_MISSPELT = 5;
 
@@ -165,7 +168,7 @@ class Names implements NameIndex {
     this.#byLastWord.set(key, [...(this.#byLastWord.get(key) ?? []), person]);
     const given = folded(words[0] ?? '');
     // “Ng Yat Hong”, later “Mr Ng”: what stands first may be the family's name; “J.” is no name.
-    if (words.length > 1 && given.length > 1 && !given.endsWith('.') && !isImpersonal(given))
+    if (words.length > 1 && given.length > 1 && !given.endsWith('.') && (!isImpersonal(given) || NO_PLACE.test(given)))
       this.#byGivenName.set(given, [...(this.#byGivenName.get(given) ?? []), person]);
     for (const word of words.slice(1, -1)) {
       const middle = folded(word);

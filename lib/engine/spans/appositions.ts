@@ -76,6 +76,22 @@ export function isName(view: SentenceView, start: number, end: number): boolean 
   return tokenAt(view, end - 1).pos === 'PROPN';
 }
 
+/**
+ * “[Ann Lee, acting director of the guild] – which wrote the letter – said”, “[Jo Lee, 58] – who lives here –”: where the full name stands
+ * whose age or post is told behind its comma, from `phrase` to `end`; `phrase` itself where none does.
+ */
+export function fromNamed(view: SentenceView, phrase: number, end: number): number {
+  const start = /^(?:acting|founding|managing|outgoing|incoming)$/.test(tokenAt(view, phrase - 1).lower) ? phrase - 1 : phrase;
+  if (!isComma(tokenAt(view, start - 1)) || isQuoted(view, start - 1)) return phrase;
+  let head = start;
+  while (head < end - 1 && /^(?:DET|ADJ|NOUN|VERB)$/.test(tokenAt(view, head).pos) && tokenAt(view, head + 1).pos === 'NOUN') head++;
+  const isAge = end - start === 1 && /^\d\d?$/.test(tokenAt(view, start).text);
+  if (!isAge && !isPersonNoun(tokenAt(view, head).lower)) return phrase;
+  let name = start - 1;
+  while (name > view.first && tokenAt(view, name - 1).pos === 'PROPN' && !isQuoted(view, name - 1)) name--;
+  return start - 1 - name >= 2 && tokenAt(view, name - 1).pos !== 'ADP' ? name : phrase;
+}
+
 /** Extends a phrase over the apposition after its comma: “Ann Lee, a lawyer at Ross & Co”. */
 export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
   const at = phrase.end;

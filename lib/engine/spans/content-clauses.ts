@@ -274,8 +274,11 @@ function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number
     if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
     // “said Wednesday [the vote] was late”
     const mayOpen = i > from + 1 || isTimeWord(tokenAt(view, from));
-    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && mayOpen) break;
     const before = tokenAt(view, i - 1);
+    // “said on air when [he was asked] about it”: the clause of time is a part of the occasion.
+    const isAskedIf = before.lower === 'if' && tokenAt(view, i - 2).lower === 'asked';
+    const isInClause = isAskedIf || /^(?:when|while|after|before|as|once|whether)$/.test(before.lower);
+    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && mayOpen && !isInClause) break;
     // “said Thursday [his biggest worry] was …”
     const isOwned = isTimeWord(before) && /^(?:his|her|its|their|my|our)$/.test(token.lower);
     // “told me in an interview [nurses often tried] to leave”

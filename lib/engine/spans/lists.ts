@@ -41,6 +41,17 @@ export function placesFrom(view: SentenceView, comma: number): number {
   return isOffice || (/^(?:of|from|in|at|like|including)$/.test(tokenAt(view, i).lower) && hangs) ? i : -1;
 }
 
+/** “Several guilds[,] including the bakers”: the comma between several and those of them whose phrase begins at `start`; -1 where none stands. */
+export function beforeExamples(view: SentenceView, start: number): number {
+  const comma = start - (tokenAt(view, start - 1).lower === 'including' ? 2 : 3);
+  const isExamples =
+    comma === start - 2 || /^(?:such as|among them)$/.test(`${tokenAt(view, start - 2).lower} ${tokenAt(view, start - 1).lower}`);
+  const several = tokenAt(view, comma - 1);
+  return isExamples && comma > view.first && isComma(tokenAt(view, comma)) && several.pos === 'NOUN' && several.lower.endsWith('s')
+    ? comma
+    : -1;
+}
+
 /** “Ann Lee [(Lab.)]”: where the bracket opens that closes before `end`; `end` itself where none does. */
 export function beforeBracket(view: SentenceView, end: number): number {
   if (tokenAt(view, end - 1).text !== ')') return end;

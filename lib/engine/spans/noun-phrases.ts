@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
+import { fromNamed, hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
 import {
   hasFiniteVerb,
   hasVerb,
@@ -15,6 +15,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { beforeExamples } from './lists.ts';
 import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
 import { printedIn } from './outlet-phrases.ts';
 import { trimLeft } from './phrase-trim.ts';
@@ -29,6 +30,7 @@ import {
   isObjectPronoun,
   isPossessive,
   JOINING,
+  metBefore,
   PARTICIPLE,
   quantified,
   relativeIn,
@@ -64,23 +66,14 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     const name = nounPhraseBefore(view, start - 1);
     if (name) return { start: name.start, end };
   }
+  // “[Several guilds, including] the bakers said”
+  const several = isFiniteForm(tokenAt(view, end)) ? beforeExamples(view, start) : -1;
+  const group = several > 0 ? nounPhraseBefore(view, several) : undefined;
+  if (group) return { start: group.start, end };
   // “[That] woman said”
   const isFirst = start - 1 === view.first || (isQuoted(view, start - 2) && !isQuoted(view, start - 1));
   const isThat = isFirst && tokenAt(view, start - 1).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
   return { start: isThat ? start - 1 : quantified(view, titleBefore(view, start, end)), end };
-}
-
-/**
- * “one clerk [I spoke with]”, “those [we talked to]”, “a clerk [she spoke to on camera]”: where a clause on whom somebody met begins that ends
- * before `end`; -1 where none does.
- */
-function metBefore(view: SentenceView, end: number): number {
-  const close = /^(?:on|by)$/.test(tokenAt(view, end - 2).lower) && tokenAt(view, end - 1).pos === 'NOUN' ? end - 2 : end;
-  const isMet =
-    /^(?:with|to)$/.test(tokenAt(view, close - 1).lower) &&
-    /^(?:spoke|spoken|talked|chatted)$/.test(tokenAt(view, close - 2).lower) &&
-    /^(?:i|we|he|she|they)$/.test(tokenAt(view, close - 3).lower);
-  return isMet ? close - 3 : -1;
 }
 
 /** “[a source who is “close to the matter”] disclosed”: a phrase that closes with a relative clause in marks. */
@@ -139,7 +132,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
       return (isDescribed ? withAppositionBefore(view, i, mark) : undefined) ?? fromNameOfPost(view, i, phrase);
     }
     const last = skipAdverbsLeft(view, i);
-    const start = trimLeft(view, walkLeft(view, last), last);
+    const own = trimLeft(view, walkLeft(view, last), last);
+    const start = mark === ',' ? own : fromNamed(view, own, last);
     if (start >= last || !hasHead(view, start, last)) continue;
     // “Asked if he regretted [it], Moe paused, then said”: what a pronoun means needs no apposition.
     if (isOver(view, i, close) || (last - start === 1 && isObjectPronoun(tokenAt(view, start)))) continue;

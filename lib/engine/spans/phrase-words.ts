@@ -140,3 +140,16 @@ export const OPENS_NAME = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\.?$/;
 
 /** With these a sentence begins about some of several people. */
 export const PEOPLE_BEFORE = /^(?:some|many|several|most|few|those|both)$/;
+
+/**
+ * “one clerk [I spoke with]”, “those [we talked to]”, “a clerk [she spoke to on camera]”: where a clause on whom somebody met begins that ends
+ * before `end`; -1 where none does.
+ */
+export function metBefore(view: SentenceView, end: number): number {
+  const close = /^(?:on|by)$/.test(tokenAt(view, end - 2).lower) && tokenAt(view, end - 1).pos === 'NOUN' ? end - 2 : end;
+  const isMet =
+    /^(?:with|to)$/.test(tokenAt(view, close - 1).lower) &&
+    /^(?:spoke|spoken|talked|chatted)$/.test(tokenAt(view, close - 2).lower) &&
+    /^(?:i|we|he|she|they)$/.test(tokenAt(view, close - 3).lower);
+  return isMet ? close - 3 : -1;
+}

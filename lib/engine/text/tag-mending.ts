@@ -1,35 +1,19 @@
 import { OPENS_CHARITY } from '../lexicon/bodies.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { mendAgreeing } from './agreeing-verbs.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
+import { CAPITALISED, isNameBeforeVerb, isWill, makeName, mendMonths, mendParticles, mendTimeNames, OPENS } from './names-like-words.ts';
 import { mendNouns } from './noun-tags.ts';
 import { mendParticiples } from './participle-tags.ts';
 import type { Token } from './tokens.ts';
-import { isFiniteForm } from './verb-forms.ts';
 import { mendVerbs } from './verb-tags.ts';
 import { opensSmall } from './words.ts';
 
 const OPEN_CLASS = new Set(['VERB', 'NOUN', 'ADV', 'INTJ', 'X', 'ADJ']);
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-/** After these a capital opens a sentence or quotation, and tells nothing. */
-const OPENS = /^["“”'‘’:.!?…(—–-]+$/;
 
 /** Adjectives of nations keep their tag: “Russian officials”. */
 const isNation = (token: Token): boolean => token.pos === 'ADJ' && /(?:an|ese|ish|ic)$/.test(token.lower);
-
-/** “[Will] Hale, the founder, said …”, ““…,” [Will] Hale said.”: with a surname, and no question. */
-function isWill(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.text !== 'Will' || !CAPITALISED.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.pos !== 'PROPN') return false;
-  if (i > 0 && !OPENS.test(tokens[i - 1]?.text ?? '')) return false;
-  let end = i + 1;
-  while (tokens[end]?.pos === 'PROPN') end++;
-  const behind = tokens.slice(end);
-  const stop = behind.findIndex(({ text }) => /^["“”]$/.test(text));
-  const isAsked = (stop < 0 ? behind : behind.slice(0, stop)).some((t) => t.text === '?');
-  return !isAsked && (behind[0]?.text === ',' || (behind[0] !== undefined && isFiniteForm(behind[0])));
-}
 
 /** “says [WHO]”, “told [US] officials”: initials that would be a pronoun in small letters are read with their full stops. */
 function mendAcronym(token: Token): void {
@@ -46,9 +30,6 @@ function mendAccused(tokens: readonly Token[], i: number): void {
     token.pos = 'NOUN';
 }
 
-/** Times that are family names, too. */
-const TIME_NAMES = new Set(['Day', 'May', 'March', 'Winter', 'Summer', 'Week']);
-
 /** “[Re/port] said”: what a slash joins to a word with a capital, without a space, is one name. */
 function mendSlashed(tokens: readonly Token[], i: number): void {
   const [first, slash, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
@@ -56,61 +37,6 @@ function mendSlashed(tokens: readonly Token[], i: number): void {
   if (!CAPITALISED.test(first.text) || !/^\p{L}+$/u.test(second.text)) return;
   makeName(first);
   second.pos = 'PROPN';
-}
-
-/** Reads a word as a name and as nothing else: its small letters are what times and pronouns are known by. */
-function makeName(token: Token): void {
-  token.pos = 'PROPN';
-  token.lower = token.text;
-}
-
-/** “Kristen [Day] said”, and then “[Day] said”, “Ms [Day]”: a family name that is a time elsewhere. */
-function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
-  const families = new Set<string>();
-  const some = sentences.filter((tokens) => tokens.some((t) => !opensSmall(t.text) && TIME_NAMES.has(t.text)));
-  for (const tokens of some)
-    tokens.forEach((token, i) => {
-      const given = tokens[i - 1];
-      if (!TIME_NAMES.has(token.text) || !given || !CAPITALISED.test(given.text) || !isGivenName(given.lower)) return;
-      // “In April [May] said”: a month that is a first name elsewhere tells nothing.
-      if (/^(?:april|may|june|august)$/.test(given.lower)) return;
-      families.add(token.text);
-      makeName(token);
-    });
-  for (const tokens of families.size > 0 ? some : [])
-    tokens.forEach((token, i) => {
-      const isAddressed = /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[i - 1]?.lower ?? '');
-      const isSubject = tokens[i - 1]?.pos !== 'ADP' && /^(?:VERB|AUX|PART)$/.test(tokens[i + 1]?.pos ?? '');
-      const isInverted = /^(?:said|says|told|added)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'PUNCT';
-      if (families.has(token.text) && (isAddressed || isSubject || isInverted)) makeName(token);
-    });
-}
-
-const MONTHS_TOO = /^(?:April|May|June|August)$/;
-
-/** What stands behind a month with a capital, and is nobody's: “May Day”, “August Bank Holiday”. */
-const OF_CALENDAR = /^(?:Day|Fools?|Bank|Sky|Quarter|Fair|Festival|Holiday|Ball|Edition|Issue|Jobs|Elections?)$/;
-
-/** “[June] Marsh, a cook, said”, “said [April] Reed.”: a first name that is a month elsewhere, with the family's; told so once, it is one everywhere. */
-function mendMonths(sentences: readonly (readonly Token[])[]): void {
-  const some = sentences.filter((tokens) => tokens.some((t) => MONTHS_TOO.test(t.text)));
-  const people = new Set<string>();
-  const familyAt = (tokens: readonly Token[], i: number): string => {
-    const family = tokens[i + 1]?.text ?? '';
-    return MONTHS_TOO.test(tokens[i]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(family) && !OF_CALENDAR.test(family) ? family : '';
-  };
-  for (const tokens of some)
-    tokens.forEach((_, i) => {
-      const before = tokens[i - 1];
-      const behind = tokens[i + 2];
-      const isSpeaker = /^(?:said|says|told|added|asked|wrote)$/.test(before?.lower ?? '') || !before || OPENS.test(before.text);
-      const isOver = !behind || /^(?:VERB|AUX|PUNCT|PART)$/.test(behind.pos);
-      if (isSpeaker && isOver && familyAt(tokens, i)) people.add(`${tokens[i]?.text} ${familyAt(tokens, i)}`);
-    });
-  for (const tokens of people.size > 0 ? some : [])
-    tokens.forEach((token, i) => {
-      if (people.has(`${token.text} ${familyAt(tokens, i)}`)) makeName(token);
-    });
 }
 
 /** Sentences in which most words have a capital (headings, all capitals) tell nothing about names. */
@@ -144,6 +70,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   const names = new Set<string>();
   mendTimeNames(sentences);
   mendMonths(sentences);
+  for (const tokens of sentences) mendParticles(tokens);
   for (const tokens of sentences) {
     mendNouns(tokens);
     mendParticiples(tokens);
@@ -178,8 +105,6 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
         makeName(on);
         makeName(sunday);
       }
-      // “Ron “Bat” [dela] Cruz”
-      if (/^(?:dela|delos)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       // “Pak Ji-[won]”: the second syllable of a first name, which is a verb elsewhere.
       const isSyllable =
         token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
@@ -205,14 +130,14 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “Witness [A] said”
       const isLetter = token.text === 'A' && token.pos === 'DET' && CAPITALISED.test(before?.text ?? '');
       if (isLetter && (!tokens[i + 1] || /^(?:VERB|AUX|PUNCT)$/.test(tokens[i + 1]?.pos ?? ''))) makeName(token);
-      // “Erik [van] Hale”, and not “a Ford van Hale drove”
-      const isFamilys = token.text === 'van' && token.pos === 'NOUN' && CAPITALISED.test(before?.text ?? '');
-      if (isFamilys && CAPITALISED.test(tokens[i + 1]?.text ?? '') && tokens[i - 2]?.pos !== 'DET') makeName(token);
       // “tells [In] Touch”: in mid-sentence a preposition has its capital from a name.
       if (token.text === 'In' && before && !OPENS.test(before.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '')) token.pos = 'PROPN';
       if (!before || opensSmall(token.text) || OPENS.test(before.text) || !CAPITALISED.test(token.text)) return;
       // “said [Will] Doyle”
-      const isName = token.pos === 'AUX' && /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
+      // “says [Will].”
+      const isClosing = token.text === 'Will' && before.pos === 'VERB' && tokens[i + 1]?.pos === 'PUNCT';
+      const isBeforeName = /^(?:Will|May)$/.test(token.text) && CAPITALISED.test(tokens[i + 1]?.text ?? '');
+      const isName = token.pos === 'AUX' && (isClosing || isBeforeName);
       // “The [You] Store”: no pronoun, as which it would be read by its small letters.
       const isNamed = CAPITALISED.test(before.text) || /^(?:Us|You|My|Our|Me)$/.test(token.text);
       if (token.pos === 'PRON' && isNamed && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
@@ -222,7 +147,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   }
   for (const tokens of sentences) {
     tokens.forEach((token, i) => {
-      if (isWill(tokens, i)) makeName(token);
+      if (isWill(tokens, i) || ((i === 0 || OPENS.test(tokens[i - 1]?.text ?? '')) && isNameBeforeVerb(tokens, i))) makeName(token);
       if (!OPEN_CLASS.has(token.pos)) return;
       const opens = i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
       if (!opens) return;

@@ -22,6 +22,32 @@ describe('who is who', () => {
       'Mayor Işıl Erdoğan said the ferry was late. Erdogan added that it was old. Tomáš Wałek denied that it was late. “It was on time,” Walek said.',
       ['Işıl Erdoğan: named-person', 'Işıl Erdoğan: named-person', 'Tomáš Wałek: named-person', 'Tomáš Wałek: named-person'],
     ],
+    [
+      'names that go on with small words of other tongues, whole wherever they stand',
+      'Hanne de los Arcos said it was late. “It was dark,” de los Arcos added. De los Arcos told the board she was sorry. Mayor Jan van den Ost denied that it was late. Van den Ost said it was early.',
+      [
+        'Hanne de los Arcos: named-person',
+        'Hanne de los Arcos: named-person',
+        'Hanne de los Arcos: named-person',
+        'Jan van den Ost: named-person',
+        'Jan van den Ost: named-person',
+      ],
+    ],
+    [
+      'first names that are verbs, months and papers elsewhere',
+      'Rose Tarn left the band. Rose also explained that it was late. Will Tarn stayed. Will told the board it was early. May Brisk left. According to May, it was dark. Bill Brisk stayed. Bill said it was light.',
+      ['Rose Tarn: named-person', 'Will Tarn: named-person', 'May Brisk: named-person', 'Bill Brisk: named-person'],
+    ],
+    [
+      'several of whom some are named, with no comma behind them',
+      'A few sluice-keepers, including Ada Quist and Carl Lamm said the weir was sound.',
+      ['A few sluice-keepers: unnamed-group'],
+    ],
+    [
+      'a post and an age between a name and an aside in dashes',
+      'Ada Quist, acting warden of the guild – which wrote the letter – said it was late. Carl Lamm, 58 – who lives by the weir – says it was early.',
+      ['Ada Quist: named-person', 'Carl Lamm: named-person'],
+    ],
     ['an age before a name', 'A printer, 31-year-old Hanne Brisk, said the casks were sound.', ['Hanne Brisk: named-person']],
     [
       'what somebody defies is not who speaks',
