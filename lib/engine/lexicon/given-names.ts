@@ -14,6 +14,7 @@ const PLACES_TOO = words(`
   washington jackson cleveland diego francisco adelaide geneva odessa aurora eden kingston hamilton york devon kent chester bradford
   preston burton stafford stanford regina denver florida orlando alexa mercedes wendy claude ford walker barclay lloyd morgan stanley
   sterling clarence shelby tyson valencia petra salem bethany lyon roma brandon houston oman medina camden phoenix lucca nova genesis
+  avis dior chanel nike costa aviva dell fidelity shell hilton hyatt nikola heinz northrop chase bentley leicester forest bird
 `);
 
 /** Whether a lower-case first name names nothing but people. */

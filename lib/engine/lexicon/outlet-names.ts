@@ -40,6 +40,8 @@ export function outletOf(name: string): string | undefined {
     .replace(/^the /, '')
     .replace(/['’]s$/, '');
   if (isOutlet(plain)) return plain;
+  // The post.
+  if (plain === 'royal mail') return undefined;
   const words = plain.split(' ');
   if (THE_PAPER.test(name)) return plain;
   // “CBS affiliate WCCX”

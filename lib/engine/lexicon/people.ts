@@ -32,7 +32,8 @@ export const ROLES = words(`
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
   frontbencher backbencher mum mom mam dad nan gran granny grandma grandad granddad grandpa auntie stepmum stepmom stepdad commuter cabbie postie
-  streamer bestie popstar rockstar dj climber sherpa
+  streamer bestie popstar rockstar dj climber sherpa roadie ultra squaddie postdoc quant druid alumnus alumna mountaineer potter
+  passer-by passerby sixth-former fly-half scrum-half full-back runner-up hanger-on go-between stand-in
   ceo cfo coo cto cio cmo ciso mp mep mla msp vp evp svp vendor security head commissioner administrator superintendent marshal auditor comptroller whip curator archivist treasurer detective captain
 `);
 

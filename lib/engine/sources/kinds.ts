@@ -10,7 +10,7 @@ import { KIN } from './family.ts';
 import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfName, SOMEBODY } from './name-kinds.ts';
-import { isCapitalised, isOwners } from './name-words.ts';
+import { isBodyByName, isCapitalised, isOwners } from './name-words.ts';
 import { isOthersReports, outletWithin } from './outlet-within.ts';
 import { isSingleOffice } from './single-offices.ts';
 
@@ -34,6 +34,18 @@ const FIRMS = /^(?:companies|firms|banks|airlines|carriers|clubs|governments|cou
 
 /** Heads that stand for one of some people spoken of before: “Another said”, “a third confirmed this”. */
 const ANY_ONE = /^(?:another|other|first|second|third|fourth|fifth|sixth|seventh|latter|former)$/;
+
+/** What campaigns are for or against, by their names. */
+const CAUSES =
+  /^(?:liberty|justice|change|action|life|peace|truth|freedom|democracy|equality|safety|animals|children|women|admissions|driving|earth|borders|prosperity|progress|families|reform|education|choice|climate|rights|water|kids)$/;
+
+/** “Moms for Liberty”, “Friends of the Earth”: a body, though its first word means several people. */
+function isCampaign({ tokens }: Mention): boolean {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const cause = comma < 0 ? tokens.at(-1) : tokens[comma - 1];
+  const isOpener = /^\p{Lu}\p{L}+s$/u.test(tokens[0]?.text ?? '') && /^(?:for|against|of)$/i.test(tokens[1]?.text ?? '');
+  return isOpener && isCapitalised(cause?.text ?? '') && CAUSES.test(cause?.lower ?? '');
+}
 
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
@@ -72,12 +84,13 @@ export function kindOf(mention: Mention): SourceKind {
   if (isMarked && !marked.some((noun) => isPersonNoun(noun) || noun === 'source')) return 'document';
   // “sources and messages from clerks”
   if (mention.tokens[0]?.lower === 'sources' && mention.tokens[1]?.lower === 'and') return 'unnamed-group';
+  if (isBodyByName(core)) return 'named-organisation';
   if (mention.person || mention.leads) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   // “Voice of America”
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
-  if (isIntroducedAsBody(mention) || isNamedFirm(mention)) return 'named-organisation';
+  if (isIntroducedAsBody(mention) || isNamedFirm(mention) || isCampaign(mention)) return 'named-organisation';
   // “an unnamed canon”, and not “an unnamed report”
   const isHidden =
     mention.determiner === 'indefinite' && !mention.plural && /^(?:unnamed|unidentified)$/.test(mention.tokens[1]?.lower ?? '');
@@ -209,7 +222,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (isCapitalised(core.at(-1)?.text ?? '') && !(core.length === 1 && PEOPLE_PLURALS.has(word))) return kindOfName(mention);
   if (isSingleOffice(mention)) return 'named-person';
   if (isAgent(mention, word)) return 'spokesperson';
-  const several = word.endsWith('s') && !word.endsWith('ss');
+  const several = singularOf(word) !== word;
   if (several && BODY_WORDS.has(singularOf(word))) return 'unnamed-group';
   if (isPersonNoun(word)) return several ? 'unnamed-group' : 'unnamed-person';
   if (isGroupNoun(word)) return 'unnamed-group';

@@ -44,7 +44,9 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
   if (name > start && before && /^(?:developer|operator|publisher|provider|maker|supplier)$/.test(before.lower)) return false;
   return name > start && before
     ? isTitle(before) || ROLES.has(before.lower)
-    : before?.lower !== 'the' && !isLoneOutlet(tokens[name] as Token) && (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));
+    : !/^(?:the|an?|another|one|every|each)$/.test(before?.lower ?? '') &&
+        !isLoneOutlet(tokens[name] as Token) &&
+        (isInApposition(tokens, name) || isTakenUpAsPerson(tokens, name));
 }
 
 /** Posts and trades, right behind which stands who has them. */

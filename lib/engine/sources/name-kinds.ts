@@ -49,6 +49,8 @@ export function kindOfName(mention: Mention): SourceKind {
   if (isInShort && mention.determiner === 'indefinite') return 'unnamed-person';
   // “many Latinos”, “some Harrovians”
   if (/^(?:some|many|most|several|few|both|all)$/.test(mention.tokens[0]?.lower ?? '') && singularOf(last) !== last) return 'unnamed-group';
+  // “The YouTuber said”, “a former TikToker”: whoever bears the name of a site with the ending of people.
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+er$/u.test(mention.core.at(-1)?.text ?? '') && mention.determiner !== 'none') return 'unnamed-person';
   // “The Texan said”
   if (mention.determiner === 'definite' && words.length <= 2 && EPITHETS.has(last)) return 'unnamed-person';
   // “A Londoner”, “a YouTuber”

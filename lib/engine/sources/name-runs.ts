@@ -105,7 +105,9 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     // “Dean Hale”, “Earl Moss” are first names as a rule.
     const role =
       (isTitle(token) || ROLES.has(token.lower) || TITLES.has(singularOf(token.lower))) &&
-      !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower));
+      !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower)) &&
+      // “Jo [King] III”
+      !(i === end - 2 && i > start && SUFFIX.test((tokens[i + 1] as Token).text));
     // “Chief of [Staff] Jo Lee”
     const isStaff = token.lower === 'staff' && tokens[i - 1]?.lower === 'of';
     // “Governor-elect [Ruiz]”
@@ -114,6 +116,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   }
   // “PM [Osei] refused”
   if (name === start && end - start >= 2 && /^(?:PM|MP|CEO|CFO|COO)$/.test((tokens[start] as Token).text)) name = start + 1;
+  // “DJ [Ann Lee]”, and not “[DJ Khaled]”
+  if (name === start && end - start >= 3 && (tokens[start] as Token).text === 'DJ') name = start + 1;
   // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
   for (let i = name + 1; i < end - 1; i++) {
     const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];
@@ -177,6 +181,11 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
       continue;
     // “Reporters Without Borders”: nobody.
     if (tokens.slice(i, end).some((t) => t.text === 'Without')) {
+      i = end - 1;
+      continue;
+    }
+    // “Marks & [Spencer]”: firms have that mark, and hardly anybody.
+    if (tokens[i - 1]?.text === '&' || tokens[end]?.text === '&') {
       i = end - 1;
       continue;
     }

@@ -43,9 +43,12 @@ export function isSlipOf(word: string, name: string): boolean {
 const IS_POST =
   /^(?:officer|manager|director|president|secretary|minister|chairman|chairwoman|executive|official|representative|commissioner|spokesman|spokeswoman|attorney|sheriff|ambassador|envoy|editor)$/;
 
-/** Firms that bear people's names. */
+/** Bodies whose names read as people's, and are mostly some founder's. */
 const NAMED_FOR_PEOPLE =
-  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|papa john|ernst young|thomson reuters)$/;
+  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|papa john|ernst young|thomson reuters|johns hopkins|kaiser permanente|clifford chance|allen overy|norton rose|hogan lovells|baker mckenzie|jones day|leigh day|irwin mitchell|marie curie|thomas cook|ted baker|laura ashley|burger king|royal mail|taco bell|pizza hut|papa john'?s|krispy kreme|premier inn|just eat|hugging face|fianna fáil|fine gael|sinn féin|plaid cymru|en marche|boko haram|médecins sans frontières)$/;
+
+/** “Burger King”, “Marie Curie”: a body, by its name alone. */
+export const isBodyByName = (words: readonly Token[]): boolean => NAMED_FOR_PEOPLE.test(words.map((t) => t.lower).join(' '));
 
 /** First names that are months, places or things elsewhere: “Bill Hart”, “April Jones”. */
 const GIVEN =
@@ -63,10 +66,19 @@ const OF_THINGS = words(`
   awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights hills core equality alto deco flight pradesh resort
   people red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
+  athletics parenthood rebellion advice music origin dems suisse paribas générale germain
+  athletics parenthood rebellion advice music origin dems suisse paribas générale germain
 `);
 
 export const isImpersonal = (word: string): boolean =>
-  BODY_WORDS.has(word) || OUTLET_WORDS.has(word) || PLACES.has(word) || TIME_WORDS.has(word) || NOT_A_NAME.has(word) || OF_THINGS.has(word);
+  // “Sainsbury's”: a firm's own ending (see `names-of-bodies.ts`).
+  /['’]s$/.test(word) ||
+  BODY_WORDS.has(word) ||
+  OUTLET_WORDS.has(word) ||
+  PLACES.has(word) ||
+  TIME_WORDS.has(word) ||
+  NOT_A_NAME.has(word) ||
+  OF_THINGS.has(word);
 
 /** “KELLY”, and not “WHO” */
 export const SHOUTED = /^\p{Lu}{4,}$/u;
@@ -97,7 +109,7 @@ const OF_FIRMS =
 
 /** Words for things, places and creeds that are family names as well: “Jo Lake”, “Mary White”. */
 const FAMILIES =
-  /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island|bay|beach|tower|gulf)$/;
+  /^(?:black|white|french|german|christian|english|lake|west|north|east|south|street|day|house|new|bill|act|hill|rivers?|banks?|fort|port|mount|prize|crane|law|hall|may|march|ford|price|church|temple|park|parks|field|fields|bond|bush|stone|wood|woods|book|forest|island|bay|beach|tower|gulf|power|parish)$/;
 
 /** “Beth [England]”, “Mary [White]”: a first name that is no place's, and a place or the like for a family name. */
 function isBornByPerson([given, ...names]: readonly Token[]): boolean {
@@ -138,7 +150,7 @@ export function looksPersonal(tokens: readonly Token[], start: number, end: numb
   // “Nicole A. Hale”: an initial is no article.
   const isInitial = ({ text }: Token) => /^\p{Lu}\.$/u.test(text);
   if (words.some((t, i) => !isInitial(t) && isImpersonal(t.lower.replace(/\.$/, '')) && !mayBeNamed(t, i))) return false;
-  if (NAMED_FOR_PEOPLE.test(words.map((t) => t.lower).join(' '))) return false;
+  if (isBodyByName(words)) return false;
   // “Our Revolution”, “Us Weekly”
   if (/^(?:Our|Us|My|You|Me)$/.test(words[0]?.text ?? '')) return false;
   const plain = words.map((t) => t.lower).join(' ');

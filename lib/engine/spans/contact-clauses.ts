@@ -35,7 +35,7 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   // “a stance [diplomats described] as foolish”: no plural has “a” for its article.
   if (next.pos === 'NOUN') {
     const isOne = /^an?$/.test(tokenAt(view, i - 1).lower) && isFiniteForm(tokenAt(view, i + 2)) && !COUNTS.test(lower);
-    return (isOne || SUCH_PEOPLE.test(lower)) && next.lower.endsWith('s') && isPersonNoun(next.lower);
+    return (isOne || SUCH_PEOPLE.test(lower)) && singularOf(next.lower) !== next.lower && isPersonNoun(next.lower);
   }
   if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower)) return false;
   const isToldOf = TOLD_OF.test(lower) || (DOCUMENT_NOUNS.has(singularOf(lower)) && !BEARS_NAME.test(singularOf(lower)));

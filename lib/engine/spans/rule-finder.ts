@@ -38,7 +38,7 @@ function tidy(article: ArticleText, range: Range): Range {
   let { start, end } = trimRange(text, characters(article, { start: range.start, end: stop }));
   while (end > start && /[,;:—–\s]/.test(text.charAt(end - 1))) end--;
   // “wrote one on X.”: the network's name has no stop of its own.
-  if (/ X\.$/.test(text.slice(start, end))) end--;
+  if (/(?:^| )(?:X|3M)\.$/.test(text.slice(start, end))) end--;
   // “(He later said they were not.)”: the bracket that closes around the sentence.
   if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end -= text.charAt(end - 2) === '.' ? 2 : 1;
   while (start < end && /[,;:—–.\s]/.test(text.charAt(start))) start++;

@@ -1,5 +1,7 @@
+import { joinNames } from './names-of-bodies.ts';
+import { joinCompounds } from './people-tags.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import type { Range } from './ranges.ts';
+import { firstIndex, type Range } from './ranges.ts';
 import { findSentences } from './sentences.ts';
 import { findStrayMarks } from './stray-marks.ts';
 import { mendTags } from './tag-mending.ts';
@@ -47,7 +49,11 @@ export function readText(text: string, tokenize: Tokenizer, setApart: readonly R
   const stray = findStrayMarks(text, paragraphs);
   const quotations = findQuotations(text, paragraphs, setApart, stray);
   const all = paragraphs.flatMap((p) => tokenize(text.slice(p.start, p.end), p.start));
-  const tokens = stray.names.size > 0 ? withoutMarks(all, stray.names) : all;
+  const isQuoted = (at: number) => {
+    const quotation = quotations[firstIndex(quotations.length, (i) => (quotations[i] as Quotation).end > at)];
+    return quotation !== undefined && quotation.start <= at;
+  };
+  const tokens = joinNames(joinCompounds(stray.names.size > 0 ? withoutMarks(all, stray.names) : all), isQuoted);
   for (const token of stray.dashes.size > 0 ? tokens : []) if (stray.dashes.has(token.start)) token.text = token.lower = '—';
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
   mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));

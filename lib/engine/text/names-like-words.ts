@@ -40,11 +40,13 @@ export function isNameBeforeVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Times that are family names, too. */
-const TIME_NAMES = new Set(['Day', 'May', 'March', 'Winter', 'Summer', 'Week']);
+const TIME_NAMES = new Set(['Day', 'May', 'March', 'Winter', 'Summer', 'Week', 'Weeks', 'Early', 'Autumn', 'Spring']);
+
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|lady|sir|lord|dame)\.?$/;
 
 /** “[May] also said”, “according to [May]”, “Ms [Day]”, “says [June].”: where a word that is a time elsewhere can only be somebody. */
 function standsForSomebody(tokens: readonly Token[], i: number): boolean {
-  const isAddressed = /^(?:mr|mrs|ms|miss|dr)\.?$/.test(tokens[i - 1]?.lower ?? '');
+  const isAddressed = ADDRESS.test(tokens[i - 1]?.lower ?? '');
   const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1];
   const isAccording = tokens[i - 2]?.lower === 'according';
   const isSubject = isAccording || (tokens[i - 1]?.pos !== 'ADP' && /^(?:VERB|AUX|PART)$/.test(next?.pos ?? ''));
@@ -59,7 +61,9 @@ export function mendTimeNames(sentences: readonly (readonly Token[])[]): void {
   for (const tokens of some)
     tokens.forEach((token, i) => {
       const given = tokens[i - 1];
-      if (!TIME_NAMES.has(token.text) || !given || !CAPITALISED.test(given.text) || !isGivenName(given.lower)) return;
+      if (!TIME_NAMES.has(token.text) || !given || !CAPITALISED.test(given.text)) return;
+      // “Ms [Day]” tells so, too.
+      if (!isGivenName(given.lower) && !ADDRESS.test(given.lower)) return;
       // “In April [May] said”: a month that is a first name elsewhere tells nothing.
       if (/^(?:april|may|june|august)$/.test(given.lower)) return;
       families.add(token.text);
@@ -112,7 +116,8 @@ export function mendParticles(tokens: readonly Token[]): void {
   tokens.forEach(({ text, start }, i) => {
     if (!PARTICLES.test(text.toLowerCase())) return;
     let end = i + 1;
-    while (PARTICLES.test(tokens[end]?.text.toLowerCase() ?? '')) end++;
+    // “Mac [an] Bhaird”
+    while (PARTICLES.test(tokens[end]?.text.toLowerCase() ?? '') || (tokens[end]?.text === 'an' && /^(?:mac|nic)$/i.test(text))) end++;
     const isJoined = tokens[end]?.text === '-' && tokens[end]?.start === start + text.length && tokens[end + 1]?.start === tokens[end]?.end;
     if (!/^\p{Lu}\p{L}/u.test(tokens[isJoined ? end + 1 : end]?.text ?? '')) return;
     // “a [van] Ford made”, “a Ford [van] Hale drove”, “[ten] Britons”

@@ -4,8 +4,10 @@ import { mendAgreeing } from './agreeing-verbs.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
 import { CAPITALISED, isNameBeforeVerb, isWill, makeName, mendMonths, mendParticles, mendTimeNames, OPENS } from './names-like-words.ts';
+import { mendOpeningNames } from './names-of-bodies.ts';
 import { mendNouns } from './noun-tags.ts';
 import { mendParticiples } from './participle-tags.ts';
+import { mendPeople } from './people-tags.ts';
 import type { Token } from './tokens.ts';
 import { mendVerbs } from './verb-tags.ts';
 import { opensSmall } from './words.ts';
@@ -73,6 +75,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   for (const tokens of sentences) mendParticles(tokens);
   for (const tokens of sentences) {
     mendNouns(tokens);
+    mendPeople(tokens);
     mendParticiples(tokens);
     mendMisread(tokens);
     mendVerbs(tokens);
@@ -80,6 +83,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;
+    mendOpeningNames(tokens);
     tokens.forEach(mendAcronym);
     tokens.forEach((_, i) => {
       mendAccused(tokens, i);
@@ -97,7 +101,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
       // “A spokesman [for] Roe emailed the Courier”: behind a noun no conjunction, whatever verb follows.
       const isNounsFor = token.lower === 'for' && token.pos === 'SCONJ' && before?.pos === 'NOUN';
-      if (isNounsFor && /^(?:PROPN|DET)$/.test(tokens[i + 1]?.pos ?? '')) token.pos = 'ADP';
+      const isOfName = tokens[i + 1]?.pos === 'DET' || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
+      if (isNounsFor && isOfName) token.pos = 'ADP';
+      // “[20th] Century Fox”
+      if (/^(?:19|20|21)(?:th|st)$/.test(token.text) && tokens[i + 1]?.text === 'Century') makeName(token);
       // “the Mail [on] Sunday said”: a paper, and no day.
       const [on, sunday, behind] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
       const isSundays = token.text === 'Mail' && on?.text === 'on' && sunday?.text === 'Sunday' && before?.lower === 'the';
@@ -105,10 +112,13 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
         makeName(on);
         makeName(sunday);
       }
-      // “Pak Ji-[won]”: the second syllable of a first name, which is a verb elsewhere.
-      const isSyllable =
-        token.pos === 'VERB' && before?.text === '-' && before.end === token.start && /^(?:won|sung|hung|been)$/.test(token.text);
+      // “Pak Ji-[won]”, “Moon Jae-[in]”: the second syllable of a first name, which is a word elsewhere.
+      const isJoined = before?.text === '-' && before.end === token.start && tokens[i + 1]?.text !== '-';
+      const isSyllable = isJoined && /^(?:won|sung|hung|been|in|un|on)$/.test(token.text) && !/^(?:NOUN|PROPN)$/.test(token.pos);
       if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      // “[DJ] Kaled said”
+      const isInCapitals = token.pos === 'VERB' && /^\p{Lu}{2,3}$/u.test(token.text) && tokens[i + 1]?.pos === 'PROPN';
+      if (isInCapitals && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
       // “local media have [since] reported that”
       const isSince = token.lower === 'since' && /^(?:has|have|had|['’]ve|['’]s)$/.test(before?.lower ?? '');
       if (isSince && tokens[i + 1]?.pos === 'VERB') token.pos = 'ADV';

@@ -66,6 +66,20 @@ describe('tokens', () => {
       expect(said[2]?.pos).toBe('VERB');
     },
   );
+  it.each([
+    ['Which? said it was late.', 'Which?'],
+    ['Barnaby’s declined to comment.', 'Barnaby’s'],
+    ['Two passers-by saw it.', 'passers-by'],
+  ])('are one for one name: %s', (text, name) => {
+    const token = readText(text, tokenize).tokens.find((t) => t.text === name);
+    expect(text.slice(token?.start, token?.end)).toBe(name);
+  });
+  it('part an owner from what is owned, and a question from what follows', () => {
+    const words = (text: string) => readText(text, tokenize).tokens.map((t) => t.text);
+    expect(words('Barnaby’s confirmed deaths rose.')).toContain('Barnaby');
+    expect(words('Which? And when?')).toContain('Which');
+    expect(words('His stand-in goalkeeper left.')).toContain('stand');
+  });
   it('give back their text by their offsets', () => {
     const text = 'A “mixed\u00a0bag” of U.S.-made goods — 5,000 of them — isn’t “cheap”… 😀 ok.';
     for (const token of readText(text, tokenize).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);

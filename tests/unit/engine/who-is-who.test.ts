@@ -39,6 +39,42 @@ describe('who is who', () => {
       ['Rose Tarn: named-person', 'Will Tarn: named-person', 'May Brisk: named-person', 'Bill Brisk: named-person'],
     ],
     [
+      'bodies whose names are other words, at the start of a sentence and elsewhere',
+      'Which? said the weir was unsafe. Unite warned that it was late. Led By Herons said it was dark. Barnaby’s declined to comment. The charity Planned Kindness told the board it was early. Moms for Water said it was light.',
+      [
+        'Which?: named-organisation',
+        'Unite: named-organisation',
+        'Led By Herons: named-organisation',
+        'Barnaby’s: named-organisation',
+        'The charity Planned Kindness: named-organisation',
+        'Moms for Water: named-organisation',
+      ],
+    ],
+    [
+      'firms named as people are, by the mark between their names or by what they are',
+      'Marks & Spencer said the weir was unsafe. Royal Mail said it was late. Burger King denied that it was dark. Carl Lamm King III said it was early. King added that it was light.',
+      [
+        'Marks & Spencer: named-organisation',
+        'Royal Mail: named-organisation',
+        'Burger King: named-organisation',
+        'Carl Lamm King III: named-person',
+        'Carl Lamm King III: named-person',
+      ],
+    ],
+    [
+      'people whose nouns the tagger parts or takes for verbs',
+      'A passer-by said it was late. Two mountaineers told the board it was dark. Two postmen said it was early. A DJ said it was light. A former roadie claimed that it was cold. Beat officers say it is warm. The YouTuber, who asked not to be named, said it was wet.',
+      [
+        'A passer-by: unnamed-person',
+        'Two mountaineers: unnamed-group',
+        'Two postmen: unnamed-group',
+        'A DJ: unnamed-person',
+        'A former roadie: unnamed-person',
+        'Beat officers: unnamed-group',
+        'The YouTuber: unnamed-person',
+      ],
+    ],
+    [
       'several of whom some are named, with no comma behind them',
       'A few sluice-keepers, including Ada Quist and Carl Lamm said the weir was sound.',
       ['A few sluice-keepers: unnamed-group'],

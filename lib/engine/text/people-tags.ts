@@ -1,0 +1,59 @@
+/** Words for people that the tagger parts, or takes for verbs. */
+
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import { OPENS } from './names-like-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Nouns for people with a hyphen before a word that is no noun. */
+const COMPOUND =
+  /^(?:passers?-by|sixth-formers?|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|full-backs?|runners?-up|hangers?-on|go-betweens?|stand-ins?)$/;
+
+/** The tokens of a text, of which the parts of “passer-by” are one. */
+export function joinCompounds(all: readonly Token[]): Token[] {
+  const isCompound = (i: number): boolean => {
+    const [first, hyphen, last] = [all[i], all[i + 1], all[i + 2]];
+    if (hyphen?.text !== '-' || first?.end !== hyphen.start || last?.start !== hyphen.end) return false;
+    return COMPOUND.test(`${first.lower}-${last.lower}`) && isNounAt(all, i);
+  };
+  const out: Token[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const token = all[i] as Token;
+    if (!isCompound(i)) {
+      out.push(token);
+      continue;
+    }
+    const last = all[i + 2] as Token;
+    const text = `${token.text}-${last.text}`;
+    out.push({ ...token, text, lower: text.toLowerCase(), lemma: singularOf(text.toLowerCase()), end: last.end, pos: 'NOUN' });
+    i += 2;
+  }
+  return out;
+}
+
+/** “a [stand-in] said”, and not “his [stand-in] goalkeeper said”, “a [full-back] tattoo”. */
+const isNounAt = (all: readonly Token[], i: number): boolean => !/^(?:NOUN|PROPN|ADJ)$/.test(all[i + 3]?.pos ?? '');
+
+/** What people do with words, as a verb right behind them. */
+const TELLS = /^(?:say|said|tell|told|warn|warned|fear|believe|think|have|are|were|had|claim|claimed|report|reported)$/;
+
+/** After these no noun for people is the subject of a verb that opens the sentence: “Let officers say what they will”. */
+const HELPS = /^(?:let|help|make|have|watch|hear|see|ask|tell|when|if)$/;
+
+/** “A [DJ] said”, “Two [mountaineers] told”, “[Potters] say”, “[Beat officers] say”: nouns for people, in place. */
+export function mendPeople(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (/^(?:DJ|MC)s?$/.test(token.text) && token.pos === 'VERB' && !/^\p{Lu}/u.test(next?.text ?? '')) token.pos = 'NOUN';
+    if (token.pos !== 'VERB') return;
+    const opens = !before || OPENS.test(before.text);
+    const isSeveral = singularOf(token.lower) !== token.lower && isPersonNoun(token.lower);
+    const isCounted = /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '');
+    if (isSeveral && (isCounted || opens) && TELLS.test(next?.lower ?? '')) token.pos = 'NOUN';
+    // “another [alumnus], who …”
+    if (/^(?:alumnus|quant|ultra)$/.test(token.lower) && isCounted) token.pos = 'NOUN';
+    const people = tokens[i + 1];
+    const isOfPeople = people?.pos === 'NOUN' && singularOf(people.lower) !== people.lower && isPersonNoun(people.lower);
+    if (opens && isOfPeople && !HELPS.test(token.lower) && TELLS.test(tokens[i + 2]?.lower ?? '')) token.pos = 'NOUN';
+  });
+}
