@@ -61,6 +61,7 @@ export const QUOTATION_ONLY = words(`
  apologise apologize appeal banter concur confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
  alert allude caption instruct persist press probe bristle prod sputter inveigh
+ rant rave crow deadpan snarl chide scold intone pronounce
 `);
 
 /** Of those, what says between the commas of somebody's own sentence: “The plan, he [continued], allows for delay.” */
@@ -125,6 +126,8 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
   gripe: griped
   spit: spat
   deadpan: deadpanned
+  snarl: snarled snarls
+  affirm: affirmed affirms
   answer: answered
 `
     .trim()

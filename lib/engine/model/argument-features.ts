@@ -1,6 +1,6 @@
 import type { SentenceView } from '../spans/grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
-import { skipAdverbsLeft } from '../spans/occasions.ts';
+import { skipAdverbsLeft } from '../spans/occasions-before.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import {

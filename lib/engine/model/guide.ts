@@ -9,7 +9,7 @@ import { bringsNoWords } from '../spans/idioms.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { isBehindNor, isNegatedBefore } from '../spans/negations.ts';
 import { beginsClause } from '../spans/noun-phrases.ts';
-import { skipAdverbsLeft } from '../spans/occasions.ts';
+import { skipAdverbsLeft } from '../spans/occasions-before.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { PARTICIPLE } from '../spans/phrase-words.ts';

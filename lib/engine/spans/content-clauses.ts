@@ -1,24 +1,10 @@
-import { isPersonNoun } from '../lexicon/persons.ts';
-import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isWeekday } from '../text/words.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { behindTime, isClauseBefore, isTimeOf } from './clauses-of-time.ts';
-import {
-  bracketEnd,
-  hasFiniteVerb,
-  isComma,
-  isDash,
-  isQuoted,
-  isTimeWord,
-  isVerb,
-  lemmaOf,
-  nextComma,
-  quotationAround,
-  type SentenceView,
-  tokenAt,
-} from './grammar.ts';
+import { bracketEnd, hasFiniteVerb, isComma, isDash, isQuoted, isVerb, lemmaOf, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { occasionEnd, opensWarning } from './occasion-ends.ts';
 import { startsOccasion } from './occasions.ts';
 import {
   adverbsEnd,
@@ -31,8 +17,10 @@ import {
   quotationNear,
   thatSoon,
   wordOfQuestion,
+  wordOfWarning,
 } from './passed-over.ts';
 import { isPossessive } from './phrase-words.ts';
+import { isManner, setPhraseEnd } from './set-phrases.ts';
 import { titleEnd as workEnd } from './titles-in-marks.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -95,10 +83,6 @@ function opensClauseBehindComma(view: SentenceView, from: number): boolean {
 
 export const ANSWERS = /^(?:reply|respond|answer|counter|retort|react)$/;
 
-/** “warned [about] a change that is under way”: there what was said begins. */
-const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean =>
-  /^(?:warn|caution)$/.test(lemma) && /^(?:about|against|of)$/.test(lower);
-
 /** Skips what may stand between a cue and its content: whom it was said to, when, where, and “that”. */
 export function skipToContent(view: SentenceView, group: VerbGroup, from: number): number {
   let i = from;
@@ -124,7 +108,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     }
     if (group.frame === 'ask' && /^(?:whether|if|how|why|what|when|where|who|whom|whose|which)$/.test(token.lower)) return i;
     // “asked [on one of the calls] how he could”
-    const how = group.frame === 'ask' && i === group.end && token.pos === 'ADP' ? wordOfQuestion(view, i) : -1;
+    const isAdjunct = token.pos === 'ADP' || token.pos === 'ADV' || startsOccasion(view, i);
+    const how = group.frame === 'ask' && i === group.end && isAdjunct ? wordOfQuestion(view, i) : -1;
     if (how > 0) return how;
     // “pointed out (on X, of course), “…””
     const closed = token.text === '(' && i === from ? bracketEnd(view, i) : -1;
@@ -176,6 +161,16 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     const isDay = i === from && /^(?:judge|deny)$/.test(group.frame) && isWeekday(tokenAt(view, day).lower);
     if (isDay && (tokenAt(view, day + 1).pos === 'DET' || isPossessive(tokenAt(view, day + 1)))) {
       i = day + 1;
+      continue;
+    }
+    // “warned [repeatedly] of it”
+    const isHow = token.pos === 'ADV' || (token.pos === 'ADP' && !opensWarning(group, token) && startsOccasion(view, i));
+    const warned = i === group.end && /^(?:warn|caution)$/.test(group.lemma) && isHow ? wordOfWarning(view, i) : -1;
+    if (warned > 0) return warned;
+    // “said [under oath] that”, “said [privately] it was late”
+    const set = /^(?:say|tell)$/.test(group.frame) && isManner(view, i) ? i + 1 : setPhraseEnd(view, i);
+    if (set > 0) {
+      i = set;
       continue;
     }
     if (
@@ -245,53 +240,6 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       }
     }
     return i;
-  }
-  return i;
-}
-
-/** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
-function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number {
-  const takesInfinitive = /^(?:claim|threaten|propose|agree|ask)$/.test(group.lemma);
-  let i = from + 1;
-  for (; i < view.last && i < from + 25; i++) {
-    const token = tokenAt(view, i);
-    // “on ABC's [“This Week”]”, “in an interview on [“Late Night”] that”: the name of a programme.
-    const isOn = isQuoted(view, i) && tokenAt(view, i - 1).lower === 'on' && tokenAt(view, quotationAround(view, i).end).lower === 'that';
-    if (isOn || (isQuoted(view, i) && i > from + 1 && /^(?:['’]s|show|program|programme|podcast)$/.test(tokenAt(view, i - 1).lower))) {
-      i = quotationAround(view, i).end - 1;
-      continue;
-    }
-    if (isQuoted(view, i) || token.lower === 'that' || /^[,:;—–]$/.test(token.text)) break;
-    // “testified for hours [and broke] down as she spoke of it”: what was done next.
-    const next = tokenAt(view, i + 1);
-    if (group.lemma === 'testify' && token.lower === 'and' && next.pos === 'VERB' && isFiniteForm(next)) break;
-    // “warned in its report [about] what came”
-    if (opensWarning(group, token) && i > from + 1) break;
-    // “claimed in a post [to] have won”
-    if (takesInfinitive && token.lower === 'to' && isVerb(tokenAt(view, i + 1)) && (i > from + 1 || isTimeWord(tokenAt(view, from)))) break;
-    // “said on “Late,” [if] they picked him he would”
-    if (token.lower === 'if' && isQuoted(view, i - 1)) break;
-    if (i === view.last - 1 && /^[.!?]$/.test(token.text)) break;
-    // “said Wednesday [the vote] was late”
-    const mayOpen = i > from + 1 || isTimeWord(tokenAt(view, from));
-    const before = tokenAt(view, i - 1);
-    // “said on air when [he was asked] about it”: the clause of time is a part of the occasion.
-    const isAskedIf = before.lower === 'if' && tokenAt(view, i - 2).lower === 'asked';
-    const isInClause = isAskedIf || /^(?:when|while|after|before|as|once|whether)$/.test(before.lower);
-    if (/^(?:he|she|they|it|we|there)$/.test(token.lower) && mayOpen && !isInClause) break;
-    // “said Thursday [his biggest worry] was …”
-    const isOwned = isTimeWord(before) && /^(?:his|her|its|their|my|our)$/.test(token.lower);
-    // “told me in an interview [nurses often tried] to leave”
-    const isPlural =
-      before.lower === 'interview' && /^(?:NOUN|ADJ)$/.test(token.pos) && token.lower.endsWith('s') && isPersonNoun(token.lower);
-    if (isPlural && mayOpen && [1, 2].some((k) => isFiniteForm(tokenAt(view, i + k)))) break;
-    const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
-    // “said in a call to the Courier [the attack] was late”
-    const isBehindName = token.pos === 'DET' && before.pos === 'PROPN';
-    const isFree = isBehindName || isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos);
-    if (opens && isFree && mayOpen) {
-      if (beginsClause(view, i)) break;
-    }
   }
   return i;
 }

@@ -12,7 +12,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
 import { QUESTIONED } from './replies.ts';

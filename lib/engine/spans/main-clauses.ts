@@ -15,7 +15,7 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { beginsClause, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 
 /** The main clause behind an opening participle's: the comma before it, and its subject. */

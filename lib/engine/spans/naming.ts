@@ -4,7 +4,8 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { isInContactClause } from './contact-clauses.ts';
 import { closesWithComma, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { startsOccasion } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { isPossessive } from './phrase-words.ts';
 
 /**

@@ -16,7 +16,8 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { beforeExamples } from './lists.ts';
-import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { startsOccasion } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { printedIn } from './outlet-phrases.ts';
 import { trimLeft } from './phrase-trim.ts';
 import { walkLeft } from './phrase-walk.ts';
@@ -35,6 +36,7 @@ import {
   quantified,
   relativeIn,
 } from './phrase-words.ts';
+import { isHowNamed } from './set-phrases.ts';
 import { titleBefore } from './titles-before.ts';
 import { nameInMarks, titleOfWork } from './titles-in-marks.ts';
 
@@ -217,7 +219,7 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     }
     // In “figures released in July” the time belongs to the phrase.
     const describes = /^['’]s$/.test(tokenAt(view, i - 1).text) || (loose && hangsOnParticiple(view, i)) || dates(view, from, i);
-    if (i > from && startsOccasion(view, i) && !describes) break;
+    if (i > from && ((startsOccasion(view, i) && !describes) || isHowNamed(view, i))) break;
     if (isModifier(view, i)) {
       // “two people briefed on [it]”, and not “people [it] knows”.
       // “a person who has seen [it].”

@@ -1,134 +1,8 @@
 import { OF_SPEECHES } from '../text/noun-tags.ts';
 import type { Token } from '../text/tokens.ts';
-import { isComma, isGlued, isNominal, isQuoted, isTimeWord, opensTime, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isGlued, isQuoted, isTimeWord, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { PARTICIPLE } from './phrase-words.ts';
-
-const isAllAdverbs = (view: SentenceView, from: number, to: number): boolean =>
-  to > from && view.article.tokens.slice(from, to).every((t) => t.pos === 'ADV');
-
-/** Skips back over adverbs and times that stand between subject and verb: “Smith on Tuesday also [said]”. */
-export function skipAdverbsLeft(view: SentenceView, end: number): number {
-  let i = end;
-  for (;;) {
-    const token = tokenAt(view, i - 1);
-    // “Young [“eventually”] told him”
-    const marked = isQuoted(view, i - 1) && i - 1 > view.first ? quotationAround(view, i - 1).start : -1;
-    const isHow = marked > view.first && i - marked <= 4 && isNominal(tokenAt(view, marked - 1)) && isAllAdverbs(view, marked + 1, i - 1);
-    if (isHow) i = marked;
-    if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
-    if (isHow) continue;
-    const ago = token.lower === 'ago' ? agoFrom(view, i) : -1;
-    // “who in 2010 [said]”
-    const isYear = /^(?:1|2)\d{3}$/.test(token.lower) && /^(?:in|since)$/.test(tokenAt(view, i - 2).lower);
-    if (isYear && i - 3 > view.first) i -= 2;
-    // “parents, who [for months] had urged the board”
-    else if (UNIT.test(token.lower) && tokenAt(view, i - 2).lower === 'for' && /^(?:who|which)$/.test(tokenAt(view, i - 3).lower)) i -= 2;
-    // “The three men [all] denied”
-    else if (/^(?:all|both|each)$/.test(token.lower) && tokenAt(view, i - 2).pos === 'NOUN' && i - 2 > view.first) i--;
-    // “; [most] said they were”: who stands at a clause's start by itself is the subject.
-    else if (token.lower === 'most' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokenAt(view, i - 2).pos)) return i;
-    // “The mill [on March 11] said”
-    else if (
-      /^\d{1,2}$/.test(token.lower) &&
-      isTimeWord(tokenAt(view, i - 2)) &&
-      tokenAt(view, i - 3).lower === 'on' &&
-      i - 4 >= view.first
-    )
-      i -= 3;
-    // “USA [Today] reported”
-    else if (token.text === 'Today' && tokenAt(view, i - 2).pos === 'PROPN') return i;
-    // “The ministry [less than two weeks ago] said”
-    else if (ago > 0) i = ago;
-    // “who saw the [flat] told”: nouns as well, behind an article.
-    else if (/^(?:flat|home|north|south|east|west|back|outside|inside)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'the')
-      return i;
-    else if (token.pos === 'ADV' && (!/^(?:here|there)$/.test(token.lower) || tokenAt(view, i - 2).pos === 'NOUN')) i--;
-    // “Four of them [either] denied it or would not comment”
-    else if (token.lower === 'either' && token.pos === 'CCONJ' && i - 2 > view.first) i--;
-    // “Labour [in turn] accused”, “the union [in response] called”
-    else if (/^(?:turn|response|return|reply)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in' && i - 3 > view.first) i -= 2;
-    // “Harrow [in the recent past] has denied”
-    else if (token.lower === 'past' && isInThePast(view, i - 1)) i -= tokenAt(view, i - 2).lower === 'the' ? 3 : 4;
-    // “the guild [for the first time] denied it”
-    else if (token.lower === 'time' && [4, 3, 2].map((k) => tokenAt(view, i - k).lower).join(' ') === 'for the first' && i - 5 > view.first)
-      i -= 4;
-    // “the board [for its part] denied”
-    else if (token.lower === 'part' && tokenAt(view, i - 3).lower === 'for' && i - 4 > view.first) i -= 3;
-    // “Jo Lee [in a tweet] said”
-    else if (endsOccasion(view, i - 1) && isNominal(tokenAt(view, i - 4)) && i - 4 > view.first) i -= 3;
-    // “Jo Lee [in a Twitter post] said”
-    else if (endsPost(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
-    // “A report [out on Monday] showed”
-    else if (
-      token.lower === 'out' &&
-      isTimeWord(tokenAt(view, i)) &&
-      /^(?:report|data|figures|study|survey|poll)$/.test(tokenAt(view, i - 2).lower)
-    )
-      i--;
-    // “The bank [in its May report] said”
-    else if (ownPaperFrom(view, i) > 0) i = ownPaperFrom(view, i);
-    // “Jo Lee [during a rally in Marl] said”
-    else if (duringFrom(view, i) > 0) i = duringFrom(view, i);
-    // “Jo Lee [at a news conference] said”
-    else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 > view.first) i -= 4;
-    else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
-      // “a report from [March] said”, “a memo dated [3 May 2019] said”
-      let first = i - 1;
-      while (isTimeWord(tokenAt(view, first - 1)) || (isComma(tokenAt(view, first - 1)) && isTimeWord(tokenAt(view, first - 2)))) first--;
-      if (/^(?:from|of|for|until|dated)$/.test(tokenAt(view, first - 1).lower)) return i;
-      i--;
-      while (isTimeWord(tokenAt(view, i - 1)) || /^(?:on|in|early|late|since|last|this|that|next)$/.test(tokenAt(view, i - 1).lower)) i--;
-      if (i <= view.first) return end;
-    } else if (/^(?:all|both|each|themselves|himself|herself|itself)$/.test(token.lower) && isNominal(tokenAt(view, i - 2))) i--;
-    else return i;
-  }
-}
-
-/** In words: “during a Monday night rally in the old town of Marl”. */
-const LONGEST_DURING = 12;
-
-/** “Jo Lee [during a rally in Marl]”: where “during” stands behind somebody, with what ends before `end`; -1 where it does not. */
-function duringFrom(view: SentenceView, end: number): number {
-  const isPart = ({ pos, lower }: Token) =>
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) ||
-    /^(?:in|at|of|on|for|with|along|across|through|outside|inside|near|around)$/.test(lower);
-  let i = end - 1;
-  while (i > end - LONGEST_DURING && isPart(tokenAt(view, i))) i--;
-  return tokenAt(view, i).lower === 'during' &&
-    i < end - 1 &&
-    tokenAt(view, i + 1).lower !== 'which' &&
-    i - 1 >= view.first &&
-    isNominal(tokenAt(view, i - 1))
-    ? i
-    : -1;
-}
-
-/** “The bank [in its May report]”: where “in” stands behind a noun, with a paper of the noun's own that ends before `end`; -1 where none does. */
-function ownPaperFrom(view: SentenceView, end: number): number {
-  if (
-    !/^(?:report|statement|filing|letter|note|memo|update|release|prospectus|brief|lawsuit|complaint)$/.test(tokenAt(view, end - 1).lower)
-  )
-    return -1;
-  let i = end - 2;
-  while (i > end - 5 && /^(?:ADJ|PROPN|NOUN)$/.test(tokenAt(view, i).pos)) i--;
-  const isOwn = /^(?:its|his|her|their)$/.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).lower === 'in';
-  return isOwn && isNominal(tokenAt(view, i - 2)) && i - 2 >= view.first ? i - 1 : -1;
-}
-
-/** “The ministry [less than two weeks ago]”: where a time that ends before `end` begins behind a noun; -1 where none does. */
-function agoFrom(view: SentenceView, end: number): number {
-  if (!UNIT.test(tokenAt(view, end - 2).lower)) return -1;
-  let i = end - 3;
-  while (
-    tokenAt(view, i).pos === 'NUM' ||
-    /^(?:an?|than|less|more|about|nearly|almost|over|just|only|several|few|some)$/.test(tokenAt(view, i).lower)
-  )
-    i--;
-  return i < end - 3 && i >= view.first && isNominal(tokenAt(view, i)) ? i + 1 : -1;
-}
-
-const isInThePast = (view: SentenceView, past: number): boolean =>
-  / ?in the (?:recent )?$/.test([3, 2, 1].map((k) => `${tokenAt(view, past - k).lower} `).join('')) && isNominal(tokenAt(view, past - 4));
+import { setPhraseEnd } from './set-phrases.ts';
 
 const VENUE = /^(?:in|at|during|after|before|on|when|while|as|following|via|through|late|early|by|from|if|since|outside|over|towards?)$/;
 const VENUE_NOUN =
@@ -143,10 +17,10 @@ export function commaBehind(view: SentenceView, from: number): number {
   let i = from;
   while (i < from + 4 && isTimeWord(tokenAt(view, i)) && !isQuoted(view, i)) i++;
   if (isComma(tokenAt(view, i)) && !isQuoted(view, i)) return i;
-  // “The mill, the council said in a note on Friday[,] is to shut”
+  // “The mill, the council said in a note on Friday[,] is to shut”, “The mill, Lee said when asked about it[,] is to shut”
+  const isClause = /^(?:when|as|while|after|before|once|following)$/.test(tokenAt(view, i).lower);
   let close = i;
-  while (close < i + LONGEST_OCCASION && /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|ADV)$/.test(tokenAt(view, close).pos) && !isQuoted(view, close))
-    close++;
+  while (close < i + LONGEST_OCCASION && isOfOccasion(tokenAt(view, close), isClause) && !isQuoted(view, close)) close++;
   const goesOn =
     isComma(tokenAt(view, close)) &&
     !isQuoted(view, close) &&
@@ -154,12 +28,15 @@ export function commaBehind(view: SentenceView, from: number): number {
   return goesOn && isTimeOrPlace(view, i) ? close : -1;
 }
 
-/** So many tokens tell at most when and where something was said. */
-const LONGEST_OCCASION = 10;
+const isOfOccasion = ({ pos, lower }: Token, isClause: boolean): boolean =>
+  /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|ADV|PART|PRON|SCONJ)$/.test(pos) || (pos === 'VERB' && (isClause || PARTICIPLE.test(lower)));
 
-/** “in a note”, “last week”, “two days ago” */
+/** So many tokens tell at most when and where something was said. */
+const LONGEST_OCCASION = 12;
+
+/** “in a note”, “last week”, “two days ago”, “privately” */
 const isTimeOrPlace = (view: SentenceView, i: number): boolean =>
-  startsOccasion(view, i) || [1, 2, 3].some((k) => tokenAt(view, i + k).lower === 'ago');
+  startsOccasion(view, i) || /^(?:ADP|ADV)$/.test(tokenAt(view, i).pos) || [1, 2, 3].some((k) => tokenAt(view, i + k).lower === 'ago');
 
 /** “statement”, “rally”, “twitter”: where things are said, and not “in efforts to address it”. */
 export const isVenueNoun = ({ lower, pos }: Token): boolean => VENUE_NOUN.test(lower) && (pos !== 'VERB' || lower !== 'address');
@@ -177,17 +54,7 @@ export function endsOccasion(view: SentenceView, i: number): boolean {
   );
 }
 
-const endsPost = (view: SentenceView, i: number): boolean =>
-  /^(?:in|on) (?:an?|his|her|its|their) (?:twitter|facebook|instagram|telegram|linkedin|social|blog|video|text|whatsapp|x) (?:post|message|statement|thread|video)$/.test(
-    [3, 2, 1, 0].map((k) => tokenAt(view, i - k).lower).join(' '),
-  );
-
-const endsNewsConference = (view: SentenceView, i: number): boolean =>
-  /^(?:in|at|during) (?:an?|the) (?:news|press|media) (?:conference|briefing|statement|release)$/.test(
-    [3, 2, 1, 0].map((k) => tokenAt(view, i - k).lower).join(' '),
-  );
-
-const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+export const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
 /** “announced [two days earlier] that”, “signalled [weeks ago] that”, “had written [just a few years before], “…””: how long before or after. */
 function isAgo(view: SentenceView, from: number): boolean {
@@ -207,7 +74,7 @@ export function startsOccasion(view: SentenceView, i: number): boolean {
   // “said [Monday's decision] would hurt”: whose the time is, is no time.
   const isOwner =
     /^(?:['’]s|of)$/.test(tokenAt(view, i + 1).text) || (/^(?:each|every)$/.test(token.lower) && tokenAt(view, i + 2).lower === 'of');
-  if (isAgo(view, i)) return true;
+  if (isAgo(view, i) || setPhraseEnd(view, i) > 0) return true;
   // ““…,” said Lee [in response] to a question”
   if (token.lower === 'in' && /^(?:response|reply|reaction)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 2).lower === 'to')
     return true;

@@ -8,7 +8,7 @@ import { isQuoted, isRelative, isVerb, lemmaOf, quotationAround, type SentenceVi
 import { groupStart, MODAL, NEGATION } from './group-start.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { thatSoon } from './passed-over.ts';
 import { isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import type { Act } from './span-finder.ts';

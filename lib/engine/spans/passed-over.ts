@@ -88,8 +88,19 @@ export function placePassed(view: SentenceView, i: number): number {
 
 /** The word with which a question begins that was asked on some occasion; -1 where another verb comes before. */
 export function wordOfQuestion(view: SentenceView, from: number): number {
-  for (let i = from + 2; i < from + 8 && !isVerb(tokenAt(view, i)) && !isComma(tokenAt(view, i)); i++)
+  for (let i = from + 1; i < from + 8 && !isVerb(tokenAt(view, i)) && !isComma(tokenAt(view, i)); i++)
     if (/^(?:whether|if|how|why|what)$/.test(tokenAt(view, i).lower)) return i;
+  return -1;
+}
+
+/** Behind these “of” goes on with what tells when or where: “in the wake of”. */
+const GOES_ON_WITH_OF =
+  /^(?:wake|eve|sidelines?|behalf|front|ahead|start|end|middle|summer|winter|spring|autumn|hours|issue|floor|day|time|because|instead|out|course|light|face)$/;
+
+/** “warned [repeatedly] of it”, “warned [on Monday] against it”: the word behind which stands what was warned of; -1 where a verb or a comma comes before. */
+export function wordOfWarning(view: SentenceView, from: number): number {
+  for (let i = from; i < from + 9 && !isVerb(tokenAt(view, i)) && !isComma(tokenAt(view, i)) && !isQuoted(view, i); i++)
+    if (i > from && /^(?:of|about|against)$/.test(tokenAt(view, i).lower) && !GOES_ON_WITH_OF.test(tokenAt(view, i - 1).lower)) return i;
   return -1;
 }
 

@@ -1,6 +1,6 @@
 import { type SentenceView, tokenAt } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “[if they really] believed it was over”: nothing is passed on. */

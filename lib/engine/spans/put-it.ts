@@ -6,7 +6,7 @@ import { contentEnd } from './content-ends.ts';
 import { bodyEnd, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
 import { groupStart } from './group-start.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { FormalCue } from './other-cues.ts';
 import { holdsCue } from './verb-groups.ts';
 

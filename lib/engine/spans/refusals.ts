@@ -15,7 +15,7 @@ import {
 } from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { FormalCue } from './other-cues.ts';
 import { antecedentOf, isBareThing } from './phrase-nouns.ts';
 

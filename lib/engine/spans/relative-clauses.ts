@@ -17,7 +17,7 @@ import {
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

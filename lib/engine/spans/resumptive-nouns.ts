@@ -2,7 +2,8 @@ import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, isVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft, startsOccasion } from './occasions.ts';
+import { startsOccasion } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { FormalCue } from './other-cues.ts';
 import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 

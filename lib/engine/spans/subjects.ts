@@ -9,7 +9,8 @@ import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubj
 import { answering, featuredBefore, peopleMet, speaksBesides } from './met-speakers.ts';
 import { isAdding, isReplying } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { isVenueNoun, skipAdverbsLeft, spendsTime } from './occasions.ts';
+import { isVenueNoun, spendsTime } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { knownInMarks, ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';

@@ -4,7 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
-import { skipAdverbsLeft } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “[a clerk who told] him”: somebody with a cue of their own. */

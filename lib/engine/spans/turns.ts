@@ -14,7 +14,8 @@ import {
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { isVenueNoun, skipAdverbsLeft } from './occasions.ts';
+import { isVenueNoun } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import type { Candidate } from './verb-cues.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
 

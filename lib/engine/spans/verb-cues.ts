@@ -19,7 +19,8 @@ import {
 import { wordBeforeSubject } from './naming.ts';
 import { isSayingParticiple } from './next-acts.ts';
 import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
-import { commaBehind, isOnlyWhere, skipAdverbsLeft } from './occasions.ts';
+import { commaBehind, isOnlyWhere } from './occasions.ts';
+import { skipAdverbsLeft } from './occasions-before.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isAccordingToOther, isAnswering } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';

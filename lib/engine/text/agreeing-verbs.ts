@@ -7,8 +7,10 @@ import { isFiniteForm } from './verb-forms.ts';
 import { isOwner } from './verb-subjects.ts';
 
 /** What several say, and what one says, in words that are nouns as well. */
-const OF_SEVERAL = /^(?:caution|claim|report|estimate|counter|forecast|fear|note|state|stress)$/;
-const OF_ONE = /^(?:cautions|claims|reports|estimates|counters|forecasts|fears|notes|states)$/;
+const OF_SEVERAL =
+  /^(?:caution|claim|report|estimate|counter|forecast|fear|note|state|stress|remark|reply|answer|retort|quip|joke|tweet|repeat|lament|hint|boast|muse|fume|message|blog|signal|rule|protest|object|relay|outline|post|promise|flag|volunteer|decree|vow|pledge|reason|judge)$/;
+const OF_ONE =
+  /^(?:cautions|claims|reports|estimates|counters|forecasts|fears|notes|states|remarks|replies|answers|retorts|quips|jokes|tweets|repeats|laments|hints|boasts|muses|fumes|messages|signals|rules|protests|objects|outlines|posts|promises|flags|decrees|vows|pledges|affirms|worries)$/;
 
 /**
  * “though people close to the board [caution] that”, “a post viewed by millions [claims], without evidence, that”: a noun before “that”

@@ -12,7 +12,10 @@ export function mendClosingVerb(tokens: readonly Token[]): void {
   // “A has 10 and B 20, researchers at each [estimate], respectively.”
   const end = tokens[last]?.lower === 'respectively' && tokens[last - 1]?.text === ',' ? last - 2 : last;
   const verb = tokens[end];
-  if (verb?.pos !== 'NOUN' || !(ONLY_VERB.test(verb.lower) || verb.lower === 'forecast') || end === tokens.length - 1) return;
+  // “…, the union [alleged].”
+  const isPast = verb?.pos === 'ADJ' && /^(?:alleged|projected|lamented|estimated)$/.test(verb.lower);
+  const isNoun = verb?.pos === 'NOUN' && (ONLY_VERB.test(verb.lower) || verb.lower === 'forecast');
+  if (!verb || !(isPast || isNoun) || end === tokens.length - 1) return;
   // “for the schools, the clinics and the welfare [state].”
   if (verb.lower === 'state' && !/(?:s|people|police)$/.test(tokens[end - 1]?.lower ?? '')) return;
   const comma = tokens.findLastIndex((t, i) => t.text === ',' && i < end);

@@ -1,3 +1,4 @@
+import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** What papers and recordings are said to be before their name, at the head of a sentence. */
@@ -10,6 +11,11 @@ export function mendParticiples(tokens: readonly Token[]): void {
     // “put out a report this week [revealing] that half had gone”
     const isTelling = token.lower === 'revealing' && token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
     if (isTelling && /^(?:that|how)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'VERB';
+    const told = /^(?:NOUN|ADJ)$/.test(token.pos) && isToldMeanwhile(tokens, i) ? verbOf(token.lower) : undefined;
+    if (told) {
+      token.pos = 'VERB';
+      token.lemma = told;
+    }
     if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
     const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
     const before = tokens[owner];
@@ -38,4 +44,18 @@ export function mendParticiples(tokens: readonly Token[]): void {
     )
       token.pos = 'ADJ';
   });
+}
+
+/** “shook his head, [muttering], “No””, “left early, [joking] that it was late”: a participle with what was said, behind a comma. */
+function isToldMeanwhile(tokens: readonly Token[], i: number): boolean {
+  if (!/..ing$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.text !== ',') return false;
+  const [next, then] = [tokens[i + 1], tokens[i + 2]];
+  if (next?.lower === 'that') return then !== undefined && !/^(?:VERB|AUX|PUNCT)$/.test(then.pos);
+  return /^[,:]$/.test(next?.text ?? '') && /^["“‘]$/.test(then?.text ?? '');
+}
+
+/** “muttering” → “mutter”, “joking” → “joke”, “bragging” → “brag”: the verb of saying that a participle is of; undefined where it is of none. */
+function verbOf(participle: string): string | undefined {
+  const stem = participle.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((lemma) => ALL_REPORTING.has(lemma) || QUOTATION_ONLY.has(lemma));
 }

@@ -32,5 +32,7 @@ export function isSpoken(tokens: readonly Token[], i: number): boolean {
   let speaker = i + 1;
   while (tokens[speaker]?.pos === 'PROPN') speaker++;
   if (name === i && speaker > i + 2 && tokens[speaker]?.pos === 'VERB') return false;
-  return closes && (name === i ? /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') : /^[.,:]$/.test(next?.text ?? ''));
+  // ““It is late,” Jo Lee [hits] back.”
+  const isBack = /^(?:hits|fires|shoots|claps|chimes|chips|cuts|pipes)$/.test(lower) && /^(?:back|in|out|up)$/.test(next?.lower ?? '');
+  return closes && (name === i ? /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') : isBack || /^[.,:]$/.test(next?.text ?? ''));
 }
