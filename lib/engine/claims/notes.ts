@@ -77,7 +77,9 @@ export function notVerified({ article, around, flag, claimIn }: ClaimContext): v
       const isOwnCheck = told && /^(?:it|they|we) (?:ha[ds] |have )?$/i.test(article.text.slice(told.start, range.start));
       const before = isOwnCheck && holder.source.kind === 'named-organisation' ? statementBefore(around, told.start - 1) : undefined;
       if (before) flag(before, 'not-verified', range);
-      if (isOutletsOwn(article, sentence, range)) flag(holder, 'not-verified', range);
+      // “repeated the unverified claim that …”: an adjective of the writer's.
+      const isRepeated = /^un/i.test(words(range)) && REPEATS.test(holder.attribution.cue?.text ?? '');
+      if (isRepeated || isOutletsOwn(article, sentence, range)) flag(holder, 'not-verified', range);
       continue;
     }
     // “The speech held a charge that [had not been verified], a clerk said”: told of the past, and no note on what is told.

@@ -21,11 +21,11 @@ const UNWILLING = any(
 const ALLOWED = '(?:authori[sz]ed|permitted|allowed|cleared|supposed)';
 const TO_SPEAK = '(?:speak|talk|comment|discuss|brief|be (?:publicly )?(?:quoted|named|identified))(?:(?! because\\b)[^.,;”"]){0,60}';
 const OFF_THE_RECORD =
-  '(?:anonymously|on (?:deep )?background|off the record|not for attribution|under anonymity|in confidence|in confidentiality|confidentially)';
+  '(?:anonymously|on (?:deep )?background|off the record|not for attribution|on an? (?:not[- ]for[- ]attribution|anonymous|confidential|background) basis|without attribution|under anonymity|in confidence|in confidentiality|confidentially)';
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permitted|allowed|cleared|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo(?:es|ing)? by|\bwent by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
+  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permi(?:tted|ssion)|allowed|clear(?:ed|ance)|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo(?:es|ing)? by|\bwent by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
 
 /** A part of the terms, looked for only where each of `words` is found: whatever phrase is added has to have them. */
 interface Terms {
@@ -85,10 +85,11 @@ export const TERMS: readonly Terms[] = [
   ),
   // What was not allowed.
   granting(
-    [/authori|permitted|allowed|cleared|supposed|unable to/i],
+    [/authori|permi(?:tted|ssion)|allowed|clear(?:ed|ance)|supposed|unable to/i],
     `(?:none|neither)(?: (?:of (?:them|whom)|(?:official|person|source|man|woman|officer|employee)s?))? (?:was|were|is|are) ${ALLOWED} to ${TO_SPEAK}`,
     `(?:(?:was|were|is|are|who was|who were) (?:not |un)|(?:wasn[’']t|weren[’']t|isn[’']t|aren[’']t) )${ALLOWED} to ${TO_SPEAK}`,
     `not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}`,
+    `(?:lack(?:ed|s|ing)|without|(?:did|does|do) not have) (?:the )?(?:authori[sz]ation|authority|permission|clearance) to ${TO_SPEAK}`,
     `unable to (?:speak|talk|comment) (?:publicly|openly|freely|on the record)`,
   ),
   // How they spoke.
@@ -98,21 +99,31 @@ export const TERMS: readonly Terms[] = [
     `(?:speaking|spoke|spoken|(?<=\\b(?:to|would|could|only) )speak|talking|talked|told|briefed|briefing|agreed to (?:speak|talk)) (?:(?!said|says|added)${LETTER}+ ){1,4}?${OFF_THE_RECORD}(?: under (?:ground )?rules[^.,;”"—–]*)?`,
     `(?:completed|answered|took|responded|filled (?:in|out)|participated|surveyed|polled|interviewed)(?: ${LETTER}+){0,4}? anonymously`,
   ),
+  // Who hides the name.
+  granting(
+    [/kept|left|protect|conceal|hid|shield|obscur|disguis/i, /anonym|nam|identit/i],
+    '(?<=who )(?:is|are|was|were) (?:being )?(?:kept|left) (?:anonymous|unnamed)',
+    `whose ${NAMES} (?:is|are|was|were|has been|have been) (?:being )?(?:protected|concealed|hidden|shielded|obscured|disguised|kept (?:secret|private|confidential))`,
+    `(?:is|are) (?:protecting|concealing|shielding|hiding) (?:${WHOSE}|the ${LETTER}+['’]s) ${NAMES}`,
+  ),
   // If what is promised.
   granting(
     [/\bif\b|provid|long as|understanding/i, /spe?ak|spoke|talk|interviewed|quoted/i],
+    '(?:speak|talk|spoke|talked) only if (?:not |un)(?:named|identified)',
     `(?:speak|talk|spoke|talked|interviewed|quoted)(?: (?:with|to) ${LETTER}+)? (?:only )?(?:if|provided|providing|as long as|so long as|on the understanding(?: that)?) (?:(?:i|we|it|the ${LETTER}+|this ${LETTER}+) (?:did|do|does|would|could|agreed)(?: not|n[’']t)(?: to)? (?:name|identify|use|publish|print|reveal|quote)(?: (?:them|him|her|(?:${WHOSE}|an?|any) ${NAMES}))?|${WHOSE} ${NAMES} (?:was|were|is|are) (?:left out|withheld|kept out)|(?:${WHOSE} ${NAMES}|he|she|they) (?:was|were|is|are|would)(?: not|n[’']t) (?:be )?(?:used|published|printed|named|identified|quoted))`,
   ),
   // As others spoke, or where.
   granting(
-    [/same|background|record|attribution/i],
+    [/same|background|record|attribution|anonym|confid/i],
     `(?:speaking|spoke|talking|spoken|told ${LETTER}+)(?:,? ${LETTER}+){0,2}?,? (?:on|under) the same (?:conditions?|terms|basis)`,
     '(?:on|in|during) an? (?:background|off-the-record|not-for-attribution) (?:call|briefing|conversation|interview)',
-    '(?:said|says|saying) (?:on (?:deep )?background|off the record|not for attribution)(?= that\\b|,)',
+    `(?:said|says|saying) ${OFF_THE_RECORD}(?= that\\b|[,.]|$| (?:because|for fear|on|to) \\b)`,
   ),
   // What the outlet does.
   granting(
-    [/withh|changed|not (?:being|naming|identifying|publishing|to)/i],
+    [/withh|changed|not (?:being|naming|identifying|publishing|to)|anonymity/i],
+    '(?:granted|promised|offered|gave|given) (?:him|her|them|the \\w+) anonymity',
+    '(?:agreed|chosen|chose|decided|opted) not to (?:name|identify) (?:him|her|them)',
     `who(?:se)? ${NAMES} (?:(?:is|are|was|were|has been|have been) )?(?:being )?(?:withheld|not being used|changed)`,
     `who(?:m|se)?(?: ${NAMES})? (?:we|the ${LETTER}+(?: ${LETTER}+)?|${LETTER}+) (?:(?:has|have|had) (?:verified|confirmed|established|checked|seen) but )?(?:(?:is|are|was|were) (?:not naming|not identifying|not publishing|withholding)|(?:(?:has|have) )?(?:agreed|chose|chosen) (?:to withhold|not to (?:name|identify|publish|reveal)))`,
     `(?:has|have|is|are) (?:chosen|agreed|decided|elected|opted) not to (?:name|identify) the ${LETTER}+`,
@@ -122,6 +133,7 @@ export const TERMS: readonly Terms[] = [
   granting(
     [/nam|identi|quoted/i, /only|under|\bnot\b|withh|would|could|none|neither|changed/i],
     `(?:is|are|agreed to|chose to) identify(?:ing)? (?:him|her|them) (?:here )?only (?:by|as)`,
+    `whom (?:we|the ${LETTER}+(?: ${LETTER}+)?|${LETTER}+) (?:is|are) identifying (?:here )?only (?:by|as)`,
     `(?:is|are) (?:using|publishing|giving|printing) only ${WHOSE} (?:first|middle) names?`,
     '(?:speaking|spoke|spoken|writing|posting|known|appear(?:s|ed|ing)) under (?:an? )?(?:false|assumed|fake|invented|made-up|different) names?',
     `(?:is|are) not (?:naming|identifying) (?:him|her|them|the ${LETTER}+)(?! as)`,
@@ -131,7 +143,7 @@ export const TERMS: readonly Terms[] = [
     `would (?:only )?(?:say|give|state) (?:only )?(?:that )?${WHOSE} (?:first )?names? (?:was|were|is|as)`,
     '(?:would|could) not be (?:named|identified) (?:publicly|by name|for|because)',
     `(?:none|neither)(?: of (?:them|whom))? (?:would|could|wanted to|wished to|agreed to) (?:be (?:named|identified|quoted)|give ${WHOSE} ${NAMES})`,
-    `${NAMES} (?:was|were|is|are|has been|have been) (?:withheld|changed|not (?:disclosed|released))`,
+    `${NAMES} (?:was|were|is|are|has been|have been) (?:being )?(?:withheld|changed|not (?:disclosed|released))`,
     `(?:has|have) (?:also )?changed ${WHOSE} ${NAMES}`,
     `whose ${NAMES} (?:(?:we|i|the ${LETTER}+) )(?:has|have) changed`,
     `not ${WHOSE} real names?`,
@@ -148,7 +160,7 @@ export const TERMS: readonly Terms[] = [
   // By what somebody wants to be known.
   granting(
     [
-      new RegExp(`${ASKS}|agree|consent|gave|give|giving|cannot|can[’']t|being`, 'i'),
+      new RegExp(`${ASKS}|agree|consent|gave|give|giving|cannot|can[’']t|being|could not|may not|must not`, 'i'),
       /nam|identi|pseudonym|alias|initial|job title|call|known|referred|quoted|use/i,
     ],
     `${ASKS} (?:(?:only )?to (?:be (?:only )?)?(?:use|go by|be called|be identified|be named|be known|be referred to|be quoted|called|identified|named|known|referred to|quoted)|(?:that )?(?:we|the ${LETTER}+|${LETTER}{2,}) use) (?:only )?(?:(?:by|as) )?(?:only )?(?:an?|the|${WHOSE})? ?(?:pseudonyms?|alias|nicknames?|first names?|(?:(?:first|last|middle) )?initials?|middle names?|job titles?)`,
@@ -159,14 +171,14 @@ export const TERMS: readonly Terms[] = [
     `(?:would |who )?(?:only (?:gave|give|given)|(?:gave|give|given|giving) only) ${WHOSE} (?:first|middle) names?`,
     `${ASKS} that (?:only ${WHOSE} (?:first|middle) names?(?:, ${LETTER}{2,},)?|${WHOSE} (?:first|middle) names? only) be (?:used|published|given)`,
     `insist(?:s|ed|ing)? on being (?:called|identified|named|known|referred to) (?:only )?(?:(?:as|by) )?(?:only )?${LETTER}+`,
-    "(?:cannot|can[’']t) be (?:named|identified)",
+    "(?:cannot|can[’']t|(?<=who )(?:could|may|must) not) be (?:named|identified)",
     '(?<=who )(?:is|are|was|were) not being (?:named|identified)',
   ),
 ];
 
 /** The reason, where one follows or precedes the terms. */
 export const REASON =
-  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as (?:not )?to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|saying (?:that )?(?:he|she|they) (?:still )?(?:fear(?:s|ed)?|worr(?:y|ies|ied)|lives?|lived|works?|worked|(?:was|were) (?:afraid|worried|scared|not (?:authori[sz]ed|allowed|permitted)))|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid|in (?:line|keeping|accordance) with|under (?:the )?(?:army|military|company|agency|department|ground|government|office) (?:rules|policy|regulations|protocol)|as is customary)\b(?:[“"][^”"\n,.]{1,60}[”"]|[^.;”"“])*/i;
+  /\b(?:because|since|as (?:(?:he|she|they|it|the [a-z]+) (?:was|were|is|are|had|has|have|did|does|do|could|can|would|fears?|feared|worr(?:y|ies|ied)|remain(?:s|ed)?|works?|worked|still|continues?)\b|(?:his|her|their|the|it) [a-z]+ (?:is|are|was|were|has|have|had|could|would|remain\w*)\b)|citing|for fear of|for (?:his|her|their) (?:own )?(?:safety|security|protection)|for (?:safety|security|legal) reasons|fearing|out of (?:fear|concern)|in order to|so as (?:not )?to|to (?:discuss|speak|talk|describe|avoid|protect|be able to|share|reveal|detail|divulge|disclose)|due to|given the|owing to|lest|so that|over (?:fears?|concerns?|worries) (?:of|for|that|about)|while discussing|saying (?:that )?(?:he|she|they) (?:still )?(?:fear(?:s|ed)?|worr(?:y|ies|ied)|lives?|lived|works?|worked|(?:was|were) (?:afraid|worried|scared|not (?:authori[sz]ed|allowed|permitted)))|discussing (?:an? )?(?:private|confidential|internal|sensitive|personnel)|so (?:he|she|they)\b|in light of|amid|in (?:line|keeping|accordance) with|under (?:the )?(?:army|military|company|agency|department|ground|government|office) (?:rules|policy|regulations|protocol)|as is customary)\b(?:[“"][^”"\n,.]{1,60}[”"]|[^.;”"“])*/i;
 
 /** Not being allowed to speak is a reason by itself when it follows other terms. */
 export const UNAUTHORISED = /(?:\bnot |n[’']t |\bun)(?:authori[sz]ed|permitted|allowed|cleared) to\b/i;

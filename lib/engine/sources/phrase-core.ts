@@ -125,7 +125,7 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     }
     // “Everyone [I] asked in town”
     if (token.pos === 'PRON' && /^(?:i|we)$/.test(token.lower)) return tokens.slice(from, i);
-    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|to|not|—|–|--)$/.test(token.lower))
+    if (token.pos === 'ADP' || token.text === ',' || token.text === '(' || /^(?:whom?|which|that|whose|to|not|—|–|--)$/.test(token.lower))
       return tokens.slice(from, i);
     // “five inspectors [currently] in service”
     if (/^(?:currently|still|formerly|previously|now)$/.test(token.lower) && tokens[i + 1]?.pos === 'ADP') return tokens.slice(from, i);

@@ -10,12 +10,27 @@ const DENIED_BEHIND =
 
 /** “said ten had died, [though the figure could not be verified]”: what the outlet could not check are its own words. */
 export function isCaveat(view: SentenceView, from: number, last: number): boolean {
-  if (!/^(?:though|although|but|which)$/.test(tokenAt(view, from).lower)) return false;
+  if (!/^(?:though|although|but|which)$/.test(tokenAt(view, from).lower)) return isUncheckedClaim(view, from, last);
   const { start } = tokenAt(view, from + 1);
   if (DENIED_BEHIND.test(view.article.text.slice(start, start + 100))) return true;
   let denied = false;
   for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
     denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither|refused|declined)$/.test(tokenAt(view, i).lower);
+    if (denied && /^(?:verif|confirm|authenticat|corroborat|substantiat)/.test(tokenAt(view, i).lower)) return true;
+  }
+  return false;
+}
+
+const CLAIMS =
+  /^(?:claims?|accounts?|figures?|reports?|allegations?|assertions?|statements?|tolls?|numbers?|accusations?|estimates?|versions?)$/;
+
+/** “ten had died, [a claim the Courier could not verify]”, “[figures that have not been confirmed]” */
+export function isUncheckedClaim(view: SentenceView, from: number, last: number): boolean {
+  const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
+  if (!CLAIMS.test(tokenAt(view, noun).lower)) return false;
+  let denied = false;
+  for (let i = noun + 1; i < Math.min(last, noun + 10); i++) {
+    denied ||= /^(?:not|n['’]t|cannot|unable|yet)$/.test(tokenAt(view, i).lower);
     if (denied && /^(?:verif|confirm|authenticat|corroborat|substantiat)/.test(tokenAt(view, i).lower)) return true;
   }
   return false;

@@ -4,13 +4,20 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING, DENY, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import { words } from '../lexicon/word-list.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isUncheckedClaim } from './caveats.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { MODAL } from './group-start.ts';
 import { beginsClause } from './noun-phrases.ts';
 import { isRuledOut } from './rulings.ts';
 
 /** Whether a verb that can bring in words brings in none here: what courts do with a motion, and idioms. */
 export const bringsNoWords = (view: SentenceView, verb: number, lemma: string): boolean =>
-  isRuledOut(view, verb, lemma) || isIdiom(view, verb, lemma);
+  isRuledOut(view, verb, lemma) ||
+  isIdiom(view, verb, lemma) ||
+  // “that the state [report] could not confirm”: a noun, with the clause's verb behind it.
+  (/^(?:report|claim|estimate|forecast|note)$/.test(tokenAt(view, verb).lower) && MODAL.test(tokenAt(view, verb + 1).lower)) ||
+  // “she kept to the rules, [claims] that nobody could verify”: a noun on what was told before.
+  (isComma(tokenAt(view, verb - 1)) && isUncheckedClaim(view, verb, view.last));
 
 /** Whether a few words behind a verb “that” opens a clause, or a quotation begins. */
 function clauseOrWordsNear(view: SentenceView, verb: number): boolean {

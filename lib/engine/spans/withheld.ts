@@ -8,9 +8,23 @@ import { nounPhraseAfter } from './noun-phrases.ts';
  * @returns where the content ends that such words at `i` follow, or -1 where none begin there
  */
 export function beforeDisclaimer(view: SentenceView, i: number): number {
+  if (isComma(tokenAt(view, i - 1)) && isWithoutEvidence(view, i)) return i - 1;
   const gives = /^(?:offering|providing|elaborating|citing|giving|specifying|naming|presenting|identifying)$/;
   if (tokenAt(view, i).lower !== 'without' || !gives.test(tokenAt(view, i + 1).lower)) return -1;
   return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
+}
+
+/** “the vote was rigged, [without evidence]”, “[with no proof]”, “[offering little evidence]”: the writer's word on what was said. */
+function isWithoutEvidence(view: SentenceView, i: number): boolean {
+  const [first, second] = [tokenAt(view, i).lower, tokenAt(view, i + 1).lower];
+  const isNone =
+    first === 'without' ||
+    (/^(?:with|providing|offering|giving|presenting|citing|producing)$/.test(first) && /^(?:no|little|scant)$/.test(second));
+  if (!isNone) return false;
+  const noun = [1, 2, 3, 4, 5].find((k) =>
+    /^(?:evidence|proof|substantiation|basis|foundation|confirmation|corroboration)$/.test(tokenAt(view, i + k).lower),
+  );
+  return noun !== undefined && /^(?:PUNCT|CCONJ)$/.test(tokenAt(view, i + noun + 1).pos);
 }
 
 /** “claimed he was hurt, [declining] further comment” */
@@ -65,7 +79,7 @@ export const isWithheld = (view: SentenceView, i: number): boolean =>
   (WITHHELD.test(tokenAt(view, i + 3).lower) ||
     (tokenAt(view, i).lower === 'but' && WITHHELD_IN_CONTRAST.test(tokenAt(view, i + 3).lower)));
 
-const NAMED_OR_NOT = /^(?:named?|names|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
+const NAMED_OR_NOT = /^(?:named?|names|surnames?|withheld|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
 
 /**
  * “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”.

@@ -90,3 +90,76 @@ describe('verbs', () => {
     expect(told('The weir was sound, the union alleged.')).toEqual(['the union | The weir was sound']);
   });
 });
+
+describe('terms of anonymity', () => {
+  const granted = (text: string) => read(text).sources.map((s) => `${s.label} | ${s.anonymity} | ${s.terms?.text} | ${s.reason?.text}`);
+  it.each([
+    'who asked not to be named',
+    'who could not be named',
+    'who lacked authorisation to speak publicly',
+    'who is being kept anonymous',
+    'whose identity is being protected',
+    'whom the Courier agreed not to name',
+    'who agreed to speak only if not named',
+    'who asked that her surname be withheld',
+    'who spoke on a not-for-attribution basis',
+  ])('are found wherever they stand: %s', (terms) => {
+    for (const text of [
+      `A sluice-keeper ${terms} said the weir was sound.`,
+      `“The weir is sound,” said a sluice-keeper, ${terms}.`,
+      `The weir is sound, according to a sluice-keeper ${terms}.`,
+    ])
+      expect(granted(text)).toEqual([expect.stringMatching(/sluice-keeper.* \| granted \| /)]);
+  });
+  it.each(['over fears of reprisals', 'while discussing private talks', 'because the talks are private'])('have a reason: %s', (reason) => {
+    const text = `A sluice-keeper, who spoke on condition of anonymity ${reason}, said the weir was sound.`;
+    expect(granted(text)).toEqual([expect.stringContaining(`on condition of anonymity | ${reason}`)]);
+  });
+  it.each(['The Courier agreed not to name them.', 'Their names are being withheld.', 'The Courier granted them anonymity.'])(
+    'hold for those before: %s',
+    (terms) => {
+      expect(granted(`The weir is sound, two people familiar with it said. ${terms}`)[0]).toContain('| granted |');
+    },
+  );
+});
+
+describe('notes of the writer', () => {
+  const claims = (text: string) => read(text).claims.map((c) => `${c.flags} | ${c.content.map((r) => r.text).join(' … ')}`);
+  it.each([
+    'without evidence',
+    'without proof',
+    'without offering any evidence',
+    'providing no evidence',
+    'offering no proof',
+    'citing no evidence',
+    'with no evidence',
+    'without any supporting evidence',
+    'with no basis',
+    'without elaborating or offering proof',
+  ])('on evidence are on what was said, and no part of it: %s', (note) => {
+    expect(claims(`The mayor claimed that the weir was sound, ${note}.`)).toEqual(['no-evidence | the weir was sound']);
+    expect(claims(`The mayor claimed, ${note}, that the weir was sound.`)).toEqual(['no-evidence | the weir was sound']);
+  });
+  it.each(['He has yet to provide evidence.', 'He did not elaborate or provide evidence.', 'He never produced any proof.'])(
+    'on evidence may follow: %s',
+    (note) => {
+      expect(claims(`The mayor claimed that the weir was sound. ${note}`)).toEqual(['no-evidence | the weir was sound']);
+    },
+  );
+  it.each([
+    'a claim the Courier could not verify',
+    'an account that could not be corroborated',
+    'figures that could not be verified',
+    'which could not be independently confirmed',
+    'without independent confirmation',
+  ])('on what could not be checked: %s', (note) => {
+    expect(claims(`The rebels said that ten had died, ${note}.`)).toEqual(['not-verified | ten had died']);
+  });
+  it.each([
+    'It was not immediately possible to verify the account.',
+    'Independent verification was not possible.',
+    'The figures could not be independently checked.',
+  ])('on what could not be checked may follow: %s', (note) => {
+    expect(claims(`The rebels said that ten had died. ${note}`)).toEqual(['not-verified | ten had died']);
+  });
+});
