@@ -163,3 +163,35 @@ describe('notes of the writer', () => {
     expect(claims(`The rebels said that ten had died. ${note}`)).toEqual(['not-verified | ten had died']);
   });
 });
+
+describe('refusals', () => {
+  const refused = (text: string) => read(text).attributions.map((a) => `${a.source?.text} | ${a.noComment === true}`);
+  it.each([
+    'declined to comment',
+    'declined repeated requests for comment',
+    "declined the Courier's request for comment",
+    'turned down an interview request',
+    'ignored requests for comment',
+    'did not provide a comment',
+    'had no further comment',
+    'offered no comment',
+    'was unable to comment',
+    'failed to respond to a request for comment',
+    'hung up when reached by phone',
+    'is refusing to comment',
+    'will not comment on the matter',
+    'declined through a spokesman to comment',
+    'has yet to respond',
+  ])('are facts about whoever refuses: %s', (refusal) => {
+    expect(refused(`The guild ${refusal}.`)).toEqual(['The guild | true']);
+    expect(refused(`The guild, which runs the weir, ${refusal}.`)).toEqual(['The guild, which runs the weir | true']);
+  });
+  it('are none where something else is turned down or left undone', () => {
+    for (const text of [
+      'The guild turned down requests for asylum.',
+      'The guild failed to respond promptly to his request for the papers.',
+      'The guild gave no details of the weir.',
+    ])
+      expect(refused(text)).not.toContain('The guild | true');
+  });
+});
