@@ -209,8 +209,11 @@ export function kindOf(mention: Mention): SourceKind {
   if (BODY_NOUNS.has(word) || BODY_NOUNS.has(head))
     return mention.plural && word !== 'police' && word !== head ? 'unnamed-group' : 'named-organisation';
   if (PEOPLE_PLURALS.has(word) || (mention.plural && ROLES.has(head))) return 'unnamed-group';
-  // “according to Hale's “The Long Day””
-  if (/^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some(isOwners)) return 'document';
+  // “according to Hale's “The Long Day””, and not “the Post's “inside sources””
+  const named = singularOf(mention.tokens.at(-2)?.lower ?? '');
+  const isInMarks = /^["”]$/.test(mention.tokens.at(-1)?.text ?? '') && mention.tokens.some(isOwners);
+  if (isInMarks && (isPersonNoun(named) || named === 'source')) return 'unnamed-group';
+  if (isInMarks) return 'document';
   // “according to her LinkedIn”: what somebody says of himself there; “its title”.
   if (mention.determiner === 'possessive' && PAGES.test(word)) return 'document';
   // “Another Methodist who goes there”

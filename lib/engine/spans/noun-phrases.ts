@@ -19,6 +19,7 @@ import { beforeExamples } from './lists.ts';
 import { startsOccasion } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { printedIn } from './outlet-phrases.ts';
+import { sourcesInMarks } from './people-in-marks.ts';
 import { trimLeft } from './phrase-trim.ts';
 import { walkLeft } from './phrase-walk.ts';
 import {
@@ -52,7 +53,7 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     const bearer = nounPhraseBefore(view, named - 1);
     return bearer && { start: bearer.start, end };
   }
-  if (isQuoted(view, end - 1)) return describedInMarks(view, end);
+  if (isQuoted(view, end - 1)) return describedInMarks(view, end) ?? sourcesInMarks(view, end);
   const met = metBefore(view, end);
   if (met > 0) {
     const phrase = nounPhraseBefore(view, met);

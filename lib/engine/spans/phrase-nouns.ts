@@ -6,9 +6,10 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { bearerFrom, bearerOfAge, bearerOfPost, personBefore } from './bearers.ts';
-import { behindOwningTime, isComma, isDash, isGlued, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { behindOwningTime, isComma, isDash, isGlued, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
+import { nounInMarks } from './people-in-marks.ts';
 import { isPossessive, STANDS_ALONE } from './phrase-words.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -50,22 +51,6 @@ function dashBefore(view: SentenceView, i: number): number {
   let at = i;
   while (at > Math.max(view.first, i - LONGEST_ASIDE) && !isDash(tokenAt(view, at)) && tokenAt(view, at).pos !== 'AUX') at--;
   return isDash(tokenAt(view, at)) && /^(?:from|in|among|including)$/.test(tokenAt(view, at + 1).lower) ? at : -1;
-}
-
-/** “cited [an “inside source”] who claimed it was over”: a noun for people in marks, with what stands before it. */
-export function nounInMarks(view: SentenceView, end: number): Range | undefined {
-  if (!isQuoted(view, end - 1) || !isPersonNoun(singularOf(tokenAt(view, end - 2).lower))) return undefined;
-  let start = quotationAround(view, end - 1).start;
-  // “who is “close to the cooks””
-  const isNoun = view.article.tokens.slice(start + 1, end - 1).every((t) => /^(?:ADJ|NOUN|PROPN)$/.test(t.pos) || t.lower === 'inside');
-  if (end - start > 6 || !isNoun) return undefined;
-  // “another so-called “source””
-  while (
-    /^(?:DET|ADJ|NUM)$/.test(tokenAt(view, start - 1).pos) ||
-    /^(?:-|so|called|purported|alleged)$/.test(tokenAt(view, start - 1).lower)
-  )
-    start--;
-  return { start, end };
 }
 
 /** “left it out, infuriating [Democrats], who”: what was done to them. */

@@ -14,18 +14,8 @@ import { skipAdverbsLeft } from './occasions-before.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { knownInMarks, ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
-import {
-  antecedentOf,
-  isPress,
-  isSomeone,
-  isWritten,
-  lastNamed,
-  mayName,
-  namedAmong,
-  nounInMarks,
-  paperClosing,
-  writingIn,
-} from './phrase-nouns.ts';
+import { nounInMarks } from './people-in-marks.ts';
+import { antecedentOf, isPress, isSomeone, isWritten, lastNamed, mayName, namedAmong, paperClosing, writingIn } from './phrase-nouns.ts';
 import { SET_APART } from './phrase-words.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';

@@ -23,6 +23,16 @@ export function mendAgreeing(tokens: readonly Token[]): void {
     // “The [claims] that were made have been paid”: with a verb behind it, “that” stands for a noun.
     if (token.pos === 'VERB' && OF_ONE.test(token.lower) && tokens[i + 1]?.lower === 'that' && tokens[i + 2]?.pos === 'AUX')
       token.pos = 'NOUN';
+    // “the Post's “dressing room sources” [claim] that”
+    const isBehindMark = /^["”’']$/.test(tokens[i - 1]?.text ?? '') && isPersonNoun(tokens[i - 2]?.lower ?? '');
+    if (
+      isBehindMark &&
+      token.pos === 'NOUN' &&
+      OF_SEVERAL.test(token.lower) &&
+      tokens[i + 1]?.lower === 'that' &&
+      isSeveral(tokens[i - 2] as Token)
+    )
+      token.pos = 'VERB';
     // “Lee and Moss both [say] it is late”
     if (token.pos === 'NOUN' && token.lower === 'say' && /^(?:both|all)$/.test(tokens[i - 1]?.lower ?? '')) token.pos = 'VERB';
     if (token.pos === 'NOUN' && (isDisputing(tokens, i) || isOfWhich(tokens, i) || isOnItself(tokens, i) || isMeaningTo(tokens, i)))

@@ -59,7 +59,7 @@ function singleMark(text: string, at: number, isOpen: boolean): Mark {
 /** Whether a single mark, curly or straight, closes the quotation that it stands in. */
 function closingSingleMark(text: string, at: number): Mark {
   const before = text.charAt(at - 1);
-  if (WORD.test(text.charAt(at + 1)) || !/[\p{L}\p{N}.,?!…]/u.test(before)) return undefined;
+  if (WORD.test(text.charAt(at + 1)) || !/[\p{L}\p{N}.,?!…\])%]/u.test(before)) return undefined;
   // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
   const isPossessive = /s/.test(before) && /^['’] \p{Ll}/u.test(text.slice(at, at + 3));
   return isPossessive && text.indexOf(text.charAt(at), at + 1) > 0 ? undefined : 'close';
@@ -67,6 +67,16 @@ function closingSingleMark(text: string, at: number): Mark {
 
 /** “said: 'It is late.'”: a straight mark that opens a word, and one that closes behind a stop. */
 const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!…]'(?=[\s.,;:)]|$)/u;
+
+/** “the '90s”, “class of '68”, “let 'em in”: an apostrophe before what it stands for. */
+const ELISION = String.raw`(?:\d0s|\d\d\b|(?:em|til|tis|twas|cause|bout|n|round|s)\b)`;
+const OPENS_ELISION = new RegExp(`^${ELISION}`, 'i');
+
+/** “'The bill', said Lee, 'is late'.”, “called it 'late' and 'dark'”: as the British set stops, behind the mark; “the boys' parents” has none that opens. */
+const STRAIGHT_PAIR_BRITISH = new RegExp(
+  String.raw`(?:^|[\s(])'(?!${ELISION})(?=[\p{L}\p{N}[])(?:[^']|'(?=\p{L})|(?<=s)'(?= \p{Ll})){1,600}?(?:[^\s's]'|s'(?! \p{Ll}))(?=[\s.,;:)]|$)`,
+  'u',
+);
 
 /** “said: 'It is late.”, and the next paragraph goes on: “'Nobody came.'”: a straight mark that only a later paragraph closes. */
 const OPENS_ON = /(?:^|[:,]\s)'(?=\p{Lu})(?:[^']|'(?=\p{L}))*$/u;
@@ -87,14 +97,14 @@ function singleMarksOf(part: string, next: string): '‘’' | "‘'" | "'" | un
   // “the ‘levy' on boats”: a straight mark also closes what a curly one opens.
   if (part.includes('‘')) return part.includes('’') ? '‘’' : "‘'";
   if (!part.includes("'") || /''|``/.test(part)) return undefined;
-  return STRAIGHT_PAIR.test(part) || (/^'\p{Lu}/u.test(next) && OPENS_ON.test(part)) ? "'" : undefined;
+  return STRAIGHT_PAIR.test(part) || STRAIGHT_PAIR_BRITISH.test(part) || (/^'\p{Lu}/u.test(next) && OPENS_ON.test(part)) ? "'" : undefined;
 }
 
 /** As `singleMark`, for a straight one. */
 function straightSingleMark(text: string, at: number, isOpen: boolean): Mark {
   if (isOpen) return closingSingleMark(text, at);
-  const opens = /^[\s(]?$/.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
-  return opens && !/^\d0s/.test(text.slice(at + 1, at + 4)) ? 'open' : undefined;
+  const opens = /^[\s(]?$/.test(text.charAt(at - 1)) && /[\p{L}\p{N}[]/u.test(text.charAt(at + 1));
+  return opens && !OPENS_ELISION.test(text.slice(at + 1, at + 8)) ? 'open' : undefined;
 }
 
 /** “He says “woe is me” all day,” in marks of one kind: each that opens is closed, one within another. */
