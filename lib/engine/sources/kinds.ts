@@ -21,6 +21,8 @@ const isNumber = ({ core, tokens }: Mention): boolean =>
 /** “4 in 10”, “nine out of ten voters”, “42%” */
 const isShare = ({ tokens, core }: Mention): boolean =>
   core.at(-1)?.text === '%' ||
+  // “Nine percent of the sample”
+  tokens.slice(1, 4).some((t, i) => /^(?:percent|cent|%)$/.test(t.lower) && tokens[i + 2]?.lower === 'of') ||
   tokens.some(({ lower }, i) => {
     const many = lower === 'in' ? i - 1 : lower === 'of' && tokens[i - 1]?.lower === 'out' ? i - 2 : -1;
     return tokens[many]?.pos === 'NUM' && tokens[i + 1]?.pos === 'NUM';

@@ -1,10 +1,11 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, SPOKES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { joinsRoles } from './joined-roles.ts';
 import { genderOfTitle } from './name-roles.ts';
 import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
 import { isOwners, isSecondSyllable, looksPersonal, quantifierLength } from './name-words.ts';
@@ -126,8 +127,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
   const isHe =
     core.filter((t) => t.pos === 'DET').length === 1 && soon.some((t, i) => /^s?he$/.test(t.lower) && soon[i - 1]?.lower === 'that');
   const isOne = isHe || (verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower));
-  const joined =
-    !isOne && core.some((t) => t.lower === 'and') && core.filter((t) => ROLES.has(t.lower) || ROLES.has(singularOf(t.lower))).length > 1;
+  const joined = !isOne && joinsRoles(core);
   // “one of the officials”: a person of their own, whom “the official” takes up.
   // “a domestic staff”: one of them, in Nigeria and India.
   const isOneOfSeveral =

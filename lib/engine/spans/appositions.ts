@@ -2,7 +2,7 @@
 
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasVerb, isComma, isQuoted, isRelative, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasVerb, isComma, isQuoted, isRelative, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { startsOccasion } from './occasions.ts';
 import { isModifier, relativeIn } from './phrase-words.ts';
 import { titleInApposition } from './titles-in-marks.ts';
@@ -80,20 +80,38 @@ export function isName(view: SentenceView, start: number, end: number): boolean 
  * “[Ann Lee, acting director of the guild] – which wrote the letter – said”, “[Jo Lee, 58] – who lives here –”: where the full name stands
  * whose age or post is told behind its comma, from `phrase` to `end`; `phrase` itself where none does.
  */
-export function fromNamed(view: SentenceView, phrase: number, end: number): number {
+export function fromNamed(view: SentenceView, phrase: number, end: number, isDashed: boolean): number {
   const start = /^(?:acting|founding|managing|outgoing|incoming)$/.test(tokenAt(view, phrase - 1).lower) ? phrase - 1 : phrase;
   if (!isComma(tokenAt(view, start - 1)) || isQuoted(view, start - 1)) return phrase;
   let head = start;
-  while (head < end - 1 && /^(?:DET|ADJ|NOUN|VERB)$/.test(tokenAt(view, head).pos) && tokenAt(view, head + 1).pos === 'NOUN') head++;
+  while (head < end - 1 && /^(?:DET|ADJ|NOUN|VERB)$/.test(tokenAt(view, head).pos) && /^(?:ADJ|NOUN)$/.test(tokenAt(view, head + 1).pos))
+    head++;
   const isAge = end - start === 1 && /^\d\d?$/.test(tokenAt(view, start).text);
   if (!isAge && !isPersonNoun(tokenAt(view, head).lower)) return phrase;
   let name = start - 1;
   while (name > view.first && tokenAt(view, name - 1).pos === 'PROPN' && !isQuoted(view, name - 1)) name--;
-  return start - 1 - name >= 2 && tokenAt(view, name - 1).pos !== 'ADP' ? name : phrase;
+  // Between commas a name before an age or a post may well be somebody else's: “met Jo Lee, the mayor, who …”.
+  const isFree = isDashed ? tokenAt(view, name - 1).pos !== 'ADP' : name === view.first || tokenAt(view, name - 1).pos === 'PUNCT';
+  return start - 1 - name >= 2 && isFree ? name : phrase;
 }
 
-/** Extends a phrase over the apposition after its comma: “Ann Lee, a lawyer at Ross & Co”. */
-export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
+/** Extends a phrase over the apposition after its comma, and where somebody is from: “Ann Lee, a lawyer at Ross & Co”, “Ann Lee, 54, of Marl”. */
+export const withAppositionAfter = (view: SentenceView, phrase: Range): Range => withPlace(view, apposed(view, phrase));
+
+/** “Ann Lee, 54[, of Marl]”, and not “said Lee, of Hale's plan”. */
+function withPlace(view: SentenceView, { start, end }: Range): Range {
+  const isFull = end - start >= 2 && /^(?:PROPN|NUM)$/.test(tokenAt(view, end - 1).pos);
+  if (!isFull || !isComma(tokenAt(view, end)) || !/^(?:of|from)$/.test(tokenAt(view, end + 1).lower) || isQuoted(view, end + 1))
+    return { start, end };
+  let close = end + 2;
+  while (close < view.last && tokenAt(view, close).pos === 'PROPN' && !isTimeWord(tokenAt(view, close))) close++;
+  // “of Marl[, Fla.]”
+  const state = isComma(tokenAt(view, close)) && tokenAt(view, close + 1).pos === 'PROPN' && !isQuoted(view, close + 1) ? close + 2 : -1;
+  if (state > 0 && (state >= bodyEnd(view) || tokenAt(view, state).pos === 'PUNCT')) close = state;
+  return { start, end: close > end + 2 && (close >= bodyEnd(view) || tokenAt(view, close).pos === 'PUNCT') ? close : end };
+}
+
+function apposed(view: SentenceView, phrase: Range): Range {
   const at = phrase.end;
   if (!isComma(tokenAt(view, at)) || isQuoted(view, at + 1)) return phrase;
   const next = tokenAt(view, at + 1);

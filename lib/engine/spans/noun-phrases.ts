@@ -24,12 +24,15 @@ import { trimLeft } from './phrase-trim.ts';
 import { walkLeft } from './phrase-walk.ts';
 import {
   dates,
+  describesNext,
   hangsOnParticiple,
   hasHead,
+  isBeforeParticiple,
   isCompoundAdverb,
   isKnownAs,
   isModifier,
   isObjectPronoun,
+  isParticipleAt,
   isPossessive,
   JOINING,
   metBefore,
@@ -136,7 +139,7 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     }
     const last = skipAdverbsLeft(view, i);
     const own = trimLeft(view, walkLeft(view, last), last);
-    const start = mark === ',' ? own : fromNamed(view, own, last);
+    const start = fromNamed(view, own, last, mark !== ',');
     if (start >= last || !hasHead(view, start, last)) continue;
     // “Asked if he regretted [it], Moe paused, then said”: what a pronoun means needs no apposition.
     if (isOver(view, i, close) || (last - start === 1 && isObjectPronoun(tokenAt(view, start)))) continue;
@@ -254,13 +257,11 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
     const isCount = right.pos === 'NUM' || tokenAt(view, i + 2).lower === 'dozen';
     if (token.lower === 'than' && /^(?:more|fewer|less)$/.test(tokenAt(view, i - 1).lower) && isCount) continue;
     if (token.pos === 'CCONJ' && isModifier(view, i + 1) && !hasVerbSoon(view, i + 1)) continue;
-    if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM' || isCompoundAdverb(view, i))) continue;
+    if (token.pos === 'ADV' && (right.pos === 'ADJ' || right.pos === 'NUM' || isCompoundAdverb(view, i) || isBeforeParticiple(view, i)))
+      continue;
     if (
-      token.pos === 'VERB' &&
-      PARTICIPLE.test(token.lower) &&
-      (isModifier(view, i + 1) && !loose
-        ? i === from || tokenAt(view, i - 1).pos === 'DET' || tokenAt(view, i - 1).pos === 'ADJ'
-        : loose || right.pos === 'ADP')
+      isParticipleAt(view, i) &&
+      (isModifier(view, i + 1) && !loose ? i === from || describesNext(view, i) : loose || right.pos === 'ADP')
     )
       continue;
     if (

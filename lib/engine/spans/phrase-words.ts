@@ -40,6 +40,26 @@ const isWordBreak = (view: SentenceView, i: number): boolean => {
 export const isCompoundAdverb = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).pos === 'ADV' && tokenAt(view, i + 1).text === '-' && isGlued(view, i) && isGlued(view, i + 1);
 
+/** “family-[run]”, “Oscar-[winning]” */
+const isCompounded = (view: SentenceView, i: number): boolean => tokenAt(view, i - 1).text === '-' && isGlued(view, i - 1);
+
+const isLy = (view: SentenceView, i: number): boolean => tokenAt(view, i).pos === 'ADV' && tokenAt(view, i).lower.endsWith('ly');
+
+/** “the [privately] held firm”: an adverb before a participle that describes a noun. */
+export const isBeforeParticiple = (view: SentenceView, i: number): boolean =>
+  isLy(view, i) &&
+  tokenAt(view, i + 1).pos === 'VERB' &&
+  PARTICIPLE.test(tokenAt(view, i + 1).lower) &&
+  /^(?:NOUN|ADJ)$/.test(tokenAt(view, i + 2).pos);
+
+/** “a family-[run] firm”, “a privately [held] firm”, “an [embattled] firm”: whether the verb's form at `i` describes the noun behind it. */
+export const describesNext = (view: SentenceView, i: number): boolean =>
+  /^(?:DET|ADJ)$/.test(tokenAt(view, i - 1).pos) || isCompounded(view, i) || isLy(view, i - 1);
+
+/** “[held]”, and behind a hyphen any form: “family-[run]” */
+export const isParticipleAt = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).pos === 'VERB' && (PARTICIPLE.test(tokenAt(view, i).lower) || isCompounded(view, i));
+
 /** “the villagers[’] claims” */
 const isPluralPossessive = (view: SentenceView, i: number): boolean =>
   /^['’]$/.test(tokenAt(view, i).text) &&

@@ -14,7 +14,7 @@ const PHRASES = [
   'under questioning',
   `in (?:response|reply|turn|part|full|jest|private|public|passing|court|parliament|congress|writing|essence|effect|${LANGUAGES})`,
   'in the (?:commons|lords|chamber|dock)',
-  'at (?:length|the scene)',
+  'at length',
   'on (?:the record|background|capitol hill|the stand|the doorstep)',
   'off the record',
   'off camera',

@@ -15,13 +15,12 @@ import {
   isRelative,
   isTimeWord,
   isVerb,
-  lemmaOf,
   nextComma,
   quotationAround,
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { asksForAnonymity, complementEnd, wordBeforeSubject } from './naming.ts';
+import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { isDaysAfter, startsOccasion } from './occasions.ts';
@@ -38,6 +37,7 @@ import { isByTelling } from './replies.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { tellsTerms } from './withheld.ts';
 import { isComment } from './writers-comments.ts';
 
 /** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
@@ -112,7 +112,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (isComma(tokenAt(view, start))) {
     const next = start + 1;
     // “The mill is to shut, an official said, [who asked not to be named]”
-    if (tokenAt(view, next).lower === 'who' && asksForAnonymity(view, next + 1, lemmaOf(tokenAt(view, next + 1)))) return undefined;
+    if (tellsTerms(view, next)) return undefined;
     // “wrote to the board, [the Courier has learned]”
     if (isOutletsKnowledge(view, next)) return undefined;
     const isAside = tokenAt(view, subject.start - 1).lower === 'as' && !isBare(view, next, bodyEnd(view));

@@ -81,6 +81,10 @@ export const isWithheld = (view: SentenceView, i: number): boolean =>
 
 const NAMED_OR_NOT = /^(?:named?|names|surnames?|withheld|identified|anonymous|anonymity|unnamed|identity|quoted|attributed)$/;
 
+/** “an aide said, [who would not be named]”: terms, a few words behind “who”. */
+export const tellsTerms = (view: SentenceView, who: number): boolean =>
+  tokenAt(view, who).lower === 'who' && [2, 3, 4, 5, 6].some((k) => NAMED_OR_NOT.test(tokenAt(view, who + k).lower));
+
 /**
  * “[on condition of anonymity]”, “on the condition that he not be named”, and not “lent it on condition that it be kept”.
  * @param from where the words begin that these terms would close: “a clerk who spoke on condition of anonymity” are somebody's of whom is told

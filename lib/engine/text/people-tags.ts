@@ -5,9 +5,9 @@ import { singularOf } from '../lexicon/singular.ts';
 import { OPENS } from './names-like-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Nouns for people with a hyphen before a word that is no noun. */
+/** Nouns for people and bodies with a hyphen before a word that is no noun. */
 const COMPOUND =
-  /^(?:passers?-by|sixth-formers?|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|full-backs?|runners?-up|hangers?-on|go-betweens?|stand-ins?)$/;
+  /^(?:start-ups?|scale-ups?|spin-(?:off|out)s?|grown-ups?|higher-ups?|passers?-by|sixth-formers?|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|full-backs?|runners?-up|hangers?-on|go-betweens?|stand-ins?)$/;
 
 /** The tokens of a text, of which the parts of “passer-by” are one. */
 export function joinCompounds(all: readonly Token[]): Token[] {
@@ -34,6 +34,11 @@ export function joinCompounds(all: readonly Token[]): Token[] {
 /** “a [stand-in] said”, and not “his [stand-in] goalkeeper said”, “a [full-back] tattoo”. */
 const isNounAt = (all: readonly Token[], i: number): boolean => !/^(?:NOUN|PROPN|ADJ)$/.test(all[i + 3]?.pos ?? '');
 
+/** Whether the noun can stand here: “the London-based [firm]”, and not “remained [firm]”. */
+const isBeforeFirm = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[i - 1]?.pos ?? '') ||
+  (tokens[i - 1]?.pos === 'VERB' && /^(?:-|\p{L}+ly)$/u.test(tokens[i - 2]?.text ?? ''));
+
 /** What people do with words, as a verb right behind them. */
 const TELLS = /^(?:say|said|tell|told|warn|warned|fear|believe|think|have|are|were|had|claim|claimed|report|reported)$/;
 
@@ -45,6 +50,16 @@ export function mendPeople(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     if (/^(?:DJ|MC)s?$/.test(token.text) && token.pos === 'VERB' && !/^\p{Lu}/u.test(next?.text ?? '')) token.pos = 'NOUN';
+    // “The London-based [firm] said”, “a [firm], which”
+    if (
+      token.lower === 'firm' &&
+      /^(?:ADV|ADJ)$/.test(token.pos) &&
+      isBeforeFirm(tokens, i) &&
+      (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
+    )
+      token.pos = 'NOUN';
+    // “the [then] mayor said”
+    if (token.lower === 'then' && before?.pos === 'DET' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) token.pos = 'ADJ';
     if (token.pos !== 'VERB') return;
     const opens = !before || OPENS.test(before.text);
     const isSeveral = singularOf(token.lower) !== token.lower && isPersonNoun(token.lower);

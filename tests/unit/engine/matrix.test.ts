@@ -67,6 +67,31 @@ describe('adjuncts', () => {
   });
 });
 
+describe('sources', () => {
+  it.each([
+    'the Tarnby-based firm',
+    'a family-run mill',
+    'an award-winning cook',
+    'a privately held bank',
+    'the Tarnby-based start-up',
+    'the then mayor, Ada Quist,',
+    'Ada Quist, 54, of Tarnby,',
+    'Ada Quist, the chief executive of Tarn plc, which runs mills,',
+    'a few keepers, including Carl Lamm and Ada Quist,',
+    'an official familiar with the talks',
+    'three current and former officials',
+    'the league’s warden, Ada Quist,',
+  ])('are whole wherever they stand: %s', (source) => {
+    const whole = source.replace(/,$/, '');
+    const opening = `${source.charAt(0).toUpperCase()}${source.slice(1)}`;
+    expect(told(`${opening} said the weir was sound.`)).toEqual([`${opening.replace(/,$/, '')} | the weir was sound`]);
+    expect(told(`“The weir is sound,” ${source} said.`)).toEqual([`${whole} | “The weir is sound,”`]);
+    expect(told(`The weir was sound, ${source} said.`)).toEqual([`${whole} | The weir was sound`]);
+    if (!/ which | including /.test(source))
+      expect(told(`“The weir is sound,” said ${whole}.`)).toEqual([`${whole} | “The weir is sound,”`]);
+  });
+});
+
 describe('verbs', () => {
   it.each(['joke', 'hint', 'signal', 'lament', 'repeat', 'reply', 'boast', 'tweet', 'remark', 'stress', 'report', 'say'])(
     'of several, which are nouns elsewhere: %s',
