@@ -26,6 +26,8 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     if (isQuoted(view, i - 1) || i - 1 < view.first) return i;
     if (isHow) continue;
     const ago = token.lower === 'ago' ? agoFrom(view, i) : -1;
+    // “Jo Lee [in a letter to the board] said”
+    const where = /^(?:NOUN|PROPN|NUM)$/.test(token.pos) ? whereFrom(view, i) : -1;
     // “who in 2010 [said]”
     const isYear = /^(?:1|2)\d{3}$/.test(token.lower) && /^(?:in|since)$/.test(tokenAt(view, i - 2).lower);
     if (isYear && i - 3 > view.first) i -= 2;
@@ -79,7 +81,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
     else if (duringFrom(view, i) > 0) i = duringFrom(view, i);
     // “Jo Lee [at a news conference] said”
     else if (endsNewsConference(view, i - 1) && isNominal(tokenAt(view, i - 5)) && i - 5 >= view.first) i -= 4;
-    else if (whereFrom(view, i) > 0) i = whereFrom(view, i);
+    else if (where > 0) i = where;
     else if (isTimeWord(token) && !/^(?:all|\d+)$/.test(token.lower) && i - 2 >= view.first) {
       // “a report from [March] said”, “a memo dated [3 May 2019] said”
       let first = i - 1;

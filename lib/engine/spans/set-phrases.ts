@@ -48,6 +48,11 @@ const SET_PHRASE = new RegExp(`^(?:${PHRASES.map((words) => words.join(' ')).joi
 /** In words. */
 const LONGEST = 6;
 
+/** What one of them may end with, told before they are looked for. */
+const CLOSES =
+  /^(?:air|oath|questioning|response|reply|turn|part|full|jest|private|public|passing|court|parliament|congress|writing|essence|effect|length|record|background|hill|stand|doorstep|camera|tears|teeth|smile|shrug|laugh|grin|sigh|chuckle|smirk|wink|elaborating|elaboration|hesitation|explanation|detail|details|applause|cheers|laughter|jeers|time|terms|words|apology|example|jokingly|more|again|over|once|whisper|voice|defen[cs]e|home|evidence|testimony|answers|asked|pressed|contacted|approached|questioned|challenged|it|this|that|comment|commons|lords|chamber|dock|podium|stage|bench|pulpit|floor|box)$/;
+const CLOSES_ELSE = new RegExp(`^(?:${LANGUAGES}|${SITES.replace('truth social', 'social')})$`);
+
 const OPENS = /^(?:live|on|under|in|at|off|through|with|without|to|for|by|half|once|time|again|over|more|from|outside|when)$/;
 
 /**
@@ -79,7 +84,8 @@ const IS_PLACE = /^(?:congress|parliament|commons|lords|chamber|dock|hill|stand|
 
 /** Where a set phrase begins that ends before `end`, and names no place; -1 where none does. */
 export function setPhraseFrom(view: SentenceView, end: number): number {
-  if (IS_PLACE.test(tokenAt(view, end - 1).lower)) return -1;
+  const { lower } = tokenAt(view, end - 1);
+  if (IS_PLACE.test(lower) || !(CLOSES.test(lower) || CLOSES_ELSE.test(lower))) return -1;
   for (let i = Math.max(view.first, end - LONGEST); i < end - 1; i++) {
     // “a post on Telegram said”: where it stands.
     const isSite = tokenAt(view, i).lower === 'on' && tokenAt(view, i - 1).pos === 'NOUN';

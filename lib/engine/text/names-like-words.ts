@@ -108,13 +108,15 @@ export function mendMonths(sentences: readonly (readonly Token[])[]): void {
 const PARTICLES =
   /^(?:de|del|della|dela|delos|di|da|du|dos|das|van|von|der|den|ter|ten|zu|zur|la|le|los|las|el|al|bin|ibn|ben|abu|af|av|ap|ni|nic|mac)$/;
 
+const LONGEST_PARTICLE = 5;
+
 /** Those of them that are nouns in English, too. */
 const NOUNS_TOO = /^(?:van|den|bin|mac|ten)$/;
 
 /** “Ann [de la] Cruz said”, ““…,” [dos] Santos added”, “Karim [al]-Hale”, “[De] Vries said”: small words of names, which the tagger takes for all sorts of things. */
 export function mendParticles(tokens: readonly Token[]): void {
   tokens.forEach(({ text, start }, i) => {
-    if (!PARTICLES.test(text.toLowerCase())) return;
+    if (text.length > LONGEST_PARTICLE || !PARTICLES.test(text.toLowerCase())) return;
     let end = i + 1;
     // “Mac [an] Bhaird”
     while (PARTICLES.test(tokens[end]?.text.toLowerCase() ?? '') || (tokens[end]?.text === 'an' && /^(?:mac|nic)$/i.test(text))) end++;

@@ -4,6 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { CAPITALISED, OPENS } from './names-like-words.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
+import { opensSmall } from './words.ts';
 
 /** Names that close with a mark of their own. */
 const WITH_MARK = /^(?:Which\?|Yahoo!|Jeopardy!|Hello!|OK!|Panic!)$/;
@@ -42,10 +43,10 @@ export function joinNames(all: readonly Token[], isQuoted: (at: number) => boole
   const plain = new Set<string>();
   let hasMark = false;
   all.forEach((token, i) => {
-    if (!/^\p{Lu}/u.test(token.text)) return;
+    if (opensSmall(token.text)) return;
     const next = all[i + 1];
-    if (WITH_MARK.test(`${token.text}${next?.text}`) && next?.start === token.end && /^\p{Ll}/u.test(all[i + 2]?.text ?? ''))
-      hasMark = true;
+    const isGlued = next?.start === token.end;
+    if (isGlued && WITH_MARK.test(token.text + next.text) && /^(?:\p{Ll}|,|['’]s)/u.test(all[i + 2]?.text ?? '')) hasMark = true;
     if (token.pos !== 'PROPN') return;
     if (!isOwners(next)) plain.add(token.text);
     else if (isOwnMark(all, i + 1) && !isQuoted(token.start)) owners.add(token.text);
@@ -80,9 +81,8 @@ const isVerbLike = ({ pos, text, lower }: Token): boolean =>
 /** Reads a name that opens a sentence before a verb of its own as one, whatever its words are elsewhere. */
 export function mendOpeningNames(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' && token.text !== 'Just' && token.text !== 'Next') return;
     if (!CAPITALISED.test(token.text) || !(i === 0 || OPENS.test(tokens[i - 1]?.text ?? ''))) return;
-    const isOpener = token.pos === 'VERB' || token.text === 'Just' || token.text === 'Next';
-    if (!isOpener) return;
     let end = i + 1;
     while (
       CAPITALISED.test(tokens[end]?.text ?? '') ||

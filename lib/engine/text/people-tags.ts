@@ -49,7 +49,6 @@ const HELPS = /^(?:let|help|make|have|watch|hear|see|ask|tell|when|if)$/;
 export function mendPeople(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
-    if (/^(?:DJ|MC)s?$/.test(token.text) && token.pos === 'VERB' && !/^\p{Lu}/u.test(next?.text ?? '')) token.pos = 'NOUN';
     // “The London-based [firm] said”, “a [firm], which”
     if (
       token.lower === 'firm' &&
@@ -61,6 +60,7 @@ export function mendPeople(tokens: readonly Token[]): void {
     // “the [then] mayor said”
     if (token.lower === 'then' && before?.pos === 'DET' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) token.pos = 'ADJ';
     if (token.pos !== 'VERB') return;
+    if (/^(?:DJ|MC)s?$/.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) token.pos = 'NOUN';
     const opens = !before || OPENS.test(before.text);
     const isSeveral = singularOf(token.lower) !== token.lower && isPersonNoun(token.lower);
     const isCounted = /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '');

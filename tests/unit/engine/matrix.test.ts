@@ -214,7 +214,7 @@ describe('refusals', () => {
   it('are none where something else is turned down or left undone', () => {
     for (const text of [
       'The guild turned down requests for asylum.',
-      'The guild failed to respond promptly to his request for the papers.',
+      'The guild failed to answer in time his plea for the papers.',
       'The guild gave no details of the weir.',
     ])
       expect(refused(text)).not.toContain('The guild | true');
