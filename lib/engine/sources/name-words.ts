@@ -2,14 +2,14 @@ import { BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { outletOf } from '../lexicon/outlet-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
+import { PARTICLE_WORDS } from '../lexicon/particles.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded, opensSmall } from '../text/words.ts';
 
-export const PARTICLE =
-  /^(?:de|des|del|della|da|di|do|dos|du|dela|delos|los|las|das|van|von|der|den|ter|la|le|al|el|bin|ibn|ben|ap|af|av|zu|st\.?|-)$/i;
+export const PARTICLE = new RegExp(`^(?:${PARTICLE_WORDS}|des|do|st\\.?|-)$`, 'i');
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|sc|mp|msp|mep|mla|td|phd|md|obe|mbe|cbe|kbe|dbe|esq)\.?$/i;
 export const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’\uFFFD-]*$/u;
 export const NOT_A_NAME = words(

@@ -1,6 +1,7 @@
 /** Names that are words, too: months and times, “Will”, verbs. The tagger takes them for those. */
 
 import { isGivenName } from '../lexicon/given-names.ts';
+import { PARTICLE_WORDS } from '../lexicon/particles.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { opensSmall } from './words.ts';
@@ -104,9 +105,8 @@ export function mendMonths(sentences: readonly (readonly Token[])[]): void {
     });
 }
 
-/** Small words with which names of other tongues go on: “de la Cruz”, “van den Bosch”, “bin Salman”. */
-const PARTICLES =
-  /^(?:de|del|della|dela|delos|di|da|du|dos|das|van|von|der|den|ter|ten|zu|zur|la|le|los|las|el|al|bin|ibn|ben|abu|af|av|ap|ni|nic|mac)$/;
+/** What names go on with, and some that only open them. */
+const PARTICLES = new RegExp(`^(?:${PARTICLE_WORDS}|ten|zur|abu|ni|nic|mac)$`);
 
 const LONGEST_PARTICLE = 5;
 
