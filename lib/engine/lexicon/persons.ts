@@ -23,5 +23,8 @@ export function isPersonNoun(word: string): boolean {
   return AGENT_ENDING.test(one) && !isListedThing(one);
 }
 
+/** Whether a lower-case noun is the plural of one that denotes people: “clerks”, and not “staff”. */
+export const isPersonPlural = (word: string): boolean => singularOf(word) !== word && isPersonNoun(word);
+
 /** Whether a lower-case noun denotes several people: “the family”, “a crowd”. */
 export const isGroupNoun = (word: string): boolean => isListedGroup(word) || isListedGroup(singularOf(word));

@@ -49,6 +49,12 @@ function isCampaign({ tokens }: Mention): boolean {
   return isOpener && isCapitalised(cause?.text ?? '') && CAUSES.test(cause?.lower ?? '');
 }
 
+/** “The world No. 5”, “the world number two” */
+function isByRank({ determiner, tokens }: Mention): boolean {
+  const words = tokens.slice(1).map((t) => t.text);
+  return determiner === 'definite' && /^world (?:No ?\. ?|number )\S+$/i.test(words.join(' '));
+}
+
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
 
@@ -107,18 +113,7 @@ export function kindOf(mention: Mention): SourceKind {
     return 'unnamed-group';
   // “one of whom”, “many of whom”
   if (mention.tokens.at(-1)?.lower === 'whom') return mention.isOneOfSeveral ? 'unnamed-person' : 'unnamed-group';
-  // “The world No. 5”, by rank
-  if (
-    mention.determiner === 'definite' &&
-    /^world (?:No\. ?|number )\S+$/i.test(
-      mention.tokens
-        .slice(1)
-        .map((t) => t.text)
-        .join(' ')
-        .replace(' .', '.'),
-    )
-  )
-    return 'named-person';
+  if (isByRank(mention)) return 'named-person';
   // “the voice on the line”
   if (/^voices?$/.test(word) && lowerHead) return word === 'voices' ? 'unnamed-group' : 'unnamed-person';
   // “Interviews with several clerks suggest”, “the network reported”

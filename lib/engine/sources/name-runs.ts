@@ -2,7 +2,7 @@ import { PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES, TO_BE } from '../lexicon/people.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded, isWeekday, opensSmall } from '../text/words.ts';
@@ -10,6 +10,7 @@ import { opensSentence } from './lone-names.ts';
 import {
   ALSO_NAMES,
   asWritten,
+  CLOSES_FIRMS,
   isCapital,
   isImpersonal,
   isSecondSyllable,
@@ -190,7 +191,7 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
       continue;
     }
     // “[Residents] Reuters spoke to”: a noun that opens the sentence.
-    const isNoun = end > i + 1 && pos === 'PROPN' && singularOf(lower) !== lower && isPersonNoun(lower) && !isGivenName(folded(lower));
+    const isNoun = end > i + 1 && pos === 'PROPN' && isPersonPlural(lower) && !isGivenName(folded(lower));
     if (isNoun && isOutlet(writtenIn(tokens, i + 1, end))) continue;
     // “[Two] Marines”: so many of them.
     if (pos === 'NUM' && end === i + 2 && singularOf((tokens[i + 1] as Token).lower) !== tokens[i + 1]?.lower) continue;
@@ -216,8 +217,9 @@ export function shortFirms(tokens: readonly Token[], runs: readonly Run[]): Read
 }
 
 /** Last words of firms' names, which are nobody's. */
-export const FIRMS =
-  /^(?:management|capital|partners|ventures|holdings|group|networks|systems|technolog(?:y|ies)|industries|energy|airlines|airways|motors|pharmaceuticals|therapeutics|consulting|securities|investments|media|entertainment|studios|machines|instruments|labs|software|logistics|resources|security|digital|mobility|shipping|canada|australia|uk|company|corporation|corp|inc|ltd|llc|plc)$/;
+export const FIRMS = new RegExp(
+  `^(?:${CLOSES_FIRMS}|management|capital|partners|ventures|holdings|group|networks|systems|technolog(?:y|ies)|industries|energy|airlines|airways|motors|pharmaceuticals|therapeutics|consulting|securities|investments|media|entertainment|studios|machines|instruments|labs|software|logistics|resources|company|corporation|corp|inc|ltd|llc|plc)$`,
+);
 
 const REGISTERED = /^(?:inc|corp|corporation|ltd|llc|plc)\.?$/i;
 

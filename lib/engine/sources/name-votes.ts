@@ -3,7 +3,7 @@
 import { DOCUMENT_NOUNS, LIKE_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded, isWeekday } from '../text/words.ts';
@@ -66,7 +66,7 @@ export function lonePeople(tokens: readonly Token[], runs: readonly Run[]): Read
     // “The Sun also claimed he had bought a house”, “Politico reported he had left”: an outlet, and nobody.
     if (tokens[name - 1]?.lower === 'the' || isLoneOutlet(token)) continue;
     // “Voters who say …”
-    if (PEOPLE_PLURALS.has(token.lower) || (singularOf(token.lower) !== token.lower && isPersonNoun(token.lower))) continue;
+    if (PEOPLE_PLURALS.has(token.lower) || isPersonPlural(token.lower)) continue;
     // “Polls suggest she will win”, “Data show he was late”
     if (DOCUMENT_NOUNS.has(singularOf(token.lower)) || DOCUMENT_NOUNS.has(token.lower)) continue;
     // “Financial details for his deal”: a word that describes the noun behind it and only opens a sentence.

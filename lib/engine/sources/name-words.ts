@@ -45,7 +45,7 @@ const IS_POST =
 
 /** Bodies whose names read as people's, and are mostly some founder's. */
 const NAMED_FOR_PEOPLE =
-  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|papa john|ernst young|thomson reuters|johns hopkins|kaiser permanente|clifford chance|allen overy|norton rose|hogan lovells|baker mckenzie|jones day|leigh day|irwin mitchell|marie curie|thomas cook|ted baker|laura ashley|burger king|royal mail|taco bell|pizza hut|papa john'?s|krispy kreme|premier inn|just eat|hugging face|fianna fáil|fine gael|sinn féin|plaid cymru|en marche|boko haram|médecins sans frontières)$/;
+  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|ernst young|thomson reuters|johns hopkins|kaiser permanente|clifford chance|allen overy|norton rose|hogan lovells|baker mckenzie|jones day|leigh day|irwin mitchell|marie curie|thomas cook|ted baker|laura ashley|burger king|royal mail|taco bell|pizza hut|papa john(?:'?s)?|krispy kreme|premier inn|just eat|hugging face|fianna fáil|fine gael|sinn féin|plaid cymru|en marche|boko haram|médecins sans frontières)$/;
 
 /** “Burger King”, “Marie Curie”: a body, by its name alone. */
 export const isBodyByName = (words: readonly Token[]): boolean => NAMED_FOR_PEOPLE.test(words.map((t) => t.lower).join(' '));
@@ -66,7 +66,6 @@ const OF_THINGS = words(`
   awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights hills core equality alto deco flight pradesh resort
   people red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
-  athletics parenthood rebellion advice music origin dems suisse paribas générale germain
   athletics parenthood rebellion advice music origin dems suisse paribas générale germain
 `);
 
@@ -103,9 +102,13 @@ export function isSecondSyllable(tokens: readonly Token[], hyphen: number): bool
   );
 }
 
-/** What closes firms' names, and nobody's own: “Falcon Marine”. */
-const OF_FIRMS =
-  /^(?:marine|shipping|mobility|security|cybersecurity|digital|interactive|cloud|beauty|fitness|fashion|brands|beverages|records|recruitment|mortgages|lending|payments|canada|australia|america|europe|asia|africa|india|uk|usa)$/;
+/** What closes firms' names, and nobody's own, as one pattern's alternatives: “Falcon Shipping”. */
+export const CLOSES_FIRMS = 'shipping|mobility|security|digital|canada|australia|uk';
+
+/** These and others that tell so only of a name that could be somebody's: “Falcon Marine”. */
+const OF_FIRMS = new RegExp(
+  `^(?:${CLOSES_FIRMS}|marine|cybersecurity|interactive|cloud|beauty|fitness|fashion|brands|beverages|records|recruitment|mortgages|lending|payments|america|europe|asia|africa|india|usa)$`,
+);
 
 /** Words for things, places and creeds that are family names as well: “Jo Lake”, “Mary White”. */
 const FAMILIES =

@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { isGroupNoun, isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -35,7 +35,7 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
   // “a stance [diplomats described] as foolish”: no plural has “a” for its article.
   if (next.pos === 'NOUN') {
     const isOne = /^an?$/.test(tokenAt(view, i - 1).lower) && isFiniteForm(tokenAt(view, i + 2)) && !COUNTS.test(lower);
-    return (isOne || SUCH_PEOPLE.test(lower)) && singularOf(next.lower) !== next.lower && isPersonNoun(next.lower);
+    return (isOne || SUCH_PEOPLE.test(lower)) && isPersonPlural(next.lower);
   }
   if (next.pos !== 'PROPN' || isPersonNoun(lower) || isGroupNoun(lower)) return false;
   const isToldOf = TOLD_OF.test(lower) || (DOCUMENT_NOUNS.has(singularOf(lower)) && !BEARS_NAME.test(singularOf(lower)));

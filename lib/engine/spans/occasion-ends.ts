@@ -51,9 +51,7 @@ export function occasionEnd(view: SentenceView, from: number, group: VerbGroup):
     // “said in a call to the Courier [the attack] was late”
     const isBehindName = token.pos === 'DET' && before.pos === 'PROPN';
     const isFree = isBehindName || isTimeWord(before) || !['ADP', 'DET', 'PROPN', 'ADJ', 'CCONJ', 'VERB', 'PART'].includes(before.pos);
-    if (opens && isFree && mayOpen) {
-      if (beginsClause(view, i)) break;
-    }
+    if (opens && isFree && mayOpen && beginsClause(view, i)) break;
   }
   return i;
 }

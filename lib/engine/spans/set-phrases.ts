@@ -41,9 +41,9 @@ const PHRASES = [
   `on (?:his |her |its )?(?:${SITES})`,
   'in (?:written|oral|sworn|video) (?:evidence|testimony|answers)',
   'when (?:asked|pressed|contacted|approached|questioned|challenged)(?: (?:about|on|for) (?:it|this|that|comment))?',
-].map((phrase) => phrase.split(' '));
+];
 
-const SET_PHRASE = new RegExp(`^(?:${PHRASES.map((words) => words.join(' ')).join('|')})$`);
+const SET_PHRASE = new RegExp(`^(?:${PHRASES.join('|')})$`);
 
 /** In words. */
 const LONGEST = 6;

@@ -10,6 +10,9 @@ export const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** After these a capital opens a sentence or quotation, and tells nothing. */
 export const OPENS = /^["“”'‘’:.!?…(—–-]+$/;
 
+/** Whether the token at `i` opens a sentence or a quotation. */
+export const opensUtterance = (tokens: readonly Token[], i: number): boolean => i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
+
 /** Reads a word as a name and as nothing else: its small letters are what times and pronouns are known by. */
 export function makeName(token: Token): void {
   token.pos = 'PROPN';
@@ -19,7 +22,7 @@ export function makeName(token: Token): void {
 /** “[Will] Hale, the founder, said …”, ““…,” [Will] Hale said.”: with a surname, and no question. */
 export function isWill(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.text !== 'Will' || tokens[i + 1]?.pos !== 'PROPN') return false;
-  if (i > 0 && !OPENS.test(tokens[i - 1]?.text ?? '')) return false;
+  if (!opensUtterance(tokens, i)) return false;
   let end = i + 1;
   while (tokens[end]?.pos === 'PROPN') end++;
   const behind = tokens.slice(end);

@@ -1,7 +1,7 @@
 /** Names of firms, charities and the like that are made of other words: “Which?”, “Sainsbury's”, “Just Eat”, “Led By Donkeys”. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { CAPITALISED, OPENS } from './names-like-words.ts';
+import { CAPITALISED, opensUtterance } from './names-like-words.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { opensSmall } from './words.ts';
@@ -82,7 +82,7 @@ const isVerbLike = ({ pos, text, lower }: Token): boolean =>
 export function mendOpeningNames(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     if (token.pos !== 'VERB' && token.text !== 'Just' && token.text !== 'Next') return;
-    if (!CAPITALISED.test(token.text) || !(i === 0 || OPENS.test(tokens[i - 1]?.text ?? ''))) return;
+    if (!CAPITALISED.test(token.text) || !opensUtterance(tokens, i)) return;
     let end = i + 1;
     while (
       CAPITALISED.test(tokens[end]?.text ?? '') ||

@@ -1,8 +1,8 @@
 /** Words for people that the tagger parts, or takes for verbs. */
 
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { OPENS } from './names-like-words.ts';
+import { opensUtterance } from './names-like-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Nouns for people and bodies with a hyphen before a word that is no noun. */
@@ -61,14 +61,12 @@ export function mendPeople(tokens: readonly Token[]): void {
     if (token.lower === 'then' && before?.pos === 'DET' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) token.pos = 'ADJ';
     if (token.pos !== 'VERB') return;
     if (/^(?:DJ|MC)s?$/.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) token.pos = 'NOUN';
-    const opens = !before || OPENS.test(before.text);
-    const isSeveral = singularOf(token.lower) !== token.lower && isPersonNoun(token.lower);
+    const opens = opensUtterance(tokens, i);
     const isCounted = /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '');
-    if (isSeveral && (isCounted || opens) && TELLS.test(next?.lower ?? '')) token.pos = 'NOUN';
+    if (isPersonPlural(token.lower) && (isCounted || opens) && TELLS.test(next?.lower ?? '')) token.pos = 'NOUN';
     // “another [alumnus], who …”
     if (/^(?:alumnus|quant|ultra)$/.test(token.lower) && isCounted) token.pos = 'NOUN';
-    const people = tokens[i + 1];
-    const isOfPeople = people?.pos === 'NOUN' && singularOf(people.lower) !== people.lower && isPersonNoun(people.lower);
+    const isOfPeople = next?.pos === 'NOUN' && isPersonPlural(next.lower);
     if (opens && isOfPeople && !HELPS.test(token.lower) && TELLS.test(tokens[i + 2]?.lower ?? '')) token.pos = 'NOUN';
   });
 }

@@ -3,7 +3,17 @@ import { isOutlet } from '../lexicon/outlets.ts';
 import { mendAgreeing } from './agreeing-verbs.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
-import { CAPITALISED, isNameBeforeVerb, isWill, makeName, mendMonths, mendParticles, mendTimeNames, OPENS } from './names-like-words.ts';
+import {
+  CAPITALISED,
+  isNameBeforeVerb,
+  isWill,
+  makeName,
+  mendMonths,
+  mendParticles,
+  mendTimeNames,
+  OPENS,
+  opensUtterance,
+} from './names-like-words.ts';
 import { mendOpeningNames } from './names-of-bodies.ts';
 import { mendNouns } from './noun-tags.ts';
 import { mendParticiples } from './participle-tags.ts';
@@ -157,9 +167,9 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
   }
   for (const tokens of sentences) {
     tokens.forEach((token, i) => {
-      if (isWill(tokens, i) || ((i === 0 || OPENS.test(tokens[i - 1]?.text ?? '')) && isNameBeforeVerb(tokens, i))) makeName(token);
+      const opens = opensUtterance(tokens, i);
+      if (isWill(tokens, i) || (opens && isNameBeforeVerb(tokens, i))) makeName(token);
       if (!OPEN_CLASS.has(token.pos)) return;
-      const opens = i === 0 || OPENS.test(tokens[i - 1]?.text ?? '');
       if (!opens) return;
       const isSubject = /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '');
       // “[Downing] Street said”
