@@ -21,7 +21,7 @@ export const BODY_WORDS = words(`
   hotels hotel homes minerals metals pharmaceutical biosciences bioscience sciences semiconductors shipping utilities energies resources developments
   management machines instruments constructions engineering breweries fisheries retail supermarkets pharmacies cruises resorts leisure gaming studios mobility automotive diagnostics
   genomics communications wireless media financial finance assurance international global aviation maritime renewables materials cement packaging
-  plastics apparel cosmetics academy clinic banco banca banque caixa grupo groupe gruppo compagnie gmbh stiftung
+  plastics apparel cosmetics academy clinic banco banca banque caixa bros. grupo groupe gruppo compagnie gmbh stiftung
 `);
 
 /** Bodies that speak as one under a common noun. */
@@ -38,8 +38,12 @@ export const BODY_NOUNS = words(`
   college guild militia ombudsman quango presidency chancellery secretariat directorate constabulary judiciary leadership consulate headquarters
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
   hotline helpline trust society academy federation cooperative co-op cabinet taskforce diocese archdiocese laboratory lab supplier contractor distributor regiment parish borough
-  district province
+  district province cartel
 `);
+
+/** Nouns for bodies that stand before their names and are no part of any: “Airline Brightwell”. */
+export const BEFORE_BODIES =
+  /^(?:airline|retailer|(?:car|auto|chip|drug|plane|jet|toy|steel|phone|truck|book)maker|manufacturer|regulator|watchdog|charity|nonprofit|lender|insurer|supermarket|start-?up|conglomerate|brokerage|consultancy|carrier|subsidiary)$/;
 
 /** Bodies that are places: capitals and countries speak for their governments. */
 export const PLACES = words(`

@@ -37,6 +37,10 @@ const OF_NO_FIRM: ReadonlySet<string> = new Set([
 /** A firm named so many sentences before is what “the company” means. */
 const REACH = 10;
 
+/** Whether a firm may bear a name. */
+export const mayBearFirm = (name: readonly Token[]): boolean =>
+  !name.some((t) => OF_NO_FIRM.has(t.lower) || (PLACES.has(t.lower) && !isArm(name.map((word) => word.lower))));
+
 /** Whether a source goes by a name that may be a firm's. */
 function mayBeFirm({ names, mentions: [first] }: Entity): boolean {
   // “Hoady's”, as some firms are called
@@ -54,9 +58,16 @@ const isArm = ([first = '', place = '', ...more]: readonly string[]): boolean =>
   /^(?:canada|australia|america|europe|asia|africa|india|uk)$/.test(place) &&
   !/^(?:the|south|southern|north|northern|east|eastern|west|western|latin|central|british|new|all)$/.test(first);
 
-const isGeneral = ({ determiner, tokens, head, plural }: Mention): boolean =>
+const isGeneral = ({ determiner, tokens, core, head, plural }: Mention): boolean =>
   // “the search giant”: mostly the firm just named, whatever it is a giant of.
-  determiner === 'definite' && !plural && ((tokens.length === 2 && FIRM_NOUNS.has(head)) || head === 'giant');
+  determiner === 'definite' && !plural && ((isAlone(core, tokens, 2) && FIRM_NOUNS.has(head)) || head === 'giant');
+
+/** “the company”, “the company, which is based in Leeds,”: whether a phrase has so many words, and at most a clause behind a comma. */
+export const isAlone = (core: readonly Token[], tokens: readonly Token[], words: number): boolean =>
+  core.length === words &&
+  (tokens.length === words ||
+    (tokens[words]?.text === ',' &&
+      /^(?:which|whose|based|listed|founded|headquartered|owned|known)$/.test(tokens[words + 1]?.lower ?? '')));
 
 /** “NASA said … the agency said”: what goes by its initials, and is no union of states, or is called by what agencies are. */
 const mayBeAgency = ({ names }: Entity): boolean =>
@@ -87,7 +98,7 @@ function onlyFirm({ determiner, plural, tokens, head, name }: Mention, entities:
 }
 
 /** What tells of a firm that it is another one, or works for others. */
-const ANOTHER =
+export const ANOTHER =
   /^(?:other|rival|second|parent|new|holding|sister|first|latter|former|same|larger|smaller|state|local|foreign|whole|law|accounting|audit|consulting|research|security|equity|investment|polling|insurance|recruitment|staffing|pr|shell)$/;
 
 /**
@@ -96,7 +107,18 @@ const ANOTHER =
  * @returns the characters of its name
  */
 export function firmNamed(article: ArticleText, mention: Mention, names: NameIndex): Range | undefined {
-  if (!isGeneral(mention)) return undefined;
+  return isGeneral(mention)
+    ? subjectNamed(article, mention, (range) => namesIn(article, range, names, (name) => !mayBearFirm(name)))
+    : undefined;
+}
+
+/**
+ * Of the names that stand before a mention in its paragraph, or in the one before where it opens one, the nearest with which a sentence opens or
+ * that is the only one in it.
+ * @param namesIn gives those in a stretch of tokens that may be meant
+ * @returns its characters
+ */
+export function subjectNamed(article: ArticleText, mention: Mention, namesIn: (range: Range) => Range[]): Range | undefined {
   const { sentences, sentenceOf } = article;
   const here = sentences[sentenceOf[mention.at] ?? 0];
   // What opens a paragraph takes up the one before.
@@ -105,13 +127,42 @@ export function firmNamed(article: ArticleText, mention: Mention, names: NameInd
   const last = here?.index ?? -1;
   for (let k = last; k >= 0 && last - k <= LONGEST_PARAGRAPH && (sentences[k]?.paragraph ?? -1) >= farthest; k--) {
     const sentence = sentences[k] as Sentence;
-    const found = firmsIn(article, { start: sentence.first, end: Math.min(sentence.last, mention.at) }, names);
+    const found = namesIn({ start: sentence.first, end: Math.min(sentence.last, mention.at) });
     const [first, ...more] = found;
     if (!first) continue;
-    const chosen = more.length === 0 || first.start <= sentence.first + 1 ? first : undefined;
+    // “the Holm Foundation … the foundation”: of that noun by its name.
+    const own = found.find(({ end }) => article.tokens[end - 1]?.lower === mention.head);
+    const opener = more.length === 0 || first.start <= sentence.first + 1 ? first : undefined;
+    const chosen = own ?? blamed(article.tokens, found) ?? opener ?? mostNamed(article, found);
     return chosen && { start: (article.tokens[chosen.start] as Range).start, end: (article.tokens[chosen.end - 1] as Range).end };
   }
   return undefined;
+}
+
+/** How often each word that names something stands in an article. */
+const timesNamed = onceFor(({ tokens }: ArticleText): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { text, pos } of tokens) if (pos === 'PROPN') times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+});
+
+/** So often is named whom an article is about. */
+const OFTEN = 3;
+
+/** “The state attorney is looking into Hexa, said two people. The company …”: of several the one that the article names twice as often as any other. */
+function mostNamed(article: ArticleText, found: readonly Range[]): Range | undefined {
+  const times = ({ start }: Range) => timesNamed(article).get((article.tokens[start] as Token).text) ?? 0;
+  const [most, second] = [...found].sort((a, b) => times(b) - times(a));
+  return most && second && times(most) >= OFTEN && times(most) >= 2 * times(second) ? most : undefined;
+}
+
+const BLAMES =
+  /^(?:accus(?:es?|ed|ing)|su(?:es?|ed|ing)|critici[sz](?:es?|ed|ing)|fin(?:es?|ed|ing)|blam(?:es?|ed|ing)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)|challeng(?:es?|ed|ing)|attack(?:s|ed|ing)|report(?:s|ed)|charg(?:es?|ed)|investigat(?:es?|ed|ing)|wrote|written|complained)$/;
+
+/** “Greenshore accused [Tarn Bank] of lying. The bank said …”: of two the one that is blamed, and answers. */
+function blamed(tokens: readonly Token[], [first, second]: readonly Range[]): Range | undefined {
+  if (!first || !second || second.start - first.end > 4) return undefined;
+  return tokens.slice(first.end, second.start).some((t) => BLAMES.test(t.lower)) ? second : undefined;
 }
 
 /** So many sentences have a paragraph and the one before it. */
@@ -126,14 +177,28 @@ function isCommonPlural(article: ArticleText, i: number): boolean {
   return singularOf(lower) !== lower && !capitalsInside(article).has(text);
 }
 
+/** “[Growth] will slow, the bank said”: what news of firms opens with, and no name. */
+const OPENS_AS_WORD =
+  /^(?:growth|inflation|demand|output|revenue|turnover|income|profit|trade|production|business|trading|traffic|service|work|construction|talks|staff|nobody|everyone|everything|nothing|customers?|passengers?|patients?|students?|fans?)$/;
+
 /** Words with a capital that stand within a sentence. */
 const capitalsInside = onceFor(
   ({ tokens, sentences, sentenceOf }): ReadonlySet<string> =>
     new Set(tokens.flatMap(({ text }, k) => (/^\p{Lu}/u.test(text) && sentences[sentenceOf[k] ?? 0]?.first !== k ? [text] : []))),
 );
 
-/** The names in a stretch of tokens that may be firms'. */
-function firmsIn(article: ArticleText, { start, end }: Range, names: NameIndex): Range[] {
+/**
+ * The names in a stretch of tokens that may be a body's.
+ * @param isOther whether none of those looked for bears a name
+ * @param hasArticle whether they may stand behind “the”
+ */
+export function namesIn(
+  article: ArticleText,
+  { start, end }: Range,
+  names: NameIndex,
+  isOther: (name: readonly Token[]) => boolean,
+  hasArticle = false,
+): Range[] {
   const { tokens, quotationOf } = article;
   const out: Range[] = [];
   for (let i = start; i < end; i++) {
@@ -142,19 +207,13 @@ function firmsIn(article: ArticleText, { start, end }: Range, names: NameIndex):
     if (close === i) continue;
     const name = tokens.slice(i, close);
     const before = tokens[i - 1];
-    const isOther = name.some(
-      (t) =>
-        OF_NO_FIRM.has(t.lower) ||
-        (PLACES.has(t.lower) && !isArm(name.map((word) => word.lower))) ||
-        isTimeWord(t) ||
-        isPersonNoun(t.lower) ||
-        PEOPLE_PLURALS.has(t.lower) ||
-        isOutlet(t.lower),
-    );
+    const isNone =
+      isOther(name) || name.some((t) => isTimeWord(t) || isPersonNoun(t.lower) || PEOPLE_PLURALS.has(t.lower) || isOutlet(t.lower));
     // “in Leith”, “the Greens”, “[Lee]'s firm”
     const isShared = /^(?:shares|stock)$/.test(tokens[i - 2]?.lower ?? '') && /^(?:in|of)$/.test(before?.lower ?? '');
     const isElse =
-      (!isShared && /^(?:in|at|near|from|the|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '')) ||
+      (!isShared && /^(?:in|at|near|from|on|via|through|an?|its|his|her|their|this|that|every)$/.test(before?.lower ?? '')) ||
+      (!isShared && !hasArticle && before?.lower === 'the') ||
       // “Analysts polled by [FactSet]”
       (before?.lower === 'by' &&
         /^(?:polled|surveyed|compiled|collected|gathered|interviewed|advised)$/.test(tokens[i - 2]?.lower ?? '')) ||
@@ -172,11 +231,14 @@ function firmsIn(article: ArticleText, { start, end }: Range, names: NameIndex):
       /^[-.]/.test(next?.text ?? '') ||
       (i === start &&
         close === i + 1 &&
-        (next?.lower === 'to' || isCommonPlural(article, i) || !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
+        (next?.lower === 'to' ||
+          isCommonPlural(article, i) ||
+          OPENS_AS_WORD.test(name[0]?.lower ?? '') ||
+          !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
     // “Czech media”, and not “Boeing executives”, “Boeing shares”
     const isModifier =
       next?.pos === 'NOUN' && !/^(?:shares|stock|shareholders)$/.test(next.lower) && !(i === start && isPersonNoun(next.lower));
-    if (!isOther && !isElse && !isPlaced && !isPerson && !isPart && !isModifier) out.push({ start: i, end: close });
+    if (!isNone && !isElse && !isPlaced && !isPerson && !isPart && !isModifier) out.push({ start: i, end: close });
     i = close;
   }
   return out;

@@ -92,7 +92,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (isMarked && !marked.some((noun) => isPersonNoun(noun) || noun === 'source')) return 'document';
   // “sources and messages from clerks”
   if (mention.tokens[0]?.lower === 'sources' && mention.tokens[1]?.lower === 'and') return 'unnamed-group';
-  if (isBodyByName(core)) return 'named-organisation';
+  // “Quist & Sons”
+  const isFirm = core.at(-2)?.text === '&' && isCapitalised(core.at(-1)?.text ?? '');
+  if (isFirm || isBodyByName(core)) return 'named-organisation';
   if (mention.person || mention.leads) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';

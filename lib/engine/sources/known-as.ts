@@ -159,3 +159,10 @@ export function justSpoken({ sentenceOf, tokens }: ArticleText, mention: Mention
 export function isGeneric(mention: Mention): boolean {
   return GENERIC.has(mention.head) && mention.determiner === 'definite' && descriptionOf(mention).length === 0;
 }
+
+/** “the first official”: of those with this head the one who came first. */
+export function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
+  if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !mention.modifiers.includes('first')) return undefined;
+  const isLater = (e: Entity) => e.mentions.some((m) => m.modifiers.some((w) => /^(?:second|third|fourth|other)$/.test(w)));
+  return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head) && !isLater(e));
+}

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { BEFORE_BODIES, BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, SPOKES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
@@ -6,9 +6,9 @@ import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { joinsRoles } from './joined-roles.ts';
-import { genderOfTitle } from './name-roles.ts';
 import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
-import { isOwners, isSecondSyllable, looksPersonal, quantifierLength } from './name-words.ts';
+import { isOwners, quantifierLength } from './name-words.ts';
+import { firstNamed, firstOfList, firstOfTwo, personBeforeAnd, personIn } from './named-in-phrase.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, withoutBrackets, withoutTime } from './phrase-core.ts';
 import { POSTS_IN_SHORT, RANKS_IN_SHORT } from './posts-in-short.ts';
@@ -49,42 +49,6 @@ const DETERMINERS: [RegExp, Mention['determiner']][] = [
   [/^(?:a|an|one|another|some|several|two|three|four|five|six|many|few|other|others|any|various|multiple|most)$/, 'indefinite'],
   [/^(?:his|her|its|their|our|my)$/, 'possessive'],
 ];
-
-/** “[President Jo Hale] and Prime Minister Al Moss”: the first of two people, of whom none is the source alone. */
-function firstOfTwo(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  const and = core.findIndex((t) => t.lower === 'and');
-  const first = and > 0 ? personIn(core.slice(0, and), names) : undefined;
-  return first && personIn(core.slice(and + 1), names) ? first : undefined;
-}
-
-/** “[Ann Lee], Jo Hale and Tom Reed”: the first of a list that has nothing but names. */
-function firstOfList(tokens: readonly Token[], core: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  const rest = tokens.slice(tokens.indexOf(core.at(-1) as Token) + 1);
-  const isList =
-    rest[0]?.text === ',' && rest.some((t) => t.lower === 'and') && rest.every((t) => t.pos === 'PROPN' || /^(?:,|and)$/.test(t.lower));
-  return isList ? personIn(core, names) : undefined;
-}
-
-/** The person whom the core names at its end: “NATO Secretary General [Mark Rutte]”. */
-function personIn(core: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  let start = core.length;
-  while (start > 0) {
-    const { text, pos } = core[start - 1] as Token;
-    if (start > 3 && isSecondSyllable(core, start - 2)) start -= 2;
-    // “Jamal [al-]Omar”
-    else if (start > 2 && text === '-' && /^(?:al|el|ul|bin)$/.test(core[start - 2]?.lower ?? '')) start -= 2;
-    else if (/^\p{Lu}/u.test(text) && pos !== 'DET') start--;
-    else break;
-  }
-  if (start === core.length) return undefined;
-  const name = splitTitles(core, start, core.length);
-  for (let i = name; i < core.length; i++) {
-    const words = core.slice(i).map((t) => t.text);
-    const person = names.find(words, i === name ? genderOfTitle(core[name - 1]) : undefined);
-    if (person && (words.length > 1 || i === name)) return person;
-  }
-  return looksPersonal(core, name, core.length) ? names.find(core.slice(name).map((t) => t.text)) : undefined;
-}
 
 /** Describes one source span. `range` is in characters and lies within the article. */
 export function describeMention(article: ArticleText, range: Range, names: NameIndex): Mention {
@@ -148,14 +112,16 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       (isHeadNoun(word) || ((headToken?.pos === 'NOUN' || headToken === first) && isPersonNoun(singularOf(word)))) &&
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
   const firstPerson = firstOfTwo(core, names) ?? firstOfList(tokens, core, names);
-  const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral);
+  // “Ostler & Sons”: a firm.
+  const isFirm = core.at(-2)?.text === '&' && /^\p{Lu}/u.test(core.at(-1)?.text ?? '');
+  const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral && !isFirm);
   // “PM: no talks before May”, “the PM said”
   const post = POSTS_IN_SHORT.get(headToken?.text ?? '');
   // “the ex-minister”
   const isFormer = /^ex-\p{L}{3}/u.test(word);
   const rank = first?.lower === 'the' && tokens.length === 2 ? RANKS_IN_SHORT.get(headToken?.text ?? '') : undefined;
   const isTold = rank !== undefined && article.tokens.some((t) => t.lower === rank);
-  const head = post ? post.head : isTold ? rank : severalWords ? singularOf(word) : isFormer ? word.slice(3) : word;
+  const head = post ? post.head : isTold ? rank : severalWords && !isFirm ? singularOf(word) : isFormer ? word.slice(3) : word;
   const person =
     pronoun || firstPerson
       ? undefined
@@ -190,28 +156,11 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(leads && { leads }),
     ...(gender && { gender }),
     modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken), ...apposedWords],
-    name: (isTold ? [] : core)
+    name: (isTold ? [] : BEFORE_BODIES.test(core[0]?.lower ?? '') && core.length > 1 ? core.slice(1) : core)
       .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
       .map((t) => t.text)
       .join(' '),
   };
-}
-
-/** “[Levy] and officials of the council”: the person whom the article names and whom this one names first. */
-function personBeforeAnd(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  const and = tokens.findIndex((t) => t.lower === 'and');
-  return and > 0 && runEnd(tokens, 0) === and ? names.find(tokens.slice(splitTitles(tokens, 0, and), and).map((t) => t.text)) : undefined;
-}
-
-/** “the candidates, [Ann Brook] and Senator Tom Reed”: the first of those whom a phrase about several names behind its comma. */
-function firstNamed(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
-  const comma = tokens.findIndex((t) => t.text === ',');
-  const end = comma > 0 ? runEnd(tokens, comma + 1) : 0;
-  // “Two colleagues of the dead driver, Jo Lee, 34,”: his name, and not theirs.
-  const apposed = tokens[comma - 1]?.lower ?? '';
-  if (isPersonNoun(apposed) && singularOf(apposed) === apposed && tokens.slice(0, comma).some((t) => t.lower === 'of')) return undefined;
-  if (end <= comma + 1 || !/^(?:and|,)$/.test(tokens[end]?.lower ?? '')) return undefined;
-  return names.find(tokens.slice(splitTitles(tokens, comma + 1, end), end).map((t) => t.text));
 }
 
 const HANDED_OVER = /^(?:documents?|files|papers|records|data|cables|footage|images)$/;

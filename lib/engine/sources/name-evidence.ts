@@ -1,4 +1,4 @@
-import { BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BEFORE_BODIES, BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { ROLES, TO_BE } from '../lexicon/people.ts';
@@ -70,6 +70,9 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
     head?.pos === 'NUM' ||
     head?.lower === 'pseudonym' ||
     (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
+  // “Hexa, a brewer”: a firm, unless the name is a first name.
+  const isFirm = head !== undefined && /^(?:brewer|distiller|shipbuilder|house-?builder|home-?builder|bookmaker)$/.test(head.lower);
+  if (isFirm && !isGivenName(folded((tokens[at] as Token).lower))) return false;
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || role?.pos !== 'NOUN') return false;
@@ -86,7 +89,7 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a word, singular or plural, is a noun for a body or an outlet. */
-const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA_NOUNS.has(lower);
+const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA_NOUNS.has(lower) || BEFORE_BODIES.test(lower);
 
 /** “the bank [Hale Brothers]”: a body's noun, small, right before a name without titles. */
 export function isNamedAsBody(tokens: readonly Token[], start: number): boolean {
@@ -141,7 +144,7 @@ const AS_BODY =
   /^(?:(?:could|would|can|does|did|will) (?:not|n[’']t) (?:comment|discuss)|(?:was|is) (?:confident|aware|committed|cooperating|investigating|reviewing|looking|disappointed|unable to)|had (?:apologi[sz]ed|complied|cooperated))/;
 
 /** The noun of the phrase that describes what ends at `end`: “Jo Lee, a retired [clerk] from Leeds”. */
-function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
+export function headOfApposition(tokens: readonly Token[], end: number): Token | undefined {
   if (tokens[end]?.text !== ',') return undefined;
   // “Hale, now the head of a school”
   if (/^(?:now|then|formerly|currently|later|once)$/.test(tokens[end + 1]?.lower ?? '')) return headBehind(tokens, end + 1);

@@ -27,6 +27,10 @@ const FAMILIES = new Set(
   ),
 );
 
+/** Teams that are called as people are: “Tarnby Rovers”. */
+const TEAMS =
+  /^(?:rovers|wanderers|rangers|raiders|panthers|steelers|lakers|packers|chargers|buccaneers|dodgers|mariners|pacers|oilers|islanders|sabers|sixers)$/;
+
 /** A mention's kind by its last words, which begin with capitals. */
 export function kindOfName(mention: Mention): SourceKind {
   const words = mention.core.map((t) => t.lower.replace(/\.$/, ''));
@@ -59,6 +63,7 @@ export function kindOfName(mention: Mention): SourceKind {
   // “Associates say”: a noun that opens the sentence.
   if (words.length === 1 && singularOf(last) !== last && isPersonNoun(last)) return 'unnamed-group';
   if (words.some((w) => BODY_WORDS.has(w)) || PLACES.has(words.join(' ')) || PLACES.has(last)) return 'named-organisation';
-  if (PEOPLES.test(last) && !FAMILIES.has(last) && mention.determiner !== 'definite' && words.length <= 2) return 'unnamed-group';
+  if (PEOPLES.test(last) && !TEAMS.test(last) && !FAMILIES.has(last) && mention.determiner !== 'definite' && words.length <= 2)
+    return 'unnamed-group';
   return 'named-organisation';
 }

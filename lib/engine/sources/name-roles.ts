@@ -1,4 +1,5 @@
 import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, ROLES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSentence, pronounSaid } from './lone-names.ts';
 import type { Run } from './name-runs.ts';
@@ -114,6 +115,14 @@ const PARTIES = new Map([
   ['D', 'democrat'],
 ]);
 
+/** “a traffic [warden] at the docks”: the noun for a person that closes the first phrase of an apposition. */
+function headOf(apposition: readonly Token[]): Token | undefined {
+  let end = 0;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(apposition[end]?.pos ?? '')) end++;
+  const head = apposition[end - 1];
+  return head?.pos === 'NOUN' && isPersonNoun(head.lower) ? head : undefined;
+}
+
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
 export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
   const note = (token: Token | undefined) => {
@@ -122,7 +131,8 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     const gender = genderOfTitle(token);
     if (gender) person.gender ??= gender;
     if (ROLES.has(word) || isTitle(token)) person.roles.add(word).add(RANKS.get(word) ?? word);
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') person.about.add(word);
+    // “the former governor” is told by other means (see `epithets.ts`).
+    if (/^(?:NOUN|PROPN)$/.test(token.pos) || (token.pos === 'ADJ' && word !== 'former')) person.about.add(word);
   };
   for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
     const token = tokens[i] as Token;
@@ -133,6 +143,8 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     // “a friend of Prince Otto”: another's role, as against “the head of parks Jo Lee”.
     if (token.lower === 'of' && tokens.slice(i + 1, name).every(isTitle)) break;
     note(token);
+    // “[warden] Jo Lee”: by its place a role, where the noun is one for people.
+    if (i === name - 1 && token.pos === 'NOUN' && isPersonNoun(token.lower)) person.roles.add(token.lower);
   }
   // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”
   const party =
@@ -149,6 +161,9 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
       apposition.push(token);
     }
     // “Lady Hale, the mayor's wife”: whose she is tells no role of hers.
-    apposition.slice(apposition.findLastIndex(isOwners) + 1).forEach(note);
+    const own = apposition.slice(apposition.findLastIndex(isOwners) + 1);
+    own.forEach(note);
+    const head = headOf(own);
+    if (head) person.roles.add(head.lower);
   }
 }

@@ -1,4 +1,4 @@
-import { PLACES } from '../lexicon/bodies.ts';
+import { BEFORE_BODIES, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES, TO_BE } from '../lexicon/people.ts';
@@ -180,6 +180,8 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.
     if (['CCONJ', 'SCONJ', 'ADP', 'ADV', 'AUX'].includes(pos) && (NOT_A_NAME.has(lower) || (pos === 'ADV' && lower.endsWith('ly'))))
       continue;
+    // “[Airline] Brightwell”
+    if (end > i + 1 && BEFORE_BODIES.test(lower)) continue;
     // “Reporters Without Borders”: nobody.
     if (tokens.slice(i, end).some((t) => t.text === 'Without')) {
       i = end - 1;

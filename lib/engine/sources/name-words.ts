@@ -45,7 +45,7 @@ const IS_POST =
 
 /** Bodies whose names read as people's, and are mostly some founder's. */
 const NAMED_FOR_PEOPLE =
-  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|ernst young|thomson reuters|johns hopkins|kaiser permanente|clifford chance|allen overy|norton rose|hogan lovells|baker mckenzie|jones day|leigh day|irwin mitchell|marie curie|thomas cook|ted baker|laura ashley|burger king|royal mail|taco bell|pizza hut|papa john(?:'?s)?|krispy kreme|premier inn|just eat|hugging face|fianna fáil|fine gael|sinn féin|plaid cymru|en marche|boko haram|médecins sans frontières)$/;
+  /^(?:j\.? ?p\.? ?morgan|morgan stanley|merrill lynch|wells fargo|goldman sachs|charles schwab|edward jones|raymond james|arthur andersen|jane street|eli lilly|fannie mae|freddie mac|john deere|john lewis|ralph lauren|tommy hilfiger|calvin klein|hugo boss|louis vuitton|harley davidson|philip morris|warner bros\.?|trader joe|ernst young|thomson reuters|johns hopkins|kaiser permanente|clifford chance|allen overy|norton rose|hogan lovells|baker mckenzie|jones day|leigh day|irwin mitchell|marie curie|thomas cook|ted baker|laura ashley|burger king|royal mail|taco bell|pizza hut|papa john(?:'?s)?|krispy kreme|premier inn|just eat|hugging face|fianna fáil|fine gael|sinn f[ée]in|lockheed martin|balfour beatty|northrop grumman|hewlett packard|aston martin|aston villa|levi strauss|christian dior|bristol myers|booz allen|ernst young|standard chartered|plaid cymru|en marche|boko haram|médecins sans frontières)$/;
 
 /** “Burger King”, “Marie Curie”: a body, by its name alone. */
 export const isBodyByName = (words: readonly Token[]): boolean => NAMED_FOR_PEOPLE.test(words.map((t) => t.lower).join(' '));
@@ -66,7 +66,7 @@ const OF_THINGS = words(`
   awards programme program project agreement accord treaty pact index survey census restaurant ocean shoal belt tower sea bay beach falls canyon desert peninsula strait gulf creek heights hills core equality alto deco flight pradesh resort
   people red crescent football insider sport sports rugby cricket soccer basketball baseball nacional mundo deportivo diario corriere gazzetta
   rights affairs relations studies sciences arts workers golf casino ranch fort port mount lake crime border protection patrol customs
-  athletics parenthood rebellion advice music origin dems suisse paribas générale germain
+  athletics rovers wanderers hotspur albion argyle mutual parenthood rebellion advice music origin dems suisse paribas générale germain
 `);
 
 export const isImpersonal = (word: string): boolean =>

@@ -1,11 +1,12 @@
-import { ROLES, SPOKES } from '../lexicon/people.ts';
-import type { Source, SourceKind } from '../report.ts';
+import type { Source } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Range, spanOf } from '../text/ranges.ts';
 import { sameAgent } from './agents.ts';
 import { grantAnonymity } from './anonymity.ts';
 import { justBroughtIn, officeOwning, unnamedAntecedent } from './antecedents.ts';
 import { bandNamed, bandTakenUp } from './bands.ts';
+import { bodyCalled } from './bodies-called.ts';
+import { bodiesTakenUp, bodyNamed, bodyTakenUp, firmByTrade } from './bodies-taken-up.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { Entities, type Entity, isOfOtherSex, lastPlace, near } from './entities.ts';
 import { byEpithet } from './epithets.ts';
@@ -13,7 +14,7 @@ import { firmNamed, firmTakenUp } from './firms.ts';
 import { type Grant, grantsTerms } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
 import { kindOf } from './kinds.ts';
-import { isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
+import { firstOf, isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
 import { describeMention, type Mention } from './mentions.ts';
 import { personMet } from './met-people.ts';
@@ -25,10 +26,10 @@ import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
 import { isReporting, outletOfReport } from './reporting-outlets.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName } from './same-names.ts';
-import { countedAgain, sameUnnamed } from './same-unnamed.ts';
+import { countedAgain } from './same-unnamed.ts';
 import { isSingleOffice } from './single-offices.ts';
 import { thingAntecedent } from './things-meant.ts';
-import { namedBehindLead, namedByTitle, namedKin, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
+import { namedBehindLead, namedByTitle, namedKin, namedLater, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
 
 /** Somebody named so many sentences before is what “the survivor” means. */
 const REACH = 10;
@@ -170,7 +171,10 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const last = entities.latest((e) => isOne(e) && e.heads.has(mention.head)) ?? entities.latest(isOne);
     if (last) return last;
   }
-  const firm = kind === 'named-organisation' ? (bandNamed(article, mention, names) ?? firmNamed(article, mention, names)) : undefined;
+  const firm =
+    kind === 'named-organisation'
+      ? (bodyCalled(article, mention, entities, names) ?? bandNamed(article, mention, names) ?? firmNamed(article, mention, names))
+      : undefined;
   const name = firm && describeMention(article, firm, names);
   if (name && kindOf(name) === 'named-organisation') {
     const entity = entityFor(article, name, entities, index);
@@ -232,7 +236,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
     countedAgain(article, entities, mention, kind) ??
-    (kind === 'named-organisation' ? (bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities)) : undefined) ??
+    (kind === 'named-organisation' ? anyBody(article, mention, entities, index) : undefined) ??
+    (kind === 'unnamed-group' || kind === 'named-organisation' ? bodiesTakenUp(article, mention, entities) : undefined) ??
+    (kind === 'unnamed-person' && !isHidden ? firmByTrade(article, mention, entities) : undefined) ??
     (kind === 'unnamed-person' && !isHidden
       ? (byEpithet(article, mention, entities, names) ?? justSpoken(article, mention, entities))
       : undefined) ??
@@ -240,14 +246,16 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   );
 }
 
-/** “A witness said … The witness, Jo Lee, added”: somebody without a name so far, who is named now. */
-function namedLater(entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
-  if (!(ROLES.has(mention.head) || SPOKES.has(mention.head)) || mention.determiner === 'indefinite' || mention.determiner === 'none')
-    return undefined;
-  const isUnknown = ({ source: { kind }, plural }: Entity) => /^(?:unnamed-person|spokesperson)$/.test(kind) && !plural;
-  const known = entities.latestCalled(mention.head, (e) => isUnknown(e) && sameUnnamed(e, mention, 'unnamed-person'));
-  if (known) entities.identify(known, person);
-  return known;
+/** “Hexa said … The company said”, “Ofrail has met. The watchdog said”: the body that an article goes on to call by what it is. */
+function anyBody(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity | undefined {
+  const spoken = bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities);
+  if (spoken) return spoken;
+  const named = bodyNamed(article, mention, index.names);
+  const name = named && describeMention(article, named, index.names);
+  if (!name || kindOf(name) !== 'named-organisation') return bodyTakenUp(article, mention, entities);
+  const entity = entityFor(article, name, entities, index);
+  join(article, entities, entity, name);
+  return entity;
 }
 
 function entityOfPair(article: ArticleText, entities: Entities, pair: Pair, names: NameIndex): Entity {
@@ -259,13 +267,6 @@ function entityOfPair(article: ArticleText, entities: Entities, pair: Pair, name
   entity.pair = pair;
   join(article, entities, entity, named);
   return entity;
-}
-
-/** “the first official”: of those with this head the one who came first. */
-function firstOf(entities: Entities, mention: Mention, kind: SourceKind): Entity | undefined {
-  if (kind !== 'unnamed-person' || mention.determiner !== 'definite' || !mention.modifiers.includes('first')) return undefined;
-  const isLater = (e: Entity) => e.mentions.some((m) => m.modifiers.some((w) => /^(?:second|third|fourth|other)$/.test(w)));
-  return entities.all.find((e) => e.source.kind === kind && e.heads.has(mention.head) && !isLater(e));
 }
 
 const LAST_MENTIONS = 50;

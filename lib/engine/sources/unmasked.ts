@@ -1,9 +1,11 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { ArticleText } from '../text/document.ts';
 import { type Entities, type Entity, isOfOtherSex, lastPlace } from './entities.ts';
 import { KIN } from './family.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
+import { sameUnnamed } from './same-unnamed.ts';
 
 /** “The whistleblower, who worked there, has since been named as Jo Holm”, “the official was later identified as Al Moss” */
 const NAMED_AS =
@@ -132,6 +134,15 @@ export function namedByTitle(entities: Entities, mention: Mention, person: Named
       mention.at - lastPlace(e) < REACH &&
       !isOfOtherSex(e, mention),
   );
+  if (known) entities.identify(known, person);
+  return known;
+}
+
+/** “A witness said … The witness, Jo Lee, added”: somebody without a name so far, who is named now. */
+export function namedLater(entities: Entities, mention: Mention, person: NamedPerson): Entity | undefined {
+  if (!isPersonNoun(mention.head) || mention.determiner === 'indefinite' || mention.determiner === 'none') return undefined;
+  const isUnknown = ({ source: { kind }, plural }: Entity) => /^(?:unnamed-person|spokesperson)$/.test(kind) && !plural;
+  const known = entities.latestCalled(mention.head, (e) => isUnknown(e) && sameUnnamed(e, mention, 'unnamed-person'));
   if (known) entities.identify(known, person);
   return known;
 }

@@ -1,5 +1,6 @@
-import { GOES_ON } from '../lexicon/reporting-verbs.ts';
+import { ALL_REPORTING, GOES_ON } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -9,6 +10,7 @@ import {
   isNominal,
   isQuoted,
   isRelative,
+  lemmaOf,
   nextComma,
   quotationAround,
   type SentenceView,
@@ -77,8 +79,24 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (quotation && !subject.inverted && subject.after < bodyEnd(view) && isShow(view, start, quotation)) return undefined;
   let quoted = false;
   for (let i = start; i < end; i++) quoted ||= isQuoted(view, i);
-  return quoted || goesOn || (end - start >= 3 && hasFiniteVerb(view, start, end)) ? { start, end } : undefined;
+  // “[He hoped], he said, it would hold”
+  const isClause =
+    end - start === 2
+      ? isShortest(view, start) && !isComma(tokenAt(view, subject.after))
+      : end - start > 2 && hasFiniteVerb(view, start, end);
+  return quoted || goesOn || isClause ? { start, end } : undefined;
 }
+
+/** “[It leaked], the firm said”: the shortest clause there is. */
+const isShortest = (view: SentenceView, start: number): boolean => {
+  const [who, verb] = [tokenAt(view, start), tokenAt(view, start + 1)];
+  return (
+    (isNominal(who) || who.pos === 'PRON' || who.lower === 'this') &&
+    isFiniteForm(verb) &&
+    verb.pos === 'VERB' &&
+    !ALL_REPORTING.has(lemmaOf(verb))
+  );
+};
 
 /** Whether a quotation is the title of a show that something was said on: “on KBC's “Meet the Town””, “on the “Late Show””. */
 function isShow(view: SentenceView, from: number, { start, end }: Range): boolean {

@@ -7,7 +7,7 @@ import { isFiniteForm } from './verb-forms.ts';
 import { opensSmall } from './words.ts';
 
 /** Names that close with a mark of their own. */
-const WITH_MARK = /^(?:Which\?|Yahoo!|Jeopardy!|Hello!|OK!|Panic!)$/;
+const WITH_MARK = /^(?:Bros\.|Which\?|Yahoo!|Jeopardy!|Hello!|OK!|Panic!)$/;
 
 /** What bodies do in news, in the past or by an auxiliary: no participle that describes a noun behind “'s” has what follows these. */
 const DOES =
@@ -30,7 +30,7 @@ const isOwners = (token: Token | undefined): boolean => token?.pos === 'PART' &&
 /** Reads two tokens as one name. */
 function join(first: Token, second: Token): Token {
   const text = first.text + second.text;
-  return { ...first, text, lower: text.replaceAll('’', "'"), end: second.end, pos: 'PROPN' };
+  return { ...first, text, lower: text.toLowerCase().replaceAll('’', "'"), end: second.end, pos: 'PROPN' };
 }
 
 /**
@@ -46,7 +46,12 @@ export function joinNames(all: readonly Token[], isQuoted: (at: number) => boole
     if (opensSmall(token.text)) return;
     const next = all[i + 1];
     const isGlued = next?.start === token.end;
-    if (isGlued && WITH_MARK.test(token.text + next.text) && /^(?:\p{Ll}|,|['’]s)/u.test(all[i + 2]?.text ?? '')) hasMark = true;
+    if (
+      isGlued &&
+      WITH_MARK.test(token.text + next.text) &&
+      /^(?:\p{Ll}|,|['’]s|(?:Discovery|Pictures|Entertainment|Television|Music|Records)$)/u.test(all[i + 2]?.text ?? '')
+    )
+      hasMark = true;
     if (token.pos !== 'PROPN') return;
     if (!isOwners(next)) plain.add(token.text);
     else if (isOwnMark(all, i + 1) && !isQuoted(token.start)) owners.add(token.text);

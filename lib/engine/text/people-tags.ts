@@ -1,6 +1,8 @@
 /** Words for people that the tagger parts, or takes for verbs. */
 
-import { isPersonPlural } from '../lexicon/persons.ts';
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { opensUtterance } from './names-like-words.ts';
 import type { Token } from './tokens.ts';
@@ -31,8 +33,8 @@ export function joinCompounds(all: readonly Token[]): Token[] {
   return out;
 }
 
-/** “a [stand-in] said”, and not “his [stand-in] goalkeeper said”, “a [full-back] tattoo”. */
-const isNounAt = (all: readonly Token[], i: number): boolean => !/^(?:NOUN|PROPN|ADJ)$/.test(all[i + 3]?.pos ?? '');
+/** “a [stand-in] said”, “[full-back] Jo Lee”, and not “his [stand-in] goalkeeper said”, “a [full-back] tattoo”. */
+const isNounAt = (all: readonly Token[], i: number): boolean => !/^(?:NOUN|ADJ)$/.test(all[i + 3]?.pos ?? '');
 
 /** Whether the noun can stand here: “the London-based [firm]”, and not “remained [firm]”. */
 const isBeforeFirm = (tokens: readonly Token[], i: number): boolean =>
@@ -44,6 +46,38 @@ const TELLS = /^(?:say|said|tell|told|warn|warned|fear|believe|think|have|are|we
 
 /** After these no noun for people is the subject of a verb that opens the sentence: “Let officers say what they will”. */
 const HELPS = /^(?:let|help|make|have|watch|hear|see|ask|tell|when|if)$/;
+
+/** “a [pedestrian] in the hall”, “a venture [capitalist], Jo Lee,”: whether an article opens and a preposition or a mark closes the phrase here. */
+function closesPhrase(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || !(next.pos === 'ADP' || /^[,.;:]$/.test(next.text))) return false;
+  let opener = i - 1;
+  while (opener > i - 4 && /^(?:NOUN|ADJ)$/.test(tokens[opener]?.pos ?? '')) opener--;
+  return /^(?:an?|the|one|another|his|her|its|their)$/.test(tokens[opener]?.lower ?? '');
+}
+
+/** Adverbs that stand before nouns as well. */
+const DESCRIBES =
+  /^(?:fast|online|offshore|onshore|overseas|nearby|upmarket|downmarket|downtown|indoor|outdoor|inland|abroad|high|low|late|early|long)$/;
+
+/** “the Danish [shipping] group warned”: what a body or somebody does, between an article and a noun that a verb, a mark or a preposition follows. */
+function isWhatFor(tokens: readonly Token[], i: number): boolean {
+  const [noun, behind] = [tokens[i + 1], tokens[i + 2]];
+  if (!noun || (noun.pos !== 'NOUN' && noun.lower !== 'firm') || !(BODY_NOUNS.has(noun.lower) || isPersonNoun(noun.lower))) return false;
+  if (!behind || !/^(?:VERB|AUX|PUNCT|ADP)$/.test(behind.pos) || behind.text === '-') return false;
+  let opener = i - 1;
+  while (opener > i - 5 && (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[opener]?.pos ?? '') || tokens[opener]?.text === '-')) opener--;
+  const isJoined = tokens[i - 1]?.text === '-' || (tokens[i - 1]?.pos === 'PROPN' && opener === i - 2) || opener === i - 1;
+  return isJoined && /^(?:the|an?|another)$/.test(tokens[opener]?.lower ?? '');
+}
+
+/** “Harrow [skipper] Jo Lee”: between two names that are one's no bare form is the verb. */
+const isHeldBefore = (tokens: readonly Token[], i: number): boolean => {
+  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const isBare = token !== undefined && token.lower === token.lemma && /^\p{Ll}/u.test(token.text);
+  const isOne = before?.pos === 'PROPN' && !/s$/.test(before.lower) && !/^(?:and|or|,)$/.test(tokens[i - 2]?.lower ?? '');
+  return isBare && isOne && next?.pos === 'PROPN' && isPersonNoun(token.lower);
+};
 
 /** “A [DJ] said”, “Two [mountaineers] told”, “[Potters] say”, “[Beat officers] say”: nouns for people, in place. */
 export function mendPeople(tokens: readonly Token[]): void {
@@ -57,9 +91,19 @@ export function mendPeople(tokens: readonly Token[]): void {
       (!next || /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
     )
       token.pos = 'NOUN';
+    // “the Danish [shipping] group warned”, “the ride-[hailing] firm”
+    if (token.pos === 'VERB' && token.lower.endsWith('ing') && isWhatFor(tokens, i)) token.pos = 'ADJ';
+    // “the [fast] food chain”
+    if (token.pos === 'ADV' && next?.pos === 'NOUN' && before?.pos === 'DET' && DESCRIBES.test(token.lower)) token.pos = 'ADJ';
     // “the [then] mayor said”
     if (token.lower === 'then' && before?.pos === 'DET' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) token.pos = 'ADJ';
+    // “Harrow venture [capitalist] Jo Lee”
+    const isHeld = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && next?.pos === 'PROPN';
+    // “larger than life”, “the most of any”
+    const isDegree = PEOPLE_PLURALS.has(token.lower) || /(?:er|est)$/.test(token.lower);
+    if (token.pos === 'ADJ' && !isDegree && (isHeld || closesPhrase(tokens, i)) && isPersonNoun(token.lower)) token.pos = 'NOUN';
     if (token.pos !== 'VERB') return;
+    if (isHeldBefore(tokens, i)) token.pos = 'NOUN';
     if (/^(?:DJ|MC)s?$/.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) token.pos = 'NOUN';
     const opens = opensUtterance(tokens, i);
     const isCounted = /^(?:DET|NUM|ADJ)$/.test(before?.pos ?? '');

@@ -1,0 +1,113 @@
+/** Whom a noun takes up: somebody whose trade was told, a body by what it is. */
+
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+/** Name and kind of whoever makes each statement of a text. */
+const speakers = (text: string): string[] => {
+  const { attributions, sources } = read(text);
+  return attributions.map((a) => {
+    const source = sources.find((s) => s.id === a.sourceId);
+    return `${source?.label} / ${source?.kind}`;
+  });
+};
+
+const TRADES = [
+  'traffic warden',
+  'beekeeper',
+  'vicar',
+  'welder',
+  'lifeguard',
+  'venture capitalist',
+  'pedestrian',
+  'social worker',
+  'conscript',
+];
+
+describe('a trade', () => {
+  it.each(TRADES)('takes up who has it: %s', (trade) => {
+    const ann = 'Ann Quist / named-person';
+    expect(speakers(`Ann Quist, a ${trade} at Tarnby, said the weir was old. The ${trade} added that it leaked.`)).toEqual([ann, ann]);
+    expect(speakers(`Tarnby ${trade} Ann Quist said the weir was old. “It leaks,” the ${trade} said.`)).toEqual([ann, ann]);
+    expect(speakers(`The ${trade} said the weir was old. “It leaks,” said the ${trade}, Ann Quist.`)).toEqual([ann, ann]);
+  });
+  it.each(TRADES)('is no name: %s', (trade) => {
+    const [one, same, other] = speakers(
+      `A ${trade} said the weir was old. The ${trade} added that it leaked.\n\nAnother ${trade} warned that it was rotten.`,
+    );
+    expect(one).toBe(`A ${trade} / unnamed-person`);
+    expect(same).toBe(one);
+    expect(other).toBe(`Another ${trade} / unnamed-person`);
+  });
+});
+
+/** A body, what the article calls it next, and, last, one that is another. */
+const BODIES = [
+  ['Tarnby Mutual', 'the lender'],
+  ['Hexavia', 'the budget airline'],
+  ['Hexavia', 'the Leeds-based chipmaker'],
+  ['Hexavia', 'the Danish shipping group'],
+  ['Hexavia', 'the miner'],
+  ['Hexavia', 'the search engine'],
+  ['Hexavia', 'the fast food chain'],
+  ['Ofweir', 'the watchdog'],
+  ['the TWA', 'the regulator'],
+  ['the TWU', 'the union'],
+  ['Quist & Sons', 'the housebuilder'],
+  ['Aidwell', 'the charity'],
+  ['Tarnby Rovers', 'the club'],
+  ['the Bank of Tarn', 'the central bank'],
+] as const;
+
+const opened = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
+describe('a noun for a body', () => {
+  it.each(BODIES)('%s, then %s', (name, noun) => {
+    const texts = [
+      `${opened(name)} said the weir was old. ${opened(noun)} added that the cost had risen.`,
+      `${opened(name)} said in a statement on Monday that the weir was old.\n\n“It leaks,” ${noun} said.`,
+      `The weir was old, according to ${name}.\n\nIt leaked, ${noun} warned.`,
+    ];
+    for (const text of texts) {
+      const [first, second, more] = speakers(text);
+      expect(first).toMatch(/ \/ named-organisation$/);
+      expect(second).toBe(first);
+      expect(more).toBeUndefined();
+    }
+  });
+  it.each([
+    ['bank', 'The bank'],
+    ['brewery', 'The brewery'],
+    ['museum', 'The museum'],
+    ['foundation', 'The foundation'],
+  ])('%s, as told beside the name', (noun, taken) => {
+    const hexa = (label: string) => [`${label} / named-organisation`, `${label} / named-organisation`];
+    expect(speakers(`Hexavia, a ${noun} in Leeds, said the weir was old. ${taken} added that it leaked.`)).toEqual(
+      hexa(`Hexavia, a ${noun} in Leeds`),
+    );
+    expect(speakers(`Hexavia said the weir was old. It is a ${noun} in Leeds. The mayor, Ann Quist, disagreed.`)[0]).toBe(
+      'Hexavia / named-organisation',
+    );
+  });
+  it.each([
+    ['Hexavia said the weir was old. The union said it leaked.', 'The union'],
+    ['Hexavia said the weir was old. The regulator said it leaked.', 'The regulator'],
+    ['Hexavia said the weir was old. The council said it leaked.', 'The council'],
+    ['Hexavia said the weir was old. A bank in Leeds had paid for it. The bank said it leaked.', 'The bank'],
+    ['Tarnby Airlines said the weir was old. The insurer said it leaked.', 'The insurer'],
+    ['The Norlandic government said the weir was old. The charity said it leaked.', 'The charity'],
+  ])('is another body where the name or the article tells so: %s', (text, label) => {
+    expect(speakers(text).at(-1)).toBe(`${label} / named-organisation`);
+  });
+  it('means whoever is blamed', () => {
+    expect(speakers('Greenweir accused Tarnby Bank of greed. The lender said it was false.')).toEqual([
+      'Greenweir / named-organisation',
+      'Tarnby Bank / named-organisation',
+    ]);
+  });
+  it('takes up two that spoke together', () => {
+    expect(new Set(speakers('Aidwell and Shelterby said the weir was old. The charities said it leaked.'))).toEqual(
+      new Set(['Aidwell and Shelterby / named-organisation']),
+    );
+  });
+});
