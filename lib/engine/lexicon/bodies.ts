@@ -38,12 +38,16 @@ export const BODY_NOUNS = words(`
   college guild militia ombudsman quango presidency chancellery secretariat directorate constabulary judiciary leadership consulate headquarters
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
   hotline helpline trust society academy federation cooperative co-op cabinet taskforce diocese archdiocese laboratory lab supplier contractor distributor regiment parish borough
-  district province cartel
+  district province cartel giant behemoth app platform marketplace outfit
 `);
 
 /** Nouns for bodies that stand before their names and are no part of any: “Airline Brightwell”. */
 export const BEFORE_BODIES =
   /^(?:airline|retailer|(?:car|auto|chip|drug|plane|jet|toy|steel|phone|truck|book)maker|manufacturer|regulator|watchdog|charity|nonprofit|lender|insurer|supermarket|start-?up|conglomerate|brokerage|consultancy|carrier|subsidiary)$/;
+
+/** Bodies that two words name of which the last alone means something else: “the think tank”. */
+export const BODY_OF_TWO =
+  /^(?:think tank|search engine|(?:trade|industry|governing|standards|professional|regulatory|sporting|supervisory|umbrella|state|public) body|(?:oil|energy|gas|mining|music|film|tobacco|shipping|airline) major|(?:auction|fashion|publishing|trading|production|media) house|stock exchange|joint venture|sovereign fund)$/;
 
 /** Bodies that are places: capitals and countries speak for their governments. */
 export const PLACES = words(`

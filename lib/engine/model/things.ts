@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_OF_TWO, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isNominal, isRelative } from '../spans/grammar.ts';
@@ -44,6 +44,7 @@ export function isThing(article: ArticleText, source: Range): boolean {
   if (last?.pos === 'PROPN' && !tokens.slice(source.start, source.end).some(hangsOn)) return false;
   const head = headOf(article, source);
   if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return false;
+  if (BODY_OF_TWO.test(`${tokens[tokens.indexOf(head, source.start) - 1]?.lower} ${head.lower}`)) return false;
   const one = singularOf(head.lower);
   if (isPersonNoun(head.lower) || isGroupNoun(head.lower) || STANDS_FOR.test(one) || one === 'story') return false;
   return ![BODY_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY].some((known) => known.has(head.lower) || known.has(one));

@@ -41,7 +41,7 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
 const SORTS_OF_TWO: readonly [RegExp, Sort][] = [
   [/^(?:auction|fashion|publishing|trading|production) house$/, 'firm'],
   [/^(?:streaming|postal|delivery|messaging|courier|taxi|parcel|rental|music|video) service$/, 'firm'],
-  [/^(?:search engine|shipping line|cruise line|ferry line|law firm)$/, 'firm'],
+  [/^(?:search engine|social network|shipping line|cruise line|ferry line|law firm)$/, 'firm'],
   [/^(?:ratings?|advertising|travel|model|talent) agency$/, 'firm'],
   [/^(?:fund|asset|wealth|money) manager$|^(?:oil|energy|gas|mining|music|film) major$/, 'firm'],
   [/^(?:central bank|health service|meteorological service|weather service|space agency|weather agency)$/, 'office'],

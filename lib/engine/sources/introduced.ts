@@ -1,6 +1,6 @@
 /** Mentions whose words, beside a name, tell that it is an outlet's or a body's. */
 
-import { MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAsBody } from './name-evidence.ts';
@@ -63,14 +63,22 @@ export function isPaperOf({ core, tokens, head, determiner }: Mention): boolean 
 }
 
 /** “Crux, a Catholic news site,”, “Ostwire, an independent online newspaper”: the noun behind the name's comma tells that it is an outlet's. */
-export function isDescribedAsMedia({ tokens, core, person }: Mention): boolean {
+export function isDescribedAsMedia(mention: Mention): boolean {
+  const [head, before] = apposed(mention);
+  return MEDIA_NOUNS.has(head) || /^(?:newsletter|podcast)$/.test(head) || isOfNews(head, before);
+}
+
+/** “Ostlers, an airline,”: what follows the name tells that it is a body's, whatever the name looks like. */
+export const isDescribedAsBody = (mention: Mention): boolean => BODY_NOUNS.has(apposed(mention)[0]);
+
+/** “Crux, a Catholic news [site],”: the noun behind a name's comma, and the word before it; empty where a person bears the name. */
+function apposed({ tokens, core, person }: Mention): [head: string, before: string] {
   const comma = tokens.indexOf(core.at(-1) as Token) + 1;
-  if (person || tokens[comma]?.text !== ',' || !/^(?:an?|the|one)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
-  if (!isCapitalised(core.at(-1)?.text ?? '')) return false;
+  const isTold = tokens[comma]?.text === ',' && /^(?:an?|the|one)$/.test(tokens[comma + 1]?.lower ?? '');
+  if (person || !isTold || !isCapitalised(core.at(-1)?.text ?? '')) return ['', ''];
   let end = comma + 2;
   while (/^(?:ADJ|NOUN|PROPN|PART|PUNCT)$/.test(tokens[end]?.pos ?? '') && tokens[end]?.text !== ',') end++;
-  const head = tokens[end - 1]?.lower ?? '';
-  return MEDIA_NOUNS.has(head) || /^(?:newsletter|podcast)$/.test(head) || isOfNews(head, tokens[end - 2]?.lower);
+  return [tokens[end - 1]?.lower ?? '', tokens[end - 2]?.lower ?? ''];
 }
 
 /** “the group Riders for Clean Air”, “the charity Harbour Aid”: the noun before the name tells that it is a body's. */

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, OPENS_CHARITY } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_OF_TWO, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_NOUNS, NOBODY, OPENS_CHARITY } from '../lexicon/bodies.ts';
 import { areOutlets, outletOf } from '../lexicon/outlet-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
@@ -7,7 +7,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
 import { KIN } from './family.ts';
-import { isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
+import { isDescribedAsBody, isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfName, SOMEBODY } from './name-kinds.ts';
 import { isBodyByName, isCapitalised, isOwners } from './name-words.ts';
@@ -94,13 +94,15 @@ export function kindOf(mention: Mention): SourceKind {
   if (mention.tokens[0]?.lower === 'sources' && mention.tokens[1]?.lower === 'and') return 'unnamed-group';
   // “Quist & Sons”
   const isFirm = core.at(-2)?.text === '&' && isCapitalised(core.at(-1)?.text ?? '');
-  if (isFirm || isBodyByName(core)) return 'named-organisation';
+  const isOfTwo =
+    !mention.plural && lowerHead && BODY_OF_TWO.test(`${core[core.findLastIndex((t) => t.lower === word) - 1]?.lower} ${word}`);
+  if (isFirm || isOfTwo || isBodyByName(core)) return 'named-organisation';
   if (mention.person || mention.leads) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   // “Voice of America”
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
-  if (isIntroducedAsBody(mention) || isNamedFirm(mention) || isCampaign(mention)) return 'named-organisation';
+  if (isIntroducedAsBody(mention) || isDescribedAsBody(mention) || isNamedFirm(mention) || isCampaign(mention)) return 'named-organisation';
   // “an unnamed canon”, and not “an unnamed report”
   const isHidden =
     mention.determiner === 'indefinite' && !mention.plural && /^(?:unnamed|unidentified)$/.test(mention.tokens[1]?.lower ?? '');

@@ -1,4 +1,4 @@
-import { BEFORE_BODIES, BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BEFORE_BODIES, BODY_NOUNS, BODY_OF_TWO, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { ROLES, TO_BE } from '../lexicon/people.ts';
@@ -71,7 +71,10 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
     head?.lower === 'pseudonym' ||
     (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
   // “Hexa, a brewer”: a firm, unless the name is a first name.
-  const isFirm = head !== undefined && /^(?:brewer|distiller|shipbuilder|house-?builder|home-?builder|bookmaker)$/.test(head.lower);
+  const trade = head && `${tokens[tokens.indexOf(head, end) - 1]?.lower} ${head.lower}`;
+  const isFirm =
+    head !== undefined &&
+    (BODY_OF_TWO.test(trade ?? '') || /^(?:brewer|distiller|shipbuilder|house-?builder|home-?builder|bookmaker)$/.test(head.lower));
   if (isFirm && !isGivenName(folded((tokens[at] as Token).lower))) return false;
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);

@@ -232,6 +232,10 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
   }
+  // “Hexa, a brewer, said … The brewer added”
+  const called = mayBeNamed ? bodyCalled(article, mention, entities, names) : undefined;
+  const ofTrade = called && describeMention(article, called, names);
+  if (ofTrade && kindOf(ofTrade) === 'named-organisation') return entityFor(article, ofTrade, entities, index);
   return (
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
