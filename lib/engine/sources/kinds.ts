@@ -49,10 +49,10 @@ function isCampaign({ tokens }: Mention): boolean {
   return isOpener && isCapitalised(cause?.text ?? '') && CAUSES.test(cause?.lower ?? '');
 }
 
-/** “The world No. 5”, “the world number two” */
+/** “The world No. 5”, “the world number two”, “the Dalai Lama” */
 function isByRank({ determiner, tokens }: Mention): boolean {
   const words = tokens.slice(1).map((t) => t.text);
-  return determiner === 'definite' && /^world (?:No ?\. ?|number )\S+$/i.test(words.join(' '));
+  return determiner === 'definite' && /^(?:world (?:No ?\. ?|number )\S+|(?:Dalai|Panchen) Lama)$/i.test(words.join(' '));
 }
 
 /** Outlets whose names are common words, and are theirs behind “the” alone. */

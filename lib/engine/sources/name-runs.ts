@@ -39,7 +39,8 @@ function behindParticles(tokens: readonly Token[], at: number): number {
   let i = at;
   // “Jo Lee - Moss's aide - said”: a dash between blanks is no hyphen.
   const isParting = (k: number) => tokens[k]?.text === '-' && tokens[k - 1]?.end !== tokens[k]?.start;
-  while (i < at + MOST_PARTICLES && PARTICLE.test(tokens[i]?.text ?? '') && !isParting(i)) i++;
+  const isTen = (k: number) => tokens[k]?.text === 'ten' && tokens[k]?.pos === 'PROPN';
+  while (i < at + MOST_PARTICLES && (PARTICLE.test(tokens[i]?.text ?? '') || isTen(i)) && !isParting(i)) i++;
   return i === at ? -1 : i;
 }
 
@@ -107,6 +108,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     const role =
       (isTitle(token) || ROLES.has(token.lower) || TITLES.has(singularOf(token.lower))) &&
       !(i === end - 2 && /^(?:dean|earl)$/.test(token.lower)) &&
+      // “Son Heung-min”
+      !(token.lower === 'son' && isSecondSyllable(tokens, i + 2)) &&
       // “Jo [King] III”
       !(i === end - 2 && i > start && SUFFIX.test((tokens[i + 1] as Token).text));
     // “Chief of [Staff] Jo Lee”

@@ -6,6 +6,7 @@ import { PARTICLE_WORDS } from '../lexicon/particles.ts';
 import { ROLES, TITLES } from '../lexicon/people.ts';
 import { AS_MANY, MORE_OR_LESS } from '../lexicon/quantifiers.ts';
 import { words } from '../lexicon/word-list.ts';
+import { isSyllable } from '../text/syllables.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded, opensSmall } from '../text/words.ts';
 
@@ -85,22 +86,9 @@ export const SHOUTED = /^\p{Lu}{4,}$/u;
 /** A name's word as it is written elsewhere: “Kelly”, for “KELLY”. */
 export const asWritten = ({ text }: Token): string => (SHOUTED.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text);
 
-/** What hyphens join to a name and is no part of it: “Hale-led”. */
-const JOINED =
-  /^(?:based|born|led|run|area|style|wide|made|held|era|like|only|type|size|bound|owned|level|wing|ish|esque|ready|free|fed|rich|paid|built|bred|sent|side|trip|goer|goers|going|elect|in|out|up|on|off|to|for|of|by|and|or|the|a|an|day|week|month|year|long|time|old|hour|mile|foot|page|part|game|club|fan|fans|ally|aide|loyal|hit|sized|proof|tied)$/;
-
 /** “Pak Un[-jin]”, “Pak Geun[-hye]”: the second syllable of a Korean or a Chinese first name, small behind its hyphen. */
-export function isSecondSyllable(tokens: readonly Token[], hyphen: number): boolean {
-  const [first, mark, second] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
-  if (mark?.text !== '-' || first?.end !== mark.start || second?.start !== mark.end) return false;
-  const isJaeIn = second.lower === 'in' && /^(?:jae|myung|jung)$/.test(first.lower);
-  return (
-    /^\p{Lu}\p{Ll}{1,4}$/u.test(first.text) &&
-    /^\p{Ll}{2,5}$/u.test(second.text) &&
-    (isJaeIn || !JOINED.test(second.lower)) &&
-    !isImpersonal(first.lower)
-  );
-}
+export const isSecondSyllable = (tokens: readonly Token[], hyphen: number): boolean =>
+  isSyllable(tokens, hyphen) && !isImpersonal((tokens[hyphen - 1] as Token).lower);
 
 /** What closes firms' names, and nobody's own, as one pattern's alternatives: “Falcon Shipping”. */
 export const CLOSES_FIRMS = 'shipping|mobility|security|digital|canada|australia|uk';

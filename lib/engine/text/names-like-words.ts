@@ -4,7 +4,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { PARTICLE_WORDS } from '../lexicon/particles.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
-import { opensSmall } from './words.ts';
+import { folded, opensSmall } from './words.ts';
 
 export const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /** After these a capital opens a sentence or quotation, and tells nothing. */
@@ -130,7 +130,9 @@ export function mendParticles(tokens: readonly Token[]): void {
     const isCounted = (t: Token | undefined) => t?.pos === 'DET' || t?.pos === 'NUM';
     if (
       NOUNS_TOO.test(text) &&
-      (text.toLowerCase() === 'ten' || isCounted(before) || (CAPITALISED.test(before?.text ?? '') && isCounted(farther)))
+      ((text.toLowerCase() === 'ten' && !isGivenName(folded(before?.lower ?? ''))) ||
+        isCounted(before) ||
+        (CAPITALISED.test(before?.text ?? '') && isCounted(farther)))
     )
       return;
     for (const token of tokens.slice(i, end)) token.pos = 'PROPN';

@@ -18,6 +18,7 @@ import { mendOpeningNames } from './names-of-bodies.ts';
 import { mendNouns } from './noun-tags.ts';
 import { mendParticiples } from './participle-tags.ts';
 import { mendPeople } from './people-tags.ts';
+import { isSyllable } from './syllables.ts';
 import type { Token } from './tokens.ts';
 import { mendVerbs } from './verb-tags.ts';
 import { opensSmall } from './words.ts';
@@ -124,8 +125,10 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       }
       // “Pak Ji-[won]”, “Moon Jae-[in]”: the second syllable of a first name, which is a word elsewhere.
       const isJoined = before?.text === '-' && before.end === token.start && tokens[i + 1]?.text !== '-';
-      const isSyllable = isJoined && /^(?:won|sung|hung|been|in|un|on)$/.test(token.text) && !/^(?:NOUN|PROPN)$/.test(token.pos);
-      if (isSyllable && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
+      const isWord = isJoined && /^(?:won|sung|hung|been|in|un|on)$/.test(token.text);
+      // “Kim Jong-[un] said”, and not “New York-area voters”
+      const isSaid = /^(?:VERB|AUX|PUNCT|PART)$/.test(tokens[i + 1]?.pos ?? '') && isSyllable(tokens, i - 1);
+      if ((isWord || isSaid) && token.pos !== 'PROPN' && [2, 3].every((k) => CAPITALISED.test(tokens[i - k]?.text ?? ''))) makeName(token);
       // “[DJ] Kaled said”
       const isInCapitals = token.pos === 'VERB' && /^\p{Lu}{2,3}$/u.test(token.text) && tokens[i + 1]?.pos === 'PROPN';
       if (isInCapitals && CAPITALISED.test(tokens[i + 1]?.text ?? '')) makeName(token);
