@@ -3,7 +3,8 @@ import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { INFORMANTS } from '../lexicon/people.ts';
 import { JUDGE } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { hasFiniteVerb, isRelative, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { hasFiniteVerb, isComma, isRelative, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isBody } from '../spans/inverted-subjects.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
@@ -43,7 +44,13 @@ export function isMet(view: SentenceView, anchor: number, source: Range | undefi
   // “[found] ways to earn more”, “[found] refuge in Harrow”
   if (lemma === 'find' && FOUND_IN_LIFE.test(tokenAt(view, anchor + 1).lower)) return true;
   // “It was late, added [Lee]”
-  if (lemma === 'add') return !mayName(view, met) && tokenAt(view, anchor + 1).pos !== 'PRON' && tokenAt(view, anchor + 1).lower !== 'that';
+  if (lemma === 'add')
+    return (
+      !mayName(view, met) &&
+      !(isBody(view, met) && isComma(tokenAt(view, anchor - 1))) &&
+      tokenAt(view, anchor + 1).pos !== 'PRON' &&
+      tokenAt(view, anchor + 1).lower !== 'that'
+    );
   if (!source || !/^(?:an?|the|his|her|its|their)$/.test(tokenAt(view, anchor + 1).lower)) return false;
   return !isWritten(view, source) || FOUND_BY_BOOKS.test(tokenAt(view, met.end - 1).lower);
 }

@@ -5,7 +5,20 @@ import type { Range } from '../text/ranges.ts';
 
 /** Whether a part of a drawn content tells of the speaker, or of the time, and is none of what was said. */
 export const isBeside = (view: SentenceView, part: Range, source: Range | undefined, cue: Range): boolean =>
-  isApposition(view, part, source) || isOfSpeaker(view, part, source) || isOnlyTime(view, part, cue) || isBrokenOff(view, part);
+  isApposition(view, part, source) ||
+  isOfSpeaker(view, part, source) ||
+  isOnlyTime(view, part, cue) ||
+  isBrokenOff(view, part) ||
+  isAsking(view, part, source);
+
+/** “[When asked about it], he said it was late”: what the speaker was asked. */
+const isAsking = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>
+  start === view.first &&
+  source !== undefined &&
+  end <= source.start &&
+  /^(?:when|if|asked|pressed|questioned|quizzed)$/.test(tokenAt(view, start).lower) &&
+  [0, 1, 2].some((k) => /^(?:asked|pressed|questioned|quizzed|reached|contacted|approached)$/.test(tokenAt(view, start + k).lower)) &&
+  !isQuotedWithin(view, start, end);
 
 /** “…,” says Lee, [the head of the mill]”: behind the speaker's comma a phrase without a verb tells who speaks. */
 const isApposition = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>

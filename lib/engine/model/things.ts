@@ -44,6 +44,8 @@ export function isThing(article: ArticleText, source: Range): boolean {
   if (last?.pos === 'PROPN' && !tokens.slice(source.start, source.end).some(hangsOn)) return false;
   const head = headOf(article, source);
   if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return false;
+  // “the 45-year-old”
+  if (head.lower === 'old' && tokens[tokens.indexOf(head, source.start) - 1]?.text === '-') return false;
   if (BODY_OF_TWO.test(`${tokens[tokens.indexOf(head, source.start) - 1]?.lower} ${head.lower}`)) return false;
   const one = singularOf(head.lower);
   if (isPersonNoun(head.lower) || isGroupNoun(head.lower) || STANDS_FOR.test(one) || one === 'story') return false;

@@ -6,7 +6,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { clauseStart } from './clause-starts.ts';
 import { contentEnd } from './content-ends.ts';
-import { withAge, withNameInMarks, withOwnName, withParticiple, withPost, withTalk } from './described-tellers.ts';
+import { withAge, withNameInMarks, withOwnName, withParticiple, withPost, withTalk, withTerms } from './described-tellers.ts';
 import { behindDescription } from './descriptions-after.ts';
 import {
   bodyEnd,
@@ -136,8 +136,12 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const next = phrase.end + 1;
     const isNamedFurther = isComma(tokenAt(view, phrase.end)) && !(tokenAt(view, next).pos !== 'DET' && takesObject(view, before, next));
     const described = leading
-      ? (withParticiple(view, phrase) ?? withAge(view, phrase) ?? withOwnName(view, phrase) ?? withPost(view, phrase))
-      : undefined;
+      ? (withParticiple(view, phrase) ??
+        withAge(view, phrase) ??
+        withOwnName(view, phrase) ??
+        withTerms(view, phrase) ??
+        withPost(view, phrase))
+      : withAge(view, phrase);
     const isTold = !leading && !isVerbless(view, before) && isNamedFurther;
     const named = described ?? (isTold ? beforeOwnCue(view, phrase, withAppositionAfter(view, phrase)) : phrase);
     const isBare = phrase.end < whole.end;

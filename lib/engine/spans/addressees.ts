@@ -50,12 +50,13 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     for (let k = i + 1; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;
     // “told [the court] Lee had been ill”
     for (let k = i + 1; k < phrase.end; k++)
-      if (
-        token.pos === 'DET' &&
-        tokenAt(view, k).pos === 'PROPN' &&
-        /^(?:court|jury|inquest|tribunal|hearing|inquiry)$/.test(tokenAt(view, k - 1).text)
-      )
-        return k;
+      if (token.pos === 'DET' && tokenAt(view, k).pos === 'PROPN' && HEARS.test(tokenAt(view, k - 1).text)) return k;
+    // “told [the board] prices had risen”
+    const heard = token.pos === 'DET' && HEARS.test(tokenAt(view, i + 1).text) ? i + 2 : -1;
+    if (heard > 0 && /^(?:this|these|those|there|it|he|she|they|most|fewer|more|half|some|many|nobody)$/.test(tokenAt(view, heard).lower))
+      return heard;
+    if (heard > 0 && phrase.end > heard && /^(?:NOUN|ADJ|NUM)$/.test(tokenAt(view, heard).pos) && isFiniteForm(tokenAt(view, phrase.end)))
+      return heard;
     // “told [the outlet] Norland is not ready”, “told [the broadcaster] talks would go on”: a clause of its own behind it.
     if (token.pos === 'DET' && OUTLET_NOUN.test(tokenAt(view, i + 1).text) && phrase.end > i + 2 && isFiniteForm(tokenAt(view, phrase.end)))
       return i + 2;
@@ -93,6 +94,9 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
   }
   return i;
 }
+
+/** Before whom people speak. */
+const HEARS = /^(?:court|jury|inquest|tribunal|hearing|inquiry|board|panel|committee|council|judge|meeting|conference|crowd|audience)$/;
 
 /** What an outlet is called behind an article, where its name has been told. */
 const OUTLET_NOUN = /^(?:outlet|broadcaster|newspaper|paper|agency|network|channel|station|site|website|magazine|publication|tabloid)$/;

@@ -136,7 +136,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     if (token.lower === 'that' && isConjunction(view, i) && !isComma(tokenAt(view, i + 1))) return i + 1;
     if (token.lower === 'that' && isComma(tokenAt(view, i + 1))) return i + 2;
     if (addressee && !(token.pos === 'ADP' || isComma(token) || token.text === ':')) {
-      const phrase = addresseeAt(view, i, group.lemma === 'ask');
+      // “has warned [Lee was told to go]”, where nobody is warned
+      const warned = group.lemma === 'warn' && token.pos === 'PROPN' ? nounPhraseAfter(view, i) : undefined;
+      const phrase = warned && isFiniteForm(tokenAt(view, warned.end)) ? i : addresseeAt(view, i, group.lemma === 'ask');
       addressee = false;
       if (phrase > i) {
         i = phrase;

@@ -3,7 +3,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, nextComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 
 /** “According to [a user known as “Blue Heron,”] the phone is late” */
@@ -23,7 +23,7 @@ export function withPost(view: SentenceView, { start, end }: Range): Range | und
 
 /** “According to [Ana Holm, 34], the market is empty” */
 export const withAge = (view: SentenceView, { start, end }: Range): Range | undefined =>
-  isComma(tokenAt(view, end)) && /^\d\d$/.test(tokenAt(view, end + 1).text) && isComma(tokenAt(view, end + 2))
+  isComma(tokenAt(view, end)) && /^\d\d$/.test(tokenAt(view, end + 1).text) && /^[,.;]$/.test(tokenAt(view, end + 2).text)
     ? { start, end: end + 2 }
     : undefined;
 
@@ -37,7 +37,8 @@ export function withOwnName(view: SentenceView, { start, end }: Range): Range | 
   if (close < end + 3 || !isComma(tokenAt(view, close))) return undefined;
   let verb = nounPhraseAfter(view, close + 1)?.end ?? close;
   while (tokenAt(view, verb).pos === 'ADV') verb++;
-  return isQuoted(view, close + 1) || isFiniteForm(tokenAt(view, verb)) ? { start, end: close } : undefined;
+  const opensClause = /^(?:if|when|while|because|although|though|unless|once|since|there)$/.test(tokenAt(view, close + 1).lower);
+  return isQuoted(view, close + 1) || opensClause || isFiniteForm(tokenAt(view, verb)) ? { start, end: close } : undefined;
 }
 
 /** “According to [the indictment, unsealed on Monday], he paid”: a paper with what was done to it. */
@@ -50,6 +51,18 @@ export function withParticiple(view: SentenceView, { start, end }: Range): Range
   }
   return undefined;
 }
+
+/** “According to [a clerk, speaking on condition of anonymity], it fell”, “[two men, who asked not to be named]”: with the terms, up to their comma. */
+export function withTerms(view: SentenceView, { start, end }: Range): Range | undefined {
+  const opens = /^(?:speaking|talking|asking|requesting|insisting|declining|citing|who)$/.test(tokenAt(view, end + 1).lower);
+  const close = isComma(tokenAt(view, end)) && opens ? nextComma(view, end + 1) : -1;
+  const who = tokenAt(view, end + 1).lower === 'who';
+  if (close < 0 || close > end + LONGEST_TERMS || (!who && hasFiniteVerb(view, end + 1, close))) return undefined;
+  return hasFiniteVerb(view, close, view.last) || isQuoted(view, close + 1) ? { start, end: close } : undefined;
+}
+
+/** In words. */
+const LONGEST_TERMS = 24;
 
 /** “according to [an official I spoke with]”: with how the writer met the teller. */
 export function withTalk(view: SentenceView, { start, end }: Range): Range {

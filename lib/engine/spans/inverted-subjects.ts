@@ -1,5 +1,6 @@
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { withAppositionAfter } from './appositions.ts';
@@ -28,14 +29,16 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   const isAtQuotation = isQuoted(view, group.start - 1) || isQuoted(view, group.start - 2);
   if (group.frame === 'quotation-only' && !isAtQuotation && !isEchoed) return undefined;
   // “known as Fox, [wrote a lot of songs]”: what is written, not who writes.
-  if (!phrase || (group.lemma !== 'say' && !mayName(view, phrase) && !isWritten(view, phrase))) return undefined;
+  const mayTell = phrase && (group.lemma === 'say' || mayName(view, phrase) || isWritten(view, phrase) || isBody(view, phrase));
+  if (!phrase || !mayTell) return undefined;
   // “tweeted [this:] “…””: what is pointed to, not who speaks.
   if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower)) return undefined;
   // “Lee, a star of “Rain,” [posted the clip] online”: what was put there.
   if (
     /^(?:post|tweet|share|publish|upload|air|release|write)$/.test(group.lemma) &&
     !mayName(view, phrase) &&
-    !isQuoted(view, group.start - 1)
+    !isQuoted(view, group.start - 1) &&
+    !(isBody(view, phrase) && phrase.end >= bodyEnd(view))
   )
     return undefined;
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
@@ -63,6 +66,15 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   if (!closes) return undefined;
   const whole = beforeOwnCue(view, phrase, withRelative(view, withAppositionAfter(view, phrase)));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/** ““Nobody told us,” claimed [the firm].”, “… argues [a group of clerks]” */
+export function isBody(view: SentenceView, { start, end }: Range): boolean {
+  const of = view.article.tokens.slice(start, end).findIndex((t) => t.pos === 'ADP');
+  const head = tokenAt(view, of > 0 ? start + of - 1 : end - 1).lower;
+  // “the 45-year-old”
+  const isAged = head === 'old' && tokenAt(view, end - 2).text === '-';
+  return tokenAt(view, start).pos === 'DET' && (isAged || BODY_NOUNS.has(head) || isGroupNoun(head));
 }
 
 /** “The mill grinds oats, rye and other grain, said [Lee].”: nothing but a name follows “said”, so what stands before was said. */

@@ -99,7 +99,8 @@ const GOES_ON_WITH_OF =
 
 /** “warned [repeatedly] of it”, “warned [on Monday] against it”: the word behind which stands what was warned of; -1 where a verb or a comma comes before. */
 export function wordOfWarning(view: SentenceView, from: number): number {
-  for (let i = from; i < from + 9 && !isVerb(tokenAt(view, i)) && !isComma(tokenAt(view, i)) && !isQuoted(view, i); i++)
+  const goesOn = (i: number) => !isVerb(tokenAt(view, i)) && !isComma(tokenAt(view, i)) && tokenAt(view, i).lower !== 'that';
+  for (let i = from; i < from + 9 && goesOn(i) && !isQuoted(view, i); i++)
     if (i > from && /^(?:of|about|against)$/.test(tokenAt(view, i).lower) && !GOES_ON_WITH_OF.test(tokenAt(view, i - 1).lower)) return i;
   return -1;
 }

@@ -26,6 +26,9 @@ export interface VerbGroup extends Range {
   act: Act;
 }
 
+/** Adjectives that open phrases of their own. */
+const QUANTITY = /^(?:fewer|more|most|less|half|many|several|few)$/;
+
 const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 
 /**
@@ -67,6 +70,10 @@ const WORKS =
 /** “said [nothing] about it” */
 export const SAID_LITTLE = /^(?:little|nothing|much|more|less|something|anything|plenty|volumes)$/;
 
+/** “people [close] to her”, “[those] around her” */
+const isPeopleClose = (view: SentenceView, i: number): boolean =>
+  /^(?:close|closest|loyal|opposed|known|near|those|people|friends|aides|allies|sources)$/.test(tokenAt(view, i).lower);
+
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
@@ -81,9 +88,15 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
     token.pos === 'VERB' &&
     (/^(?:some|many|most|several|few|others|both)$/.test(previous.lower)
       ? OBJECT.has(next.pos) || (lemma === 'speak' && next.lower === 'of')
-      : previous.lower === 'another' && (OBJECT.has(next.pos) || next.pos === 'SCONJ' || next.text === ':' || isQuoted(view, i + 1)));
+      : previous.lower === 'another' && (!/^(?:NOUN|ADJ|PROPN)$/.test(next.pos) || QUANTITY.test(next.lower)));
+  // “People close to her [predicted] that”, and not “in her predicted loss”, where the tag is another
+  const isOfHer =
+    previous.lower === 'her' &&
+    tokenAt(view, i - 2).pos === 'ADP' &&
+    token.pos === 'VERB' &&
+    (token.lower.endsWith('ed') || isPeopleClose(view, i - 3));
   const nounLike =
-    /^(?:his|her|its|their|my|our|your)$/.test(previous.lower) ||
+    (/^(?:his|her|its|their|my|our|your)$/.test(previous.lower) && !isOfHer) ||
     // “what the papers [each] called”, “The three men [all] denied”
     (previous.pos === 'DET' &&
       !standsFor &&

@@ -95,6 +95,14 @@ export function mendPeople(tokens: readonly Token[]): void {
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && isWhatFor(tokens, i)) token.pos = 'ADJ';
     // “the [fast] food chain”
     if (token.pos === 'ADV' && next?.pos === 'NOUN' && before?.pos === 'DET' && DESCRIBES.test(token.lower)) token.pos = 'ADJ';
+    // “half of the voters [back] it”
+    if (
+      token.lower === 'back' &&
+      token.pos === 'ADV' &&
+      /^(?:it|him|her|them)$/.test(next?.lower ?? '') &&
+      isPersonPlural(before?.lower ?? '')
+    )
+      token.pos = 'VERB';
     // “the [then] mayor said”
     if (token.lower === 'then' && before?.pos === 'DET' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) token.pos = 'ADJ';
     // “Harrow venture [capitalist] Jo Lee”
