@@ -7,9 +7,9 @@ import { isFiniteForm } from './verb-forms.ts';
 import { isOwner } from './verb-subjects.ts';
 
 /** What several say, and what one says, in words that are nouns as well. */
-const OF_SEVERAL =
+export const OF_SEVERAL =
   /^(?:caution|claim|report|estimate|counter|forecast|fear|note|state|stress|remark|reply|answer|retort|quip|joke|tweet|repeat|lament|hint|boast|muse|fume|message|blog|signal|rule|protest|object|relay|outline|post|promise|flag|volunteer|decree|vow|pledge|reason|judge)$/;
-const OF_ONE =
+export const OF_ONE =
   /^(?:cautions|claims|reports|estimates|counters|forecasts|fears|notes|states|remarks|replies|answers|retorts|quips|jokes|tweets|repeats|laments|hints|boasts|muses|fumes|messages|signals|rules|protests|objects|outlines|posts|promises|flags|decrees|vows|pledges|affirms|worries)$/;
 
 /**
@@ -139,7 +139,7 @@ const hasVerbBefore = (tokens: readonly Token[], from: number): boolean =>
 const LONGEST_CLAUSE = 60;
 
 /** Where the clause begins that the word at `i` is in. */
-function clauseStart(tokens: readonly Token[], i: number): number {
+export function clauseStart(tokens: readonly Token[], i: number): number {
   let from = i;
   while (from > Math.max(0, i - LONGEST_CLAUSE) && tokens[from - 1]?.pos !== 'SCONJ' && !/^[,;:—–"“”]$/.test(tokens[from - 1]?.text ?? ''))
     from--;
@@ -160,11 +160,11 @@ function headFrom(tokens: readonly Token[], from: number, to: number): Token | u
 
 const STANDS_FOR_PEOPLE = /^(?:some|many|others|several|most|few)$/;
 
-const isSeveral = ({ lower }: Token): boolean =>
+export const isSeveral = ({ lower }: Token): boolean =>
   PEOPLE_PLURALS.has(lower) || singularOf(lower) !== lower || STANDS_FOR_PEOPLE.test(lower) || /^(?:people|police)$/.test(lower);
 
 /** “a post [viewed] two million times”, “clerks [briefed] on it”: behind its noun, with something other than an object. */
-const describes = (tokens: readonly Token[], i: number): boolean =>
+export const describes = (tokens: readonly Token[], i: number): boolean =>
   /(?:ed|wn|en|seen|held|sent|made)$/.test(tokens[i]?.lower ?? '') &&
   /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
   /^(?:ADP|NUM|ADV|ADJ)$/.test(tokens[i + 1]?.pos ?? '');

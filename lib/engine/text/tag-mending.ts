@@ -15,6 +15,7 @@ import {
   opensUtterance,
 } from './names-like-words.ts';
 import { mendOpeningNames } from './names-of-bodies.ts';
+import { mendNounVerbs } from './noun-or-verb.ts';
 import { mendNouns } from './noun-tags.ts';
 import { mendParticiples } from './participle-tags.ts';
 import { mendPeople } from './people-tags.ts';
@@ -91,6 +92,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     mendMisread(tokens);
     mendVerbs(tokens);
     mendAgreeing(tokens);
+    mendNounVerbs(tokens);
     mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;
