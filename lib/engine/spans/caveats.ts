@@ -15,7 +15,7 @@ export function isCaveat(view: SentenceView, from: number, last: number): boolea
   if (DENIED_BEHIND.test(view.article.text.slice(start, start + 100))) return true;
   let denied = false;
   for (let i = from + 1; i < last && !isQuoted(view, i); i++) {
-    denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither|refused|declined)$/.test(tokenAt(view, i).lower);
+    denied ||= /^(?:not|n[’']t|cannot|unable|no|never|neither|refused|declined|yet)$/.test(tokenAt(view, i).lower);
     if (denied && /^(?:verif|confirm|authenticat|corroborat|substantiat)/.test(tokenAt(view, i).lower)) return true;
   }
   return false;

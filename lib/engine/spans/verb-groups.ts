@@ -4,9 +4,10 @@ import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isInContactClause } from './contact-clauses.ts';
 import { actOf, type Frame, frameOf, PARTICLES, PHRASAL } from './frames.ts';
-import { isGlued, isNominal, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
-import { groupStart, isBehindNameInS, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
+import { isGlued, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { groupStart, KEEPS, MODAL, NEGATION, PERCEIVED } from './group-start.ts';
 import { bringsNoWords } from './idioms.ts';
+import { isLikeNoun } from './like-nouns.ts';
 import { asksForAnonymity, callsNobody, isCalledWhat, isNaming, isRememberedAs, isSaidWhole, wordBeforeSubject } from './naming.ts';
 import { concedes, holdsContrary, isBehindNor, isNegatedBefore } from './negations.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -25,11 +26,6 @@ export interface VerbGroup extends Range {
   frame: Frame;
   act: Act;
 }
-
-/** Adjectives that open phrases of their own. */
-const QUANTITY = /^(?:fewer|more|most|less|half|many|several|few)$/;
-
-const OBJECT = new Set(['DET', 'PRON', 'PROPN', 'SCONJ']);
 
 /**
  * The verb group around token `i`, or undefined where no act of saying stands there: negated and merely possible speech
@@ -70,10 +66,6 @@ const WORKS =
 /** “said [nothing] about it” */
 export const SAID_LITTLE = /^(?:little|nothing|much|more|less|something|anything|plenty|volumes)$/;
 
-/** “people [close] to her”, “[those] around her” */
-const isPeopleClose = (view: SentenceView, i: number): boolean =>
-  /^(?:close|closest|loyal|opposed|known|near|those|people|friends|aides|allies|sources)$/.test(tokenAt(view, i).lower);
-
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
@@ -83,34 +75,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const sure = SURE_FORMS.has(token.lower);
   const previous = tokenAt(view, i - 1);
   const next = tokenAt(view, i + 1);
-  // “although some [welcomed] the date”: some, many and most stand for people where an object follows.
-  const standsFor =
-    token.pos === 'VERB' &&
-    (/^(?:some|many|most|several|few|others|both)$/.test(previous.lower)
-      ? OBJECT.has(next.pos) || (lemma === 'speak' && next.lower === 'of')
-      : previous.lower === 'another' && (!/^(?:NOUN|ADJ|PROPN)$/.test(next.pos) || QUANTITY.test(next.lower)));
-  // “People close to her [predicted] that”, and not “in her predicted loss”, where the tag is another
-  const isOfHer =
-    previous.lower === 'her' &&
-    tokenAt(view, i - 2).pos === 'ADP' &&
-    token.pos === 'VERB' &&
-    (token.lower.endsWith('ed') || isPeopleClose(view, i - 3));
-  const nounLike =
-    (/^(?:his|her|its|their|my|our|your)$/.test(previous.lower) && !isOfHer) ||
-    // “what the papers [each] called”, “The three men [all] denied”
-    (previous.pos === 'DET' &&
-      !standsFor &&
-      previous.lower !== 'which' &&
-      !(/^(?:each|all|both)$/.test(previous.lower) && isNominal(tokenAt(view, i - 2)))) ||
-    // “All of those involved [described] him as “odd””, “Photos posted online [showed] …”
-    (previous.pos === 'ADJ' &&
-      !standsFor &&
-      // “went on the offensive [denying] that it was so”
-      !(token.lower.endsWith('ing') && next.lower === 'that') &&
-      !/^(?:involved|present|concerned|affected|responsible|online)$/.test(previous.lower)) ||
-    (/^['’]s?$/.test(previous.text) && !isQuoted(view, i - 1) && !isBehindNameInS(view, i)) ||
-    // “an expert we spoke with [agreed] that …”
-    (previous.pos === 'ADP' && !/^(?:spoke|talked)$/.test(tokenAt(view, i - 2).lower));
+  const nounLike = isLikeNoun(view, i, lemma);
   if (token.pos !== 'VERB' && !sure && !(token.pos === 'NOUN' && !nounLike && looksVerbal(view, i))) return undefined;
   if (nounLike && !sure && !(previous.pos === 'ADP' && token.lower.endsWith('ing'))) return undefined;
   // “think-tank”: half of a compound.

@@ -181,6 +181,9 @@ const NOUN_BEFORE = /^(?:firm|old|matter)$/;
 /** Makes verbs, in place, of words of saying that the tagger takes for nouns. */
 export function mendNounVerbs(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
+    // “The weir [cost] £5m”, and not “at a cost £5m higher”
+    const isPriced = token.lower === 'cost' && token.pos === 'NOUN' && tokens[i + 1]?.pos === 'SYM';
+    if (isPriced && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'VERB';
     if (token.pos !== 'NOUN' || !(OF_ONE.test(token.lower) || OF_SEVERAL.test(token.lower)) || /^\p{Lu}/u.test(token.text)) return;
     if (OTHERWISE.test(token.lower)) return;
     if (isInverted(tokens, i) || saysBehind(tokens, i)) {

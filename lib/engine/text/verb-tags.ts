@@ -43,9 +43,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const verb = tokens[i + 1];
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
-    // “The weir [cost] £5m”, and not “at a cost £5m higher”
-    const isPriced = token.lower === 'cost' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i + 1]?.pos === 'SYM';
-    if (isPriced) token.pos = 'VERB';
     // “Some [spoke] of a bang”
     if (token.lower === 'spoke' && tokens[i + 1]?.lower === 'of') {
       token.pos = 'VERB';
