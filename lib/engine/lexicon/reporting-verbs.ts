@@ -70,7 +70,7 @@ export const GOES_ON = words('continue go reason remember reflect surmise conclu
 /** Verbs that say where “that” follows, and do something else where it does not: “agreed [that] it was late”, “ruled [that] …”. */
 export const THAT_VERBS = words(`
  accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
- remember reason hold post verify demonstrate document calculate reaffirm charge
+ remember reason hold post verify aver demonstrate document calculate reaffirm charge
  record concur share presume hypothesize hypothesise insinuate decree trumpet deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
 `);
 

@@ -3,7 +3,16 @@
 const PHRASES = [
   '(?:made|makes|making|make) (?:it )?(?:very |quite |perfectly |abundantly |crystal )?(?:clear|plain|known|public)',
   '(?:made|makes|making|make) the (?:case|claim|point|argument|allegation|accusation)',
-  '(?:is|are|was|were|remains?|remained) (?:adamant|clear)',
+  '(?:is|are|was|were|remains?|remained) (?:adamant|clear|insistent|emphatic|unequivocal)',
+  '(?:gave|gives|issued|issues|sounded|sounds|raised|raises) (?:an? |the )?(?:\\p{L}+ )?(?:warnings?|alarm|alert)',
+  '(?:raised|raises|raising) (?:\\p{L}+ )?(?:concerns?|fears|objections|alarm)',
+  '(?:stuck|sticks|stood|stands) (?:to|by) (?:his|her|its|their) (?:\\p{L}+ )?(?:story|claims?|view|assertions?|statement|allegations?|insistence|position|account)',
+  '(?:doubled|doubles|doubling) down on (?:(?:his|her|its|their|the) )?(?:\\p{L}+ )?(?:claims?|assertions?|allegations?|insistence|story)',
+  '(?:walked|walks) back (?:(?:an?|his|her|its|their|the) )?(?:\\p{L}+ )?(?:claims?|assertions?|allegations?|statement)',
+  '(?:shot|hit|fired|snapped) back',
+  '(?:bemoaned|bemoans|lamented|laments) the fact',
+  '(?:pointed|points) to the fact',
+  'blurted out',
   '(?:gave|gives|offered|offers|received) (?:an? )?(?:assurances?|undertaking|guarantees?|promise)',
   '(?:let|lets|letting) (?:it )?slip(?: (?:at|in|on|during|to) \\S+(?: \\S+)?)?',
   '(?:let|lets|letting) it be known(?: (?:on|to|in|through) \\S+(?: \\S+)?)?',
@@ -22,4 +31,4 @@ const PHRASES = [
 ];
 
 /** What stands from a verb that says nothing by itself up to the “that” of its clause, in small letters. */
-export const SAYING_PHRASE = new RegExp(`^(?:${PHRASES.join('|')}) that$`);
+export const SAYING_PHRASE = new RegExp(`^(?:${PHRASES.join('|')}) that$`, 'u');

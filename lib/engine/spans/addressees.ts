@@ -1,4 +1,7 @@
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { outletOf } from '../lexicon/outlet-names.ts';
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
@@ -60,6 +63,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “told [the outlet] Norland is not ready”, “told [the broadcaster] talks would go on”: a clause of its own behind it.
     if (token.pos === 'DET' && OUTLET_NOUN.test(tokenAt(view, i + 1).text) && phrase.end > i + 2 && isFiniteForm(tokenAt(view, phrase.end)))
       return i + 2;
+    const told = isFiniteForm(tokenAt(view, phrase.end)) ? toldWithin(view, i, phrase.end) : -1;
+    if (told > 0) return told;
     // “asked [the court] Wednesday to wait”
     for (let k = i + 1; isAsked && k < phrase.end; k++) if (isTimeWord(tokenAt(view, k)) && tokenAt(view, k + 1).lower === 'to') return k;
     // “asked [the court] for action”
@@ -93,6 +98,23 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     if (token.pos === 'PROPN' && tokenAt(view, i + 1).pos !== 'NOUN') return i + 1;
   }
   return i;
+}
+
+/** “told [MPs] prices had risen”, “told [a rally in Leeds] prices had risen”: where somebody told ends within a phrase that a verb follows; -1 where nobody does. */
+function toldWithin(view: SentenceView, from: number, end: number): number {
+  for (let k = end - 1; k > from; k--) {
+    const [before, token] = [tokenAt(view, k - 1), tokenAt(view, k)];
+    if (!/^(?:NOUN|ADJ|NUM)$/.test(token.pos) || !/^(?:NOUN|PROPN)$/.test(before.pos)) continue;
+    const isTold =
+      isPersonNoun(before.lower) ||
+      BODY_NOUNS.has(before.lower) ||
+      PEOPLE_PLURALS.has(before.lower) ||
+      HEARS.test(before.lower) ||
+      before.lower === 'rally';
+    const isPlaced = before.pos === 'PROPN' && tokenAt(view, k - 2).pos === 'ADP';
+    if (isTold || isPlaced) return k;
+  }
+  return -1;
 }
 
 /** Before whom people speak. */

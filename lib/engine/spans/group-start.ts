@@ -62,6 +62,8 @@ function effort(view: SentenceView, end: number): number {
   const is = (k: number, lemma: string) => lemmaOf(tokenAt(view, end - k)) === lemma;
   if (word(1) === 'pains' && is(2, 'take')) return 2;
   if (word(1) === 'way' && /^(?:his|her|its|their|my|our)$/.test(word(2)) && word(3) === 'of' && word(4) === 'out' && is(5, 'go')) return 5;
+  // “went on record to say”
+  if (word(1) === 'record' && word(2) === 'on' && is(3, 'go')) return 3;
   // “took to Twitter [overnight] to say”
   const when = /^(?:overnight|again|later|today|yesterday|\p{L}+day)$/u.test(word(1)) ? 1 : 0;
   const isSite = tokenAt(view, end - 1 - when).pos === 'PROPN' && word(2 + when) === 'to' && is(3 + when, 'take');

@@ -4,12 +4,22 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isQuoted, isTimeWord, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “warned [about] a change that is under way”: there what was said begins. */
 export const opensWarning = ({ lemma }: VerbGroup, { lower }: Token): boolean =>
   /^(?:warn|caution)$/.test(lemma) && /^(?:about|against|of)$/.test(lower);
+
+/** Nouns that close what tells on what occasion something was said. */
+const OCCASIONS =
+  /^(?:interview|e-?mail|call|statement|letter|message|conference|briefing|speech|hearing|interviews|emails|messages|calls)$/;
+
+/** Whether a phrase opens at `i` that an auxiliary or a past form follows, as no noun does. */
+function hasPastBehind(view: SentenceView, i: number): boolean {
+  const verb = tokenAt(view, nounPhraseAfter(view, i)?.end ?? i);
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && isFiniteForm(verb) && !verb.lower.endsWith('s') && verb.lower !== verb.lemma);
+}
 
 /** Where an adverbial of occasion ends: before “that”, a quotation, a comma, or a new subject with its verb. */
 export function occasionEnd(view: SentenceView, from: number, group: VerbGroup): number {
@@ -47,6 +57,9 @@ export function occasionEnd(view: SentenceView, from: number, group: VerbGroup):
     const isPlural =
       before.lower === 'interview' && /^(?:NOUN|ADJ)$/.test(token.pos) && token.lower.endsWith('s') && isPersonNoun(token.lower);
     if (isPlural && mayOpen && [1, 2].some((k) => isFiniteForm(tokenAt(view, i + k)))) break;
+    // “told staff in an email [prices had risen]”, “said on Monday [half of them left]”
+    const isBehindOccasion = (isTimeWord(before) || OCCASIONS.test(before.lower)) && !isTimeWord(token) && !OCCASIONS.test(token.lower);
+    if (isBehindOccasion && mayOpen && /^(?:NOUN|ADJ|NUM)$/.test(token.pos) && hasPastBehind(view, i)) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
     // “said in a call to the Courier [the attack] was late”
     const isBehindName = token.pos === 'DET' && before.pos === 'PROPN';

@@ -71,6 +71,8 @@ const areTwo = (tokens: readonly Token[], from: number, to: number): boolean => 
 function agrees(tokens: readonly Token[], { start, end }: Range, word: string, head: Token): boolean {
   if (isOne(head.lower)) return OF_ONE.test(word);
   const isPlural = areTwo(tokens, start, end) || isSeveral(head) || /^(?:both|all|those)$/.test(head.lower) || head.pos === 'NUM';
+  // “Lee forecast that”: in the past, too.
+  if (word === 'forecast') return true;
   return OF_SEVERAL.test(word) ? isPlural : OF_ONE.test(word) && (!isPlural || head.pos === 'PROPN');
 }
 
