@@ -131,7 +131,15 @@ export function kindOf(mention: Mention): SourceKind {
   // and not “figures released by the Labor Department”.
   const by = mention.tokens.findIndex((t) => t.lower === 'by');
   const own = by < 0 ? mention.tokens : mention.tokens.slice(0, by);
-  if (/^figures?$/.test(word) && own.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who'))
+  const isData = mention.shows && !own.some((t) => /^(?:senior|leading|opposition|key|prominent|who)$/.test(t.lower));
+  if (
+    /^figures?$/.test(word) &&
+    !(
+      isData &&
+      own.some((t) => /^(?:government|public|industry|business|official|ministry|police|party|union|church|military|tech)$/.test(t.lower))
+    ) &&
+    own.some((t) => FIGURE_OF.test(t.lower) || t.lower === 'who')
+  )
     return word === 'figures' ? 'unnamed-group' : 'unnamed-person';
   // “her lawsuit and others”
   if (word === 'others' && core.some((t) => t.pos === 'NOUN' && DOCUMENT_NOUNS.has(singularOf(t.lower)))) return 'document';

@@ -38,6 +38,8 @@ export interface Mention {
   person?: NamedPerson;
   /** Somebody named stands first among several: “Levy and officials of the council”. */
   leads?: NamedPerson;
+  /** True where it shows something, or something is told by it: “government figures [show]”, “[according to] government figures”. */
+  shows?: true;
   /** The capitalised words of the core, joined. */
   name: string;
   gender?: 'male' | 'female';
@@ -154,6 +156,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(pronoun && { pronoun }),
     ...(person && { person }),
     ...(leads && { leads }),
+    ...(isShowing(article.tokens, at, words.length) && { shows: true as const }),
     ...(gender && { gender }),
     modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken), ...apposedWords],
     name: (isTold ? [] : BEFORE_BODIES.test(core[0]?.lower ?? '') && core.length > 1 ? core.slice(1) : core)
@@ -162,6 +165,10 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       .join(' '),
   };
 }
+
+/** “government figures [show]”, “[according to] government figures” */
+const isShowing = (tokens: readonly Token[], at: number, length: number): boolean =>
+  /^(?:show|suggest|indicate|reveal)(?:s|ed)?$/.test(tokens[at + length]?.lower ?? '') || tokens[at - 2]?.lower === 'according';
 
 const HANDED_OVER = /^(?:documents?|files|papers|records|data|cables|footage|images)$/;
 

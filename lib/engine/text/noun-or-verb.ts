@@ -180,12 +180,27 @@ const OTHERWISE = /^(?:states?|rules?|volunteers?|protests?|objects?|reasons?|ju
 /** Nouns that the tagger takes for adjectives before another. */
 const NOUN_BEFORE = /^(?:firm|old|matter)$/;
 
+/** “Data from the ministry [show] that”, “A video posted online [shows] that”: a paper or a picture opens the clause, and “that” follows. */
+function isPapers(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'that' || tokens[i - 1]?.pos === 'DET') return false;
+  const from = clauseStart(tokens, i);
+  const head = speakerIn(tokens, from, i);
+  return head !== undefined && (DOCUMENT_NOUNS.has(singularOf(head.lower)) || /^(?:data|footage|statistics)$/.test(head.lower));
+}
+
 /** Makes verbs, in place, of words of saying that the tagger takes for nouns. */
 export function mendNounVerbs(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
     // “The weir [cost] £5m”, and not “at a cost £5m higher”
     const isPriced = token.lower === 'cost' && token.pos === 'NOUN' && tokens[i + 1]?.pos === 'SYM';
     if (isPriced && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'VERB';
+    // “The deal [amounts] to a sale”
+    const isAmounting = token.lower === 'amounts' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'to';
+    if (isAmounting && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) token.pos = 'VERB';
+    // “according to the [map].”: behind an article no bare form is a verb.
+    const isBare = token.pos === 'VERB' && token.lower === token.lemma && /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '');
+    if (isBare && /^(?:[.,;:!?]|['’]s)$/.test(tokens[i + 1]?.text ?? '')) token.pos = 'NOUN';
+    if (/^shows?$/.test(token.lower) && token.pos === 'NOUN' && isPapers(tokens, i)) token.pos = 'VERB';
     if (token.pos !== 'NOUN' || !(OF_ONE.test(token.lower) || OF_SEVERAL.test(token.lower)) || /^\p{Lu}/u.test(token.text)) return;
     if (OTHERWISE.test(token.lower)) return;
     if (isInverted(tokens, i) || saysBehind(tokens, i)) {

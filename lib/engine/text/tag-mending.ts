@@ -111,7 +111,8 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
       // “tells [WIRED] that”: in capitals among small words, an outlet and no verb.
       if (/^\p{Lu}{4,}$/u.test(token.text) && OPEN_CLASS.has(token.pos) && isOutlet(token.lower)) makeName(token);
       // “[People] says they parted”: a magazine, as its verb tells.
-      if (token.text === 'People' && /^(?:says|reports|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? '')) makeName(token);
+      if (/^(?:People|Wired)$/.test(token.text) && /^(?:says|reports|reported|claims|notes|adds)$/.test(tokens[i + 1]?.lower ?? ''))
+        makeName(token);
       // “A spokesman [for] Roe emailed the Courier”: behind a noun no conjunction, whatever verb follows.
       const isNounsFor = token.lower === 'for' && token.pos === 'SCONJ' && before?.pos === 'NOUN';
       const isOfName = tokens[i + 1]?.pos === 'DET' || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
