@@ -10,7 +10,7 @@ import { type Entities, type Entity, lastPlace } from './entities.ts';
 import { FIRM_NOUNS, isAlone, MAY_BE_FIRM } from './firms.ts';
 import type { Mention } from './mentions.ts';
 import { headOfApposition } from './name-evidence.ts';
-import { isTitle } from './name-words.ts';
+import { isOwners, isTitle } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 
 /** A body's name where the article tells what it is; token positions of the name alone. */
@@ -81,6 +81,8 @@ const calledIn = onceFor(({ tokens }: ArticleText, names: NameIndex): readonly C
 export const isByNoun = ({ determiner, plural, head, core, tokens }: Mention): boolean =>
   determiner === 'definite' &&
   (!plural || head === 'team') &&
+  // “the nation's largest union”, and not “Norland's refugee agency”
+  !core.some((t, i) => isOwners(t) && /^\p{Lu}/u.test(core[i - 1]?.text ?? '')) &&
   isAlone(core, tokens, core.length) &&
   core.every(
     (t, i) => /^\P{Lu}/u.test(t.text) || i === 0 || t.pos === 'ADJ' || NATION.test(t.text) || isOfNation(core, i) || isBased(core, i),

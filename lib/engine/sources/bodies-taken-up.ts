@@ -103,7 +103,7 @@ function fits(sort: Sort, name: readonly Token[]): boolean {
     case 'party':
       return has(PARTY) || (isInitials(name) && !isPlace);
     case 'club':
-      return isPlain || has(CLUB);
+      return !isPlace && (isPlain || has(CLUB));
     case 'house':
       return isPlain && !isPlace && !isInitials(name);
     case 'school':
@@ -157,6 +157,8 @@ const isOfOtherTrade = (noun: string, name: readonly Token[]): boolean => {
 
 /** A body named so many sentences before is what “the lender” means. */
 const REACH = 8;
+const REACH_OF_ONE = 20;
+const REACH_OF_TOLD = 3;
 
 /** Whether a mention calls a body by its noun alone, and by one that the article has used of no other so far. */
 const isNew = (article: ArticleText, mention: Mention): boolean =>
@@ -174,7 +176,11 @@ export function bodyTakenUp(article: ArticleText, mention: Mention, entities: En
     const isOther = own !== undefined && (/^\p{Ll}/u.test(last) || (sort === 'firm' && own.determiner === 'definite'));
     return name.length > 0 && !isOther && !isOfOtherTrade(mention.head, name) && fits(sort, name);
   };
-  return near(article, entities.latestOf('named-organisation', isOfSort), mention, REACH);
+  // “the union”, of the only one; “the anti-graft agency”, of which more is told, only right behind.
+  const isOnly =
+    /^(?:union|party)$/.test(sort) && entities.all.filter((e) => e.source.kind === 'named-organisation' && isOfSort(e)).length === 1;
+  const isTold = sort === 'office' && mention.tokens.length > 2;
+  return near(article, entities.latestOf('named-organisation', isOfSort), mention, isOnly ? REACH_OF_ONE : isTold ? REACH_OF_TOLD : REACH);
 }
 
 /**

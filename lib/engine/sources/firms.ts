@@ -177,6 +177,10 @@ function isCommonPlural(article: ArticleText, i: number): boolean {
   return singularOf(lower) !== lower && !capitalsInside(article).has(text);
 }
 
+/** “[Fishing] has declined”, “[Production] has stopped”: what is done, by its ending; “Boeing” is known by a capital inside some sentence. */
+const isDeed = (token: Token | undefined): boolean =>
+  /..(?:ing|tion|sion|ment|ness|ship|ity)$/.test(token?.lower ?? '') && token?.lower !== 'boeing';
+
 /** “[Growth] will slow, the bank said”: what news of firms opens with, and no name. */
 const OPENS_AS_WORD =
   /^(?:growth|inflation|demand|output|revenue|turnover|income|profit|trade|production|business|trading|traffic|service|work|construction|talks|staff|nobody|everyone|everything|nothing|customers?|passengers?|patients?|students?|fans?)$/;
@@ -234,6 +238,7 @@ export function namesIn(
         (next?.lower === 'to' ||
           isCommonPlural(article, i) ||
           OPENS_AS_WORD.test(name[0]?.lower ?? '') ||
+          (isDeed(name[0]) && !capitalsInside(article).has(name[0]?.text ?? '')) ||
           !/^(?:VERB|AUX|PART|NOUN)$/.test(next?.pos ?? '')));
     // “Czech media”, and not “Boeing executives”, “Boeing shares”
     const isModifier =

@@ -23,6 +23,9 @@ const relativeOf = ({ tokens }: Mention): string => {
         .join(' ');
 };
 
+/** What tells of somebody how high they stand, and no more. */
+const RANK = /^(?:senior|top|high|ranking|level|junior|veteran|leading|experienced|unnamed|unidentified|anonymous)$/;
+
 /** Of two with the same head: whether the later mention can mean the same people. */
 export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind): boolean {
   // “[The thieves] who claimed responsibility for the leak [say] …”: the one phrase, with two verbs.
@@ -71,7 +74,13 @@ export function sameUnnamed(entity: Entity, mention: Mention, kind: SourceKind):
   const isKnowing =
     mention.determiner === 'definite' &&
     /^who (?:has|had) (?:\p{L}+ )?knowledge\b|^who (?:is|was) (?:familiar|briefed)\b/u.test(relativeOf(mention));
-  return fits || words.length === 0 || isToldLater || isKnowing;
+  // “an official familiar with the talks said … [the senior official] said”: how high, and not which one.
+  const isOfRank =
+    mention.determiner === 'definite' &&
+    words.length > 0 &&
+    words.every((w) => RANK.test(w)) &&
+    entity.mentions.every((m) => !m.modifiers.some((w) => RANK.test(w)));
+  return fits || words.length === 0 || isToldLater || isKnowing || isOfRank;
 }
 
 /** In sentences: so far behind a number of people “all three” of them speak. */

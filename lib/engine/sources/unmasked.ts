@@ -67,10 +67,18 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   const isTold = only.source.kind === 'unnamed-person' && !only.plural && (opens || (isDefinite && CLOSES_LEAD.test(rest)));
   const isPlain = [...person.roles].every((role) => /^(?:mr|mrs|ms|miss|dr)$/.test(role));
   const isNew = (isPlain || person.about.has(first.head)) && (person.occurrences[0] ?? 0) >= lead.last;
-  if (!isTold || !isNew || isOfOtherSex(only, mention)) return undefined;
+  // “A source close to the talks said A. ¶ Jo Lee said B”: who speaks without a name stays without one.
+  const isHidden =
+    HIDDEN.test(first.head) ||
+    first.tokens.some((t) => /^(?:familiar|close|briefed|knowledge|anonymity|anonymous|named|identified|authori[sz]ed)$/.test(t.lower));
+  if (!isTold || !isNew || isHidden || isOfOtherSex(only, mention)) return undefined;
   entities.identify(only, person);
   return only;
 }
+
+/** Of these a lead tells that will not be named. */
+const HIDDEN =
+  /^(?:source|person|insider|individual|official|diplomat|aide|adviser|advisor|executive|staffer|operative|strategist|lawmaker|minister|negotiator|whistleblower|informant)$/;
 
 /** So many tokens behind a relative or a spokeswoman the name may stand. */
 const REACH_BEHIND = 60;

@@ -1,6 +1,8 @@
 /** What stands behind a name and a comma, and where it is no description of it. */
 
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasVerb, isComma, isQuoted, isRelative, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { startsOccasion } from './occasions.ts';
@@ -157,4 +159,23 @@ export function hasVerbSoon(view: SentenceView, from: number): boolean {
     if (token.pos === 'VERB' || token.pos === 'AUX') return true;
   }
   return false;
+}
+
+/** “[Ana Holm], a biologist”: where the comma of an apposition stands. */
+export function appositionAt(view: SentenceView, { start, end }: Range): number {
+  let at = start;
+  while (at < end && !isComma(tokenAt(view, at))) at++;
+  return at;
+}
+
+/** “The tunnel [flooded] on Monday”, “Prices [rose]”: whether a noun for nobody, with a form that may be its verb behind it, opens the sentence. */
+export function isThingDoing(view: SentenceView, start: number, end: number): boolean {
+  let verb = start;
+  while (verb < end && tokenAt(view, verb).pos !== 'VERB') verb++;
+  const head = tokenAt(view, verb - 1);
+  if (verb === end || verb === start || start !== view.first || head.pos !== 'NOUN' || !/(?:ed|wn|lt|nt)$/.test(tokenAt(view, verb).lower))
+    return false;
+  return (
+    ![isPersonNoun, isGroupNoun].some((is) => is(head.lower)) && !BODY_NOUNS.has(head.lower) && !DOCUMENT_NOUNS.has(singularOf(head.lower))
+  );
 }

@@ -2,7 +2,18 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { fromNamed, hasVerbSoon, isDescribedAtEnd, isName, isOver, opensSentence, postListed, takesUpClause } from './appositions.ts';
+import {
+  appositionAt,
+  fromNamed,
+  hasVerbSoon,
+  isDescribedAtEnd,
+  isName,
+  isOver,
+  isThingDoing,
+  opensSentence,
+  postListed,
+  takesUpClause,
+} from './appositions.ts';
 import {
   hasFiniteVerb,
   hasVerb,
@@ -179,6 +190,8 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     // “cost him the respect and [loyalty of his staff], Ann Lee, a clerk, said”: half of what the clause is about.
     const isHalf = before.pos === 'CCONJ' && !isPersonNoun(tokenAt(view, start).lower) && tokenAt(view, start).pos === 'NOUN';
     if (isHalf && fallback && tokenAt(view, fallback.start).pos === 'PROPN') continue;
+    // “The tunnel flooded on Monday, [Ana Holm, a biologist], said”: a clause of its own, on what says nothing.
+    if (fallback && isName(view, fallback.start, appositionAt(view, fallback)) && isThingDoing(view, start, last)) return fallback;
     if (start === view.first || isQuoted(view, start - 1) || ['SCONJ', 'CCONJ'].includes(before.pos) || before.lower === 'that')
       return candidate;
     fallback ??= candidate;

@@ -36,7 +36,8 @@ function speakerIn(tokens: readonly Token[], from: number, to: number): Token | 
   for (let k = from; k < to; k++) {
     const token = tokens[k] as Token;
     isTold ||= k > from && /^(?:who|that|which|i|we)$/.test(token.lower);
-    if (!isOfPhrase(token) && !(/^(?:VERB|AUX)$/.test(token.pos) && (isTold || describes(tokens, k)))) return undefined;
+    if (!isOfPhrase(token) && !(/^(?:VERB|AUX)$/.test(token.pos) && (isTold || (describes(tokens, k) && tokens[k + 1]?.pos !== 'ADJ'))))
+      return undefined;
   }
   return speaker(tokens, from, to);
 }

@@ -49,8 +49,10 @@ const HELPS = /^(?:let|help|make|have|watch|hear|see|ask|tell|when|if)$/;
 
 /** “a [pedestrian] in the hall”, “a venture [capitalist], Jo Lee,”: whether an article opens and a preposition or a mark closes the phrase here. */
 function closesPhrase(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (!next || !(next.pos === 'ADP' || /^[,.;:]$/.test(next.text))) return false;
+  // “a person familiar with it”, “a clerk native to Harrow”: behind somebody an adjective, as before these.
+  if (/^(?:with|to)$/.test(next.lower) || (before?.pos === 'NOUN' && isPersonNoun(before.lower))) return false;
   let opener = i - 1;
   while (opener > i - 4 && /^(?:NOUN|ADJ)$/.test(tokens[opener]?.pos ?? '')) opener--;
   return /^(?:an?|the|one|another|his|her|its|their)$/.test(tokens[opener]?.lower ?? '');
@@ -106,7 +108,11 @@ export function mendPeople(tokens: readonly Token[]): void {
     // “the [then] mayor said”
     if (token.lower === 'then' && before?.pos === 'DET' && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')) token.pos = 'ADJ';
     // “Harrow venture [capitalist] Jo Lee”
-    const isHeld = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && next?.pos === 'PROPN';
+    const isHeld =
+      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
+      next?.pos === 'PROPN' &&
+      !isPersonPlural(next.lower);
     // “larger than life”, “the most of any”
     const isDegree = PEOPLE_PLURALS.has(token.lower) || /(?:er|est)$/.test(token.lower);
     if (token.pos === 'ADJ' && !isDegree && (isHeld || closesPhrase(tokens, i)) && isPersonNoun(token.lower)) token.pos = 'NOUN';

@@ -22,7 +22,23 @@ const VERBS: readonly (readonly [one: string, several: string])[] = [
   ...['said', 'told reporters', 'added', 'confirmed', 'insisted', 'noted', 'stressed', 'acknowledged', 'also said', 'conceded', 'recalled'],
 ].map((v) => [v, v] as const);
 const PRESENT: readonly (readonly [one: string, several: string])[] = [
-  ...['say', 'claim', 'note', 'report', 'warn', 'argue', 'insist', 'estimate', 'hint', 'joke', 'concede', 'add', 'boast', 'repeat', 'forecast'],
+  ...[
+    'say',
+    'claim',
+    'note',
+    'report',
+    'warn',
+    'argue',
+    'insist',
+    'estimate',
+    'hint',
+    'joke',
+    'concede',
+    'add',
+    'boast',
+    'repeat',
+    'forecast',
+  ],
 ].map((v) => [`${v}s`, v] as const);
 
 const CLAUSES = [
