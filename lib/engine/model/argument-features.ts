@@ -1,5 +1,6 @@
 import type { SentenceView } from '../spans/grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { nounPhraseAfter } from '../spans/noun-phrases-after.ts';
 import { skipAdverbsLeft } from '../spans/occasions-before.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';

@@ -18,7 +18,7 @@ import {
   tokenAt,
 } from '../spans/grammar.ts';
 import { isAfterTelling, isDoingSo, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
-import { beginsClause } from '../spans/noun-phrases.ts';
+import { beginsClause } from '../spans/noun-phrases-after.ts';
 import { isHeardInCourt } from '../spans/others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfSourcesClause } from '../spans/relative-clauses.ts';

@@ -86,3 +86,7 @@ export function withoutThat(view: SentenceView, range: Range, cue: Range, group:
     ? { start: range.start + 1, end: range.end }
     : range;
 }
+
+/** “When they asked [if she would stay], she left” */
+export const isQuestion = (view: SentenceView, start: number, cue: Range): boolean =>
+  tokenAt(view, start).lower === 'if' && /^(?:ask|wonder|inquir|enquir)/.test(tokenAt(view, cue.end - 1).lower);

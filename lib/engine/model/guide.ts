@@ -8,7 +8,7 @@ import { isComma, isNominal, isTimeWord, lemmaOf, type SentenceView, tokenAt } f
 import { bringsNoWords } from '../spans/idioms.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { isBehindNor, isNegatedBefore } from '../spans/negations.ts';
-import { beginsClause } from '../spans/noun-phrases.ts';
+import { beginsClause } from '../spans/noun-phrases-after.ts';
 import { skipAdverbsLeft } from '../spans/occasions-before.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';

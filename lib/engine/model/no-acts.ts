@@ -6,7 +6,7 @@ import { singularOf } from '../lexicon/singular.ts';
 import { hasFiniteVerb, isComma, isRelative, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { isBody } from '../spans/inverted-subjects.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
-import { nounPhraseAfter } from '../spans/noun-phrases.ts';
+import { nounPhraseAfter } from '../spans/noun-phrases-after.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';

@@ -1,7 +1,7 @@
 /** Where the writer takes over from who was told to have said something. */
 
 import { hasFiniteVerb, isComma, isQuoted, isQuotedWithin, type SentenceView, tokenAt } from '../spans/grammar.ts';
-import { beginsClause } from '../spans/noun-phrases.ts';
+import { beginsClause } from '../spans/noun-phrases-after.ts';
 import { isNextRequest } from '../spans/own-deeds.ts';
 import type { Range } from '../text/ranges.ts';
 

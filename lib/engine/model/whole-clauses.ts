@@ -18,7 +18,8 @@ import {
 } from '../spans/grammar.ts';
 import { isListStop } from '../spans/lists.ts';
 import { complementEnd } from '../spans/naming.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { nounPhraseBefore } from '../spans/noun-phrases.ts';
+import { nounPhraseAfter } from '../spans/noun-phrases-after.ts';
 import { beforeOwnDeed, isNextRequest } from '../spans/own-deeds.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup } from '../spans/verb-groups.ts';
 import { isWithheld } from '../spans/withheld.ts';
@@ -27,6 +28,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { withoutJoin } from './broken-phrases.ts';
+import { isQuestion } from './content-starts.ts';
 import {
   isBeforeAdjunct,
   isBeforeAside,
@@ -273,10 +275,6 @@ function asideBegun(view: SentenceView, start: number, end: number): number {
     if (isDash(tokenAt(view, i)) && !isGlued(view, i) && !isQuoted(view, i)) return dashesIn(view, start, view.last) === 1 ? i : -1;
   return -1;
 }
-
-/** “When they asked [if she would stay], she left” */
-const isQuestion = (view: SentenceView, start: number, cue: Range): boolean =>
-  tokenAt(view, start).lower === 'if' && /^(?:ask|wonder|inquir|enquir)/.test(tokenAt(view, cue.end - 1).lower);
 
 /** “said [that] if”, and not “made [that] spring”. */
 const isThat = ({ lower, pos }: Token): boolean => lower === 'that' && pos !== 'DET';

@@ -28,7 +28,8 @@ import {
 import { beforeOwnCue } from './inverted-subjects.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { isSayingParticiple } from './next-acts.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';

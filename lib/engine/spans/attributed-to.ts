@@ -1,6 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { mayName } from './phrase-nouns.ts';

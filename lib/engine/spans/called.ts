@@ -4,7 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isTensed, type VerbGroup } from './verb-groups.ts';
 
 /** “has been called [a crook] by clerks”, “was described as [unfit] by an aide”: where what somebody is called ends, behind which stand those who do; else -1. */

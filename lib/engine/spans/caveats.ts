@@ -2,7 +2,7 @@
 
 import { CALLED_UNTRUE, NOT_VERIFIED } from '../lexicon/claims.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 
 /** “said it had been checked, though [that was not the case]”, “, although [this figure has been disputed by] others” */
 const DENIED_BEHIND =

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 
 /** Where the clause begins that “according to” closes: the sentence's start, or after an earlier cue's semicolon. */

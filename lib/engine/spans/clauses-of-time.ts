@@ -2,7 +2,7 @@
 
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 
 /** “says [when she came guards had] shut it”: a clause of time without a comma, behind it one with a subject of its own, and nothing said before. */
 export function isTimeOf(view: SentenceView, i: number): boolean {

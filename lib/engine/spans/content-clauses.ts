@@ -3,7 +3,7 @@ import { isWeekday } from '../text/words.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { behindTime, isClauseBefore, isTimeOf } from './clauses-of-time.ts';
 import { bracketEnd, hasFiniteVerb, isComma, isDash, isQuoted, isVerb, lemmaOf, nextComma, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { occasionEnd, opensWarning } from './occasion-ends.ts';
 import { startsOccasion } from './occasions.ts';
 import {

@@ -34,7 +34,7 @@ import {
   isWhenTelling,
   PARTICIPLE_OF_SAYING,
 } from './next-acts.ts';
-import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { isInStatement, startsOccasion } from './occasions.ts';
 import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';

@@ -4,7 +4,7 @@ import { isConjunction } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
 import { bodyEnd, hasFiniteVerb, isQuoted, isQuotedWithin, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { possessorOf } from './noun-cues.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 
 /** What somebody has said, or thinks of a thing and says. */

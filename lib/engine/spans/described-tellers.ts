@@ -4,7 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, nextComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 
 /** “According to [a user known as “Blue Heron,”] the phone is late” */
 export function withNameInMarks(view: SentenceView, { start, end }: Range): Range {

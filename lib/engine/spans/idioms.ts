@@ -7,7 +7,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { isUncheckedClaim } from './caveats.ts';
 import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { MODAL } from './group-start.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 import { isRuledOut } from './rulings.ts';
 
 /** Whether a verb that can bring in words brings in none here: what courts do with a motion, and idioms. */

@@ -6,7 +6,7 @@ import type { Range } from '../text/ranges.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { opensAbility } from './clause-limits.ts';
 import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { startsOccasion } from './occasions.ts';
 import { isWritten, mayName } from './phrase-nouns.ts';
 import { endsContent, type Subject } from './subject.ts';

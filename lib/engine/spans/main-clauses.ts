@@ -14,7 +14,8 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { beginsClause, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 

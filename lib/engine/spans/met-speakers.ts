@@ -6,7 +6,8 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { isJoinedSpeaker } from './next-acts.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isWritten } from './phrase-nouns.ts';
 

@@ -17,7 +17,8 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 

@@ -4,7 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isQuoted, isTimeWord, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “warned [about] a change that is under way”: there what was said begins. */

@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/ranges.ts';
 import { hasFiniteVerb, isComma, isQuoted, isQuotedWithin, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 import { startsOccasion } from './occasions.ts';
 import { PARTICIPLE } from './phrase-words.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/ranges.ts';
 import { closesWithComma, isComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 

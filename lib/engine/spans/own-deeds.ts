@@ -1,6 +1,6 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause, nounPhraseAfter } from './noun-phrases.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “deny any links[, but critics point] to …”: behind the comma at `i` a clause with a subject of its own. */

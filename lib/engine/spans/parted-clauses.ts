@@ -3,7 +3,7 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { bodyEnd, hasFiniteVerb, type SentenceView, tokenAt } from './grammar.ts';
 import { behindClause } from './main-clauses.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

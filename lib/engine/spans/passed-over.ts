@@ -3,7 +3,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { isSayingParticiple } from './next-acts.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 import { holdsCue } from './verb-groups.ts';
 
 /** Where a string of adverbs ends that a comma and a quotation follow; else -1. */

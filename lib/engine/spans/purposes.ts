@@ -1,5 +1,5 @@
 import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 import { isVenueNoun } from './occasions.ts';
 
 /** “[rose] to say”, “[emailed] to say”: what is done in order to speak, and is done by speaking. */

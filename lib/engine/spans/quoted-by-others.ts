@@ -4,7 +4,8 @@ import type { Range } from '../text/ranges.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { contentEnd } from './content-ends.ts';
 import { bodyEnd, isComma, isQuoted, isTimeWord, opensTime, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 

@@ -14,7 +14,8 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { mainSubject } from './main-clauses.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import type { FormalCue } from './other-cues.ts';
 import { antecedentOf, isBareThing } from './phrase-nouns.ts';

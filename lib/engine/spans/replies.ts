@@ -1,7 +1,7 @@
 import { withAppositionAfter } from './appositions.ts';
 import { closesWithComma, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { isSayingParticiple } from './next-acts.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 import { verbGroupAt } from './verb-groups.ts';
 

@@ -1,5 +1,5 @@
 import { type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 
 /** “[dismissed] the lawsuit”, “[rejected] another motion”, and not “dismissed the lawsuit as a stunt”: what courts do with them. */
 export function isRuledOut(view: SentenceView, verb: number, lemma: string): boolean {

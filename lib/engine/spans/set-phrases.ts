@@ -1,7 +1,7 @@
 /** Set phrases that tell how, where or to whom something was said. */
 
 import { isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 
 const LANGUAGES = 'english|spanish|french|german|arabic|russian|hebrew|mandarin|italian|portuguese|ukrainian|hindi|welsh|irish';
 

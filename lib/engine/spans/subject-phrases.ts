@@ -16,7 +16,8 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';

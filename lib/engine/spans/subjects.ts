@@ -8,7 +8,8 @@ import { invertedSubject, isSpeakerAtEnd, withRelative } from './inverted-subjec
 import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
 import { answering, featuredBefore, peopleMet, speaksBesides } from './met-speakers.ts';
 import { isAdding, isReplying } from './next-acts.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isVenueNoun, spendsTime } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { isAddition, isOpening } from './openings.ts';

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
 import { isComma, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { beginsClause } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 
 /** “Lee [agreed] that it was late”, and neither “those who [agree] that it was”, “they [accept] that …”, nor “clarified that to mean …”. */
 export function saysThat(view: SentenceView, verb: number): boolean {

@@ -3,7 +3,8 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 

@@ -22,7 +22,8 @@ import {
 } from './grammar.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isDaysAfter, startsOccasion } from './occasions.ts';
 import { isClosedBy } from './others-words.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';

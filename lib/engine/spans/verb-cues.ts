@@ -18,7 +18,8 @@ import {
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { isSayingParticiple } from './next-acts.ts';
-import { beginsClause, nounPhraseBefore } from './noun-phrases.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 import { commaBehind, isOnlyWhere } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';

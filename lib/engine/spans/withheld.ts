@@ -1,7 +1,7 @@
 /** What a speaker did not give: evidence, details, a name. The writer tells it, so that content ends before it. */
 
 import { isComma, isDash, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { nounPhraseAfter } from './noun-phrases.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 
 /**
  * “, [without] offering evidence”: how little was given for it is no part of what was said.
