@@ -294,7 +294,3 @@ export const behindYear = (view: SentenceView, { start, end }: Range): number =>
   end - start > 1 && /^(?:19|20)\d\d$/.test(tokenAt(view, start).text) && /^(?:in|since|by)$/.test(tokenAt(view, start - 1).lower)
     ? start + 1
     : start;
-
-/** “The message, [written] by the chief, states: “…””: how a paper came about. */
-export const tellsWhoWrote = (view: SentenceView, { start, verb, end }: VerbGroup): boolean =>
-  start === verb && tokenAt(view, verb).lower === 'written' && tokenAt(view, end).lower === 'by';

@@ -37,11 +37,10 @@ import {
   nameBefore,
   phraseOpening,
   saysItself,
-  tellsWhoWrote,
   withTitleBefore,
 } from './subject-phrases.ts';
 import { pickedOut } from './told-speakers.ts';
-import { isTensed, type VerbGroup } from './verb-groups.ts';
+import { isTensed, tellsWhoWrote, type VerbGroup } from './verb-groups.ts';
 
 /**
  * Who the verb's subject is, and where; undefined where the sentence shows none.

@@ -3,6 +3,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { calledFrom } from './called.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
 import { contentEnd, GESTURE } from './content-ends.ts';
+import { breaksOffAtVerb, isBare, isContinuedClause } from './continued-clauses.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -14,7 +15,6 @@ import {
   isQuotedWithin,
   isRelative,
   isTimeWord,
-  isVerb,
   nextComma,
   quotationAround,
   type SentenceView,
@@ -32,10 +32,9 @@ import { isParted } from './parted-clauses.ts';
 import { isPronominal } from './pointers-back.ts';
 import { isContent } from './possible-content.ts';
 import { isSubjectOf } from './quoted-subjects.ts';
-import { holdsRefusal } from './refusals.ts';
 import { relativeEnd } from './relative-clauses.ts';
 import { isByTelling } from './replies.ts';
-import { endsContent, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { tellsTerms } from './withheld.ts';
@@ -258,43 +257,4 @@ function freeRelativeEnd(view: SentenceView, { start: at }: Subject, start: numb
   if (isFiniteForm(tokenAt(view, end))) return end;
   for (let i = end; i < end + 6 && i < view.last; i++) if (isComma(tokenAt(view, i))) return i;
   return undefined;
-}
-
-/** Neither a verb nor a quotation: “And so, he said, while …”. */
-const isBare = (view: SentenceView, from: number, to: number): boolean => !isQuotedWithin(view, from, to) && !hasFiniteVerb(view, from, to);
-
-/** “It was, he said, [one of his worst days]”: the clause before the cue has its verb, and nothing behind it. */
-function breaksOffAtVerb(view: SentenceView, { start }: Subject): boolean {
-  const end = isComma(tokenAt(view, start - 1)) ? start - 2 : start - 1;
-  return tokenAt(view, end).pos === 'AUX' && !isQuoted(view, end);
-}
-
-/** “The plan, he said, [would fail]”: after the cue's second comma the clause before it goes on with its verb. */
-export function isContinuedClause(view: SentenceView, subject: Subject, at: number): boolean {
-  if (!endsContent(view, subject.start) || (subject.source && isRelative(tokenAt(view, subject.source.end - 1)))) return false;
-  const token = tokenAt(view, at);
-  // “…, he said in a memo, [which] the Courier has seen”
-  const isOnPlace = /^(?:which|who)$/.test(token.lower) && at > subject.after + 1;
-  if (isOnPlace && !isQuotedWithin(view, at, view.last)) return false;
-  if (isFiniteForm(token) || (token.pos === 'ADV' && isFiniteForm(tokenAt(view, at + 1)))) return true;
-  // “It is late, they said, [as they left] the hall”
-  const isMeanwhile = token.lower === 'as' && /^(?:he|she|they)$/.test(tokenAt(view, at + 1).lower);
-  if (isMeanwhile && !isBare(view, view.first, subject.start)) return false;
-  if (token.pos === 'ADP') return !startsOccasion(view, at);
-  // “It is a start, they say, [that] would pay for itself”
-  if (token.lower === 'that') return isFiniteForm(tokenAt(view, at + 1));
-  // “…, he said, though [she stressed] …”: somebody else's statement, or another one.
-  if (token.pos === 'SCONJ')
-    return (
-      (token.lower !== 'while' || isBare(view, view.first, subject.start)) &&
-      !holdsCue(view, at, view.last, isFiniteGroup) &&
-      !holdsRefusal(view, at)
-    );
-  if (breaksOffAtVerb(view, subject)) return true;
-  if (isBare(view, at, bodyEnd(view))) return false;
-  if (token.pos === 'PRON') return true;
-  // “In recent days, advisers say, [the president has grown tired]”: a whole clause after a mere adverbial. Behind a quotation
-  // with a verb of its own it is the writer's.
-  const isWhole = isQuoted(view, subject.start - 1) && view.article.tokens.slice(view.first, subject.start).some(isVerb);
-  return (token.pos === 'DET' || token.pos === 'ADJ' || isNominal(token)) && !isWhole && !hasFiniteVerb(view, view.first, subject.start);
 }

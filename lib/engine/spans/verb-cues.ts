@@ -5,6 +5,7 @@ import { tellsOfThing } from './contact-clauses.ts';
 import { contentBefore, saysUnquoted } from './content-before.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
 import { resumption } from './content-ends.ts';
+import { goesOnQuoted, isContinuedClause } from './continued-clauses.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -33,7 +34,7 @@ import { isSeenDoing } from './subject-phrases.ts';
 import { isDescribedSpeaker, subjectOf } from './subjects.ts';
 import { bringsInSpeaker, closesWithSpeaker, isBroughtIn, isPhrase, names, opensWithSpeaker, opensWithWord } from './told-speakers.ts';
 import { colonOfOwn, cutAt, isHeading, opensVerdict, startsNewClause } from './turns.ts';
-import { contentAfter, isContinuedClause, laterQuotation, restAfter } from './verb-contents.ts';
+import { contentAfter, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** An attribution in token positions of one sentence. */
@@ -46,10 +47,6 @@ export interface Candidate {
   before: boolean;
   confidence: number;
 }
-
-/** “Stent, the witness said, [“never forgave me”]”: a quotation that goes on in mid-clause. */
-const goesOnQuoted = (view: SentenceView, i: number): boolean =>
-  isQuoted(view, i) && /^\W*\p{Ll}/u.test(view.article.text.slice(tokenAt(view, i).start, tokenAt(view, i + 2).end));
 
 /**
  * “The sale marks the end of the fair, [a friend said].”: what fills a sentence up to the cue that closes it was said, also

@@ -274,3 +274,7 @@ export const isFiniteGroup = ({ form }: VerbGroup): boolean => form === 'finite'
 /** A verb that is no bare form: “calls”, “has called”, “called”. */
 export const isTensed = (view: SentenceView, group: VerbGroup): boolean =>
   group.start < group.verb || tokenAt(view, group.verb).lower !== group.lemma;
+
+/** “The message, [written] by the chief, states: “…””: how a paper came about. */
+export const tellsWhoWrote = (view: SentenceView, { start, verb, end }: VerbGroup): boolean =>
+  start === verb && tokenAt(view, verb).lower === 'written' && tokenAt(view, end).lower === 'by';
