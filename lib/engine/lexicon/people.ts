@@ -107,6 +107,9 @@ export const EPITHETS = words(`
   batsman batter bowler spinner wicketkeeper forward flanker playmaker superstar skier skater gymnast cyclist wrestler jockey
   adult father mother republican democrat conservative liberal texan californian australian scot irishman welshman frenchman italian spaniard
   portuguese argentine argentinian brazilian belgian norwegian dane swede dutchman englishman croatian uruguayan scotsman
+ german briton serb pole turk finn swiss russian ukrainian american canadian mexican colombian chilean nigerian egyptian algerian senegalese ghanaian
+ austrian hungarian romanian bulgarian greek slovak slovenian japanese korean jamaican kenyan ethiopian moroccan venezuelan ecuadorian belarusian kazakh
+ londoner liverpudlian mancunian yorkshireman geordie glaswegian yorker
 `);
 
 /** Nothing to judge by: these alone, with no role, body or standing, make a bare source. */

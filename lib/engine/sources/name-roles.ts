@@ -123,12 +123,14 @@ function headOf(apposition: readonly Token[]): Token | undefined {
   return head?.pos === 'NOUN' && isPersonNoun(head.lower) ? head : undefined;
 }
 
+const OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|king|queen|prince|princess|duke|duchess)$/;
+
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
 export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
-  const note = (token: Token | undefined) => {
-    if (!token) return;
+  const note = (token: Token, isBefore: boolean) => {
     const word = token.lower.replace(/\.$/, '');
-    const gender = genderOfTitle(token);
+    // “Ann Lee, an aide to Mr Hale”: a title behind the name is another's.
+    const gender = isBefore || !OF_ADDRESS.test(word) ? genderOfTitle(token) : undefined;
     if (gender) person.gender ??= gender;
     if (ROLES.has(word) || isTitle(token)) person.roles.add(word).add(RANKS.get(word) ?? word);
     // “the former governor” is told by other means (see `epithets.ts`).
@@ -142,7 +144,7 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
     // “a friend of Prince Otto”: another's role, as against “the head of parks Jo Lee”.
     if (token.lower === 'of' && tokens.slice(i + 1, name).every(isTitle)) break;
-    note(token);
+    note(token, true);
     // “[warden] Jo Lee”: by its place a role, where the noun is one for people.
     if (i === name - 1 && token.pos === 'NOUN' && isPersonNoun(token.lower)) person.roles.add(token.lower);
   }
@@ -156,13 +158,17 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     const isClause = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
     for (let i = end + (isClause ? 3 : 1); i < end + 12 && i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (['VERB', 'AUX'].includes(token.pos)) return;
+      // “Ann Lee, a clerk [said]”, where the second comma is lacking; but “Stent, the witness [said], …”
+      if (['VERB', 'AUX'].includes(token.pos)) {
+        if (i > end + 2 && /^an?$/.test(apposition[0]?.lower ?? '')) break;
+        return;
+      }
       if (/^[,.;:”"]$/.test(token.text)) break;
       apposition.push(token);
     }
     // “Lady Hale, the mayor's wife”: whose she is tells no role of hers.
     const own = apposition.slice(apposition.findLastIndex(isOwners) + 1);
-    own.forEach(note);
+    for (const token of own) note(token, false);
     const head = headOf(own);
     if (head) person.roles.add(head.lower);
   }

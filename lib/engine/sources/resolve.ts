@@ -13,6 +13,7 @@ import { byEpithet } from './epithets.ts';
 import { firmNamed, firmTakenUp } from './firms.ts';
 import { type Grant, grantsTerms } from './grants.ts';
 import { bearersOf, holderJustNamed, holderOf, justNamedAs, type OfficesTaken } from './holders.ts';
+import { byKindredRole } from './kindred-roles.ts';
 import { kindOf } from './kinds.ts';
 import { firstOf, isGeneric, justSpoken, knownAs, sameDescription } from './known-as.ts';
 import { nameOf, relabel } from './labels.ts';
@@ -203,6 +204,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const formerly = holder ? undefined : byEpithet(article, mention, entities, names);
     if (formerly) return formerly;
     if (holder) return entities.of(holder) ?? entities.create(kind, { ...mention, person: holder });
+    const kindred = byKindredRole(article, mention, entities, names);
+    if (kindred) return kindred;
   }
   if (inRole) return inRole;
   // “A survivor, Jo Lee, told … The survivor said”
@@ -244,7 +247,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     (kind === 'unnamed-group' || kind === 'named-organisation' ? bodiesTakenUp(article, mention, entities) : undefined) ??
     (kind === 'unnamed-person' && !isHidden ? firmByTrade(article, mention, entities) : undefined) ??
     (kind === 'unnamed-person' && !isHidden
-      ? (byEpithet(article, mention, entities, names) ?? justSpoken(article, mention, entities))
+      ? (byEpithet(article, mention, entities, names) ??
+        byKindredRole(article, mention, entities, names) ??
+        justSpoken(article, mention, entities))
       : undefined) ??
     entities.create(kind, mention)
   );
