@@ -152,7 +152,8 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
   const party =
     /^[(,]$/.test(tokens[end]?.text ?? '') && tokens[end + 2]?.text === '-' ? PARTIES.get(tokens[end + 1]?.text ?? '') : undefined;
   if (party) person.roles.add(party);
-  if (tokens[end]?.text === ',') {
+  // “Lee, through a spokeswoman, said”: how, and not who.
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.pos !== 'ADP') {
     // “Stent, the witness said, …” is no apposition: a verb follows.
     const apposition: Token[] = [];
     const isClause = tokens[end + 1]?.lower === 'who' && /^(?:is|was)$/.test(tokens[end + 2]?.lower ?? '');
