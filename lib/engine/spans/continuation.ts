@@ -155,5 +155,13 @@ function speakerAhead(
 /** A paragraph of the writer's that merely begins with a quoted word is no continuation. */
 function opensWith(article: ArticleText, sentence: Range): boolean {
   const quotation = article.quotations[indexAt(article.quotations, sentence.start)];
-  return quotation !== undefined && (quotation.continues || quotation.end - quotation.start > 25);
+  if (quotation === undefined) return false;
+  // “We need help.”: a paragraph of its own, with its stop.
+  const { paragraph } = article.sentences[indexAt(article.sentences, sentence.start)] ?? { paragraph: -1 };
+  const own = article.paragraphs[paragraph];
+  const isWhole =
+    own !== undefined &&
+    quotation.start <= own.start &&
+    /^[“"«][^“”"«»]*\s[^“”"«»]*[.!?…][”"»]\s*$/.test(article.text.slice(own.start, own.end));
+  return quotation.continues || isWhole || quotation.end - quotation.start > 25;
 }

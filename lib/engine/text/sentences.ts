@@ -75,8 +75,17 @@ function joins(before: string, after: string): boolean {
 }
 
 /** After a quotation's end inside a sentence: “… is over?” Smith said. – up to this many characters to find the verb. */
-const CUE_AFTER_QUOTE =
-  /^\s*(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:the|a|an|his|her)\s+|[\p{L}’'-]+\s+){0,6}?(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|replies|tweeted|shouted|yelled|screamed|cried|chanted|wondered|exclaimed|joked|quipped|declared|declares|insisted|insists|responded|responds|answered|continued|continues|concluded|explained|explains|noted|notes|recalled|remarked|demanded|countered|boasted|warned|argued|retorted|commented|thundered|mused|went on|goes on|shot back|shoots back|fired back|hit back|whispered|muttered|interjected|interrupted|snapped|pleaded|begged|scoffed|taunted|pressed|protested|objected|persisted|probed|bellowed|barked|roared|boomed|prodded|urged|groaned|growled|ventured|claimed|complained|fumed|howled|jeered|hollered|bawled|exulted|enthused|grumbled|mumbled|murmured|stammered|sneered|ranted|pondered|reasoned|chimed|blurted|hissed|lamented|moaned|implored|intoned|opined|deadpanned|cracked|wonders|jokes|quips|shouts|yells|cries|screams|demands|exclaims)\b/u;
+const CUES =
+  'said|says|asked|asks|told|added|adds|wrote|writes|replied|replies|tweeted|shouted|yelled|screamed|cried|chanted|wondered|exclaimed|joked|quipped|declared|declares|insisted|insists|responded|responds|answered|continued|continues|concluded|explained|explains|noted|notes|recalled|remarked|demanded|countered|boasted|warned|argued|retorted|commented|thundered|mused|went on|goes on|shot back|shoots back|fired back|hit back|whispered|muttered|interjected|interrupted|snapped|pleaded|begged|scoffed|taunted|pressed|protested|objected|persisted|probed|bellowed|barked|roared|boomed|prodded|urged|groaned|growled|ventured|claimed|complained|fumed|howled|jeered|hollered|bawled|exulted|enthused|grumbled|mumbled|murmured|stammered|sneered|ranted|pondered|reasoned|chimed|blurted|hissed|lamented|moaned|implored|intoned|opined|deadpanned|cracked|wonders|jokes|quips|shouts|yells|cries|screams|demands|exclaims';
+const CUE_AFTER_QUOTE = new RegExp(
+  `^\\s*(?:[\\p{Lu}][\\p{L}.’'-]*\\s+|(?:the|a|an|his|her)\\s+|[\\p{L}’'-]+\\s+){0,6}?(?:${CUES})\\b`,
+  'u',
+);
+/** The same behind an apposition: “… is over!” Jo Smith, a baker, said. */
+const CUE_BEHIND_APPOSITION = new RegExp(
+  `^\\s*(?:[\\p{L}.’'-]+\\s+){0,5}[\\p{L}.’'-]+,\\s[^.?!“”"«»]{2,90},\\s+(?:(?:has|had|have|also|later|then)\\s+)?(?:${CUES})\\b`,
+  'u',
+);
 
 /** “She asked, “Is it late?” Lee answered[, “No]””: behind a cue, words that it brings in. */
 const BRINGS_IN = /^[^.?!“”"]{0,40}[,:]\s+["“]\p{Lu}/u;
@@ -112,7 +121,7 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
         const before = text.slice(Math.max(start, at - 40), at);
         const after = text.slice(at, Math.min(paragraph.end, at + 120));
         if (joins(before, after)) continue;
-        const cue = /[?!…—–-]\s?["”’]\s*$/.test(before) ? CUE_AFTER_QUOTE.exec(after) : null;
+        const cue = /[?!…—–-]\s?["”’]\s*$/.test(before) ? (CUE_AFTER_QUOTE.exec(after) ?? CUE_BEHIND_APPOSITION.exec(after)) : null;
         const words = cue && quotations.slice(next, next + 2).findLast((q) => q.end <= at);
         // Words that somebody has brought in before them, and a cue with words of its own: two turns.
         const isTurn = words && /[,:]\s*$/.test(text.slice(start, words.start)) && BRINGS_IN.test(after.slice(cue[0].length));
