@@ -59,6 +59,16 @@ function givesWords(view: SentenceView, verb: number): boolean {
 }
 
 /** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
+/** “announced [his resignation]”: done by saying so, and a bare event (guide, 7). */
+const isOwnEvent = (view: SentenceView, i: number): boolean =>
+  /^(?:his|her|its|their)$/.test(tokenAt(view, i).lower) &&
+  [1, 2].some(
+    (k) =>
+      /^(?:resignation|retirement|departure|candidacy|engagement|pregnancy|divorce|exit|return|comeback|bankruptcy|wedding)$/.test(
+        tokenAt(view, i + k).lower,
+      ) && !/^(?:that|to)$/.test(tokenAt(view, i + k + 1).lower),
+  );
+
 function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
   // “She [disputed] that, saying it was so”: what is denied was told before.
@@ -66,7 +76,16 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   // “Doctors [think] otherwise.”, and not “A memo suggests otherwise: it was late”
   if (next.lower === 'otherwise' && behind.pos === 'PUNCT' && behind.text !== ':') return true;
   switch (lemma) {
+    case 'recall':
+      // “[recalled] its ambassador”, “recalled 4,000 cars”: called back.
+      return [1, 2, 3].some((k) =>
+        /^(?:ambassadors?|envoys?|diplomats?|cars|vehicles|trucks|products?|troops|batches|toys|parliament)$/.test(
+          tokenAt(view, verb + k).lower,
+        ),
+      );
     case 'announce':
+      if (isOwnEvent(view, verb + 1)) return true;
+      return hangsOnUnder(view, verb);
     case 'unveil':
     case 'publish':
       // “Under a plan [announced] on Monday the ministry will close it”
