@@ -142,7 +142,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
         withOwnName(view, phrase) ??
         withTerms(view, phrase) ??
         withPost(view, phrase))
-      : withAge(view, phrase);
+      : isComma(tokenAt(view, phrase.end + 2))
+        ? undefined
+        : withAge(view, phrase);
     const isTold = !leading && !isVerbless(view, before) && isNamedFurther;
     const named = described ?? (isTold ? beforeOwnCue(view, phrase, withAppositionAfter(view, phrase)) : phrase);
     const isBare = phrase.end < whole.end;

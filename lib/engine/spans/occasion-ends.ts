@@ -3,6 +3,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { isWeekday } from '../text/words.ts';
 import { isQuoted, isTimeWord, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -58,7 +59,8 @@ export function occasionEnd(view: SentenceView, from: number, group: VerbGroup):
       before.lower === 'interview' && /^(?:NOUN|ADJ)$/.test(token.pos) && token.lower.endsWith('s') && isPersonNoun(token.lower);
     if (isPlural && mayOpen && [1, 2].some((k) => isFiniteForm(tokenAt(view, i + k)))) break;
     // “told staff in an email [prices had risen]”, “said on Monday [half of them left]”
-    const isBehindOccasion = (isTimeWord(before) || OCCASIONS.test(before.lower)) && !isTimeWord(token) && !OCCASIONS.test(token.lower);
+    const isDay = isWeekday(before.lower) || before.lower === 'yesterday';
+    const isBehindOccasion = (isDay || OCCASIONS.test(before.lower)) && !isTimeWord(token) && !OCCASIONS.test(token.lower);
     if (isBehindOccasion && mayOpen && /^(?:NOUN|ADJ|NUM)$/.test(token.pos) && hasPastBehind(view, i)) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;
     // “said in a call to the Courier [the attack] was late”

@@ -220,3 +220,36 @@ describe('refusals', () => {
       expect(refused(text)).not.toContain('The guild | true');
   });
 });
+
+describe('what brings words in', () => {
+  it.each([
+    'told MPs',
+    'told parliament',
+    'told a rally in Tarnby',
+    'told his followers',
+    'told staff in an email',
+    'told the board',
+    'has warned',
+    'went on record to say',
+    'issued a warning that',
+    'raised concerns that',
+    'sounded the alarm that',
+    'was insistent that',
+    'shot back that',
+    'bemoaned the fact that',
+  ])('leaves all that was said: Quist %s …', (cue) => {
+    expect(told(`Quist ${cue} prices had risen by 4% since May.`)).toEqual(['Quist | prices had risen by 4% since May']);
+  });
+  it.each(['announced his resignation', 'announced her retirement on Monday', 'recalled its ambassador', 'recalled 400 cars'])(
+    'is no bare event: Quist %s',
+    (event) => {
+      expect(told(`Quist ${event}.`)).toEqual([]);
+    },
+  );
+  it.each(['The tunnel leaked for years', 'The tunnel flooded on Monday', 'It leaked', 'Fewer than half of the voters back it'])(
+    'leaves a clause whole before a name and its apposition: %s',
+    (clause) => {
+      expect(told(`${clause}, Ann Quist, a clerk at the mill, said.`)).toEqual([`Ann Quist, a clerk at the mill | ${clause}`]);
+    },
+  );
+});
