@@ -65,8 +65,8 @@ function closingSingleMark(text: string, at: number): Mark {
   return isPossessive && text.indexOf(text.charAt(at), at + 1) > 0 ? undefined : 'close';
 }
 
-/** “said: 'It is late.'”: a straight mark that opens a word, and one that closes behind a stop. */
-const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L}))*[.,?!…]'(?=[\s.,;:)]|$)/u;
+/** “said: 'It is late.'”: a straight mark that opens a word, and one that closes behind a stop; not without an end, since thousands may open. */
+const STRAIGHT_PAIR = /(?:^|[\s(])'(?=[\p{L}\p{N}])[^'](?:[^']|'(?=\p{L})){0,2000}[.,?!…]'(?=[\s.,;:)]|$)/u;
 
 /** “the '90s”, “class of '68”, “let 'em in”: an apostrophe before what it stands for. */
 const ELISION = String.raw`(?:\d0s|\d\d\b|(?:em|til|tis|twas|cause|bout|n|round|s)\b)`;
