@@ -118,9 +118,14 @@ const isBroughtInAs = ({ mentions: [first] }: Entity, head: string): boolean => 
 /** Whom “the sources” takes up. */
 const INFORMANTS = /^(?:people|person|source|official|insider|executive|individual)$/;
 
+/** “[The paper, published in Orbit,] suggests”: what scholars wrote, whatever outlet was named before it. */
+const isScholars = ({ head, tokens }: Mention): boolean =>
+  head === 'paper' &&
+  tokens.some((t) => /^(?:published|authored|co-authored|written|reviewed|peer-reviewed|journal|scientists|researchers)$/.test(t.lower));
+
 /** “the paper”, “the news agency”: whichever was named last. */
 function meansOutlet(mention: Mention): boolean {
-  if (mention.determiner !== 'definite' || mention.name) return false;
+  if (mention.determiner !== 'definite' || mention.name || isScholars(mention)) return false;
   const words = descriptionOf(mention).join(' ');
   // “The networks”: not the last of them alone.
   const isPaper =

@@ -33,7 +33,7 @@ export function opensAbility(view: SentenceView, i: number): boolean {
 }
 
 /** “a woman [claiming] to be his wife”, “a man [claiming] to speak for the militia”: where it stands, of which the verb's last word is before or at `i`; else -1. */
-export function claimedBefore(view: SentenceView, i: number): number {
+function claimedBefore(view: SentenceView, i: number): number {
   const isFor = tokenAt(view, i).lower === 'for' && tokenAt(view, i - 1).lower === 'speak';
   const isClaimed = tokenAt(view, i - 2).lower === 'to' && tokenAt(view, i - 3).lower === 'claiming';
   return isClaimed && (isFor || tokenAt(view, i - 1).lower === 'be') ? i - 3 : -1;
@@ -48,6 +48,22 @@ export function unableBefore(view: SentenceView, i: number): number {
   if (!isTo || !ABLE.test(tokenAt(view, able).lower)) return -1;
   const head = tokenAt(view, able - 1).lower === 'not' ? able - 2 : able - 1;
   return isNominal(tokenAt(view, head)) ? head + 1 : -1;
+}
+
+/** “doctors [not involved] in the work”, “staff [not directly part] of it”: where “not” stands, of which the word at `i` is said; else -1. */
+function excludedBefore(view: SentenceView, i: number): number {
+  const token = tokenAt(view, i);
+  const isState = token.pos === 'VERB' || PARTICIPLE.test(token.lower) || token.pos === 'ADJ' || token.lower === 'part';
+  if (!isState || !/^(?:ADP|PART|ADV)$/.test(tokenAt(view, i + 1).pos)) return -1;
+  const not = tokenAt(view, i - 1).lower.endsWith('ly') ? i - 2 : i - 1;
+  return tokenAt(view, not).lower === 'not' && not > view.first && isNominal(tokenAt(view, not - 1)) && !verbBefore(view, not) ? not : -1;
+}
+
+/** Where what somebody may not do, has no part in or claims to be opens, of which the word at `i` is the last but for what it governs; else -1. */
+export function stateBefore(view: SentenceView, i: number): number {
+  // “An official [not authorised to speak publicly] said”, “two clerks [not authorised to discuss] the case”
+  const able = /^(?:VERB|ADV)$/.test(tokenAt(view, i).pos) ? unableBefore(view, i + 1) : -1;
+  return able > 0 ? able : Math.max(claimedBefore(view, i), excludedBefore(view, i));
 }
 
 /** “something”, “a point”, “an idea”: what a clause behind it takes up with its own subject. */

@@ -1,5 +1,5 @@
 import { ROLES } from '../lexicon/people.ts';
-import { claimedBefore, isBehindOpener, isGlossNoun, isWithinSubject, opensClauseOf, unableBefore, verbBefore } from './clause-limits.ts';
+import { isBehindOpener, isGlossNoun, isWithinSubject, opensClauseOf, stateBefore, unableBefore, verbBefore } from './clause-limits.ts';
 import { isBeforeContactClause } from './contact-clauses.ts';
 import {
   hasVerb,
@@ -70,11 +70,9 @@ export function walkLeft(view: SentenceView, end: number): number {
     const isOneMore = /^(?:question|query)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in';
     if (right.pos === 'PROPN' && i + 1 < end && (isAnswer || isOneMore)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
-    // “An official [not authorised to speak publicly] said”, “two clerks [not authorised to discuss] the case”
-    const able = /^(?:VERB|ADV)$/.test(token.pos) ? unableBefore(view, i + 1) : -1;
-    const claimed = able > 0 ? able : claimedBefore(view, i);
-    if (claimed > 0) {
-      i = claimed;
+    const state = stateBefore(view, i);
+    if (state > 0) {
+      i = state;
       continue;
     }
     if (isModifier(view, i)) {
