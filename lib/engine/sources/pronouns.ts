@@ -8,6 +8,7 @@ import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
+import { papersMeant } from './papers-meant.ts';
 
 interface Candidate {
   meant: Entity | NamedPerson;
@@ -50,6 +51,8 @@ export function pronounMeans(
   names: NameIndex,
   mayMean: (entity: Entity) => boolean = () => true,
 ): Entity | NamedPerson | undefined {
+  const papers = papersMeant(article, mention, entities, (entity) => agrees(entity, mention));
+  if (papers) return papers;
   const here = article.sentenceOf[mention.at] ?? 0;
   const pronoun = mention.pronoun ?? '';
   const candidates: Candidate[] = [];
