@@ -43,7 +43,7 @@ export const BODY_NOUNS = words(`
 
 /** Nouns for bodies that stand before their names and are no part of any: “Airline Brightwell”. */
 export const BEFORE_BODIES =
-  /^(?:airline|retailer|(?:car|auto|chip|drug|plane|jet|toy|steel|phone|truck|book)maker|manufacturer|regulator|watchdog|charity|nonprofit|lender|insurer|supermarket|start-?up|conglomerate|brokerage|consultancy|carrier|subsidiary)$/;
+  /^(?:airline|retailer|(?:car|auto|chip|drug|plane|jet|toy|steel|phone|truck|book)maker|manufacturer|regulator|watchdog|charity|nonprofit|lender|insurer|supermarket|start-?up|conglomerate|brokerage|consultancy|carrier|subsidiary|channel)$/;
 
 /** Bodies that two words name of which the last alone means something else: “the think tank”. */
 export const BODY_OF_TWO =
@@ -78,7 +78,7 @@ export const OPENS_CHARITY = /^(?:Save|Help|Feed|Free|Protect)$/;
 
 /** Common nouns for other outlets. */
 export const MEDIA_NOUNS = words(
-  'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster broadcasters magazine magazines mag publication publications website websites blog newswire portal',
+  'television tv radio daily weekly media newspaper newspapers outlet outlets tabloid tabloids broadcaster broadcasters magazine magazines mag publication publications website websites blog newswire portal podcast newsletter',
 );
 
 /** Nouns for papers, figures, recordings: sources without a speaker. Singular forms. */

@@ -8,7 +8,7 @@ import { isCapitalised, isOwners } from './name-words.ts';
 
 /** “the news agency Norpress”, “the online journalism site Ostwire” */
 const NEWS_BODY = /^(?:agenc(?:y|ies)|(?:site|service|channel|platform|portal)s?)$/;
-const OF_NEWS = /^(?:news|journalism|media|sports|gossip)$/;
+const OF_NEWS = /^(?:news|journalism|media|sports|gossip|telegram|youtube)$/;
 
 /** Whether a noun with the word before it is an outlet: “agency”, “news”. */
 export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(noun) && OF_NEWS.test(before);
@@ -17,7 +17,7 @@ export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(n
 const OF_TRADE = /^(?:property|housing|estate|rental|jobs?|recruitment|travel|booking|dating|shopping|auction|car|patient)$/;
 
 /** “Naples [paper] Il Nord”, “Spanish [journal] Tarde”: what outlets are called before their names, and much else where none follows. */
-const PAPERS = /^(?:paper|journal)$/;
+const PAPERS = /^(?:paper|journal|channel)$/;
 
 /** “the newspaper Morgenblatt”, “The broadcaster Channel Nine”: the noun before the name tells that it is an outlet's. */
 export function isIntroducedAsMedia({ core, person }: Mention): boolean {
@@ -65,7 +65,7 @@ export function isPaperOf({ core, tokens, head, determiner }: Mention): boolean 
 /** “Crux, a Catholic news site,”, “Ostwire, an independent online newspaper”: the noun behind the name's comma tells that it is an outlet's. */
 export function isDescribedAsMedia(mention: Mention): boolean {
   const [head, before] = apposed(mention);
-  return MEDIA_NOUNS.has(head) || /^(?:newsletter|podcast)$/.test(head) || isOfNews(head, before);
+  return MEDIA_NOUNS.has(head) || isOfNews(head, before);
 }
 
 /** “Ostlers, an airline,”: what follows the name tells that it is a body's, whatever the name looks like. */

@@ -19,7 +19,7 @@ const TOLD_OF =
 
 /** Papers that bear a name: “the website [Harrow Voice] says”. */
 const BEARS_NAME =
-  /^(?:website|site|blog|app|book|film|documentary|movie|novel|paper|newspaper|magazine|journal|podcast|show|series|study)$/;
+  /^(?:website|site|blog|app|book|film|documentary|movie|novel|paper|newspaper|magazine|journal|podcast|newsletter|portal|outlet|channel|show|series|study)$/;
 
 /**
  * “[the letter] Tom wrote”, “[all the money] Harrow Rail requested”, “[the things] farmers say they dislike”: whether a clause without a
