@@ -8,6 +8,7 @@ import type { ArticleText } from '../text/document.ts';
 import { descriptionOf, mayBeCalled } from './described.ts';
 import { type Entities, type Entity, lastPlace } from './entities.ts';
 import type { Mention } from './mentions.ts';
+import { paperCalled } from './papers-taken-up.ts';
 import { sameName, sameOutlet } from './same-names.ts';
 import { sameUnnamed } from './same-unnamed.ts';
 
@@ -106,7 +107,11 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
   const isBare = mention.tokens.length === 1 && !/^(?:poll|study|survey|report|estimate)$/.test(mention.head);
   const papers = kind === 'document' && mention.determiner === 'none' && mention.plural && (isBare || descriptionOf(mention).length > 0);
   if (!definite && !papers && !police && !(kind === 'spokesperson' && mention.determiner === 'none')) return undefined;
-  return entities.latestCalled(mention.head, (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention));
+  const called = entities.latestCalled(
+    mention.head,
+    (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention),
+  );
+  return called ?? (kind === 'document' ? paperCalled(entities, mention) : undefined);
 }
 
 /** So many tokens behind “one of the people” may stand “the person” who that is. */

@@ -8,7 +8,7 @@ import { type Entities, type Entity, isOfOtherSex } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
-import { papersMeant } from './papers-meant.ts';
+import { papersMeant } from './papers-taken-up.ts';
 
 interface Candidate {
   meant: Entity | NamedPerson;

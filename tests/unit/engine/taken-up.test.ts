@@ -111,3 +111,52 @@ describe('a noun for a body', () => {
     );
   });
 });
+
+describe('a paper', () => {
+  it.each([
+    ['A study published in Tarnby Medicine found that the silt had gone.', 'The paper says it was warm.'],
+    ['A lawsuit filed in May says the weir was old.', 'The complaint alleges that it leaked.'],
+    ['A survey by Quandex found that rents rose.', 'The poll also found that wages fell.'],
+    ['A report by the Greenweir Institute found that rents rose.', 'The document says wages fell.'],
+    ['Official data showed that rents rose.', 'The figures suggest that wages fell.'],
+    ['Accounts filed at the registry show the mill lost money.', 'They also reveal a loan to the owner.'],
+    ['Emails seen by the Argus show the mayor knew.', 'They suggest that he was told in May.'],
+  ])('is the one that has spoken: %s %s', (first, second) => {
+    const [paper, again, more] = speakers(`${first} ${second}`);
+    expect(paper).toMatch(/document$/);
+    expect(again).toBe(paper);
+    expect(more).toBeUndefined();
+  });
+  it.each([
+    ['A report said rents rose. An audit said wages fell. The review said it was late.', 'The review / document'],
+    ['A letter said rents rose. The poll said wages fell.', 'The poll / document'],
+    ['Court documents say the officers knew. They said they had no idea.', 'They / unnamed-group'],
+    ['The Tarnby Argus reported that he left. The paper, published in Weir Studies, suggests it was warm.', /^The paper.* \/ document$/],
+  ])('is another where two may be meant, or none: %s', (text, label) => {
+    expect(speakers(text).at(-1)).toEqual(typeof label === 'string' ? label : expect.stringMatching(label));
+  });
+});
+
+describe('an outlet', () => {
+  it.each([
+    'The podcast, Weir Talk,',
+    'The newsletter Tarnby Eye',
+    'The Telegram channel Tarnby Eye',
+    'Local Telegram channels',
+    'The outlet Tarnby Eye',
+  ])('is told by what it is called: %s', (outlet) => {
+    expect(speakers(`${outlet} reported that the mayor had left.`)).toEqual([expect.stringMatching(/ \/ media$/)]);
+  });
+});
+
+describe('who had no part', () => {
+  it.each([
+    'Doctors not involved in the work',
+    'Researchers not connected to the trial',
+    'Experts not part of the team',
+    'Two lawyers not directly involved in the case',
+    'Parents not present at the meeting',
+  ])('speaks for all that: %s', (who) => {
+    expect(speakers(`${who} said the weir was old.`)).toEqual([`${who} / unnamed-group`]);
+  });
+});
