@@ -6,7 +6,7 @@ import { spanOf } from '../text/ranges.ts';
 import { isBare } from './bare.ts';
 import { BySentence } from './by-sentence.ts';
 import type { Entity } from './entities.ts';
-import { counted, groupsOf, isOneOfThem, membersOf, toldOfOther } from './grant-groups.ts';
+import { counted, groupsOf, isOneOfThem, membersOf, severalTakenUp, toldOfOther } from './grant-groups.ts';
 import type { Grant } from './grants.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
@@ -172,6 +172,8 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
   // “Three officials agreed to talk on condition of anonymity. [One official] said …”: of several who were not heard before, one speaks.
   const talker = after.find((e) => isOneOfThem(article, grant, e));
   if (talker) return [talker];
+  const several = severalTakenUp(article, unnamed.near(index - REACH_OF_RELATIVE, index), grant);
+  if (several.length > 0) return several;
   for (const back of [0, 1, 2]) {
     const first = article.sentences.find((s) => s.paragraph >= paragraph - back);
     const found = unnamed.near(first?.index ?? index, index);

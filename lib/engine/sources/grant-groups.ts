@@ -25,6 +25,18 @@ export function groupsOf(open: readonly Entity[], found: readonly Entity[]): rea
   return open.filter((e) => e.plural && found.some((one) => isOf(e, one)));
 }
 
+/**
+ * “[Two officers] said so. … one of them said. The officers requested anonymity”: the several whom the subject of the grant's sentence takes
+ * up, with whoever else is called so; nobody where no several were.
+ * @param near those who have spoken in the sentences before
+ */
+export function severalTakenUp({ text }: ArticleText, near: readonly Entity[], { sentence, terms }: Grant): readonly Entity[] {
+  const noun = /^The (\p{Ll}+) (?:also |both |all )?$/u.exec(text.slice(sentence.start, terms.start))?.[1] ?? '';
+  const one = singularOf(noun);
+  const called = one === noun ? [] : near.filter(({ heads }) => heads.has(one) || heads.has(noun));
+  return called.some((e) => e.plural) ? called : [];
+}
+
 /** So many sentences behind a grant to several one of them may speak for the first time. */
 const REACH_OF_MEMBERS = 12;
 

@@ -98,7 +98,12 @@ export function fromNamed(view: SentenceView, phrase: number, end: number, isDas
 }
 
 /** Extends a phrase over the apposition after its comma, and where somebody is from: “Ann Lee, a lawyer at Ross & Co”, “Ann Lee, 54, of Marl”. */
-export const withAppositionAfter = (view: SentenceView, phrase: Range): Range => withPlace(view, apposed(view, phrase));
+export function withAppositionAfter(view: SentenceView, phrase: Range): Range {
+  const whole = apposed(view, phrase);
+  // “said Ann Lee, 54[, a clerk who lost her home]”
+  const isAge = whole.end === phrase.end + 2 && /^[1-9]\d$/.test(tokenAt(view, whole.end - 1).text);
+  return withPlace(view, isAge ? apposed(view, whole) : whole);
+}
 
 /** “Ann Lee, 54[, of Marl]”, and not “said Lee, of Hale's plan”. */
 function withPlace(view: SentenceView, { start, end }: Range): Range {

@@ -30,6 +30,7 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   const isSaid = (k: number) => /^(?:said|says)$/.test(tokenAt(view, k).lower);
   if (isSaid(i) && tokenAt(view, i - 1).text === ',' && tokenAt(view, i - 2).lower === 'that') return true;
   if (words === 'that ,' && isSaid(i + 2)) return true;
+  if (isDeniedAgain(view, tokenAt(view, i - 1).lower === 'that' ? i - 1 : i)) return true;
   // “Asked if it was safe, Lee said [no].”
   if (/^(?:no|yes) [.;]$/.test(words)) return true;
   // “said [the same] of her rival”, “has said [as much]”
@@ -46,4 +47,16 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   if (tokenAt(view, i).lower !== 'so') return false;
   if (['ADP', 'PUNCT', 'X'].includes(next.pos) || /^(?:too|first|\p{L}+sel(?:f|ves))$/u.test(next.lower)) return true;
   return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
+}
+
+/** “disputed [that] at the time”, “denied [this] through her lawyer”: whether the pronoun at `i` is all that is denied. */
+function isDeniedAgain(view: SentenceView, i: number): boolean {
+  if (
+    !/^(?:it|this|that)$/.test(tokenAt(view, i).lower) ||
+    !/^(?:den|disput|reject)(?:y|ie|e|es|ed|s|ied|ies)$/.test(tokenAt(view, i - 1).lower)
+  )
+    return false;
+  const [first, second, third] = [1, 2, 3].map((k) => tokenAt(view, i + k).lower);
+  if (`${first} ${second} ${third}` === 'at the time') return /^(?:PUNCT|CCONJ)$/.test(tokenAt(view, i + 4).pos);
+  return /^(?:through|via)$/.test(first ?? '') && /^(?:an?|his|her|its|their)$/.test(second ?? '');
 }

@@ -17,6 +17,13 @@ describe('claims are marked where the article’s own words say so', () => {
       'second-hand: the bridge was sold — The Courier reported',
     ]);
   });
+  it.each([
+    ['A clerk said the log was false. The warden, Greg Haas, denied this through his union.', 'disputed: the log was false — denied this'],
+    ['A clerk said the log was false. Council officials disputed that at the time.', 'disputed: the log was false — disputed that'],
+  ])('what is denied, however and whenever: %s', (text, claim) => {
+    expect(flags(text)).toEqual([claim]);
+    expect(read(text).attributions).toHaveLength(1);
+  });
   it('nothing that an outlet only asks', () => {
     expect(flags('The Courier asked the mayor whether the bridge was sold.')).toEqual([]);
   });

@@ -133,4 +133,14 @@ describe('how anonymous', () => {
   it('gives no level to named sources', () => {
     expect(sourceOf(read('Ann Lee said the bridge was safe.'), 0).anonymity).toBeUndefined();
   });
+  it('reaches those who spoke together and the one of them, where “the officers” have terms', () => {
+    const report = read(
+      'Two officers who knew him said they were stunned. “He coached my kid,” one of them said.',
+      'The officers requested anonymity because rules bar them from speaking.',
+    );
+    expect(report.sources.map((s) => [s.anonymity, s.terms?.text])).toEqual([
+      ['granted', 'requested anonymity'],
+      ['granted', 'requested anonymity'],
+    ]);
+  });
 });

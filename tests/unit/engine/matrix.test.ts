@@ -252,4 +252,10 @@ describe('what brings words in', () => {
       expect(told(`${clause}, Ann Quist, a clerk at the mill, said.`)).toEqual([`Ann Quist, a clerk at the mill | ${clause}`]);
     },
   );
+  it.each(['a dock worker', 'a dock worker who lost her home', 'who lost her home', 'whose mill was shut', 'of Tarnby'])(
+    'has what is told of somebody behind the age: Ann Quist, 44, %s',
+    (who) => {
+      expect(told(`“It leaked,” said Ann Quist, 44, ${who}.`)).toEqual([`Ann Quist, 44, ${who} | “It leaked,”`]);
+    },
+  );
 });
