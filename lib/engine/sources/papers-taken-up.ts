@@ -46,6 +46,9 @@ const SHOWS = /^(?:show|showed|reveal|revealed|suggest|suggested|indicate|indica
 /** What both do; “said” is people's as a rule. */
 const TELLS = /^(?:say|state|stated|allege|alleged|describe|described|note)$/;
 
+/** So many mentions may a sentence hold; to look through all of a long text's would cost it its square. */
+const FEW = 4;
+
 /**
  * “[Accounts filed in May] show a loss. They also reveal a loan”: the papers with which the sentence before begins, of which “they” tells more.
  * @param isRival whether a source may be meant in their place
@@ -65,7 +68,7 @@ export function papersMeant(
   const verb = (next?.pos === 'ADV' ? tokens[mention.at + 2] : next)?.lower ?? '';
   const since = entities.since(before.first);
   const papers = since.find(
-    (e) => e.source.kind === 'document' && e.plural && e.mentions.some(({ tokens: [first] }) => first === tokens[before.first]),
+    (e) => e.source.kind === 'document' && e.plural && e.mentions.slice(-FEW).some(({ tokens: [first] }) => first === tokens[before.first]),
   );
   return papers && (SHOWS.test(verb) || (TELLS.test(verb) && !since.some(isRival))) ? papers : undefined;
 }
