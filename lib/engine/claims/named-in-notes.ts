@@ -39,7 +39,12 @@ export function accusedBefore(
 
 /** “no confirmation of the [death toll]”: the last who told how many died. */
 export function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
-  if (!/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths)\b/u.test(text.slice(range.end, sentence.end))) return undefined;
+  if (
+    !/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths|number of (?:the )?(?:dead|victims|people killed))\b/u.test(
+      text.slice(range.end, sentence.end),
+    )
+  )
+    return undefined;
   return lastTelling(around, range, DEATHS);
 }
 
@@ -51,20 +56,24 @@ export function figuresBefore(
   sentence: Sentence,
 ): Statement | Range | undefined {
   const { text, sentences } = article;
-  const named = /\b(figures?|numbers?|tolls?) (?:(?:has|have|had|could|can|was|were|is|are)\b|$)/.exec(
-    text.slice(sentence.start, range.end),
-  )?.[1];
-  if (!named) return undefined;
-  // “The toll could not be verified”: how many died, whatever other figures stand between.
-  const figure = named.startsWith('toll') ? DEATHS : FIGURE;
+  const [words, named] =
+    /(?:\p{L}+ )?\b(figures?|numbers?|tolls?|counts?)(?: of (?:the )?\p{L}+)? (?:(?:has|have|had|could|can|was|were|is|are)\b|$)/u.exec(
+      text.slice(sentence.start, range.end),
+    ) ?? [];
+  if (!words || !named) return undefined;
+  // “The toll could not be verified”, “Casualty figures …”: how many died, whatever other figures stand between.
+  const figure = OF_DEATHS.test(words) ? DEATHS : FIGURE;
   // “put the missing at 27 … accused them of hiding the toll. Neither figure …”: what gives one, rather than what speaks of one.
   const told =
-    (named === 'figure' || named === 'number' ? lastTelling(around, range, NUMBER) : undefined) ?? lastTelling(around, range, figure);
+    (figure === FIGURE && /^(?:figure|number)$/.test(named) ? lastTelling(around, range, NUMBER) : undefined) ??
+    lastTelling(around, range, figure);
   const near = sentences.slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index);
   const own = near.findLast(({ start, end }) => figure.test(text.slice(start, end)));
   if (told && (told.attribution.content[0]?.end ?? 0) >= (own?.start ?? 0)) return told;
   return own && clauseAround(article, own, own.start);
 }
+
+const OF_DEATHS = /\btolls?\b|\bcasualt|\bdeath|\bdead\b|\bfatalit|\bkilled\b|\bvictims?\b/i;
 
 /** So many sentences back may the writer have given figures that a note is on. */
 const SENTENCES_BACK = 5;

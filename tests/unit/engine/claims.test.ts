@@ -24,6 +24,12 @@ describe('claims are marked where the article’s own words say so', () => {
     expect(flags(text)).toEqual([claim]);
     expect(read(text).attributions).toHaveLength(1);
   });
+  it.each(['Casualty figures', 'The number of dead', 'The death toll'])('how many died, whatever was said since: %s', (subject) => {
+    const toll = 'The blast killed four people, the governor said. The army said it had hit a depot.';
+    expect(flags(`${toll} ${subject} could not be verified.`)).toEqual([
+      'not-verified: The blast killed four people — could not be verified',
+    ]);
+  });
   it('nothing that an outlet only asks', () => {
     expect(flags('The Courier asked the mayor whether the bridge was sold.')).toEqual([]);
   });
