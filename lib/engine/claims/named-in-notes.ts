@@ -39,11 +39,7 @@ export function accusedBefore(
 
 /** “no confirmation of the [death toll]”: the last who told how many died. */
 export function tollBefore({ text }: ArticleText, around: ClaimContext['around'], range: Range, sentence: Sentence): Statement | undefined {
-  if (
-    !/\b(?:death tolls?|casualt\p{L}+|tolls?|deaths|number of (?:the )?(?:dead|victims|people killed))\b/u.test(
-      text.slice(range.end, sentence.end),
-    )
-  )
+  if (!/\b(?:casualt\p{L}+|tolls?|deaths|number of (?:the )?(?:dead|victims|people killed))\b/u.test(text.slice(range.end, sentence.end)))
     return undefined;
   return lastTelling(around, range, DEATHS);
 }

@@ -41,6 +41,9 @@ export const BODY_NOUNS = words(`
   district province cartel giant behemoth app platform marketplace outfit
 `);
 
+/** Trades of people that are as often firms', as one pattern's alternatives: “Hexa, a brewer”. */
+export const FIRMS_TRADES = 'brewer|distiller|shipbuilder|house-?builder|home-?builder|bookmaker';
+
 /** Nouns for bodies that stand before their names and are no part of any: “Airline Brightwell”. */
 export const BEFORE_BODIES =
   /^(?:airline|retailer|(?:car|auto|chip|drug|plane|jet|toy|steel|phone|truck|book)maker|manufacturer|regulator|watchdog|charity|nonprofit|lender|insurer|supermarket|start-?up|conglomerate|brokerage|consultancy|carrier|subsidiary|channel)$/;

@@ -1,6 +1,6 @@
 /** By which noun an article calls the bodies that it names: “Brightwell, a bank in Leeds”, “the airline Hexa”. */
 
-import { BODY_NOUNS, BODY_WORDS, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, FIRMS_TRADES, MEDIA_NOUNS } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
@@ -24,8 +24,9 @@ const callsBody = (noun: string): boolean =>
   BODY_NOUNS.has(noun) || BODY_WORDS.has(noun) || FIRM_NOUNS.has(noun) || MAY_BE_FIRM.test(noun) || OFTEN_FIRM.test(noun);
 
 /** Trades of people that name firms as well: what a name without a first name is, described so. */
-const OFTEN_FIRM =
-  /^(?:brewer|distiller|shipbuilder|housebuilder|homebuilder|bookmaker|miner|auditor|builder|developer|agent|major|giant|caterer|grocer|refiner|smelter|hotelier)$/;
+const OFTEN_FIRM = new RegExp(
+  `^(?:${FIRMS_TRADES}|miner|auditor|builder|developer|agent|major|giant|caterer|grocer|refiner|smelter|hotelier)$`,
+);
 
 /** End (exclusive) of the name that begins at `start`: “Ostler & Sons”, “Marl-Fen Group”. */
 function nameEnd(tokens: readonly Token[], start: number): number {

@@ -1,6 +1,6 @@
 /** Bodies that an article goes on to call by what they are: “Tarn Bank said … The lender said”, “Ofrail said … The watchdog said”. */
 
-import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
+import { BODY_WORDS, FIRMS_TRADES, PLACES } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { words } from '../lexicon/word-list.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
@@ -209,13 +209,14 @@ export function bodiesTakenUp(article: ArticleText, mention: Mention, entities: 
 /** So many sentences before may the two have spoken. */
 const NEAR_TWO = 4;
 
-/** Trades of people that are firms' as well. */
-const OFTEN_FIRM =
-  /^(?:brewer|distiller|shipbuilder|housebuilder|homebuilder|bookmaker|miner|auditor|builder|contractor|outsourcer|streamer|courier|major|manager|supplier|grocer)$/;
+/** Trades of people that whatever firm has just spoken may have. */
+const SPEAKERS_TRADE = new RegExp(
+  `^(?:${FIRMS_TRADES}|miner|auditor|builder|contractor|outsourcer|streamer|courier|major|manager|supplier|grocer)$`,
+);
 
 /** “Tarn Copper said … The miner said”: of who has just spoken, where it was a firm and nobody. */
 export function firmByTrade(article: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
-  if (!OFTEN_FIRM.test(mention.head) || (mention.head === 'manager' && !sortOf(mention))) return undefined;
+  if (!SPEAKERS_TRADE.test(mention.head) || (mention.head === 'manager' && !sortOf(mention))) return undefined;
   const firm = bodyTakenUp(article, mention, entities);
   const last = entities.latest(() => true);
   return firm && lastPlace(firm) === lastPlace(last) ? near(article, firm, mention, 3) : undefined;

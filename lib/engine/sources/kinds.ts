@@ -10,7 +10,7 @@ import { KIN } from './family.ts';
 import { isDescribedAsBody, isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfName, SOMEBODY } from './name-kinds.ts';
-import { isBodyByName, isCapitalised, isOwners } from './name-words.ts';
+import { closesAsFirm, isBodyByName, isCapitalised, isOwners } from './name-words.ts';
 import { isOthersReports, outletWithin } from './outlet-within.ts';
 import { isSingleOffice } from './single-offices.ts';
 
@@ -92,11 +92,9 @@ export function kindOf(mention: Mention): SourceKind {
   if (isMarked && !marked.some((noun) => isPersonNoun(noun) || noun === 'source')) return 'document';
   // “sources and messages from clerks”
   if (mention.tokens[0]?.lower === 'sources' && mention.tokens[1]?.lower === 'and') return 'unnamed-group';
-  // “Quist & Sons”
-  const isFirm = core.at(-2)?.text === '&' && isCapitalised(core.at(-1)?.text ?? '');
   const isOfTwo =
     !mention.plural && lowerHead && BODY_OF_TWO.test(`${core[core.findLastIndex((t) => t.lower === word) - 1]?.lower} ${word}`);
-  if (isFirm || isOfTwo || isBodyByName(core)) return 'named-organisation';
+  if (closesAsFirm(core) || isOfTwo || isBodyByName(core)) return 'named-organisation';
   if (mention.person || mention.leads) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';

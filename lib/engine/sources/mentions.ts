@@ -7,7 +7,7 @@ import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { joinsRoles } from './joined-roles.ts';
 import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
-import { isOwners, quantifierLength } from './name-words.ts';
+import { closesAsFirm, isOwners, quantifierLength } from './name-words.ts';
 import { firstNamed, firstOfList, firstOfTwo, personBeforeAnd, personIn } from './named-in-phrase.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, withoutBrackets, withoutTime } from './phrase-core.ts';
@@ -114,8 +114,7 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
       (isHeadNoun(word) || ((headToken?.pos === 'NOUN' || headToken === first) && isPersonNoun(singularOf(word)))) &&
       (headToken === first || !BODY_NOUNS.has(singularOf(word)) || /^\p{Ll}/u.test(headToken?.text ?? '')));
   const firstPerson = firstOfTwo(core, names) ?? firstOfList(tokens, core, names);
-  // “Ostler & Sons”: a firm.
-  const isFirm = core.at(-2)?.text === '&' && /^\p{Lu}/u.test(core.at(-1)?.text ?? '');
+  const isFirm = closesAsFirm(core);
   const plural = firstPerson !== undefined || (severalWords && !isOneOfSeveral && !isFirm);
   // “PM: no talks before May”, “the PM said”
   const post = POSTS_IN_SHORT.get(headToken?.text ?? '');

@@ -1,4 +1,4 @@
-import { BEFORE_BODIES, BODY_NOUNS, BODY_OF_TWO, BODY_WORDS, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BEFORE_BODIES, BODY_NOUNS, BODY_OF_TWO, BODY_WORDS, FIRMS_TRADES, MEDIA_NOUNS, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { ROLES, TO_BE } from '../lexicon/people.ts';
@@ -72,9 +72,7 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
     (head?.pos === 'NOUN' && isPersonNoun(head.lower) && !isBodyNoun(head));
   // “Hexa, a brewer”: a firm, unless the name is a first name.
   const trade = head && `${tokens[tokens.indexOf(head, end) - 1]?.lower} ${head.lower}`;
-  const isFirm =
-    head !== undefined &&
-    (BODY_OF_TWO.test(trade ?? '') || /^(?:brewer|distiller|shipbuilder|house-?builder|home-?builder|bookmaker)$/.test(head.lower));
+  const isFirm = head !== undefined && (BODY_OF_TWO.test(trade ?? '') || OF_FIRMS_TRADE.test(head.lower));
   if (isFirm && !isGivenName(folded((tokens[at] as Token).lower))) return false;
   if (isPerson && tokens[at]?.pos === 'PROPN' && !isPlaced(tokens, at)) return true;
   const [role, comma, name, next] = [-2, -1, 0, 1].map((k) => tokens[at + k]);
@@ -90,6 +88,8 @@ function isInApposition(tokens: readonly Token[], at: number): boolean {
   const isAny = /^(?:his|her|its|their|the|['’]s|an?|one|another)$/.test(opener) && isGivenName(folded(name.lower));
   return (isOpened || isAny) && /^[,.;]$/.test(next?.text ?? '');
 }
+
+const OF_FIRMS_TRADE = new RegExp(`^(?:${FIRMS_TRADES})$`);
 
 /** Whether a word, singular or plural, is a noun for a body or an outlet. */
 const isBodyNoun = ({ lower }: Token): boolean => BODY_NOUNS.has(lower) || MEDIA_NOUNS.has(lower) || BEFORE_BODIES.test(lower);

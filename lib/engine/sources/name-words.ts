@@ -21,6 +21,9 @@ export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** “Quist & Sons”: whether a name closes as firms' do. */
+export const closesAsFirm = (name: readonly Token[]): boolean => name.at(-2)?.text === '&' && isCapitalised(name.at(-1)?.text ?? '');
+
 /** “Hale['s] book” */
 export const isOwners = (token: Token | undefined): boolean => /^['’]s$/.test(token?.text ?? '');
 

@@ -176,12 +176,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     kind === 'named-organisation'
       ? (bodyCalled(article, mention, entities, names) ?? bandNamed(article, mention, names) ?? firmNamed(article, mention, names))
       : undefined;
-  const name = firm && describeMention(article, firm, names);
-  if (name && kindOf(name) === 'named-organisation') {
-    const entity = entityFor(article, name, entities, index);
-    join(article, entities, entity, name);
-    return entity;
-  }
+  const body = bodyAt(article, firm, entities, index);
+  if (body) return body;
   const known =
     firstOf(entities, mention, kind) ??
     knownAs(entities, mention, kind) ??
@@ -236,10 +232,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
   }
   // “Hexa, a brewer, said … The brewer added”
-  const called = mayBeNamed ? bodyCalled(article, mention, entities, names) : undefined;
-  const ofTrade = called && describeMention(article, called, names);
-  if (ofTrade && kindOf(ofTrade) === 'named-organisation') return entityFor(article, ofTrade, entities, index);
+  const ofTrade = mayBeNamed ? bodyAt(article, bodyCalled(article, mention, entities, names), entities, index) : undefined;
   return (
+    ofTrade ??
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
     countedAgain(article, entities, mention, kind) ??
@@ -256,12 +251,16 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
 }
 
 /** “Hexa said … The company said”, “Ofrail has met. The watchdog said”: the body that an article goes on to call by what it is. */
-function anyBody(article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity | undefined {
-  const spoken = bandTakenUp(article, mention, entities) ?? firmTakenUp(article, mention, entities);
-  if (spoken) return spoken;
-  const named = bodyNamed(article, mention, index.names);
-  const name = named && describeMention(article, named, index.names);
-  if (!name || kindOf(name) !== 'named-organisation') return bodyTakenUp(article, mention, entities);
+const anyBody = (article: ArticleText, mention: Mention, entities: Entities, index: WhoIsWho): Entity | undefined =>
+  bandTakenUp(article, mention, entities) ??
+  firmTakenUp(article, mention, entities) ??
+  bodyAt(article, bodyNamed(article, mention, index.names), entities, index) ??
+  bodyTakenUp(article, mention, entities);
+
+/** The body that the article names at these characters, with that name among its mentions; nothing where no body's name stands there. */
+function bodyAt(article: ArticleText, range: Range | undefined, entities: Entities, index: WhoIsWho): Entity | undefined {
+  const name = range && describeMention(article, range, index.names);
+  if (!name || kindOf(name) !== 'named-organisation') return undefined;
   const entity = entityFor(article, name, entities, index);
   join(article, entities, entity, name);
   return entity;

@@ -1,5 +1,5 @@
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { holdsCue } from './verb-groups.ts';
 
 const THAT_IS = /^(?:that|this|it) ?(?:is|was|['’]s)(?: all)?$/;
@@ -30,7 +30,6 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   const isSaid = (k: number) => /^(?:said|says)$/.test(tokenAt(view, k).lower);
   if (isSaid(i) && tokenAt(view, i - 1).text === ',' && tokenAt(view, i - 2).lower === 'that') return true;
   if (words === 'that ,' && isSaid(i + 2)) return true;
-  if (isDeniedAgain(view, tokenAt(view, i - 1).lower === 'that' ? i - 1 : i)) return true;
   // “Asked if it was safe, Lee said [no].”
   if (/^(?:no|yes) [.;]$/.test(words)) return true;
   // “said [the same] of her rival”, “has said [as much]”
@@ -41,7 +40,9 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   // “said [it] again on Tuesday”, “tell [it] differently”
   // “disclosed [this] while speaking to journalists”
   if (/^(?:this|these) (?:while|when|during|after)$/.test(words)) return true;
-  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at)$/.test(words)) return !hasFiniteVerb(view, i, bodyEnd(view));
+  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at|through|via)$/.test(words))
+    return !hasFiniteVerb(view, i, bodyEnd(view));
+  if (isAtThatTime(view, i)) return true;
   // “confirmed [this] to AFP on Sunday”
   if (/^(?:it|this|that|these) to$/.test(words) && tokenAt(view, i + 2).pos === 'PROPN') return true;
   if (tokenAt(view, i).lower !== 'so') return false;
@@ -49,14 +50,12 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
 }
 
-/** “disputed [that] at the time”, “denied [this] through her lawyer”: whether the pronoun at `i` is all that is denied. */
-function isDeniedAgain(view: SentenceView, i: number): boolean {
-  if (
-    !/^(?:it|this|that)$/.test(tokenAt(view, i).lower) ||
-    !/^(?:den|disput|reject)(?:y|ie|e|es|ed|s|ied|ies)$/.test(tokenAt(view, i - 1).lower)
-  )
-    return false;
-  const [first, second, third] = [1, 2, 3].map((k) => tokenAt(view, i + k).lower);
-  if (`${first} ${second} ${third}` === 'at the time') return /^(?:PUNCT|CCONJ)$/.test(tokenAt(view, i + 4).pos);
-  return /^(?:through|via)$/.test(first ?? '') && /^(?:an?|his|her|its|their)$/.test(second ?? '');
+/** “disputed [that] at the time, but …”: whether the word at `i` is this “that”, or the next one, where it passes for a conjunction. */
+function isAtThatTime(view: SentenceView, i: number): boolean {
+  const that = tokenAt(view, i).lower === 'that' ? i : i - 1;
+  return (
+    /^(?:deny|dispute|reject)$/.test(lemmaOf(tokenAt(view, that - 1))) &&
+    [0, 1, 2, 3].map((k) => tokenAt(view, that + k).lower).join(' ') === 'that at the time' &&
+    /^(?:PUNCT|CCONJ)$/.test(tokenAt(view, that + 4).pos)
+  );
 }

@@ -99,6 +99,11 @@ describe('a noun for a body', () => {
   ])('is another body where the name or the article tells so: %s', (text, label) => {
     expect(speakers(text).at(-1)).toBe(`${label} / named-organisation`);
   });
+  it('goes by its name, also where nobody has quoted it before', () => {
+    expect(speakers('Hexavia, a brewer in Leeds, shut a plant on Monday. The brewer said it was old.')).toEqual([
+      'Hexavia / named-organisation',
+    ]);
+  });
   it('means whoever is blamed', () => {
     expect(speakers('Greenweir accused Tarnby Bank of greed. The lender said it was false.')).toEqual([
       'Greenweir / named-organisation',
