@@ -6,7 +6,7 @@ export const BODY_WORDS = words(`
   ministry department agency office bureau commission committee subcommittee council court circuit parliament congress senate house assembly party
   government administration authority board bank fund union association federation league institute institution foundation
   university college school hospital church company corporation corp inc ltd llc plc group holdings airlines airways motors
-  industries partners ventures capital electric energy police force army navy military guard service services center centre organisation
+  industries partners ventures capital electric energy police force army navy military guard service services center centre centers centres organisation
   organization society club team network campaign coalition alliance movement front trust exchange reserve treasury embassy
   consulate mission command directorate secretariat tribunal panel cabinet legislature taskforce pentagon kremlin nato un eu fbi cia nsa
   doj irs fda epa who w.h.o. imf opec shabaab shabab qaeda qaida hizbollah isis isil hamas hezbollah taliban google facebook apple amazon microsoft boeing airbus tesla uber twitter

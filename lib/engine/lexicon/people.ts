@@ -17,7 +17,7 @@ export const ROLES = words(`
   rebel refugee migrant tourist visitor guest fan player coach striker goalkeeper midfielder defender manager agent
   star legend ace actor actress singer producer publicist designer engineer developer programmer hacker architect builder
   policeman policewoman constable superintendent inspector sheriff recorder deputy trooper ranger firefighter paramedic responder coroner
-  priest pastor bishop imam rabbi cardinal pope king queen prince princess duke duchess
+  priest pastor bishop archbishop patriarch imam rabbi cardinal pope king queen prince princess duke duchess
   republican democrat conservative liberal tory partisan moderate centrist progressive nationalist
   admirer advocate proponent skeptic sceptic observer commentator pundit watcher bureaucrat technocrat
   whistleblower informant tipster mole defector exile dissident oligarch tycoon billionaire magnate

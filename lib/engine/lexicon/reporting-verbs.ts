@@ -60,7 +60,7 @@ export const QUOTATION_ONLY = words(`
  tease trill dish vent weep whimper whine whoop wince yelp
  apologise apologize appeal banter concur confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
  reflect rejoin remember reminisce restate resume summarise summarize surmise
- alert allude caption instruct persist press probe bristle prod sputter inveigh
+ alert allude caption pose instruct persist press probe bristle prod sputter inveigh
  rant rave crow deadpan snarl chide scold intone pronounce
 `);
 

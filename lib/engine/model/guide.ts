@@ -281,7 +281,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isLoose && !isWith && !isNext && !rule?.fixed && unquoted && weight < leastForLoose(view, group, anchor)) return false;
   if (rule?.relay) return weight >= LEAST_FOR_RELAYED;
   if (rule) return weight >= leastFor(view, reading, rule);
-  if (!source || isNobody(article, anchor, source, content) || isNoAct(article, reading, group, unquoted)) return false;
+  if (!source || isNobody(article, anchor, source, content) || isNoAct(view, reading, group, unquoted)) return false;
   // “has to be [reported] to the council”
   let be = anchor - 1;
   while (article.tokens[be]?.pos === 'ADV') be--;

@@ -8,6 +8,7 @@ import { isBody } from '../spans/inverted-subjects.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases-after.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
+import { tellsForPaper } from '../spans/parted-subjects.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { hasComplement } from '../spans/possible-content.ts';
 import { QUESTIONED } from '../spans/replies.ts';
@@ -160,13 +161,11 @@ export const isClosing = (view: SentenceView, anchor: number, content: readonly 
   !content.some((r) => view.article.tokens.slice(r.start, r.end).some((t) => CLAIM_NOUNS.has(t.lower)));
 
 /** Whether the word that the model takes for a cue is no act of saying, or none that was done. */
-export function isNoAct(
-  article: ArticleText,
-  { anchor, source, content }: Judged,
-  group: VerbGroup | undefined,
-  unquoted: boolean,
-): boolean {
+export function isNoAct(view: SentenceView, { anchor, source, content }: Judged, group: VerbGroup | undefined, unquoted: boolean): boolean {
+  const { article } = view;
   const { tokens } = article;
+  // “A letter [announcing] the move said”
+  if (group && tellsForPaper(view, group)) return true;
   const word = (k: number) => tokens[anchor + k]?.lower ?? '';
   const lemma = lemmaOf(tokens[anchor] as Token);
   // “a letter [thought] to have been lost”: by nobody in particular.

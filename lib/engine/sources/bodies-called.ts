@@ -6,6 +6,7 @@ import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { wholeBodies } from '../text/whole-bodies.ts';
 import { type Entities, type Entity, lastPlace } from './entities.ts';
 import { FIRM_NOUNS, isAlone, MAY_BE_FIRM } from './firms.ts';
 import type { Mention } from './mentions.ts';
@@ -115,12 +116,45 @@ const SAYS_LITTLE = /^(?:company|firm|group|organi[sz]ation|business|agency|corp
 export function bodyCalled(article: ArticleText, mention: Mention, entities: Entities, names: NameIndex): Range | undefined {
   if (!isByNoun(mention) || MEDIA_NOUNS.has(mention.head)) return undefined;
   const called = calledIn(article, names).filter(({ head, start }) => head === mention.head && start < mention.at);
-  const last = called.at(-1);
+  const last = called.at(-1) ?? bodyOfNoun(article, mention);
   if (!last) return undefined;
-  const isOther = ({ plural, names: own }: Entity) => !plural && own.size > 0 && ![...own].some((n) => n.toLowerCase().includes(last.name));
+  // “The weirs ministry said”: nobody who bears no such word is meant in its place.
+  const told = called.length > 0 ? [] : toldOf(mention);
+  const isOther = ({ plural, names: own }: Entity) => {
+    const known = [...own].map((n) => n.toLowerCase());
+    return (
+      !plural && known.length > 0 && !known.some((n) => n.includes(last.name)) && told.every((word) => known.some((n) => n.includes(word)))
+    );
+  };
   const rival = SAYS_LITTLE.test(mention.head)
     ? entities.latestOf('named-organisation', isOther)
     : entities.latestCalled(mention.head, isOther);
   const isRivals = rival !== undefined && lastPlace(rival) > last.start;
   return isRivals ? undefined : { start: (article.tokens[last.start] as Token).start, end: (article.tokens[last.end - 1] as Token).end };
+}
+
+/** Nouns by which a body goes for short whose name has them. */
+const SHORT =
+  /^(?:ministry|department|agency|office|bureau|commission|committee|subcommittee|council|court|authority|board|bank|fund|union|association|federation|league|institute|university|college|school|academy|society|trust|directorate|secretariat|party|church|congress|chamber|alliance|coalition|guild|confederation|foundation|inspectorate|service|district|administration|centre|center|exchange|hospital|tribunal|network|charity)$/;
+
+/** A body named so many sentences before is what its noun alone means. */
+const REACH = 12;
+
+/** “the [sheriff]'s office”, “the [health] ministry”: what a mention tells of a body besides its noun. */
+const toldOf = ({ core, head }: Mention): string[] =>
+  core.filter((t) => /^(?:NOUN|PROPN)$/.test(t.pos) && t.lower !== head && !NATION.test(t.text)).map((t) => t.lower);
+
+/** “The Ministry of Health shut two wards. … The ministry said”: the body named last whose name has the noun, and what else is told of it. */
+function bodyOfNoun(article: ArticleText, mention: Mention): Called | undefined {
+  const { head, at } = mention;
+  if (!SHORT.test(head)) return undefined;
+  const { tokens, sentenceOf } = article;
+  const told = toldOf(mention);
+  const isMeant = (body: Range & { head: string }) =>
+    body.head === head &&
+    body.end <= at &&
+    (sentenceOf[at] ?? 0) - (sentenceOf[body.start] ?? 0) <= REACH &&
+    told.every((word) => tokens.slice(body.start, body.end).some((t) => t.lower === word));
+  const last = wholeBodies(article).findLast(isMeant);
+  return last && { ...last, name: textOf(tokens, last) };
 }

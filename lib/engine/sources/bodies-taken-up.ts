@@ -14,7 +14,7 @@ import { isOwners } from './name-words.ts';
 import type { NameIndex } from './names.ts';
 
 /** What a noun for a body tells of its name. */
-type Sort = 'firm' | 'group' | 'office' | 'band' | 'union' | 'party' | 'club' | 'school' | 'house' | 'force' | 'army' | 'armed';
+type Sort = 'firm' | 'group' | 'office' | 'band' | 'union' | 'party' | 'club' | 'school' | 'house' | 'force' | 'army' | 'armed' | 'panel';
 
 const each = (sort: Sort, nouns: string): [string, Sort][] => [...words(nouns)].map((noun) => [noun, sort]);
 
@@ -34,6 +34,7 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
   ...each('club', 'club team side'),
   ...each('school', 'university college school'),
   ...each('force', 'force'),
+  ...each('panel', 'panel'),
   ...each('army', 'army military'),
 ]);
 
@@ -64,11 +65,11 @@ function sortOf({ head, core, tokens }: Mention): Sort | undefined {
 }
 
 const OFFICE =
-  /^(?:agency|authority|commission|office|bureau|administration|board|reserve|fund|bank|inspectorate|ombudsman|fed|europol|interpol|frontex|unicef|unesco|eurostat|eurocontrol)$/;
+  /^(?:agency|authority|commission|office|bureau|administration|centers|service|board|reserve|fund|bank|inspectorate|ombudsman|fed|europol|interpol|frontex|unicef|unesco|eurostat|eurocontrol)$/;
 const LABOUR =
   /^(?:union|workers|association|guild|federation|brotherhood|teamsters|congress|alliance|unite|unison|usdaw|aslef|prospect|solidarity)$/;
 const ARMED = /^(?:hamas|hezbollah|hizbollah|taliban|isis|isil|shabaab|shabab|qaeda|qaida|front|army|state)$/;
-const BAND = /^(?:foundation|trust|institute|society|movement|group|international)$/;
+const BAND = /^(?:organi[sz]ation|foundation|trust|institute|society|movement|group|international)$/;
 const PARTY =
   /^(?:party|labour|democrats|conservatives|greens|reform|fein|féin|cymru|likud|fidesz|vox|front|rally|union|movement|people|alliance)$/;
 const SCHOOL = /^(?:university|college|school|academy|institute|polytechnic)$/;
@@ -112,6 +113,8 @@ function fits(sort: Sort, name: readonly Token[]): boolean {
       return has(/^(?:police|constabulary|met|yard|gardai|gardaí)$/);
     case 'armed':
       return !isPlace && (isInitials(name) || isPlain || has(ARMED));
+    case 'panel':
+      return has(/^(?:committee|subcommittee|commission|board|council|panel|inquiry)$/);
     case 'army':
       return has(/^(?:idf|army|military|forces|guards?)$/);
   }
@@ -149,7 +152,7 @@ const OF_TRADE: ReadonlyMap<string, RegExp> = new Map([
 const isOfOtherTrade = (noun: string, name: readonly Token[]): boolean => {
   const trade = name.find((t) => TRADE.test(t.lower));
   const says =
-    /^(?:charity|nonprofit|ngo|union|body|company|firm|business|corporation|group|giant|conglomerate|provider|fund|agency|organi[sz]ation)$/.test(
+    /^(?:charity|nonprofit|ngo|union|body|company|firm|business|corporation|group|giant|conglomerate|provider|maker|manufacturer|producer|fund|agency|organi[sz]ation)$/.test(
       noun,
     );
   return trade !== undefined && !says && !OF_TRADE.get(noun)?.test(trade.lower) && !trade.lower.startsWith(noun);

@@ -8,6 +8,7 @@ import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor, type Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { wholeBodyAt } from '../text/whole-bodies.ts';
 import { OF_STATE } from './bands.ts';
 import { type Entities, type Entity, near } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -72,7 +73,8 @@ export const isAlone = (core: readonly Token[], tokens: readonly Token[], words:
 /** “NASA said … the agency said”: what goes by its initials, and is no union of states, or is called by what agencies are. */
 const mayBeAgency = ({ names }: Entity): boolean =>
   [...names].some(
-    (name) => (/^[A-Z]{3,6}$/.test(name) && !/^NATO$|^OPEC$|^IMF$/.test(name)) || /\b(?:Administration|Bureau|Service)\b/.test(name),
+    (name) =>
+      (/^[A-Z]{3,6}$/.test(name) && !/^NATO$|^OPEC$|^IMF$/.test(name)) || /\b(?:Administration|Bureau|Service|Centers)\b/.test(name),
   );
 
 /** “Northern Mills said … The company said”: the firm that spoke last, where the article only calls it by what it is. */
@@ -206,13 +208,15 @@ export function namesIn(
   const { tokens, quotationOf } = article;
   const out: Range[] = [];
   for (let i = start; i < end; i++) {
-    let close = i;
+    const whole = wholeBodyAt(article, i);
+    let close = whole && whole.end <= end ? whole.end : i;
     while (close < end && tokens[close]?.pos === 'PROPN') close++;
     if (close === i) continue;
     const name = tokens.slice(i, close);
     const before = tokens[i - 1];
     const isNone =
-      isOther(name) || name.some((t) => isTimeWord(t) || isPersonNoun(t.lower) || PEOPLE_PLURALS.has(t.lower) || isOutlet(t.lower));
+      isOther(name) ||
+      name.some((t) => isTimeWord(t) || (!whole && (isPersonNoun(t.lower) || PEOPLE_PLURALS.has(t.lower))) || isOutlet(t.lower));
     // “in Leith”, “the Greens”, “[Lee]'s firm”
     const isShared = /^(?:shares|stock)$/.test(tokens[i - 2]?.lower ?? '') && /^(?:in|of)$/.test(before?.lower ?? '');
     const isElse =

@@ -1,10 +1,11 @@
 import { BEFORE_BODIES, BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, SPOKES } from '../lexicon/people.ts';
+import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PEOPLE_PLURALS, SPOKES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
+import { wholeBodyAt } from '../text/whole-bodies.ts';
 import { joinsRoles } from './joined-roles.ts';
 import { isInCharge, isPlacedBefore, runEnd, splitTitles } from './name-runs.ts';
 import { closesAsFirm, isOwners, quantifierLength } from './name-words.ts';
@@ -158,11 +159,30 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
     ...(isShowing(article.tokens, at, words.length) && { shows: true as const }),
     ...(gender && { gender }),
     modifiers: [...(post ? [post.of] : []), ...(isFormer ? ['ex'] : []), ...modifiersOf(tokens, headToken), ...apposedWords],
-    name: (isTold ? [] : BEFORE_BODIES.test(core[0]?.lower ?? '') && core.length > 1 ? core.slice(1) : core)
-      .filter((t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'))
+    name: [
+      ...(isTold ? [] : BEFORE_BODIES.test(core[0]?.lower ?? '') && core.length > 1 ? core.slice(1) : core).filter(
+        (t) => /^[\p{Lu}\d]/u.test(t.text) && !(t.pos === 'DET'),
+      ),
+      ...(isTold ? [] : restOfName(article, words, core, at)),
+    ]
       .map((t) => t.text)
       .join(' '),
   };
+}
+
+/** “the University [of Harrow]”, “the Mayor [of Dunholm]”: what the name of a body or an office goes on with behind the core of a phrase. */
+function restOfName(article: ArticleText, words: readonly Token[], core: readonly Token[], at: number): readonly Token[] {
+  const last = core.at(-1);
+  const end = last ? words.indexOf(last) + 1 : 0;
+  const body = end > 0 ? wholeBodyAt(article, at + end - 1) : undefined;
+  if (body && body.end <= at + words.length) return words.slice(end, body.end - at);
+  const isOffice =
+    last !== undefined &&
+    /^\p{Lu}/u.test(last.text) &&
+    (OFFICES.has(last.lower) || last.lower === 'bishop') &&
+    /^(?:of|for)$/.test(words[end]?.lower ?? '');
+  const close = isOffice ? runEnd(words, end + (words[end + 1]?.lower === 'the' ? 2 : 1)) : end;
+  return close > end + 1 ? words.slice(end, close) : [];
 }
 
 /** “government figures [show]”, “[according to] government figures” */

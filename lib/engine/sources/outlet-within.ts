@@ -12,7 +12,9 @@ export function outletWithin(mention: Mention): string | undefined {
       (/^(?:seen|obtained|reviewed|viewed|examined|reported|published)$/.test(t.lower) && mention.tokens[i + 1]?.lower === 'by') ||
       // “leaked to the Courier”, “shared with the Courier”
       (/^(?:leaked|sent|shown|given|passed|provided|supplied|handed|shared)$/.test(t.lower) &&
-        /^(?:to|with)$/.test(mention.tokens[i + 1]?.lower ?? '')),
+        /^(?:to|with)$/.test(mention.tokens[i + 1]?.lower ?? '')) ||
+      // “a report, [which the Courier has seen,] says”
+      (t.lower === 'which' && isSeenBy(mention.tokens, i)),
   );
   const text = (seen < 0 ? mention.tokens : mention.tokens.slice(0, seen)).map((t) => t.text);
   // “a story in the German newspaper FAZ”
@@ -30,6 +32,12 @@ export function outletWithin(mention: Mention): string | undefined {
     }
   }
   return undefined;
+}
+
+/** “which [the Courier has obtained]”: whether somebody gets hold of a paper in the clause that begins at `which`. */
+function isSeenBy(tokens: Mention['tokens'], which: number): boolean {
+  const verb = tokens.findIndex((t, i) => i > which && /^(?:seen|obtained|reviewed|viewed|examined|read|got|saw)$/.test(t.lower));
+  return verb > which + 1 && !/^(?:was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
 const LOOSELY_TOLD =

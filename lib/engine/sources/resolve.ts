@@ -262,7 +262,9 @@ function bodyAt(article: ArticleText, range: Range | undefined, entities: Entiti
   const name = range && describeMention(article, range, index.names);
   if (!name || kindOf(name) !== 'named-organisation') return undefined;
   const entity = entityFor(article, name, entities, index);
-  join(article, entities, entity, name);
+  // “[The Marl Fund] said … The fund”: its name is among the mentions already, with its article.
+  const isKnown = entity.source.mentions.slice(-LAST_MENTIONS).some((m) => m.start <= range.start && range.end <= m.end);
+  if (!isKnown) join(article, entities, entity, name);
   return entity;
 }
 

@@ -21,6 +21,11 @@ const bare = (name: string): string =>
     // The British government goes by its address, however that is written.
     .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
 
+const OF_WHAT = /^ (?:of|for|on) /;
+
+/** “Department of Justice” as “justice department”. */
+const inOrder = (name: string): string => name.replace(/^(\p{L}+) (?:of|for) (?:the )?(\p{L}+)$/u, '$2 $1');
+
 /** “[Lee]'s campaign manager”: whose somebody is, he is not. */
 const isOwnedBy = ({ person }: Entity, { core, name }: Mention): boolean =>
   person !== undefined && core.some(isOwners) && person.words.includes(name.split(' ').at(-1) ?? '');
@@ -85,10 +90,14 @@ export function sameName(entity: Entity, mention: Mention): boolean {
     const [theirs, mine] = [bare(other), bare(name)];
     // “the Air Force” after “Norland's Air Force”
     const isShort = determiner === 'definite' && mine.includes(' ') && theirs.endsWith(` ${mine}`);
+    // “the University” after “the University of Harrow”
+    const isHead = determiner === 'definite' && OF_WHAT.test(theirs.slice(mine.length)) && theirs.startsWith(mine);
     return (
       theirs === mine ||
       (alone !== '' && theirs === alone) ||
       isShort ||
+      isHead ||
+      inOrder(theirs) === inOrder(mine) ||
       (!isDescribed && isShortOf(mine, theirs, REGISTERED.test(other))) ||
       isAcronym(other, mention)
     );

@@ -28,11 +28,15 @@ const isChief = ({ modifiers, core, tokens, head }: Mention): boolean =>
   (modifiers.includes('chief') || (head === 'manager' && modifiers.includes('campaign'))) &&
   (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
 
+/** “the Bishop of Harrow”: of a see there is one. */
+const isOfSee = ({ head, core, tokens }: Mention): boolean =>
+  /^(?:arch)?bishop$|^patriarch$/.test(head) && tokens[core.length]?.lower === 'of' && isCapitalised(tokens[core.length + 1]?.text ?? '');
+
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {
   const words = mention.tokens.map((t) => t.lower);
   const ministerial = isOfState(mention, words);
-  if (mention.plural || !(ministerial || OFFICES.has(mention.head) || isChief(mention))) return false;
+  if (mention.plural || !(ministerial || OFFICES.has(mention.head) || isChief(mention) || isOfSee(mention))) return false;
   // “the Cabinet minister”: one of many.
   if (mention.determiner === 'indefinite' || (mention.head === 'minister' && words.includes('cabinet'))) return false;
   // “Norland's deputy president”: of these, too, there is one.

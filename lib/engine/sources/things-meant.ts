@@ -4,6 +4,7 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { wholeBodyAt } from '../text/whole-bodies.ts';
 import type { Entities } from './entities.ts';
 import { FIRM_NOUNS } from './firms.ts';
 import type { Mention } from './mentions.ts';
@@ -49,7 +50,7 @@ export function thingAntecedent(article: ArticleText, mention: Mention, entities
   if (!opens && !isPassing && !isClause) return undefined;
   if ((article.quotationOf[before.first] ?? -1) >= 0 || entities.since(before.first).some((e) => agrees(e, mention))) return undefined;
   const first = before.first + (/^(?:but|and|yet)$/.test(tokens[before.first]?.lower ?? '') ? 1 : 0);
-  const end = phraseEnd(tokens, first);
+  const end = bodyEnd(article, phraseEnd(tokens, first));
   const phrase = tokens.slice(first, end);
   const head = phrase.at(-1);
   const isBody = phrase.some(({ lower }) => BODY_WORDS.has(lower) || BODY_NOUNS.has(lower)) && phrase.some((t) => t.pos === 'PROPN');
@@ -201,6 +202,9 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
   while (isOfPhrase(tokens[end])) end++;
   return end;
 }
+
+/** “[The Ministry of Trade and Industry] has met”: where a body's name ends of which the words before `end` are the first, else `end`. */
+const bodyEnd = (article: ArticleText, end: number): number => wholeBodyAt(article, end - 1)?.end ?? end;
 
 /** What says something by what is written in it, laws among them. */
 const tellsInWords = (noun: string): boolean =>

@@ -48,6 +48,9 @@ import { opensComment } from './writers-comments.ts';
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
 
+/** What somebody does with words of his own. */
+const TOOK_BACK = /^(?:revised|retracted|corrected|withdrew|backtracked|apologi[sz]ed|clarified|recanted|backpedall?ed)$/;
+
 /** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
 export const GESTURE =
   /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|referencing|mocking|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
@@ -144,6 +147,12 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     // “has no cause yet [but does say] it is late”
     const isDo = i > from && token.lower === 'but' && /^(?:do|does|did)$/.test(next.lower);
     if (isDo && /^(?:say|confirm|insist|admit|acknowledge|note)$/.test(tokenAt(view, i + 2).lower)) return i;
+    // “denied it[, and the case] was dropped”
+    const isPointedTo = i === from + 1 && isComma(token) && /^(?:it|this|that|them)$/.test(tokenAt(view, from).lower);
+    if (isPointedTo && /^(?:and|but|so)$/.test(next.lower)) return i;
+    // “had said that ten died [but later revised] it”
+    const after = /^(?:later|then|subsequently|since)$/.test(next.lower) ? i + 2 : i + 1;
+    if (i > from && /^(?:but|and)$/.test(token.lower) && TOOK_BACK.test(tokenAt(view, after).lower)) return i;
     // “denies the charge[, yet has] stepped down”
     if (isComma(token) && next.lower === 'yet' && /^(?:AUX|VERB)$/.test(tokenAt(view, i + 2).pos)) return i;
     // “announced an inquiry[, but the place] remains grim”

@@ -14,6 +14,8 @@ import { isRuledOut } from './rulings.ts';
 export const bringsNoWords = (view: SentenceView, verb: number, lemma: string): boolean =>
   isRuledOut(view, verb, lemma) ||
   isIdiom(view, verb, lemma) ||
+  // “said in [posing] the question”
+  (lemma === 'pose' && tokenAt(view, verb).lower.endsWith('ing')) ||
   // “that the state [report] could not confirm”: a noun, with the clause's verb behind it.
   (/^(?:report|claim|estimate|forecast|note)$/.test(tokenAt(view, verb).lower) && MODAL.test(tokenAt(view, verb + 1).lower)) ||
   // “she kept to the rules, [claims] that nobody could verify”: a noun on what was told before.

@@ -1,3 +1,6 @@
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
@@ -194,4 +197,20 @@ export function mainAfterOpening(view: SentenceView, verb: number, before: Range
     return undefined;
   const main = mainSubject(view, verb);
   return main && main.start > before.end && isComma(tokenAt(view, main.start - 1)) ? main : undefined;
+}
+
+/** “Shares in Calder fell after [the brewer] cut its forecast, blaming …”: of whom a clause of time tells what made a thing, which says nothing, do so. */
+export function agentInClause(view: SentenceView, main: Range, comma: number): Range | undefined {
+  const { pos, lower } = tokenAt(view, main.start);
+  // A noun has its capital where it opens the sentence, and is read as a name then.
+  const isPriced = /^(?:shares|stocks?|prices|futures|bonds|sales)$/.test(lower);
+  const isThing =
+    isPriced || (pos === 'NOUN' && !isPersonNoun(singularOf(lower)) && !isGroupNoun(lower) && !BODY_NOUNS.has(singularOf(lower)));
+  if ((!isThing && !isBareThing(view, main)) || isWritten(view, main)) return undefined;
+  for (let i = comma - 1; i > main.end && !isComma(tokenAt(view, i)) && !isQuoted(view, i); i--) {
+    if (!/^(?:after|as|when|because|since|once)$/.test(tokenAt(view, i).lower)) continue;
+    const agent = nounPhraseAfter(view, i + 1);
+    return agent && isFiniteForm(tokenAt(view, agent.end)) && !isBareThing(view, agent) ? agent : undefined;
+  }
+  return undefined;
 }

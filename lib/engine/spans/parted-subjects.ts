@@ -4,9 +4,10 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { isWritten } from './phrase-nouns.ts';
+import { isBareThing, isWritten } from './phrase-nouns.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const COMES_OUT = /^(?:published|released|issued|conducted|posted|unveiled|commissioned|presented|aired|filed|printed|carried)$/;
 
@@ -33,6 +34,26 @@ export function paperOut(view: SentenceView, phrase: Range): Range | undefined {
     if (!/^(?:ADP|DET|PROPN|NOUN|ADJ|NUM|PART)$/.test(token.pos) && !isTimeWord(token)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * “[A letter announcing the move] said”: the paper, where `phrase` is the thing that it tells of, and no somebody who says so; undefined
+ * where it is the subject itself.
+ */
+export function paperTelling(view: SentenceView, phrase: Range): Range | undefined {
+  const telling = phrase.start - 1;
+  if (tokenAt(view, telling).pos !== 'VERB' || !tokenAt(view, telling).lower.endsWith('ing') || !isBareThing(view, phrase))
+    return undefined;
+  const paper = isNominal(tokenAt(view, telling - 1)) ? nounPhraseBefore(view, telling) : undefined;
+  return paper && isWritten(view, paper) && !isQuoted(view, telling) ? { start: paper.start, end: phrase.end } : undefined;
+}
+
+/** “A letter [announcing] the move said”: a participle of a paper that speaks itself, behind what the participle has for its object. */
+export function tellsForPaper(view: SentenceView, { form, end }: VerbGroup): boolean {
+  let verb = end + 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokenAt(view, verb).pos)) verb++;
+  const isSaid = form === 'participle' && verbGroupAt(view, verb)?.form === 'finite';
+  return isSaid && paperTelling(view, { start: end, end: verb }) !== undefined;
 }
 
 /** So many words may such a clause have. */
@@ -86,3 +107,22 @@ export function knownInMarks(view: SentenceView, at: number): Range | undefined 
   const people = isComma(tokenAt(view, comma)) ? nounPhraseBefore(view, comma) : undefined;
   return people && isPersonNoun(singularOf(tokenAt(view, people.end - 1).lower)) ? { start: people.start, end: at } : undefined;
 }
+
+/** So many tokens may what is written on something have, its marks among them. */
+const LONGEST_LABEL = 14;
+
+/** “[The memo, marked “secret”,] warns”, “[Jo Hale, nicknamed “Bat”,] said”: who opens the sentence, with what is written on it or how it goes, up to the verb at `at`. */
+export function labelledInMarks(view: SentenceView, at: number): Range | undefined {
+  const last = isComma(tokenAt(view, at - 1)) && !isQuoted(view, at - 1) ? at - 2 : at - 1;
+  if (!isQuoted(view, last)) return undefined;
+  const quotation = quotationAround(view, last);
+  // “known as “Bat””
+  const label = tokenAt(view, quotation.start - 1).lower === 'as' ? quotation.start - 2 : quotation.start - 1;
+  const isLabel =
+    LABELLED.test(tokenAt(view, label).lower) && quotation.end === last + 1 && quotation.end - quotation.start <= LONGEST_LABEL;
+  const bearer = isLabel && isComma(tokenAt(view, label - 1)) ? nounPhraseBefore(view, label - 1) : undefined;
+  return bearer?.start === view.first ? { start: bearer.start, end: at } : undefined;
+}
+
+const LABELLED =
+  /^(?:marked|headed|headlined|titled|entitled|subtitled|labell?ed|stamped|called|named|nicknamed|dubbed|known|signed|captioned|inscribed|codenamed|tagged)$/;

@@ -15,7 +15,7 @@ export const PARTICIPLE = new RegExp(`^${HAPPENS}.*(?:ed|ing|wn|known|held|given
 
 /** “the unions [representing] staff”: what describes people by what they do to others, with its object. */
 export const HAS_OBJECT =
-  /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing|examining|probing|reviewing|scrutini[sz]ing|searching|analy[sz]ing|assessing|auditing|inspecting|attending|organi[sz]ing|operating|managing|covering)$/;
+  /^(?:representing|investigating|opposing|backing|supporting|leading|advising|overseeing|handling|studying|monitoring|tracking|seeking|treating|defending|prosecuting|suing|examining|probing|reviewing|scrutini[sz]ing|searching|analy[sz]ing|assessing|auditing|inspecting|attending|organi[sz]ing|operating|managing|covering|accompanying|summari[sz]ing|detailing|outlining|introducing)$/;
 
 /** “[newly] released files”, “[well] placed sources” */
 export const NEWLY = /^(?:newly|recently|previously|freshly|well|highly|closely)$/;

@@ -76,9 +76,9 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
         return false;
       // “a sculpture portraying [the plane]”: shown, not called anything.
       if (/^(?:portray|depict)$/.test(group.lemma) && !hasAny(view, from, to, /^as$/)) return false;
-      // “calling [it overdue]”
-      if (group.lemma === 'call' && to - from === 2 && /^(?:it|him|her|them|this|that)$|^\p{Lu}/u.test(tokenAt(view, from).text))
-        return tokenAt(view, from + 1).pos === 'ADJ';
+      // “calling [it overdue]”, “terming [them malicious]”
+      const isTwo = to - from === 2 && /^(?:call|term|deem)$/.test(group.lemma);
+      if (isTwo && /^(?:it|him|her|them|this|that)$|^\p{Lu}/u.test(tokenAt(view, from).text)) return tokenAt(view, from + 1).pos === 'ADJ';
       // “now that they have called [more attention] to it”
       if (group.lemma === 'call' && hasAny(view, from, Math.min(to, from + 3), /^attention$/)) return false;
       // “a step that critics [called reckless]”, “a step critics [described as reckless]”: its thing stands before.

@@ -5,7 +5,15 @@ import { callsInMarks, namedBefore } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { invertedSubject, isSpeakerAtEnd, withRelative } from './inverted-subjects.ts';
-import { mainAfterOpening, mainClauseAfter, mainSubject, mainVerbOf, openingSubject, subjectInTime } from './main-clauses.ts';
+import {
+  agentInClause,
+  mainAfterOpening,
+  mainClauseAfter,
+  mainSubject,
+  mainVerbOf,
+  openingSubject,
+  subjectInTime,
+} from './main-clauses.ts';
 import { answering, featuredBefore, peopleMet, speaksBesides } from './met-speakers.ts';
 import { isAdding, isReplying } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -14,7 +22,7 @@ import { isVenueNoun, spendsTime } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { isAddition, isOpening } from './openings.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
-import { knownInMarks, ownerBefore, paperOut, placedBefore } from './parted-subjects.ts';
+import { knownInMarks, labelledInMarks, ownerBefore, paperOut, paperTelling, placedBefore, tellsForPaper } from './parted-subjects.ts';
 import { nounInMarks } from './people-in-marks.ts';
 import { antecedentOf, isPress, isSomeone, isWritten, lastNamed, mayName, namedAmong, paperClosing, writingIn } from './phrase-nouns.ts';
 import { SET_APART } from './phrase-words.ts';
@@ -113,10 +121,12 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       mainSubject(view, group.start) ??
       // “[Lee], while admitting that he had doubts, believes …”
       (isComma(previous) ? phraseOpening(view, at - 1) : isComma(tokenAt(view, at - 2)) ? phraseOpening(view, at - 2) : undefined);
-    if (main) return { source: main, start: at, ...plain, certainty: 0.65 };
+    const agent = main && isComma(previous) ? agentInClause(view, main, at - 1) : undefined;
+    if (main) return { source: agent ?? main, start: at, ...plain, certainty: 0.65 };
     const next = isOpening(view, at) ? mainClauseAfter(view, group.end) : undefined;
     return next && { source: next.subject, start: at, ...plain, until: next.comma, certainty: 0.6 };
   }
+  if (tellsForPaper(view, group)) return undefined;
   // “spoke with the chair about [rebutting] reports that …”: what it was about.
   if (group.form === 'participle' && previous.lower === 'about') return undefined;
   // “Lee went on the radio [to say] that it was over”
@@ -141,7 +151,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
     // “the group called “Mothers for Peace” [said] …”: a name in marks.
-    const marked = isQuoted(view, at - 1) ? (knownInMarks(view, at) ?? nounPhraseBefore(view, at) ?? nounInMarks(view, at)) : undefined;
+    const marked =
+      labelledInMarks(view, at) ??
+      (isQuoted(view, at - 1) ? (knownInMarks(view, at) ?? nounPhraseBefore(view, at) ?? nounInMarks(view, at)) : undefined);
     // “set a hearing titled “Open Water,” [said a clerk].”
     const closing = marked && closesWithComma(view, at - 1) && group.lemma === 'say' ? invertedSubject(view, group) : undefined;
     if (closing && isPersonNoun(tokenAt(view, group.end + 1).lower)) return closing;
@@ -204,8 +216,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const isAsked = SET_APART.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
   const whole = named && { start: answering(view, named) ?? behindYear(view, named), end: isAsked ? at : named.end };
-  const clause =
-    group.form === 'finite' ? ((whole && paperOut(view, whole)) ?? placedBefore(view, at) ?? ownerBefore(view, at)) : undefined;
+  const paper = whole && (paperOut(view, whole) ?? paperTelling(view, whole));
+  const clause = group.form === 'finite' ? (paper ?? placedBefore(view, at) ?? ownerBefore(view, at)) : undefined;
   if (clause) return { source: clause, start: clause.start, ...plain, certainty: 0.8 };
   const phrase = whole && group.form === 'participle' ? accompanying(view, group, whole) : whole;
   // “Aides went on the offensive [denying] that it was so”

@@ -2,8 +2,10 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { PEOPLE_PLURALS, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SAY } from '../lexicon/reporting-verbs.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
+import { isFiniteForm } from './verb-forms.ts';
 import { GROUPS_STATES, isFurther, isReportOfOne } from './verb-subjects.ts';
 
 /** Words for what kind of speech one is: “in her opening address”. */
@@ -80,7 +82,9 @@ export function mendNouns(tokens: readonly Token[]): void {
     // “conceded that [paint] had run”: behind “that” no bare form is the verb.
     const teller = tokens[i - 2];
     const isTold = teller?.pos === 'VERB' && SAY.has(teller.lemma);
-    if (isTold && isBareVerb(token) && before?.lower === 'that' && before.pos === 'PRON') {
+    // “added that [logs] would be kept”
+    const isDoing = /[^s]s$/.test(token.lower) && token.pos === 'VERB' && tokens[i + 1]?.pos === 'AUX';
+    if (isTold && (isBareVerb(token) || isDoing) && before?.lower === 'that' && before.pos === 'PRON') {
       before.pos = 'SCONJ';
       token.pos = 'NOUN';
     }
@@ -246,7 +250,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (token.lower === 'further' && token.pos === 'VERB' && before?.lower !== 'to') token.pos = 'ADV';
     // “The post [further] states”
     if (isFurther(tokens, i)) token.pos = 'ADV';
-    if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && before?.pos === 'DET') token.pos = 'ADJ';
+    if (token.pos === 'ADP' && /^(?:inside|outside)$/.test(token.lower) && (before?.pos === 'DET' || isFromOutside(tokens, i)))
+      token.pos = 'ADJ';
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && OWNER.test(before?.lower ?? '') && isBeforeVerb) token.pos = 'NOUN';
     if (token.pos !== 'VERB' || !before) return;
     // “laid [blame] on the board”
@@ -273,4 +278,18 @@ export function mendNouns(tokens: readonly Token[]): void {
     if (!PEOPLE_PLURALS.has(token.lower)) return;
     if (['ADP', 'DET', 'ADJ', 'NUM'].includes(before.pos) || before.lower === 'to') token.pos = 'NOUN';
   });
+}
+
+/** “But [outside] experts warned”, “two [outside] lawyers”, and not “Outside supporters' homes”, “stood outside”: people who do something. */
+function isFromOutside(tokens: readonly Token[], i: number): boolean {
+  const [before, people, verb] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const opens = !before || /^(?:PUNCT|CCONJ|NUM)$/.test(before.pos) || /^(?:several|some|many|most|by|from|to)$/.test(before.lower);
+  return (
+    opens &&
+    people?.pos === 'NOUN' &&
+    singularOf(people.lower) !== people.lower &&
+    isPersonNoun(singularOf(people.lower)) &&
+    verb !== undefined &&
+    isFiniteForm(verb)
+  );
 }

@@ -245,6 +245,24 @@ describe('attributions are found', () => {
     ]);
   });
 
+  it('keeps what is written on a paper with the paper', () => {
+    expect(said(read('The memo, marked “for wardens only”, warns of “weirs at risk”.'))).toEqual([
+      'The memo, marked “for wardens only” | warns | of “weirs at risk”',
+    ]);
+    expect(said(read('The note, titled “Next Locks,” recommends shutting two weirs.'))).toEqual([
+      'The note, titled “Next Locks,” | recommends | shutting two weirs',
+    ]);
+    expect(said(read('A letter announcing the move said two weirs would be shut.'))).toEqual([
+      'A letter announcing the move | said | two weirs would be shut',
+    ]);
+  });
+
+  it('takes whose price fell for nobody who speaks', () => {
+    expect(said(read('Shares in Calder Weirs sank after the builder cut its forecast, blaming rain.'))).toEqual([
+      'the builder | blaming | rain',
+    ]);
+  });
+
   it('keeps a quotation with a cue of its own from the speaker before', () => {
     expect(said(read('“Nobody wins,” Birch said. “Not the firm.” “Nobody,” agreed Osei.'))).toEqual([
       'Birch | said | “Nobody wins,” … “Not the firm.”',

@@ -165,3 +165,53 @@ describe('who had no part', () => {
     expect(speakers(`${who} said the weir was old.`)).toEqual([`${who} / unnamed-group`]);
   });
 });
+
+/** Bodies of several words, by the noun in their names or by what agencies and panels are. */
+const WHOLE = [
+  ['the Seed and Water Administration', 'agency'],
+  ['the Department of Weirs and Inland Waters', 'department'],
+  ['the Centers for Weir Repair and Prevention', 'agency'],
+  ['the Ministry of Locks, Weirs and Local Bridges', 'ministry'],
+  ['the Tarn Bridge Workers Union', 'union'],
+  ['the Weirs and Bridges Commission', 'commission'],
+  ['the Institute for Weir Studies', 'institute'],
+  ['the Weirs and Locks Authority', 'regulator'],
+  ['the Senate Locks and Weirs Committee', 'panel'],
+  ['the Royal Society for the Protection of Weirs', 'society'],
+  ['the Tarnby County Sheriff’s Office', 'office'],
+  ['the University of Tarnby', 'university'],
+] as const;
+
+describe('a body that nobody has quoted', () => {
+  it.each(WHOLE)('is named in whole where it is taken up: %s, the %s', (name, noun) => {
+    const named = `${name.slice(4)} / named-organisation`;
+    const opening = name.replace('the', 'The');
+    expect(speakers(`${opening} shut two sites on Monday. The ${noun} said it was short of money.`)).toEqual([named]);
+    expect(speakers(`Two sites were shut by ${name} on Monday. The ${noun} said it was short of money.`)).toEqual([named]);
+    expect(speakers(`${opening} shut two sites on Monday. It said it was short of money.`)[0]?.replace(/^The /, '')).toBe(named);
+  });
+  it.each([
+    ['The University of Tarnby', 'The University of Marl', 'The University'],
+    ['The Department of Weirs', 'The Department of Bridges', 'The Department'],
+    ['The Senate Committee on Weirs', 'The Senate Committee on Bridges', 'The Senate Committee'],
+    ['The Minister for Weirs', 'The Minister for Bridges', 'The Minister for Bridges'],
+    ['The Mayor of Tarnby', 'The Mayor of Marl', 'The Mayor'],
+    ['The Bishop of Tarnby', 'The Bishop of Marl', 'The Bishop'],
+    ['The Archdiocese of Tarnby', 'The Archdiocese of Marl', 'The archdiocese'],
+  ])('is another than one of the same noun: %s, %s', (one, other, short) => {
+    const { attributions } = read(`${one} said the weir was old. ${other} said it was sound. ${short} added that it was dry.`);
+    const [first, second, third] = attributions.map((a) => a.sourceId);
+    expect(second).not.toBe(first);
+    expect(third).toBe(second);
+  });
+  it('is one, whichever way its name is turned', () => {
+    expect(new Set(speakers('The Department of Weirs said the weir was old. The Weirs Department added that it leaked.'))).toEqual(
+      new Set(['The Department of Weirs / named-organisation']),
+    );
+  });
+  it('is the one named last by that noun', () => {
+    const text =
+      'The Ministry of Weirs shut a lock. The Ministry of Bridges disagreed. The ministry said it was safe.\n\nThe weirs ministry said it was not.';
+    expect(speakers(text)).toEqual(['Ministry of Bridges / named-organisation', 'Ministry of Weirs / named-organisation']);
+  });
+});
