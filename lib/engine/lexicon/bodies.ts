@@ -24,6 +24,16 @@ export const BODY_WORDS = words(`
   plastics apparel cosmetics academy clinic banco banca banque caixa bros. grupo groupe gruppo compagnie gmbh stiftung
 `);
 
+/** What ministries and committees have in their care, besides what ministers have (`PORTFOLIO`). */
+export const FIELDS = words(`
+  food rural affairs communities local levelling regional families children youth skills science space technology innovation research digital media
+  sport arts heritage alcohol tobacco firearms explosives veterans pensions employment social welfare services infrastructure cities forestry forests
+  fisheries fishing mines mining resources natural tourism gender equality women human rights civil liberties engineering medicine mathematics
+  chemical machinery manufacturing crime drugs customs revenue taxation banking markets land lands waters parks wildlife ocean oceans maritime
+  shipping roads bridges weirs locks buildings nutrition hygiene consumer protection safety standards licensing insurance scientific cultural
+  educational urban strategic strategy industrial cooperation reconstruction rehabilitation
+`);
+
 /** Bodies that speak as one under a common noun. */
 export const BODY_NOUNS = words(`
   police gardaí gardai garda headquarters government ministry department agency company firm court military army administration campaign committee subcommittee council board

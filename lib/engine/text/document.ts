@@ -6,6 +6,7 @@ import { findSentences } from './sentences.ts';
 import { findStrayMarks } from './stray-marks.ts';
 import { mendTags } from './tag-mending.ts';
 import type { Token, Tokenizer } from './tokens.ts';
+import { joinLists } from './whole-bodies.ts';
 
 /** A sentence: its characters, its tokens and where it stands. */
 export interface Sentence extends Range {
@@ -53,7 +54,7 @@ export function readText(text: string, tokenize: Tokenizer, setApart: readonly R
     const quotation = quotations[firstIndex(quotations.length, (i) => (quotations[i] as Quotation).end > at)];
     return quotation !== undefined && quotation.start <= at;
   };
-  const tokens = joinNames(joinCompounds(stray.names.size > 0 ? withoutMarks(all, stray.names) : all), isQuoted);
+  const tokens = joinLists(joinNames(joinCompounds(stray.names.size > 0 ? withoutMarks(all, stray.names) : all), isQuoted));
   for (const token of stray.dashes.size > 0 ? tokens : []) if (stray.dashes.has(token.start)) token.text = token.lower = '—';
   const sentences = indexSentences(findSentences(text, paragraphs, quotations), paragraphs, tokens);
   mendTags(sentences.map((sentence) => tokens.slice(sentence.first, sentence.last)));

@@ -1,7 +1,8 @@
 /** Names of bodies of several words, as news writes them: “the Food and Drug Administration”, “the Ministry of Trade and Industry”. */
 
-import { BODY_NOUNS, BODY_WORDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, FIELDS, PLACES, TIME_WORDS } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { PORTFOLIO } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { type ArticleText, onceFor } from './document.ts';
@@ -18,7 +19,7 @@ const JOINS = /^(?:of|for|on)$/;
 
 /** In names these tell what their bearer is, and a name goes on behind them: “the Bank of Norland”. */
 const GOES_ON =
-  /^(?:ministry|department|agency|office|bureau|commission|committee|subcommittee|council|court|administration|authority|board|bank|fund|union|association|federation|league|institute|institution|university|college|school|academy|centers?|centres?|service|society|trust|directorate|secretariat|party|church|congress|chamber|alliance|campaign|front|movement|coalition|guild|confederation|foundation|inspectorate|division|house|bishops|port|archdiocese|diocese|state|city|county|town|government|embassy|republic|kingdom|parliament|senate|assembly|hospital|museum|parish|district|legislature)$/;
+  /^(?:ministry|department|agency|office|bureau|commission|committee|subcommittee|council|court|administration|authority|board|bank|fund|union|association|federation|league|institute|institution|university|college|school|academy|centers?|centres?|service|society|trust|directorate|secretariat|party|church|congress|chamber|alliance|campaign|front|movement|coalition|guild|confederation|foundation|inspectorate|division|house|bishops|port|archdiocese|diocese|state|city|county|town|embassy|republic|kingdom|parliament|senate|assembly|hospital|museum|parish|district|legislature)$/;
 
 /** What people have, too: “the Foundation of Jo Hale”. */
 const OF_PEOPLE = /^(?:office|administration|campaign|church|school|trust|foundation|movement|fund|house)$/;
@@ -51,6 +52,9 @@ function isPart(tokens: readonly Token[], start: number, end: number): boolean {
   return words.length > 0 && !isName && !isPersonNoun(words.at(-1)?.lower ?? '') && !words.some(isOther);
 }
 
+/** What a department has in its care: in a list of these no comma parts one body from another. */
+const isField = ({ lower }: Token): boolean => PORTFOLIO.test(lower) || FIELDS.has(lower);
+
 /** Where the list ends that goes on at `i`: “Health [and Human Services]”, “Environment[, Food and Rural Affairs]”; `i` where none does. */
 function listEnd(tokens: readonly Token[], i: number): number {
   const end = i;
@@ -61,7 +65,9 @@ function listEnd(tokens: readonly Token[], i: number): number {
     if (!isAnd && tokens[at]?.text !== ',') return end;
     const next = at + (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'and' ? 2 : 1);
     const close = runEnd(tokens, next);
-    if (!isPart(tokens, next, close)) return end;
+    // “the University of Marl, Hexa and Tarn”: several bodies.
+    const isListed = comma > i || !isAnd;
+    if (!isPart(tokens, next, close) || (isListed && !tokens.slice(next, close).some(isField))) return end;
     at = close;
     if (isAnd || next > comma + 1) return close;
   }
@@ -94,8 +100,8 @@ function wholeStart(tokens: readonly Token[], start: number): number {
   return isOther ? start : first;
 }
 
-/** The bodies that an article names with a noun that tells what they are, in order. */
-export const wholeBodies = onceFor(({ tokens }: ArticleText): readonly WholeBody[] => {
+/** The bodies that are named with a noun that tells what they are, in order. */
+function bodiesIn(tokens: readonly Token[]): WholeBody[] {
   const out: WholeBody[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const close = runEnd(tokens, i);
@@ -112,7 +118,28 @@ export const wholeBodies = onceFor(({ tokens }: ArticleText): readonly WholeBody
     i = end;
   }
   return out;
-});
+}
+
+/** The bodies that an article names so. */
+export const wholeBodies = onceFor(({ tokens }: ArticleText): readonly WholeBody[] => bodiesIn(tokens));
+
+/** The tokens of a text, of which a list in a body's name is one: “the Department for [Environment, Food and Rural Affairs]”, whose commas part no clauses. */
+export function joinLists(tokens: Token[]): Token[] {
+  if (!tokens.some((t, i) => t.text === ',' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) return tokens;
+  const out: Token[] = [];
+  let from = 0;
+  for (const { start, end } of bodiesIn(tokens)) {
+    const comma = tokens.findIndex((t, i) => i > start && i < end && t.text === ',');
+    if (comma < 0) continue;
+    const [first, last] = [tokens[comma - 1] as Token, tokens[end - 1] as Token];
+    let text = first.text;
+    for (let i = comma; i < end; i++)
+      text += ((tokens[i] as Token).start > (tokens[i - 1] as Token).end ? ' ' : '') + (tokens[i] as Token).text;
+    out.push(...tokens.slice(from, comma - 1), { ...first, text, lower: text.toLowerCase(), end: last.end, pos: 'PROPN' });
+    from = end;
+  }
+  return from === 0 ? tokens : [...out, ...tokens.slice(from)];
+}
 
 /** The body's whole name of which the token at `at` is a part; nothing where it is of none. */
 export function wholeBodyAt(article: ArticleText, at: number): WholeBody | undefined {
