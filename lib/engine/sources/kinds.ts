@@ -245,7 +245,7 @@ export function kindOf(mention: Mention): SourceKind {
 
 /** What outlets put out, and not “a Courier investigation”, as the Courier calls its own. */
 const isOutlets = ({ head, tokens }: Mention): boolean =>
-  /^(?:report|story|article|account|post|paper|editorial|column|piece)$/.test(head) ||
+  /^(?:report|story|article|account|post|paper|editorial|column|piece|profile|feature|dispatch|scoop)$/.test(head) ||
   (/^(?:investigation|expos[eé])$/.test(head) && tokens.some((t) => /^(?:by|in|from)$/.test(t.lower)));
 
 /** What is written on pages of somebody's own. */

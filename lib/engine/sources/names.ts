@@ -179,6 +179,10 @@ class Names implements NameIndex {
   }
 }
 
+/** “She was born [Rita Dobbs]”, and not “Norland-born [Rita Dobbs]” */
+const isBornAs = (tokens: readonly Token[], { start }: Run): boolean =>
+  /^(?:born|née)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.text !== '-';
+
 /**
  * Indexes the people whom the article names, from runs of capitalised words, with the roles beside them. Full names are
  * entered first, so that a short form finds a person who is named in full only later.
@@ -192,8 +196,8 @@ export function indexNames(article: ArticleText): NameIndex {
       const words = tokens.slice(run.name, run.end).map(asWritten);
       return { run, words, plain: words.join(' ') };
     })
-    // “Witness A”: a letter is nobody's name.
-    .filter(({ run, plain }) => !/^\p{L}\.?$/u.test(plain) || isTitle(tokens[run.name - 1]));
+    // “Witness A”: a letter is nobody's name. “She was born [Rita Dobbs]”: of somebody who goes by another.
+    .filter(({ run, plain }) => (!/^\p{L}\.?$/u.test(plain) || isTitle(tokens[run.name - 1])) && !isBornAs(tokens, run));
   const isBody = (run: Run) => run.name === run.start && (isNamedAsBody(tokens, run.start) || isTakenUpAsBody(tokens, run.end));
   const bodies = new Set([
     ...named.filter(({ run }) => isBody(run)).map(({ plain }) => plain),

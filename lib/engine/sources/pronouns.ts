@@ -9,6 +9,7 @@ import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 import { papersMeant } from './papers-taken-up.ts';
+import { isTakenUpBefore, tellsOfSameSex } from './tellers.ts';
 
 interface Candidate {
   meant: Entity | NamedPerson;
@@ -29,6 +30,8 @@ const FOR_FIRST_NAMES = 0.2;
 const FOR_INTRODUCED = 1.5;
 /** “I spoke to [Wayne Kirk] … He said”: whom the writer has met. */
 const FOR_INTERVIEWED = 1.7;
+/** “She was kind,” said [Ann Lee]. ¶ The mayor called her a nuisance. She …”: who speaks of another is not that other. */
+const AGAINST_TELLERS = -6;
 /** Whom the words themselves name: sources do speak of themselves, others hardly ever. */
 const AGAINST_SELF = -0.7;
 const AGAINST_OTHERS = -2;
@@ -61,6 +64,7 @@ export function pronounMeans(
   // “The blogger alleged that Ann Moss knew, which [she] denies”: nobody denies words of their own.
   const speaker = mention.denies ? entities.latest(() => true) : undefined;
   const isAnswering = isReply(article, mention);
+  const isGoingOn = isTakenUpBefore(article, mention, names);
   for (const entity of entities.since(farthest?.first ?? 0)) {
     const last = entity.mentions.at(-1);
     if (!last || entity === speaker || !mayMean(entity) || !agrees(entity, mention) || isGoBetween(article, last.at, here)) continue;
@@ -72,8 +76,9 @@ export function pronounMeans(
       FOR_SOURCES -
       distance * FOR_DISTANCE +
       (/^the/.test(pronoun) && distance > 0 && isOneOfAnySex(entity) ? AGAINST_ONE : 0) +
-      byFirstName(entity.person, mention) +
+      byFirstName(entity.person, mention, isGoingOn) +
       AGAINST_SELF * isNamedInWords(article, entity.person, here) +
+      (isGoingOn && tellsOfSameSex(article, last.at, mention) ? AGAINST_TELLERS : 0) +
       AGAINST_OTHERS * isToldOf(article, entity.person, here, mention.at);
     candidates.push({ meant: entity, score });
   }
@@ -101,8 +106,9 @@ export function pronounMeans(
           score +
           (distance <= 1 && isInterviewed(article, at) ? FOR_INTERVIEWED : 0) +
           (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
+          (known && isGoingOn && tellsOfSameSex(article, at, mention) ? AGAINST_TELLERS : 0) +
           (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +
-          byFirstName(person, mention) +
+          byFirstName(person, mention, isGoingOn) +
           AGAINST_OTHERS * Math.max(isNamedInWords(article, person, here), isToldOf(article, person, here, mention.at)),
       });
     }
@@ -168,11 +174,11 @@ function isIntroduced(article: ArticleText, at: number): boolean {
   return close > end + 1 && [1, 2].some((k) => isFiniteForm(tokens[close + k] as Token));
 }
 
-/** How well a first name goes with a pronoun. */
-function byFirstName(person: NamedPerson | undefined, { gender }: Mention): number {
+/** How well a first name goes with a pronoun, which may take up whoever the paragraph has spoken of already. */
+function byFirstName(person: NamedPerson | undefined, { gender }: Mention, isGoingOn: boolean): number {
   const likely = person?.gender ?? person?.likelyGender;
   if (!gender || !likely) return 0;
-  return likely === gender ? FOR_FIRST_NAMES : AGAINST_FIRST_NAMES;
+  return likely === gender ? FOR_FIRST_NAMES : isGoingOn ? AGAINST_TELLERS : AGAINST_FIRST_NAMES;
 }
 
 /** Whether the name that begins at `at` owns something: “Jane Lee's”. */

@@ -29,8 +29,9 @@ import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenU
 import { namesakeQuoted, sameName } from './same-names.ts';
 import { countedAgain } from './same-unnamed.ts';
 import { isSingleOffice } from './single-offices.ts';
+import { whoseIs } from './somebodys.ts';
 import { thingAntecedent } from './things-meant.ts';
-import { namedBehindLead, namedByTitle, namedKin, namedLater, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
+import { namedBehindLead, namedByTitle, namedLater, namedRightBehind, unmasked, unmaskedIn } from './unmasked.ts';
 
 /** Somebody named so many sentences before is what “the survivor” means. */
 const REACH = 10;
@@ -209,8 +210,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     ? entities.latestCalled(mention.head, (e) => e.person !== undefined && sameDescription(e, mention) && !isOfOtherSex(e, mention))
     : undefined;
   if (described && near(article, described, mention, REACH)) return described;
-  const kin = kind === 'unnamed-person' ? namedKin(entities, mention) : undefined;
-  if (kin && near(article, kin, mention, REACH)) return kin;
+  const whose = whoseIs(article, mention, kind, entities, names);
+  if (whose) return 'source' in whose ? whose : (entities.of(whose) ?? entities.create('named-person', { ...mention, person: whose }));
   const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
   if (brought) {
     const entity = entities.create(kind, mention);

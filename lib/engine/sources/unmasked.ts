@@ -30,13 +30,6 @@ export function unmasked(entities: Entities, person: NamedPerson, nouns: Readonl
   return known;
 }
 
-/** “His father, Ed Lee, said A. [His father] said B”: the relative of whose name the article has told in these words. */
-export function namedKin(entities: Entities, { head, determiner, tokens: [first] }: Mention): Entity | undefined {
-  if (determiner !== 'possessive' || !KIN.test(head)) return undefined;
-  const isSo = (m: Mention) => m.head === head && m.determiner === 'possessive' && m.tokens[0]?.lower === first?.lower;
-  return entities.latestCalled(head, (e) => e.person !== undefined && e.mentions.some(isSo));
-}
-
 /** Nothing, or “MARL:”, “HARROW, 4 May —” before a lead's first word. */
 const DATELINE = /^(?:\p{Lu}[^:—–\n]{1,40}(?: [—–-]|:) )?$/u;
 

@@ -126,3 +126,24 @@ export function labelledInMarks(view: SentenceView, at: number): Range | undefin
 
 const LABELLED =
   /^(?:marked|headed|headlined|titled|entitled|subtitled|labell?ed|stamped|called|named|nicknamed|dubbed|known|signed|captioned|inscribed|codenamed|tagged)$/;
+
+/** So many tokens may an aside on somebody have. */
+const LONGEST_ASIDE = 16;
+
+/**
+ * “The paper praised her, and [two clerks, speaking anonymously,] accused her of theft”: whom a conjunction brings in, with an aside up to the comma
+ * before the verb at `at`.
+ */
+export function joinedWithAside(view: SentenceView, at: number): Range | undefined {
+  if (!isComma(tokenAt(view, at - 1)) || isQuoted(view, at - 1)) return undefined;
+  for (let i = at - 2; i > view.first + 2 && i > at - LONGEST_ASIDE && !isQuoted(view, i); i--) {
+    if (!isComma(tokenAt(view, i))) continue;
+    const { lower } = tokenAt(view, i + 1);
+    if (!/^(?:who|whose|which|speaking|citing|writing|both|all|also)$/.test(lower)) return undefined;
+    const phrase = nounPhraseBefore(view, i);
+    return phrase && /^(?:and|but|while|though)$/.test(tokenAt(view, phrase.start - 1).lower)
+      ? { start: phrase.start, end: at - 1 }
+      : undefined;
+  }
+  return undefined;
+}

@@ -1,10 +1,10 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { behindAddressee } from './addressees.ts';
-import { callsInMarks, namedBefore } from './called.ts';
+import { callsInMarks } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
-import { invertedSubject, isSpeakerAtEnd, withRelative } from './inverted-subjects.ts';
+import { invertedSubject, isSpeakerAtEnd } from './inverted-subjects.ts';
 import {
   agentInClause,
   mainAfterOpening,
@@ -21,23 +21,29 @@ import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isVenueNoun, spendsTime } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { isAddition, isOpening } from './openings.ts';
-import { isOutletPhrase } from './outlet-phrases.ts';
-import { knownInMarks, labelledInMarks, ownerBefore, paperOut, paperTelling, placedBefore, tellsForPaper } from './parted-subjects.ts';
+import {
+  joinedWithAside,
+  knownInMarks,
+  labelledInMarks,
+  ownerBefore,
+  paperOut,
+  paperTelling,
+  placedBefore,
+  tellsForPaper,
+} from './parted-subjects.ts';
+import { passiveSubject } from './passive-subjects.ts';
 import { nounInMarks } from './people-in-marks.ts';
-import { antecedentOf, isPress, isSomeone, isWritten, lastNamed, mayName, namedAmong, paperClosing, writingIn } from './phrase-nouns.ts';
+import { antecedentOf, isSomeone, isWritten, lastNamed, mayName, namedAmong, paperClosing, writingIn } from './phrase-nouns.ts';
 import { SET_APART } from './phrase-words.ts';
 import { refuserBefore } from './refusals.ts';
 import { endsContent, type Subject } from './subject.ts';
 import {
   accompanying,
-  agentBehindCharge,
   beforeInsertion,
   beforeRelative,
   behindParticiples,
-  behindWhen,
   behindYear,
   headingIn,
-  indexOfWord,
   isOfItsOwn,
   isPluralToo,
   isPutOut,
@@ -62,38 +68,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (tellsWhoWrote(view, group)) return undefined;
   const met = group.form === 'finite' ? (peopleMet(view, group.start) ?? pickedOut(view, at)) : undefined;
   if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
-  if (group.form === 'passive') {
-    // “has been called [“a mess”] by Lee”
-    const called = namedBefore(view, group);
-    const isNamed = called > 0;
-    const behind = isNamed ? -1 : agentBehindCharge(view, group);
-    const by = isNamed ? called : behind > 0 ? behind : behindWhen(view, group.end);
-    // “was described [in a statement] as “unfit””
-    const paper = group.frame === 'call' && tokenAt(view, group.end).lower === 'in' ? nounPhraseAfter(view, group.end + 1) : undefined;
-    if (paper && tokenAt(view, paper.end).lower === 'as' && isWritten(view, paper))
-      return { source: paper, start: group.start, after: paper.end, inverted: false, certainty: 0.5 };
-    if (tokenAt(view, by).lower !== 'by') return undefined;
-    const plainAgent = nounPhraseAfter(view, by + 1);
-    // “was described as tense by [two people who attended]”
-    const phrase = plainAgent && withRelative(view, plainAgent);
-    // “asked by [a reporter] to comment”: what the press asks is no part of the news.
-    const isOutlets = phrase && (isPress(tokenAt(view, phrase.end - 1)) || isOutletPhrase(view.article, phrase));
-    if (isOutlets && group.lemma === 'ask') return undefined;
-    // “was accused by the union [of bad faith]”: the charge is no part of the union.
-    const charge = group.lemma === 'accuse' && phrase ? indexOfWord(view, phrase, 'of') : -1;
-    const agent = phrase && charge > phrase.start ? { start: phrase.start, end: charge } : phrase;
-    const certainty = group.lemma === 'tell' ? 0.9 : 0.5;
-    return (
-      agent && {
-        source: agent,
-        start: group.start,
-        after: isNamed || behind > 0 ? group.end : agent.end,
-        ...((isNamed || behind > 0) && { until: by }),
-        inverted: false,
-        certainty,
-      }
-    );
-  }
+  if (group.form === 'passive') return passiveSubject(view, group);
   if (
     group.form === 'participle' &&
     (isComma(previous) ||
@@ -150,6 +125,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     return head && { source: { start: head.start, end: at }, start: head.start, ...plain, certainty: 0.6 };
   }
   if (isComma(previous) || isQuoted(view, at - 1) || at === view.first || isDash(previous)) {
+    const joined = group.form === 'finite' && isTensed(view, group) ? joinedWithAside(view, at) : undefined;
+    if (joined) return { source: joined, start: joined.start, ...plain, certainty: 0.8 };
     // “the group called “Mothers for Peace” [said] …”: a name in marks.
     const marked =
       labelledInMarks(view, at) ??

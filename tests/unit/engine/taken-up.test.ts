@@ -215,3 +215,30 @@ describe('a body that nobody has quoted', () => {
     expect(speakers(text)).toEqual(['Ministry of Bridges / named-organisation', 'Ministry of Weirs / named-organisation']);
   });
 });
+
+describe('somebody’s relative or lawyer', () => {
+  it.each([
+    'Her nephew, Paul Quist, said the weir was old. Rob Hale said no. Her nephew added that it leaked.',
+    'Ann Quist, his lawyer, said the weir was old. Rob Hale said no. His lawyer added that it leaked.',
+    'Hale’s agent, Ann Quist, said the weir was old. Rob Hale said no. Hale’s agent added that it leaked.',
+  ])('is the one whom the article has named so: %s', (text) => {
+    const { attributions } = read(text);
+    expect(attributions.at(-1)?.sourceId).toBe(attributions[0]?.sourceId);
+  });
+  it('is the one whom it has named, and not quoted', () => {
+    expect(speakers('Her nephew, Paul Quist, was there. Her nephew said the weir was old.')).toEqual(['Paul Quist / named-person']);
+  });
+});
+
+describe('whom a life is about', () => {
+  it('goes on being meant behind those who speak of her', () => {
+    const text = [
+      'Rita Quist, who ran the weirs for 30 years, died on Sunday.',
+      '“She could charm a heron,” said Lena Moss, a warden.',
+      'In later years she fought the mayor, Sam Hale, who called her “a stone.” She called him worse.',
+      'She was born Rita Dobbs in Marl, where her father, she once said, “never dried his boots.”',
+    ].join('\n\n');
+    const named = speakers(text);
+    expect(named.slice(2)).toEqual(['Rita Quist / named-person', 'Rita Quist / named-person']);
+  });
+});
