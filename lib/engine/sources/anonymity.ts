@@ -118,6 +118,12 @@ function antecedentWords({ text }: ArticleText, { sentence, terms }: Grant): Rea
   return before ? new Set(before.toLowerCase().split(' ').map(singularOf)) : undefined;
 }
 
+/** “Thirty people were heard. [Most] asked not to be named”: how many of those of whom the sentence before tells. */
+const isOnlyCount = (mention: Mention | undefined, index: number, { sentenceOf }: ArticleText): boolean =>
+  mention?.tokens.length === 1 &&
+  /^(?:most|many|several|all|both|some)$/.test(mention.tokens[0]?.lower ?? '') &&
+  sentenceOf[mention.at] === index;
+
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
 function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySentence, grant: Grant): readonly Entity[] {
   // “All of those quoted here asked for anonymity”: “two officials” as well, and not “residents”.
@@ -139,7 +145,12 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
   const told = unnamed.near(index, index).filter((e) => e.mentions.some((m) => m.range.start <= grant.terms.end));
   // “A person said it was sold, a claim that one dealer, [who asked not to be named], laughed off”: of somebody else than who speaks.
   const here = told.filter((e) => !isBesides(article, e, grant));
-  if (here.length > 0) return here.length === 1 || grant.several ? here : [closest(here, grant.terms.start)];
+  if (here.length > 0) {
+    const whole = here.some(({ mentions: [first] }) => isOnlyCount(first, index, article)) ? unnamed.near(index - 1, index - 1) : [];
+    return here.length === 1 || grant.several
+      ? [...here, ...whole.filter((e) => e.plural && !here.includes(e))]
+      : [closest(here, grant.terms.start)];
+  }
   // “Mo, who still works there, asked that his full name not be used”: of somebody named, who says nothing.
   if (opensWithName(article, grant)) return [];
   // “Another, a nurse who knew him, asked me to leave out her name.”: of somebody new.

@@ -1,6 +1,7 @@
 import { singularOf } from '../lexicon/singular.ts';
 import type { Source, SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson } from './names.ts';
 import { nameOfOutlet } from './outlet-within.ts';
@@ -26,6 +27,12 @@ export interface Entity {
   /** Its place in the order in which sources came up. */
   order: number;
 }
+
+/** “interviews with 30 clerks[, among them six managers]” */
+const upToComma = (tokens: readonly Token[]): readonly Token[] => {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  return comma < 0 ? tokens : tokens.slice(0, comma);
+};
 
 /** What a spokesperson is called, who is “the spokesperson” later. */
 const SPOKESPEOPLE = /^(?:secretary|spokesman|spokeswoman)$/;
@@ -110,7 +117,7 @@ export class Entities {
     if (mention.head === 'representative') entity.heads.add('rep');
     // “interviews with a dozen clerks”, later “the clerks”
     const asked = /^(?:interviews?|conversations?|discussions?)$/.test(mention.head)
-      ? mention.tokens.findLast((t) => t.pos === 'NOUN')
+      ? upToComma(mention.tokens).findLast((t) => t.pos === 'NOUN')
       : undefined;
     if (asked && entity.source.kind === 'unnamed-group') {
       entity.heads.add(singularOf(asked.lower));

@@ -68,9 +68,12 @@ export function groupOf(article: ArticleText, open: readonly Entity[], { source,
     isOfThem &&
     TELLS_ONLY_THAT.test(first.head) &&
     !open.some((e) => e.plural && e.heads.has(first.head) && (e.mentions[0]?.at ?? 0) < first.at);
-  const fits = ({ mentions: [own], source: { anonymity } }: Entity) =>
+  // “Interviews with 30 people, most of whom asked not to be named, … said [one former clerk]”: whatever each of them is.
+  const isAny = (heads: ReadonlySet<string>) => first.tokens[0]?.lower === 'one' && !isOfThem && (heads.has('person') || heads.has('people'));
+  const fits = ({ mentions: [own], heads, source: { anonymity } }: Entity) =>
     anonymity === 'granted'
       ? isLoose ||
+        isAny(heads) ||
         told.every((w) =>
           own?.tokens.some((t) => singularOf(t.lower) === singularOf(w) || (isSecond && w === 'person' && t.lower === 'people')),
         )

@@ -178,7 +178,8 @@ function isIntroduced(article: ArticleText, at: number): boolean {
 function byFirstName(person: NamedPerson | undefined, { gender }: Mention, isGoingOn: boolean): number {
   const likely = person?.gender ?? person?.likelyGender;
   if (!gender || !likely) return 0;
-  return likely === gender ? FOR_FIRST_NAMES : isGoingOn ? AGAINST_TELLERS : AGAINST_FIRST_NAMES;
+  if (likely === gender) return FOR_FIRST_NAMES;
+  return isGoingOn && (person?.words.length ?? 0) > 1 ? AGAINST_TELLERS : AGAINST_FIRST_NAMES;
 }
 
 /** Whether the name that begins at `at` owns something: “Jane Lee's”. */

@@ -2,9 +2,12 @@
 
 import type { ArticleText } from '../text/document.ts';
 import type { Mention } from './mentions.ts';
-import type { NameIndex } from './names.ts';
+import type { NamedPerson, NameIndex } from './names.ts';
 
 const pronounsOf = (gender: Mention['gender']): RegExp => (gender === 'female' ? /^(?:she|her|hers)$/ : /^(?:he|him|his)$/);
+
+/** “Bennett” alone is a family name, which tells no sex. */
+const sexByFirstName = ({ words, likelyGender }: NamedPerson): Mention['gender'] => (words.length > 1 ? likelyGender : undefined);
 
 /** “The mayor called [her] a nuisance. She …”: whether the paragraph has spoken of whoever it is, and has named nobody of that sex. */
 export function isTakenUpBefore(
@@ -21,7 +24,7 @@ export function isTakenUpBefore(
   for (let i = first.first + 1; i < at; i++)
     if (pronoun.test(tokens[i]?.lower ?? '') && (quotationOf[i] ?? -1) < 0)
       return !names.people.some(
-        (p) => (p.gender ?? p.likelyGender ?? gender) === gender && p.occurrences.some((o) => o >= first.first && o < i),
+        (p) => (p.gender ?? sexByFirstName(p) ?? gender) === gender && p.occurrences.some((o) => o >= first.first && o < i),
       );
   return false;
 }
@@ -33,7 +36,13 @@ const REACH_OF_OBJECT = 8;
 const doesToSameSex = ({ tokens }: ArticleText, at: number, pronoun: RegExp): boolean =>
   tokens
     .slice(at, at + REACH_OF_OBJECT)
-    .some((t, i) => t.lower === 'who' && tokens[at + i + 1]?.pos === 'VERB' && pronoun.test(tokens[at + i + 2]?.lower ?? ''));
+    .some(
+      (t, i) =>
+        t.lower === 'who' &&
+        tokens[at + i + 1]?.pos === 'VERB' &&
+        pronoun.test(tokens[at + i + 2]?.lower ?? '') &&
+        tokens[at + i + 3]?.pos !== 'NOUN',
+    );
 
 /**
  * ““[She] could charm anyone,” said Lee”, “Lee, who called [her] a nuisance”: whether who is named at `at` tells of somebody of a pronoun's sex, in
@@ -46,7 +55,8 @@ export function tellsOfSameSex(article: ArticleText, at: number, mention: Mentio
   if (!told) return false;
   if (told.paragraph === sentences[sentenceOf[mention.at] ?? 0]?.paragraph) return doesToSameSex(article, at, pronoun);
   const next = sentences[told.index + 1];
-  const last = next?.paragraph === told.paragraph ? next.last : told.last;
+  const goesOn = next?.paragraph === told.paragraph && (quotationOf[next.first] ?? -1) >= 0;
+  const last = goesOn ? next.last : told.last;
   for (let i = told.first; i < last; i++) if ((quotationOf[i] ?? -1) >= 0 && pronoun.test(tokens[i]?.lower ?? '')) return true;
   return false;
 }

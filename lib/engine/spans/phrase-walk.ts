@@ -1,6 +1,5 @@
 import { ROLES } from '../lexicon/people.ts';
-import { isBehindOpener, isGlossNoun, isWithinSubject, opensClauseOf, stateBefore, unableBefore, verbBefore } from './clause-limits.ts';
-import { isBeforeContactClause } from './contact-clauses.ts';
+import { isWithinSubject, opensClauseOf, stateBefore, unableBefore, verbBefore } from './clause-limits.ts';
 import {
   hasVerb,
   isComma,
@@ -25,7 +24,6 @@ import {
   namesFrom,
   placesFrom,
 } from './lists.ts';
-import { endsOccasion } from './occasions.ts';
 import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import {
   BETWEEN,
@@ -40,10 +38,12 @@ import {
   opensObject,
   PARTICIPLE,
   PEOPLE_BEFORE,
+  quantified,
   STANDS_ALONE,
 } from './phrase-words.ts';
 import { relativeBefore } from './relatives-before.ts';
 import { hasUntaggedVerb } from './untagged-verbs.ts';
+import { isOutside } from './walk-limits.ts';
 
 /** Walks left from `end` (exclusive) over one noun phrase with what hangs on it; returns its first token. */
 export function walkLeft(view: SentenceView, end: number): number {
@@ -52,23 +52,13 @@ export function walkLeft(view: SentenceView, end: number): number {
     const token = tokenAt(view, i);
     const left = tokenAt(view, i - 1);
     const right = tokenAt(view, i + 1);
-    // “in what [officials] called a mess”: a clause of its own opens there.
-    if (/^(?:what|whatever|how|why|where|which|whom)$/.test(token.lower)) break;
-    // “it was late – something [Hale] said”, “it was late, a point [Hale] made”: a clause on what stands before.
-    if (i + 1 < end && isGlossNoun(view, i) && /^(?:PROPN|DET|PRON|NUM)$/.test(right.pos)) break;
-    // “the letter [Tom] wrote”
-    if (i + 1 < end && isBeforeContactClause(view, i)) break;
-    // “In a statement [Hale] said”, “In his speech at the show [Hale] said”, “short of the 3% [Hale] said was needed”
-    const isOver = right.pos === 'PROPN' && (token.text === '%' || endsOccasion(view, i) || isBehindOpener(view, i));
-    if (isOver && i + 1 < end) break;
-    // “In response [Hale] said”
-    if (right.pos === 'PROPN' && i + 1 < end && left.lower === 'in' && /^(?:response|reply|addition|contrast|court)$/.test(token.lower))
-      break;
-    // “In response to this [Mr Hale] said”, “In another question [Hale] asked”
-    const isAnswer =
-      /^(?:this|that)$/.test(token.lower) && left.lower === 'to' && /^(?:response|reply|addition)$/.test(tokenAt(view, i - 2).lower);
-    const isOneMore = /^(?:question|query)$/.test(token.lower) && tokenAt(view, i - 2).lower === 'in';
-    if (right.pos === 'PROPN' && i + 1 < end && (isAnswer || isOneMore)) break;
+    // “a survey of [more than] 2,000 adults”, “doctors at [over] 30 sites”: how exactly they are counted.
+    const counted = i + 1 < end ? quantified(view, i + 1) : i + 1;
+    if (counted <= i && JOINING.has(tokenAt(view, counted - 1).lower)) {
+      i = counted;
+      continue;
+    }
+    if (isOutside(view, i, end)) break;
     if (i === end - 1 && token.pos === 'ADV' && STANDS_ALONE.test(token.lower)) continue;
     const state = stateBefore(view, i);
     if (state > 0) {

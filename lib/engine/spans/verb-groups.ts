@@ -67,6 +67,14 @@ const WORKS =
 /** “said [nothing] about it” */
 export const SAID_LITTLE = /^(?:little|nothing|much|more|less|something|anything|plenty|volumes)$/;
 
+/** “Those who [survived] say”: a verb in the past that ends a clause on those who do something now. */
+function endsClauseOnThem(view: SentenceView, i: number): boolean {
+  const { lower } = tokenAt(view, i);
+  const isPast = lower !== lemmaOf(tokenAt(view, i)) && !/(?:s|ing)$/.test(lower);
+  const who = tokenAt(view, i - 1).pos === 'ADV' ? i - 2 : i - 1;
+  return isPast && tokenAt(view, who).lower === 'who';
+}
+
 function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   if (isQuoted(view, i) || !/^\p{L}/u.test(token.text)) return undefined;
@@ -84,7 +92,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   // “may help explain”: an infinitive after another verb; “called in to report”: a telephone call.
   // “those surveyed [say]” are meant by what stands before.
   const isReduced = previous.lower.endsWith('ed') && /^(?:DET|NOUN)$/.test(tokenAt(view, i - 2).pos);
-  if (previous.pos === 'VERB' && token.lower === lemma && !sure && !isReduced) return undefined;
+  if (previous.pos === 'VERB' && token.lower === lemma && !sure && !isReduced && !endsClauseOnThem(view, i - 1)) return undefined;
   if (
     lemma === 'call' &&
     /^(?:in|at|to|up|off|back|into|attention|police|911|999|emergency|paramedics|firefighters|9-1-1)$/.test(next.lower)

@@ -87,6 +87,9 @@ const CUE_BEHIND_APPOSITION = new RegExp(
   'u',
 );
 
+/** “[The] colleague”, and not “the colleague” nor “The Times”. */
+const OPENS = /^\s*(?:The|An?|His|Her|Their|Its|One|Another) \p{Ll}/u;
+
 /** “She asked, “Is it late?” Lee answered[, “No]””: behind a cue, words that it brings in. */
 const BRINGS_IN = /^[^.?!“”"]{0,40}[,:]\s+["“]\p{Lu}/u;
 
@@ -121,7 +124,9 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
         const before = text.slice(Math.max(start, at - 40), at);
         const after = text.slice(at, Math.min(paragraph.end, at + 120));
         if (joins(before, after)) continue;
-        const cue = /[?!…—–-]\s?["”’]\s*$/.test(before) ? (CUE_AFTER_QUOTE.exec(after) ?? CUE_BEHIND_APPOSITION.exec(after)) : null;
+        // ““What for?” The colleague replied”: a capital that no name has opens a sentence.
+        const isCue = /[?!…—–-]\s?["”’]\s*$/.test(before) && !OPENS.test(after);
+        const cue = isCue ? (CUE_AFTER_QUOTE.exec(after) ?? CUE_BEHIND_APPOSITION.exec(after)) : null;
         const words = cue && quotations.slice(next, next + 2).findLast((q) => q.end <= at);
         // Words that somebody has brought in before them, and a cue with words of its own: two turns.
         const isTurn = words && /[,:]\s*$/.test(text.slice(start, words.start)) && BRINGS_IN.test(after.slice(cue[0].length));

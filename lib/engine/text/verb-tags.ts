@@ -44,7 +44,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     if (token.text === 'Will' && verb?.pos === 'VERB' && verb.lower !== verb.lemma) token.pos = 'PROPN';
     if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return;
     // “Some [spoke] of a bang”
-    if (token.lower === 'spoke' && tokens[i + 1]?.lower === 'of') {
+    if (token.lower === 'spoke' && /^(?:of|on|to|with|about|under|only)$/.test(tokens[i + 1]?.lower ?? '')) {
       token.pos = 'VERB';
       token.lemma = 'speak';
     }

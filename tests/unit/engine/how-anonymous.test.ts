@@ -144,3 +144,16 @@ describe('how anonymous', () => {
     ]);
   });
 });
+
+describe('a grant to most of those interviewed', () => {
+  it('holds for all of them, and for one who speaks next', () => {
+    const { sources } = read(
+      'Interviews with more than 30 people, among them six wardens, suggest the weir was neglected. Most spoke on condition of anonymity.',
+      '“We had four lamps,” said one former lock keeper.',
+    );
+    expect(sources.map(({ label, anonymity }) => `${label} | ${anonymity}`)).toEqual([
+      'Interviews with more than 30 people, among them six wardens | granted',
+      'one former lock keeper | granted',
+    ]);
+  });
+});

@@ -257,6 +257,30 @@ describe('attributions are found', () => {
     ]);
   });
 
+  it.each([
+    'A survey of more than 2,000 anglers',
+    'Wardens at over 30 weirs',
+    'Dozens of interviews with at least 40 wardens',
+    'Anglers from more than a dozen towns',
+    'A petition with close to 1,900 names',
+  ])('takes all of who is counted: %s', (source) => {
+    const verb = /survey|interviews/.test(source) ? 'found' : 'said';
+    expect(said(read(`${source} ${verb} that the weir was old.`))).toEqual([`${source} | ${verb} | the weir was old`]);
+  });
+
+  it.each(['Those who survived', 'Anglers who stayed', 'Wardens who later left'])('reads a verb behind a clause on them: %s', (source) => {
+    expect(said(read(`In Marl, ${source.toLowerCase()} say the weir had long been weak.`))).toEqual([
+      `${source.toLowerCase()} | say | the weir had long been weak`,
+    ]);
+  });
+
+  it('ends a sentence behind a question, where the next opens with its own speaker', () => {
+    expect(said(read('Hale writes that a lock “costs two million and for what?” The warden replies: “Agreed. Sit on it.”'))).toEqual([
+      'Hale | writes | a lock “costs two million and for what?”',
+      'The warden | replies | “Agreed. Sit on it.”',
+    ]);
+  });
+
   it('takes whose price fell for nobody who speaks', () => {
     expect(said(read('Shares in Calder Weirs sank after the builder cut its forecast, blaming rain.'))).toEqual([
       'the builder | blaming | rain',
