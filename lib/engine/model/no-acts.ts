@@ -181,6 +181,8 @@ export function isNoAct(view: SentenceView, { anchor, source, content }: Judged,
   if (word(-1) === ',' && word(0) === 'written' && word(1) === 'by') return true;
   // “[wrote] to the chief, Mr Lee, expressing …”
   if (lemma === 'write' && word(1) === 'to' && unquoted && content[0]?.start === anchor + 1) return true;
+  // “has [written] in to oppose it”
+  if (lemma === 'write' && word(1) === 'in' && word(2) === 'to') return true;
   // “[persuaded] the bank to invest”: brought about, not only said.
   if (/^(?:persuade|convince)$/.test(lemma) && ![1, 2, 3, 4, 5].some((k) => word(k) === 'that')) return true;
   // “refused to [confirm] that”, “was glad to [learn] that”

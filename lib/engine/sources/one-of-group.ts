@@ -69,7 +69,8 @@ export function groupOf(article: ArticleText, open: readonly Entity[], { source,
     TELLS_ONLY_THAT.test(first.head) &&
     !open.some((e) => e.plural && e.heads.has(first.head) && (e.mentions[0]?.at ?? 0) < first.at);
   // “Interviews with 30 people, most of whom asked not to be named, … said [one former clerk]”: whatever each of them is.
-  const isAny = (heads: ReadonlySet<string>) => first.tokens[0]?.lower === 'one' && !isOfThem && (heads.has('person') || heads.has('people'));
+  const isAny = (heads: ReadonlySet<string>) =>
+    first.tokens[0]?.lower === 'one' && !isOfThem && (heads.has('person') || heads.has('people'));
   const fits = ({ mentions: [own], heads, source: { anonymity } }: Entity) =>
     anonymity === 'granted'
       ? isLoose ||

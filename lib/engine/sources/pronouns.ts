@@ -254,15 +254,9 @@ function nameEnd({ tokens }: ArticleText, at: number): number {
   return end;
 }
 
-/** Nouns of people that tell no sex, whom “they” takes up in the same sentence. */
-const ANY_SEX =
-  /^(?:another|one|other|second|third|fourth|person|source|official|individual|insider|employee|worker|staffer|aide|user|student|teacher|member|resident|patient|lawyer|spokesperson|neighbou?r|developer|engineer|driver|nurse|doctor|passenger|customer|client|pupil|parent|tenant|homeowner|manager|executive|colleague|friend|relative|witness|reader|shopper|voter|contractor|consultant|whistleblower|reporter|journalist|artist|painter|player|clerk|victim|complainant|survivor|volunteer|caller|guest|observer|owner|trader|participant|ally|pal|minister|mp|adviser|advisor|diplomat|backbencher|politician|lawmaker|legislator|officer|scientist|researcher|expert|analyst|banker|investor|scout|director|producer|organiser|organizer|activist|protester|campaigner|figure|confidant)$/;
-
-const isOneOfAnySex = ({ source, gender, heads, calledSpokesperson }: Entity): boolean =>
-  !gender &&
-  (source.kind === 'named-person'
-    ? calledSpokesperson === true
-    : /^(?:unnamed-person|spokesperson)$/.test(source.kind) && [...heads].some((head) => ANY_SEX.test(head)));
+/** “A welder said A, though [they] added B”: somebody unnamed of whom no word tells a sex, and who speaks for a body. */
+const isOneOfAnySex = ({ source: { kind }, gender, plural, calledSpokesperson }: Entity): boolean =>
+  !gender && !plural && (kind === 'named-person' ? calledSpokesperson === true : /^(?:unnamed-person|spokesperson)$/.test(kind));
 
 /** Several people who are taken up as one: “the group of advisers … it”. */
 const IS_ONE = /^(?:group|team|panel|coalition|committee|council|tribe|union)$/;

@@ -5,6 +5,7 @@ import { callsInMarks } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { invertedSubject, isSpeakerAtEnd } from './inverted-subjects.ts';
+import { writerTelling } from './letters.ts';
 import {
   agentInClause,
   mainAfterOpening,
@@ -69,6 +70,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const met = group.form === 'finite' ? (peopleMet(view, group.start) ?? pickedOut(view, at)) : undefined;
   if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
   if (group.form === 'passive') return passiveSubject(view, group);
+  const writer = group.start === group.verb ? writerTelling(view, group.start) : undefined;
+  if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85 };
   if (
     group.form === 'participle' &&
     (isComma(previous) ||

@@ -230,6 +230,18 @@ describe('somebody’s relative or lawyer', () => {
   });
 });
 
+describe('“they”', () => {
+  it.each(['councillor', 'beekeeper', 'welder', 'civil servant', 'nun', 'cyclist', 'striker'])(
+    'means one %s who has just spoken',
+    (noun) => {
+      const report = read(
+        `Ministers said the weir was old. One ${noun}, who asked not to be named, said it was sound. “It is dry,” they added.`,
+      );
+      expect(report.attributions.at(-1)?.sourceId).toBe(report.attributions[1]?.sourceId);
+    },
+  );
+});
+
 describe('whom a life is about', () => {
   it('goes on being meant behind those who speak of her', () => {
     const text = [
