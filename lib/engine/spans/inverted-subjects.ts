@@ -11,6 +11,7 @@ import { startsOccasion } from './occasions.ts';
 import { isWritten, mayName } from './phrase-nouns.ts';
 import { endsContent, type Subject } from './subject.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { wholeSubjectAfter } from './whole-subjects.ts';
 
 const POINTING = /^(?:this|that|these|those|it|him|her|them|\p{L}+sel(?:f|ves))$/u;
 
@@ -44,6 +45,11 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
   // and not “said [44-year-old Jo Lee]”
   if (isTimeWord(tokenAt(view, phrase.start)) && !/^(?:\p{Ll}|-$)/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
+  const described = isAtQuotation ? wholeSubjectAfter(view, phrase) : undefined;
+  if (described) {
+    const own = beforeOwnCue(view, phrase, described);
+    return { source: own, start: group.start, after: own.end, inverted: true, certainty: 0.9 };
+  }
   const doing = behindDoing(view, group, phrase);
   if (doing) return { source: doing, start: group.start, after: doing.end, inverted: true, certainty: 0.9 };
   const next = tokenAt(view, phrase.end);

@@ -1,6 +1,7 @@
 /** Participles that describe a noun before them, with what goes with them. */
 
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { isNominal, type SentenceView, tokenAt } from './grammar.ts';
 import { PARTICIPLE } from './phrase-words.ts';
 
@@ -44,4 +45,24 @@ export function identifiedBefore(view: SentenceView, as: number): number {
       return isNominal(tokenAt(view, i - 1)) && !hasObject ? i : -1;
   }
   return -1;
+}
+
+/**
+ * “a man [accused of killing] his wife”, “an expert [in treating] burns”: the first of the words that tell what somebody does, or is said to do, of which the
+ * gerund at `i` is the last; -1 where it is of no such phrase.
+ */
+export function chargedBefore(view: SentenceView, i: number): number {
+  const { pos, lower } = tokenAt(view, i);
+  // “working on [building] the dam”: a noun, were it not for the article behind it.
+  const isGerund =
+    lower.endsWith('ing') && (pos === 'VERB' || (pos === 'NOUN' && /^(?:the|an?|his|her|its|their)$/.test(tokenAt(view, i + 1).lower)));
+  const told = tokenAt(view, i - 2);
+  if (!isGerund || !/^(?:of|in|for|with|on|to|by|about)$/.test(tokenAt(view, i - 1).lower) || i - 2 < view.first) return -1;
+  if (told.pos === 'NOUN' || (i - 2 === view.first && told.pos === 'PROPN')) return isPersonNoun(singularOf(told.lower)) ? i - 1 : -1;
+  const isParticiple = told.pos === 'VERB' && (PARTICIPLE.test(told.lower) || told.lower.endsWith('ing'));
+  let at = i - 3;
+  // “[found] guilty of killing”, “[wrongly] accused of killing”
+  while (tokenAt(view, at).pos === 'ADV' || /^(?:found|ruled|deemed|held|believed)$/.test(tokenAt(view, at).lower)) at--;
+  const isPerson = isNominal(tokenAt(view, at)) || /^(?:those|one|anyone|everyone|some|many|others)$/.test(tokenAt(view, at).lower);
+  return (isParticiple || told.pos === 'ADJ') && isPerson && at >= view.first ? at + 1 : -1;
 }

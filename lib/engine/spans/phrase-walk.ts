@@ -24,7 +24,7 @@ import {
   namesFrom,
   placesFrom,
 } from './lists.ts';
-import { foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
+import { chargedBefore, foundedBefore, identifiedBefore, isGivenTo, participleBefore } from './participles.ts';
 import {
   BETWEEN,
   HAS_OBJECT,
@@ -65,6 +65,12 @@ export function walkLeft(view: SentenceView, end: number): number {
       i = state;
       continue;
     }
+    // “a man [accused of killing] his wife”
+    const charged = chargedBefore(view, i);
+    if (charged > 0) {
+      i = charged;
+      continue;
+    }
     if (isModifier(view, i)) {
       // “Under interrogation [one of the clerks]”
       if (token.lower === 'one' && right.lower === 'of' && left.pos === 'NOUN') return i;
@@ -76,7 +82,8 @@ export function walkLeft(view: SentenceView, end: number): number {
         (token.pos === 'DET' || /^(?:some|many|most|his|her|its|their)$/.test(token.lower)) &&
         /^(?:a|an|the|this|these|those|some|many|most|several|few|his|her|its|their)$/.test(token.lower) &&
         ['NOUN', 'PROPN', 'PRON'].includes(left.pos) &&
-        i > view.first
+        i > view.first &&
+        chargedBefore(view, i - 1) < 0
       )
         return i;
       // “two people briefed on [it]”

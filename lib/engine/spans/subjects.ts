@@ -56,6 +56,7 @@ import {
 } from './subject-phrases.ts';
 import { pickedOut } from './told-speakers.ts';
 import { isTensed, tellsWhoWrote, type VerbGroup } from './verb-groups.ts';
+import { behindPlace, wholeSubjectBefore } from './whole-subjects.ts';
 
 /**
  * Who the verb's subject is, and where; undefined where the sentence shows none.
@@ -70,6 +71,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   const met = group.form === 'finite' ? (peopleMet(view, group.start) ?? pickedOut(view, at)) : undefined;
   if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
   if (group.form === 'passive') return passiveSubject(view, group);
+  const somebody =
+    group.form === 'finite' && isTensed(view, group) ? wholeSubjectBefore(view, behindPlace(view, at, group.start)) : undefined;
+  if (somebody) return { source: somebody, start: somebody.start, ...plain, certainty: 0.9 };
   const writer = group.start === group.verb ? writerTelling(view, group.start) : undefined;
   if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85 };
   if (

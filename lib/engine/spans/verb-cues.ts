@@ -36,6 +36,7 @@ import { bringsInSpeaker, closesWithSpeaker, isBroughtIn, isPhrase, names, opens
 import { colonOfOwn, cutAt, isHeading, opensVerdict, startsNewClause } from './turns.ts';
 import { contentAfter, laterQuotation, restAfter } from './verb-contents.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { describesSpeaker } from './whole-subjects.ts';
 
 /** An attribution in token positions of one sentence. */
 export interface Candidate {
@@ -63,6 +64,7 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
+  if (group.start === group.verb && describesSpeaker(view, group.verb)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   // “[Whoever] wrote the note knew it”
   if (subject?.source && /^who(?:ever|soever)$/.test(tokenAt(view, subject.source.start).lower)) return undefined;

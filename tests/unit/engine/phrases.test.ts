@@ -54,3 +54,43 @@ describe('a source', () => {
     ]);
   });
 });
+
+/** What may stand between somebody and the verb. */
+const DESCRIBED = [
+  'who asked not to be named because he feared the warden',
+  'arrested over the theft of a lock',
+  'accused of draining the weir',
+  'found guilty of draining the weir',
+  'responsible for draining the weir',
+  'from a village north of the weir',
+  'trying to reach the weir',
+  'caught up in the flood',
+  'left homeless by the flood',
+  'sent to mend the weir',
+  'due to lose his boat',
+  'able to see the weir from his boat',
+  'turned away at the weir',
+  'told to stay at home',
+  'believed to be the last to see her',
+  'who knows both wardens well',
+  'who saw the flood and rang a bell',
+  'still in hospital',
+  'more used to dry weirs',
+] as const;
+
+describe('somebody of whom much is told', () => {
+  it.each(DESCRIBED)('speaks in whole: %s', (what) => {
+    expect(said(read(`A man ${what} said the weir was old.`))).toEqual([`A man ${what} | said | the weir was old`]);
+    expect(said(read(`“The weir was old,” a man ${what} said.`))).toEqual([`a man ${what} | said | “The weir was old,”`]);
+  });
+  it.each(DESCRIBED.filter((what) => !/^(?:from|more|told|believed)/.test(what)))('speaks in whole behind the verb: %s', (what) => {
+    expect(said(read(`“The weir was old,” said a man ${what}.`))).toEqual([`a man ${what} | said | “The weir was old,”`]);
+  });
+  it('is nobody who does something else first', () => {
+    expect(said(read('The warden shut the gate and said the weir was old.'))).toEqual(['The warden | said | the weir was old']);
+    expect(said(read('The warden on Monday said the weir was old.'))).toEqual(['The warden | said | the weir was old']);
+    expect(said(read('One warden who was there told the court the angler said the weir was old.'))[0]).toMatch(
+      /^One warden who was there \| told \| /,
+    );
+  });
+});

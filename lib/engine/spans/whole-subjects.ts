@@ -1,0 +1,190 @@
+/** People with all that is told of them between them and their verb: “A man left homeless by the floods said”, “one clerk due to appear in court on Friday told”. */
+
+import { PEOPLE_PLURALS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { ALL_REPORTING } from '../lexicon/reporting-verbs.ts';
+import { singularOf } from '../lexicon/singular.ts';
+import type { Range } from '../text/ranges.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { startsOccasion } from './occasions.ts';
+
+/** So many words may tell who somebody is. */
+const LONGEST = 24;
+
+/** With these a phrase on somebody without a name opens. */
+const OPENS = /^(?:an?|one|another|the|some|several|many|two|three|four|five|six|seven|eight|nine|ten|both|those|\d+)$/;
+
+/** What people learn, which a clause without “that” may tell: “The court heard the man had lied”. */
+const LEARN = /^(?:hear|see|watch|know|learn|discover|realise|realize|notice|find|hope|wish|pray|swear|bet|assume|dream|understand)$/;
+
+const isPerson = (word: string): boolean =>
+  isPersonNoun(word) || isPersonNoun(singularOf(word)) || PEOPLE_PLURALS.has(word) || /^(?:those|people)$/.test(word);
+
+/** Where the words end that name somebody with whom a phrase at `from` opens: “[a former lock keeper] living”; -1 where it opens with nobody. */
+function headEnd(view: SentenceView, from: number, end: number): number {
+  if (!OPENS.test(tokenAt(view, from).lower)) return -1;
+  let at = tokenAt(view, from).lower === 'those' ? from + 1 : from;
+  while (at < end && (at === from || /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokenAt(view, at).pos) || tokenAt(view, at).text === '-')) at++;
+  while (at > from + 1 && !isPerson(tokenAt(view, at - 1).lower)) at--;
+  return isPerson(tokenAt(view, at - 1).lower) ? at : -1;
+}
+
+/** “[who] lives there”, “[whose] son died”, “[I] spoke to”: whether a clause on the people before begins at `i`. */
+const opensRelative = (view: SentenceView, i: number): boolean => /^(?:who|whose|whom|i|we)$/.test(tokenAt(view, i).lower);
+
+/** Whether the verb at `i` has for its subject whom the words before it name, and is none of a clause on them. */
+function isMainVerb(view: SentenceView, i: number): boolean {
+  const token = tokenAt(view, i);
+  if (token.pos === 'AUX') return tokenAt(view, i - 1).lower !== 'to';
+  if (token.pos !== 'VERB' || token.lower.endsWith('ing') || tokenAt(view, i - 1).lower === 'to') return false;
+  const lemma = lemmaOf(token);
+  if (token.lower === lemma && !/^(?:put|hit|cut|set|shut|hurt|split|cast|run|beset|upset)$/.test(lemma)) return true;
+  if (/[^s]s$/.test(token.lower)) return true;
+  // “The court [heard] the man had lied”, and not “a man [heard] in the film”
+  if (!LEARN.test(lemma) && !ALL_REPORTING.has(lemma)) return false;
+  const next = tokenAt(view, i + 1);
+  // “called on”, “complained of”, and not “accused of”, “quoted in”
+  const isPassive = /^(?:by|in|as|with|to|at|from)$/.test(next.lower) || (next.lower === 'of' && token.lower === 'accused');
+  return !isPassive && !/^(?:ADJ|ADV)$/.test(next.pos);
+}
+
+/** Whether `[from, end)` tells no more than who somebody is: no verb in it is the sentence's own. */
+function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
+  let relative = -1;
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    if (relative < 0 && opensRelative(view, i)) relative = i;
+    else if (
+      relative < 0 &&
+      /^(?:he|she|they|it|you|us|which|that|what|how|why|where|when|while|if|as)$/.test(tokenAt(view, i).lower) &&
+      !/^(?:that|which)$/.test(tokenAt(view, i).pos === 'DET' ? tokenAt(view, i).lower : '')
+    )
+      return false;
+    else if (
+      relative < 0
+        ? isMainVerb(view, i)
+        : /^(?:because|since|so|that|which)$/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'DET'
+    )
+      return relative > 0 && /^(?:because|since)$/.test(tokenAt(view, i).lower) && verbs > 0;
+    if (relative < 0 || !/^(?:VERB|AUX)$/.test(tokenAt(view, i).pos)) continue;
+    // “A man who was there [told] police the driver said …”: a cue of its own.
+    const isReason = view.article.tokens.slice(relative, i).some((t) => /^(?:because|since)$/.test(t.lower));
+    const isCue = !isReason && ALL_REPORTING.has(lemmaOf(tokenAt(view, i))) && tokenAt(view, i - 1).pos !== 'ADV' && i > relative + 1;
+    if (isCue && tokenAt(view, i - 1).lower !== 'to' && tokenAt(view, i - 1).pos !== 'AUX') return false;
+    verbs++;
+  }
+  return relative < 0 || verbs > 0;
+}
+
+/** “On Monday, [a man …]”, “When asked, [a man …]”, and not “Jo Hale, [a spokesman for the mill] told” */
+const isBehindOpener = (view: SentenceView, from: number): boolean =>
+  (/^(?:ADP|ADV|SCONJ)$/.test(tokenAt(view, view.first).pos) ||
+    /^(?:asked|contacted|reached|still|later)$/.test(tokenAt(view, view.first).lower)) &&
+  !hasFiniteVerb(view, view.first, from);
+
+/**
+ * Who speaks, with all that is told of them, from the start of the sentence, or from behind a quotation, to the verb at `end`.
+ * @returns token range; undefined where nobody stands there, or no more than who it is
+ */
+export function wholeSubjectBefore(view: SentenceView, end: number): Range | undefined {
+  let from = end;
+  while (
+    from > view.first &&
+    end - from <= LONGEST &&
+    !isQuoted(view, from - 1) &&
+    !isComma(tokenAt(view, from - 1)) &&
+    !isDash(tokenAt(view, from - 1)) &&
+    !/^[:;()]$/.test(tokenAt(view, from - 1).text)
+  )
+    from--;
+  const opens = from === view.first || isQuoted(view, from - 1) || isBehindOpener(view, from);
+  // “A clerk shut the gate and [said]”, “in which [he] said”
+  const last = tokenAt(view, end - 1);
+  // “The envoy renewed [calls] for talks”: what somebody did, and a noun.
+  const isNoun = last.pos === 'VERB' && /[^s]s$/.test(tokenAt(view, end).lower);
+  if (!opens || end - from > LONGEST || isNoun || last.pos === 'CCONJ' || /^(?:he|she|they|we|i|who|which|that|you|us)$/.test(last.lower))
+    return undefined;
+  const head = headEnd(view, from, end);
+  if (head < 0 || head >= end || !/^(?:VERB|ADP|ADJ|ADV|PRON|SCONJ|PART)$/.test(tokenAt(view, head).pos)) return undefined;
+  return onlyDescribes(view, head, end) ? { start: from, end } : undefined;
+}
+
+/** With these begins what tells of somebody behind a noun, and not when or how he speaks: “one man [left] homeless”, “a clerk [aged] 40”, “one woman [whose] son died”. */
+const tellsWho = (view: SentenceView, i: number): boolean => {
+  const { pos, lower } = tokenAt(view, i);
+  return (
+    opensRelative(view, i) ||
+    (pos === 'VERB' && /(?:d|n|t|ing)$/.test(lower)) ||
+    /^(?:put|run|hit|set|cut|able|unable|due|about|present|close|there|nearby|aged|familiar|responsible|loyal|opposed|still|now|formerly|among)$/.test(
+      lower,
+    )
+  );
+};
+
+/**
+ * Who speaks behind a verb, with all that is told of them up to the sentence's end, its first mark, or what tells when: ““…,” said [a man left
+ * homeless by the floods].”
+ * @param phrase the words that name them
+ */
+export function wholeSubjectAfter(view: SentenceView, { start }: Range): Range | undefined {
+  const last = Math.min(bodyEnd(view), start + LONGEST);
+  const head = headEnd(view, start, last);
+  if (head < 0 || head >= last || !tellsWho(view, head)) return undefined;
+  let end = head + 1;
+  while (
+    end < last &&
+    !isQuoted(view, end) &&
+    !isComma(tokenAt(view, end)) &&
+    !isDash(tokenAt(view, end)) &&
+    !/^[:;()]$/.test(tokenAt(view, end).text) &&
+    !isTimeBehind(view, end)
+  )
+    end++;
+  if (!onlyDescribes(view, head, end)) return undefined;
+  // “a captain running a ferry[, who asked for anonymity]”
+  return { start, end: isComma(tokenAt(view, end)) && tokenAt(view, end + 1).lower === 'who' ? last : end };
+}
+
+/** “a man living there [on Tuesday]”, “[in a statement]”: what tells when and where somebody spoke. */
+const isTimeBehind = (view: SentenceView, i: number): boolean =>
+  startsOccasion(view, i) && !/^(?:in|at|for|since)$/.test(tokenAt(view, i).lower) && !isAsSomebody(view, i) && !isUnfinished(view, i);
+
+/** “known only [as] Karim” */
+const isAsSomebody = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'as' && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos);
+
+/** “taking part in the [march]”, “outside [court]”, “in her [late 20s]”: whether the words before `i` go on with it. */
+const isUnfinished = (view: SentenceView, i: number): boolean =>
+  /^(?:DET|ADP)$/.test(tokenAt(view, i - 1).pos) || /^(?:his|her|its|their)$/.test(tokenAt(view, i - 1).lower);
+
+/**
+ * “a man [nearby] said”: where the words end that tell where somebody is, of those from `at` to the verb at `verb` that tell how and when, too.
+ * @returns token position
+ */
+export function behindPlace(view: SentenceView, at: number, verb: number): number {
+  // “The warden [at first] said”
+  if (/^(?:first|last)$/.test(tokenAt(view, verb - 1).lower) && tokenAt(view, verb - 2).lower === 'at') return verb - 2;
+  if (isUnfinished(view, at)) return verb;
+  return at < verb && PLACE.test(tokenAt(view, at).lower) ? verb : at;
+}
+
+const PLACE = /^(?:nearby|there|here|by|inside|outside|upstairs|downstairs|abroad|close|well|ashore|aboard)$/;
+
+const SPEAKS = /^(?:said|says|told|added|claimed|admitted|insisted)$/;
+
+/** “A man [accused] of theft said”, “a clerk [told] to stay at home said”: whether a verb in the past at `verb` tells who it is that says what a later verb of its clause brings in. */
+export function describesSpeaker(view: SentenceView, verb: number): boolean {
+  const { lower } = tokenAt(view, verb);
+  if (!/(?:ed|said|told|known|shown|thought)$/.test(lower) || /^(?:AUX|CCONJ)$/.test(tokenAt(view, verb - 1).pos)) return false;
+  for (let i = verb + 2; i < view.last && i < verb + LONGEST; i++) {
+    const token = tokenAt(view, i);
+    // “Jo Hale, a clerk [accused] of theft, said”
+    if (isComma(token)) return SPEAKS.test(tokenAt(view, i + 1).lower) && isPerson(tokenAt(view, verb - 1).lower);
+    if (isQuoted(view, i) || isDash(token) || token.pos === 'CCONJ') return false;
+    if (token.pos === 'AUX' && tokenAt(view, i - 1).lower !== 'to') return false;
+    if (!SPEAKS.test(token.lower) || tokenAt(view, i - 1).lower === 'to') continue;
+    const whole = wholeSubjectBefore(view, i);
+    return whole !== undefined && whole.start < verb;
+  }
+  return false;
+}
