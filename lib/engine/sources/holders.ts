@@ -12,8 +12,12 @@ import { isSingleOffice } from './single-offices.ts';
 const OF_OFFICE =
   /^(?:prime|foreign|defence|defense|finance|interior|home|health|education|justice|trade|energy|economy|first|deputy|vice|chief|general|press|private|shadow|former|campaign|inspector)$/;
 
+/** “the [shadow] home secretary”, “the [deputy] mayor”: who stands beside or below whoever holds an office. */
+const BESIDE = /^(?:shadow|deputy|vice|assistant)$/;
+
 /** Whether the article gives a person a role, and besides it each of `words`. */
 const bears = ({ roles, about }: NamedPerson, role: string, words: readonly string[]): boolean =>
+  [...about].every((w) => !BESIDE.test(w) || words.includes(w)) &&
   (roles.has(role) || (role === 'premier' && roles.has('minister') && (about.has('prime') || roles.has('prime')))) &&
   words.every((w) => about.has(w) || roles.has(w));
 

@@ -64,7 +64,7 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
-  if (group.start === group.verb && describesSpeaker(view, group.verb)) return undefined;
+  if (group.start === group.verb && describesSpeaker(view, group.verb, earlier)) return undefined;
   const subject = subjectOf(view, group, earlier.at(-1)?.source);
   // “[Whoever] wrote the note knew it”
   if (subject?.source && /^who(?:ever|soever)$/.test(tokenAt(view, subject.source.start).lower)) return undefined;

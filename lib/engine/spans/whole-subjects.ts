@@ -153,9 +153,11 @@ const isTimeBehind = (view: SentenceView, i: number): boolean =>
 const isAsSomebody = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'as' && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos);
 
-/** “taking part in the [march]”, “outside [court]”, “in her [late 20s]”: whether the words before `i` go on with it. */
+/** “taking part in the [march]”, “outside [court]”, “in her [late 20s]”, “hit [by a bus]”: whether the words before `i` go on with it. */
 const isUnfinished = (view: SentenceView, i: number): boolean =>
-  /^(?:DET|ADP)$/.test(tokenAt(view, i - 1).pos) || /^(?:his|her|its|their)$/.test(tokenAt(view, i - 1).lower);
+  (tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB') ||
+  /^(?:DET|ADP)$/.test(tokenAt(view, i - 1).pos) ||
+  /^(?:his|her|its|their)$/.test(tokenAt(view, i - 1).lower);
 
 /**
  * “a man [nearby] said”: where the words end that tell where somebody is, of those from `at` to the verb at `verb` that tell how and when, too.
@@ -172,10 +174,16 @@ const PLACE = /^(?:nearby|there|here|by|inside|outside|upstairs|downstairs|abroa
 
 const SPEAKS = /^(?:said|says|told|added|claimed|admitted|insisted)$/;
 
-/** “A man [accused] of theft said”, “a clerk [told] to stay at home said”: whether a verb in the past at `verb` tells who it is that says what a later verb of its clause brings in. */
-export function describesSpeaker(view: SentenceView, verb: number): boolean {
+/**
+ * “A man [accused] of theft said”, “said a clerk [told] to stay at home”: whether a verb in the past tells of who speaks, in its clause or before it.
+ * @param earlier what was found in the sentence so far
+ */
+export function describesSpeaker(view: SentenceView, verb: number, earlier: readonly { source?: Range; cue: Range }[]): boolean {
   const { lower } = tokenAt(view, verb);
   if (!/(?:ed|said|told|known|shown|thought)$/.test(lower) || /^(?:AUX|CCONJ)$/.test(tokenAt(view, verb - 1).pos)) return false;
+  const isOfSpeaker = ({ source, cue }: { source?: Range; cue: Range }) =>
+    source !== undefined && cue.end <= source.start && source.start < verb && verb < source.end;
+  if (earlier.some(isOfSpeaker)) return true;
   for (let i = verb + 2; i < view.last && i < verb + LONGEST; i++) {
     const token = tokenAt(view, i);
     // “Jo Hale, a clerk [accused] of theft, said”
