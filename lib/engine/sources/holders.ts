@@ -17,7 +17,7 @@ const BESIDE = /^(?:shadow|deputy|vice|assistant)$/;
 
 /** Whether the article gives a person a role, and besides it each of `words`. */
 const bears = ({ roles, about }: NamedPerson, role: string, words: readonly string[]): boolean =>
-  [...about].every((w) => !BESIDE.test(w) || words.includes(w)) &&
+  (/^(?:nominee|candidate)$/.test(role) || [...about].every((w) => !BESIDE.test(w) || words.includes(w))) &&
   (roles.has(role) || (role === 'premier' && roles.has('minister') && (about.has('prime') || roles.has('prime')))) &&
   words.every((w) => about.has(w) || roles.has(w));
 

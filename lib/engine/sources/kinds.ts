@@ -58,6 +58,13 @@ function isByRank({ determiner, tokens }: Mention): boolean {
 /** Outlets whose names are common words, and are theirs behind “the” alone. */
 const NEEDS_ARTICLE = /^(?:intercept|conversation|information|nation|hill|cut|root|wrap|verge|athletic)$/i;
 
+/** “The petitioner, [an NGO called River Aid]”: a body behind what it is in the case. */
+function isNamedBehindComma({ tokens }: Mention): boolean {
+  const called = tokens.findIndex((t, i) => i > 3 && /^(?:called|named)$/.test(t.lower) && tokens[i + 1]?.pos === 'PROPN');
+  const noun = tokens[called - 1]?.lower ?? '';
+  return called > 0 && tokens.slice(0, called).some((t) => t.text === ',') && (BODY_NOUNS.has(noun) || BODY_WORDS.has(noun));
+}
+
 /** “the mill's largest backer, [Quill Ventures]” */
 function isNamedFirm({ tokens }: Mention): boolean {
   const comma = tokens.findIndex((t) => t.text === ',');
@@ -100,7 +107,14 @@ export function kindOf(mention: Mention): SourceKind {
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   // “Voice of America”
   if (mention.tokens.some((t) => t.pos === 'ADP') && isOutlet(mention.tokens.map((t) => t.text).join(' '))) return 'media';
-  if (isIntroducedAsBody(mention) || isDescribedAsBody(mention) || isNamedFirm(mention) || isCampaign(mention)) return 'named-organisation';
+  if (
+    isIntroducedAsBody(mention) ||
+    isDescribedAsBody(mention) ||
+    isNamedFirm(mention) ||
+    isNamedBehindComma(mention) ||
+    isCampaign(mention)
+  )
+    return 'named-organisation';
   // “an unnamed canon”, and not “an unnamed report”
   const isHidden =
     mention.determiner === 'indefinite' && !mention.plural && /^(?:unnamed|unidentified)$/.test(mention.tokens[1]?.lower ?? '');
