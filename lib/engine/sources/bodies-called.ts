@@ -6,7 +6,7 @@ import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
-import { wholeBodies } from '../text/whole-bodies.ts';
+import { lastBodyBefore, type WholeBody } from '../text/whole-bodies.ts';
 import { type Entities, type Entity, lastPlace } from './entities.ts';
 import { FIRM_NOUNS, isAlone, MAY_BE_FIRM } from './firms.ts';
 import type { Mention } from './mentions.ts';
@@ -148,13 +148,11 @@ const toldOf = ({ core, head }: Mention): string[] =>
 function bodyOfNoun(article: ArticleText, mention: Mention): Called | undefined {
   const { head, at } = mention;
   if (!SHORT.test(head)) return undefined;
-  const { tokens, sentenceOf } = article;
+  const { tokens, sentences, sentenceOf } = article;
   const told = toldOf(mention);
-  const isMeant = (body: Range & { head: string }) =>
-    body.head === head &&
-    body.end <= at &&
-    (sentenceOf[at] ?? 0) - (sentenceOf[body.start] ?? 0) <= REACH &&
-    told.every((word) => tokens.slice(body.start, body.end).some((t) => t.lower === word));
-  const last = wholeBodies(article).findLast(isMeant);
+  const from = sentences[Math.max(0, (sentenceOf[at] ?? 0) - REACH)]?.first ?? 0;
+  const isMeant = (body: WholeBody) =>
+    body.head === head && told.every((word) => tokens.slice(body.start, body.end).some((t) => t.lower === word));
+  const last = lastBodyBefore(article, at, from, isMeant);
   return last && { ...last, name: textOf(tokens, last) };
 }

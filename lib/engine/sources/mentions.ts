@@ -14,6 +14,7 @@ import type { NamedPerson, NameIndex } from './names.ts';
 import { coreOf, isHeadNoun, withoutBrackets, withoutTime } from './phrase-core.ts';
 import { POSTS_IN_SHORT, RANKS_IN_SHORT } from './posts-in-short.ts';
 import { personInApposition, roleInApposition } from './roles.ts';
+import { OF_SEE } from './single-offices.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {
@@ -179,7 +180,7 @@ function restOfName(article: ArticleText, words: readonly Token[], core: readonl
   const isOffice =
     last !== undefined &&
     /^\p{Lu}/u.test(last.text) &&
-    (OFFICES.has(last.lower) || last.lower === 'bishop') &&
+    (OFFICES.has(last.lower) || OF_SEE.test(last.lower)) &&
     /^(?:of|for)$/.test(words[end]?.lower ?? '');
   const close = isOffice ? runEnd(words, end + (words[end + 1]?.lower === 'the' ? 2 : 1)) : end;
   return close > end + 1 ? words.slice(end, close) : [];

@@ -28,9 +28,12 @@ const isChief = ({ modifiers, core, tokens, head }: Mention): boolean =>
   (modifiers.includes('chief') || (head === 'manager' && modifiers.includes('campaign'))) &&
   (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
 
+/** Who holds a see. */
+export const OF_SEE = /^(?:arch)?bishop$|^patriarch$/;
+
 /** “the Bishop of Harrow”: of a see there is one. */
 const isOfSee = ({ head, core, tokens }: Mention): boolean =>
-  /^(?:arch)?bishop$|^patriarch$/.test(head) && tokens[core.length]?.lower === 'of' && isCapitalised(tokens[core.length + 1]?.text ?? '');
+  OF_SEE.test(head) && tokens[core.length]?.lower === 'of' && isCapitalised(tokens[core.length + 1]?.text ?? '');
 
 /** An office that one person holds: “the head of …”, “France's president”, “the prime minister”. */
 export function isSingleOffice(mention: Mention): boolean {

@@ -48,29 +48,29 @@ function isMainVerb(view: SentenceView, i: number): boolean {
   return !isPassive && !/^(?:ADJ|ADV)$/.test(next.pos);
 }
 
+/** Words that open a clause of its own, which no phrase on somebody holds but behind “who”. */
+const OPENS_CLAUSE = /^(?:he|she|they|it|you|us|which|that|what|how|why|where|when|while|if|as)$/;
+
 /** Whether `[from, end)` tells no more than who somebody is: no verb in it is the sentence's own. */
 function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
   let relative = -1;
   let verbs = 0;
   for (let i = from; i < end; i++) {
-    if (relative < 0 && opensRelative(view, i)) relative = i;
-    else if (
-      relative < 0 &&
-      /^(?:he|she|they|it|you|us|which|that|what|how|why|where|when|while|if|as)$/.test(tokenAt(view, i).lower) &&
-      !/^(?:that|which)$/.test(tokenAt(view, i).pos === 'DET' ? tokenAt(view, i).lower : '')
-    )
-      return false;
-    else if (
-      relative < 0
-        ? isMainVerb(view, i)
-        : /^(?:because|since|so|that|which)$/.test(tokenAt(view, i).lower) && tokenAt(view, i).pos !== 'DET'
-    )
-      return relative > 0 && /^(?:because|since)$/.test(tokenAt(view, i).lower) && verbs > 0;
-    if (relative < 0 || !/^(?:VERB|AUX)$/.test(tokenAt(view, i).pos)) continue;
+    const { lower, pos } = tokenAt(view, i);
+    // “that mill”
+    const isPointing = pos === 'DET' && /^(?:that|which)$/.test(lower);
+    if (relative < 0) {
+      if (opensRelative(view, i)) relative = i;
+      else if ((OPENS_CLAUSE.test(lower) && !isPointing) || isMainVerb(view, i)) return false;
+      continue;
+    }
+    // “who asked not to be named [because he feared it]”: whatever is in the reason.
+    if (/^(?:because|since)$/.test(lower)) return verbs > 0;
+    if (/^(?:so|that|which)$/.test(lower) && !isPointing) return false;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
     // “A man who was there [told] police the driver said …”: a cue of its own.
-    const isReason = view.article.tokens.slice(relative, i).some((t) => /^(?:because|since)$/.test(t.lower));
-    const isCue = !isReason && ALL_REPORTING.has(lemmaOf(tokenAt(view, i))) && tokenAt(view, i - 1).pos !== 'ADV' && i > relative + 1;
-    if (isCue && tokenAt(view, i - 1).lower !== 'to' && tokenAt(view, i - 1).pos !== 'AUX') return false;
+    const isFirst = i === relative + 1 || tokenAt(view, i - 1).pos === 'ADV' || tokenAt(view, i - 1).pos === 'AUX';
+    if (ALL_REPORTING.has(lemmaOf(tokenAt(view, i))) && !isFirst && tokenAt(view, i - 1).lower !== 'to') return false;
     verbs++;
   }
   return relative < 0 || verbs > 0;

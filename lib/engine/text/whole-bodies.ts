@@ -129,8 +129,9 @@ export function joinLists(tokens: Token[]): Token[] {
   const out: Token[] = [];
   let from = 0;
   for (const { start, end } of bodiesIn(tokens)) {
-    const comma = tokens.findIndex((t, i) => i > start && i < end && t.text === ',');
-    if (comma < 0) continue;
+    let comma = start + 1;
+    while (comma < end && tokens[comma]?.text !== ',') comma++;
+    if (comma === end) continue;
     const [first, last] = [tokens[comma - 1] as Token, tokens[end - 1] as Token];
     let text = first.text;
     for (let i = comma; i < end; i++)
@@ -139,6 +140,17 @@ export function joinLists(tokens: Token[]): Token[] {
     from = end;
   }
   return from === 0 ? tokens : [...out, ...tokens.slice(from)];
+}
+
+/** The last body that passes, of those whose names end at or before token `at`, and begin at or behind `from`. */
+export function lastBodyBefore(article: ArticleText, at: number, from: number, test: (body: WholeBody) => boolean): WholeBody | undefined {
+  const bodies = wholeBodies(article);
+  for (let i = firstIndex(bodies.length, (k) => (bodies[k] as WholeBody).end > at) - 1; i >= 0; i--) {
+    const body = bodies[i] as WholeBody;
+    if (body.start < from) return undefined;
+    if (test(body)) return body;
+  }
+  return undefined;
 }
 
 /** The body's whole name of which the token at `at` is a part; nothing where it is of none. */
