@@ -36,10 +36,14 @@ const isBodyWord = ({ lower }: Token): boolean =>
 const isOwnersPart = (tokens: readonly Token[], i: number): boolean =>
   isOwners(tokens[i]) && isCapital(tokens[i + 1]) && isPersonNoun(singularOf(tokens[i - 1]?.lower ?? ''));
 
+/** Whether no more than a space, or the mark around a name, is between the token at `i` and the one before: a heading goes on in no paragraph. */
+const isBehind = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) <= 1;
+
 /** End (exclusive) of the capitalised words that begin at `i`. */
 function runEnd(tokens: readonly Token[], i: number): number {
   let end = i;
-  while ((isCapital(tokens[end]) && !TIME_WORDS.has(tokens[end]?.lower ?? '')) || (end > i && isOwnersPart(tokens, end))) end++;
+  const goesOn = () => (isCapital(tokens[end]) && !TIME_WORDS.has(tokens[end]?.lower ?? '')) || (end > i && isOwnersPart(tokens, end));
+  while (goesOn() && (end === i || isBehind(tokens, end))) end++;
   return end;
 }
 
@@ -93,7 +97,7 @@ function wholeStart(tokens: readonly Token[], start: number): number {
   if (isOwners(tokens[start - 1]) && PLACES.has(tokens[start - 2]?.lower ?? '')) return start - 2;
   if (!/^(?:and|&)$/.test(tokens[start - 1]?.lower ?? '')) return start;
   let first = start - 1;
-  while (isCapital(tokens[first - 1])) first--;
+  while (isCapital(tokens[first - 1]) && isBehind(tokens, first)) first--;
   const words = tokens.slice(first, start - 1);
   if (words.length === 0 || tokens[first - 1]?.lower !== 'the') return start;
   const isOther = words.some((t, i) => (i > 0 || words.length === 1) && (GOES_ON.test(t.lower) || PLACES.has(t.lower)));
