@@ -6,7 +6,7 @@ import { spanOf } from '../text/ranges.ts';
 import { isBare } from './bare.ts';
 import { BySentence } from './by-sentence.ts';
 import type { Entity } from './entities.ts';
-import { counted, groupsOf, isOneOfThem, membersOf, severalTakenUp, toldOfOther } from './grant-groups.ts';
+import { counted, groupsOf, isOneOfThem, membersOf, REACH_OF_MEMBERS, severalTakenUp, toldOfOther } from './grant-groups.ts';
 import type { Grant } from './grants.ts';
 import { hidesName, markedByNote, offTheRecord } from './made-up-names.ts';
 import type { Mention } from './mentions.ts';
@@ -124,6 +124,16 @@ const isOnlyCount = (mention: Mention | undefined, index: number, { sentenceOf }
   /^(?:most|many|several|all|both|some)$/.test(mention.tokens[0]?.lower ?? '') &&
   sentenceOf[mention.at] === index;
 
+/** So many sentences of a paragraph, and of those before it, are looked through. */
+const LONGEST_PARAGRAPHS = 60;
+
+/** The first sentence, of those up to `index`, that stands in `paragraph` or behind it. */
+function sinceParagraph({ sentences }: ArticleText, index: number, paragraph: number): number {
+  let first = index;
+  while (first > 0 && index - first < LONGEST_PARAGRAPHS && (sentences[first - 1]?.paragraph ?? -1) >= paragraph) first--;
+  return first;
+}
+
 /** Whom a grant is about: the unnamed source of its own sentence, else of the sentences before, else after. */
 function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySentence, grant: Grant): readonly Entity[] {
   // “All of those quoted here asked for anonymity”: “two officials” as well, and not “residents”.
@@ -177,7 +187,7 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
       after.find(isTakenUp) ??
       after.find(isOne) ??
       after.find((e) => e.mentions.some((m) => m.isOneOfSeveral && m.at >= grant.sentence.last));
-    const members = membersOf(article, open, grant, [], who);
+    const members = membersOf(article, unnamed.near(index, index + REACH_OF_MEMBERS), grant, [], who);
     return before ? [before, ...members] : later ? [later, ...members] : members;
   }
   // “Three officials agreed to talk on condition of anonymity. [One official] said …”: of several who were not heard before, one speaks.
@@ -186,8 +196,7 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
   const several = severalTakenUp(article, unnamed.near(index - REACH_OF_RELATIVE, index), grant);
   if (several.length > 0) return several;
   for (const back of [0, 1, 2]) {
-    const first = article.sentences.find((s) => s.paragraph >= paragraph - back);
-    const found = unnamed.near(first?.index ?? index, index);
+    const found = unnamed.near(sinceParagraph(article, index, paragraph - back), index);
     if (found.length === 0) continue;
     if (!grant.several) return [closest(found, grant.terms.start)];
     const before = unnamed.near(index - REACH_OF_RELATIVE, index);
@@ -195,15 +204,19 @@ function grantees(article: ArticleText, open: readonly Entity[], unnamed: BySent
     const isOfAll = /^All (?:of them )?(?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
       article.text.slice(grant.sentence.start),
     );
-    const two = isOfAll ? article.sentences.find((s) => s.paragraph >= paragraph - 2) : undefined;
-    const few = Math.max(two?.index ?? index, index - REACH_OF_RELATIVE);
+    const few = Math.max(sinceParagraph(article, index, paragraph - 2), index - REACH_OF_RELATIVE);
     if (isOfAll)
       found.push(
         ...unnamed
           .near(few, index)
           .filter((e) => !found.includes(e) && e.source.anonymity === 'described' && !isOfPublic(e.heads, e.mentions)),
       );
-    return [...found, ...counted(article, before, grant), ...groupsOf(before, found), ...membersOf(article, open, grant, found)];
+    return [
+      ...found,
+      ...counted(article, before, grant),
+      ...groupsOf(before, found),
+      ...membersOf(article, unnamed.near(index, index + REACH_OF_MEMBERS), grant, found),
+    ];
   }
   return after.slice(0, 1);
 }

@@ -38,11 +38,12 @@ export function severalTakenUp({ text }: ArticleText, near: readonly Entity[], {
 }
 
 /** So many sentences behind a grant to several one of them may speak for the first time. */
-const REACH_OF_MEMBERS = 12;
+export const REACH_OF_MEMBERS = 12;
 
 /**
  * “Three officials … The officials, two of them in the ministry, spoke on condition of anonymity. … said [the second official]. [The official
  * in the ministry] said”: those of several who speak later, as “second” or a word of the grant's own sentence tells.
+ * @param open who may be one of them: those mentioned in the sentences behind the grant
  */
 export function membersOf(
   article: ArticleText,

@@ -1,11 +1,12 @@
 /** People with all that is told of them between them and their verb: “A man left homeless by the floods said”, “one clerk due to appear in court on Friday told”. */
 
+import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 import { startsOccasion } from './occasions.ts';
 
 /** So many words may tell who somebody is. */
@@ -20,17 +21,33 @@ const LEARN = /^(?:hear|see|watch|know|learn|discover|realise|realize|notice|fin
 const isPerson = (word: string): boolean =>
   isPersonNoun(word) || isPersonNoun(singularOf(word)) || PEOPLE_PLURALS.has(word) || /^(?:those|people)$/.test(word);
 
-/** Where the words end that name somebody with whom a phrase at `from` opens: “[a former lock keeper] living”; -1 where it opens with nobody. */
+const isWriting = (word: string): boolean => DOCUMENT_NOUNS.has(singularOf(word));
+
+/** “[Residents] left homeless”, “[former clerks] in Marl”: several people, without a word that counts them. */
+const areSeveral = (view: SentenceView, i: number): boolean => {
+  const { lower, pos } = tokenAt(view, i);
+  return /^(?:NOUN|PROPN)$/.test(pos) && (PEOPLE_PLURALS.has(lower) || (singularOf(lower) !== lower && isPersonNoun(singularOf(lower))));
+};
+
+/** Where the words end that name somebody, or a paper, with which a phrase at `from` opens: “[a former lock keeper] living”; -1 where it opens with neither. */
 function headEnd(view: SentenceView, from: number, end: number): number {
-  if (!OPENS.test(tokenAt(view, from).lower)) return -1;
-  let at = tokenAt(view, from).lower === 'those' ? from + 1 : from;
+  const opener = tokenAt(view, from);
+  const isCounted = OPENS.test(opener.lower) || /^(?:his|her|its|their)$/.test(opener.lower);
+  if (!isCounted && !/^(?:NOUN|PROPN|ADJ)$/.test(opener.pos)) return -1;
+  let at = opener.lower === 'those' ? from + 1 : from;
   while (at < end && (at === from || /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokenAt(view, at).pos) || tokenAt(view, at).text === '-')) at++;
-  while (at > from + 1 && !isPerson(tokenAt(view, at - 1).lower)) at--;
-  return isPerson(tokenAt(view, at - 1).lower) ? at : -1;
+  const isHead = (i: number) =>
+    isCounted ? isPerson(tokenAt(view, i).lower) || (i > from && isWriting(tokenAt(view, i).lower)) : areSeveral(view, i);
+  while (at > from + 1 && !isHead(at - 1)) at--;
+  return isHead(at - 1) ? at : -1;
 }
 
 /** “[who] lives there”, “[whose] son died”, “[I] spoke to”: whether a clause on the people before begins at `i`. */
 const opensRelative = (view: SentenceView, i: number): boolean => /^(?:who|whose|whom|i|we)$/.test(tokenAt(view, i).lower);
+
+/** Forms of the past that are no participles. */
+const PAST =
+  /^(?:went|came|took|gave|fell|rose|saw|knew|wrote|drove|spoke|broke|chose|flew|grew|threw|wore|tore|swore|woke|rode|ate|drank|sang|swam|began|became|ran|shook|stole|froze|hid|blew|drew|forgot|forgave|sank|shrank|sprang)$/;
 
 /** Whether the verb at `i` has for its subject whom the words before it name, and is none of a clause on them. */
 function isMainVerb(view: SentenceView, i: number): boolean {
@@ -39,7 +56,7 @@ function isMainVerb(view: SentenceView, i: number): boolean {
   if (token.pos !== 'VERB' || token.lower.endsWith('ing') || tokenAt(view, i - 1).lower === 'to') return false;
   const lemma = lemmaOf(token);
   if (token.lower === lemma && !/^(?:put|hit|cut|set|shut|hurt|split|cast|run|beset|upset)$/.test(lemma)) return true;
-  if (/[^s]s$/.test(token.lower)) return true;
+  if (/[^s]s$/.test(token.lower) || PAST.test(token.lower)) return true;
   // “The court [heard] the man had lied”, and not “a man [heard] in the film”
   if (!LEARN.test(lemma) && !ALL_REPORTING.has(lemma)) return false;
   const next = tokenAt(view, i + 1);
@@ -78,6 +95,7 @@ function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
 
 /** “On Monday, [a man …]”, “When asked, [a man …]”, and not “Jo Hale, [a spokesman for the mill] told” */
 const isBehindOpener = (view: SentenceView, from: number): boolean =>
+  isComma(tokenAt(view, from - 1)) &&
   (/^(?:ADP|ADV|SCONJ)$/.test(tokenAt(view, view.first).pos) ||
     /^(?:asked|contacted|reached|still|later)$/.test(tokenAt(view, view.first).lower)) &&
   !hasFiniteVerb(view, view.first, from);
@@ -93,7 +111,8 @@ export function wholeSubjectBefore(view: SentenceView, end: number): Range | und
     end - from <= LONGEST &&
     !isQuoted(view, from - 1) &&
     !isComma(tokenAt(view, from - 1)) &&
-    !isDash(tokenAt(view, from - 1)) &&
+    // “Cuban-American”
+    (!isDash(tokenAt(view, from - 1)) || isGlued(view, from - 1)) &&
     !/^[:;()]$/.test(tokenAt(view, from - 1).text)
   )
     from--;
@@ -170,7 +189,7 @@ export function behindPlace(view: SentenceView, at: number, verb: number): numbe
   return at < verb && PLACE.test(tokenAt(view, at).lower) ? verb : at;
 }
 
-const PLACE = /^(?:nearby|there|here|by|inside|outside|upstairs|downstairs|abroad|close|well|ashore|aboard)$/;
+const PLACE = /^(?:nearby|there|by|inside|outside|upstairs|downstairs|abroad|close|well|ashore|aboard)$/;
 
 const SPEAKS = /^(?:said|says|told|added|claimed|admitted|insisted)$/;
 

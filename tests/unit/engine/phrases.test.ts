@@ -86,7 +86,19 @@ describe('somebody of whom much is told', () => {
   it.each(DESCRIBED.filter((what) => !/^(?:from|more|told|believed)/.test(what)))('speaks in whole behind the verb: %s', (what) => {
     expect(said(read(`“The weir was old,” said a man ${what}.`))).toEqual([`a man ${what} | said | “The weir was old,”`]);
   });
+  it.each([
+    'Anglers left homeless by the flood',
+    'Former wardens due to lose their boats',
+    'Her neighbour, accused of draining the weir,',
+    'A report ordered after the flood',
+    'The letter drawn up by the board',
+  ])('or a paper, or several: %s', (who) => {
+    expect(said(read(`${who} said the weir was old.`))).toEqual([`${who.replace(/,$/, '')} | said | the weir was old`]);
+  });
   it('is nobody who does something else first', () => {
+    expect(said(read('Anglers fell out of their boats after Ann Quist said the weir was old.'))).toEqual([
+      'Ann Quist | said | the weir was old',
+    ]);
     expect(said(read('The warden shut the gate and said the weir was old.'))).toEqual(['The warden | said | the weir was old']);
     expect(said(read('The warden on Monday said the weir was old.'))).toEqual(['The warden | said | the weir was old']);
     expect(said(read('One warden who was there told the court the angler said the weir was old.'))[0]).toMatch(
