@@ -175,8 +175,8 @@ const isAsSomebody = (view: SentenceView, i: number): boolean =>
 /** “taking part in the [march]”, “outside [court]”, “in her [late 20s]”, “hit [by a bus]”: whether the words before `i` go on with it. */
 const isUnfinished = (view: SentenceView, i: number): boolean =>
   (tokenAt(view, i).lower === 'by' && tokenAt(view, i - 1).pos === 'VERB') ||
-  /^(?:DET|ADP)$/.test(tokenAt(view, i - 1).pos) ||
-  /^(?:his|her|its|their)$/.test(tokenAt(view, i - 1).lower);
+  (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokenAt(view, i).pos) &&
+    (/^(?:DET|ADP)$/.test(tokenAt(view, i - 1).pos) || /^(?:his|her|its|their)$/.test(tokenAt(view, i - 1).lower)));
 
 /**
  * “a man [nearby] said”: where the words end that tell where somebody is, of those from `at` to the verb at `verb` that tell how and when, too.
