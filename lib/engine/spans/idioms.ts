@@ -60,7 +60,6 @@ function givesWords(view: SentenceView, verb: number): boolean {
   return isQuoted(view, i);
 }
 
-/** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 /** “announced [his resignation]”: done by saying so, and a bare event (guide, 7). */
 const isOwnEvent = (view: SentenceView, i: number): boolean =>
   /^(?:his|her|its|their)$/.test(tokenAt(view, i).lower) &&
@@ -71,6 +70,7 @@ const isOwnEvent = (view: SentenceView, i: number): boolean =>
       ) && !/^(?:that|to)$/.test(tokenAt(view, i + k + 1).lower),
   );
 
+/** “they [begged] the question”, “[show] up for work”, “[reports] live from the scene”, “left, [convinced] that”, “their smiles [said] a lot”, “[cried] foul”: no words. */
 function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
   const [next, behind] = [tokenAt(view, verb + 1), tokenAt(view, verb + 2)];
   // “She [disputed] that, saying it was so”: what is denied was told before.

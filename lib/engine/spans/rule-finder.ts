@@ -6,7 +6,6 @@ import { continueQuotations } from './continuation.ts';
 import { clefts, copularNouns } from './copular-nouns.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { colonQuotations, introductions, listings, statements } from './introductions.ts';
-import { writerTelling } from './letters.ts';
 import { nounCues } from './noun-cues.ts';
 import { countings, type FormalCue, phrases, promptings, renderings, views } from './other-cues.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
@@ -155,7 +154,7 @@ export function inSentence(view: SentenceView): Found[] {
         !quoted.some((f) => f.quoting && contains(f.quoting, v.cue)),
     )
     .map((v) => ({ ...v, ...(v.source && { source: withNameBefore(view, v.source) }) }))
-    .map((v) => ({ ...v, ...((introducesQuotation(view, v) || writerTelling(view, v.cue.start)) && { fixed: true as const }) }))
+    .map((v) => ({ ...v, ...(introducesQuotation(view, v) && { fixed: true as const }) }))
     .map((v): Found => {
       const relay = formal.find((f) => isRelayOf(view.article, f, v));
       if (relay?.source) relays.push(relay);

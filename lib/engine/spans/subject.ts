@@ -14,6 +14,8 @@ export interface Subject {
   /** Where the clause of the verb ends at the latest: “After saying he would stay[,] Lee left”. */
   until?: number;
   certainty: number;
+  /** Whether the grammar allows no other: “wrote to the minister [calling] for it”. */
+  fixed?: true;
 }
 
 /** True where, left of `i`, a clause or quotation ends that could be what was said: “…,” said; “…, officials said”. */

@@ -75,7 +75,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     group.form === 'finite' && isTensed(view, group) ? wholeSubjectBefore(view, behindPlace(view, at, group.start)) : undefined;
   if (somebody) return { source: somebody, start: somebody.start, ...plain, certainty: 0.9 };
   const writer = group.start === group.verb ? writerTelling(view, group.start) : undefined;
-  if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85 };
+  if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85, fixed: true };
   if (
     group.form === 'participle' &&
     (isComma(previous) ||

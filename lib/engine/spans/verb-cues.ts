@@ -47,6 +47,7 @@ export interface Candidate {
   /** True where the content stands before the cue. */
   before: boolean;
   confidence: number;
+  fixed?: true;
 }
 
 /**
@@ -123,7 +124,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (isOnAnswered && tokenAt(view, group.end).lower === 'to' && !isQuoted(view, from)) return undefined;
   // “the spokesman [responding] to a query said, “…””: whom another verb makes the speaker.
   if (isAnswering(view, group)) return undefined;
-  const base = { source: subject.source, cue, group, confidence: subject.certainty };
+  const base = { source: subject.source, cue, group, confidence: subject.certainty, ...(subject.fixed && { fixed: true as const }) };
   // “They are looking into it, a clerk said before [adding] that it was late”: the words of a further cue.
   const isBeforeNext = tokenAt(view, group.end).lower === 'before' && isSayingParticiple(view, group.end + 1);
   const behind = isBeforeNext ? undefined : contentAfter(view, group, from, subject);

@@ -125,7 +125,7 @@ function bodiesIn(tokens: readonly Token[]): WholeBody[] {
 }
 
 /** The bodies that an article names so. */
-export const wholeBodies = onceFor(({ tokens }: ArticleText): readonly WholeBody[] => bodiesIn(tokens));
+const wholeBodies = onceFor(({ tokens }: ArticleText): readonly WholeBody[] => bodiesIn(tokens));
 
 /** The tokens of a text, of which a list in a body's name is one: “the Department for [Environment, Food and Rural Affairs]”, whose commas part no clauses. */
 export function joinLists(tokens: Token[]): Token[] {
