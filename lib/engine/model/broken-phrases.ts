@@ -1,3 +1,4 @@
+import { asideBehindSubject } from '../spans/asides-behind-subjects.ts';
 import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { asideEnd } from '../spans/group-start.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
@@ -78,6 +79,9 @@ export function breaksPhrase(article: ArticleText, content: readonly Range[]): b
   // “cutting-[edge telescopes]”: half a word, however it ends.
   if (isHyphen(article.tokens, start - 1)) return true;
   if ((article.quotationOf[end - 1] as number) >= 0) return breaksAtMark(article, end);
+  const view = { ...(article.sentences[article.sentenceOf[end - 1] as number] as Sentence), article };
+  // “said [the ferry], after two months of repairs, will sail”: a subject, with its verb yet to come.
+  if (asideBehindSubject(view, Math.max(view.first, content.at(-1)?.start ?? 0), end) > 0) return true;
   return breaksAtStart(article, start) || breaksAtEnd(article, end);
 }
 

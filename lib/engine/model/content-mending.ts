@@ -1,4 +1,5 @@
 import { NOT_VERIFIED } from '../lexicon/claims.ts';
+import { asideBehindSubject } from '../spans/asides-behind-subjects.ts';
 import { isCaveat, isDenialAside } from '../spans/caveats.ts';
 import { opensThat } from '../spans/content-clauses.ts';
 import { contentEnd, GESTURE, isGloss, resumesWriter } from '../spans/content-ends.ts';
@@ -17,6 +18,7 @@ import {
   type SentenceView,
   tokenAt,
 } from '../spans/grammar.ts';
+import { isListStop } from '../spans/lists.ts';
 import { isAfterTelling, isDoingSo, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
 import { beginsClause } from '../spans/noun-phrases-after.ts';
 import { isHeardInCourt } from '../spans/others-words.ts';
@@ -52,8 +54,11 @@ function withinBrackets(view: SentenceView, range: Range, cue: Range): Range {
  * “asked “Why bother?” [A councillor] answered”, “was “glad,” [adding] that …”: behind a quotation that closes its sentence, or its
  * clause, the next one, or the writer.
  */
-function withinSentence(view: SentenceView, { start, end }: Range): Range {
+function withinSentence(view: SentenceView, { start, end }: Range, cue: Range): Range {
   for (let i = start; i + 1 < end; i++) {
+    // “expect a low turnout[; few] can name a candidate”
+    const isStop = start >= cue.end && i > start + 1 && tokenAt(view, i).text === ';' && !isQuoted(view, i);
+    if (isStop && !isListStop(view, i) && beginsClause(view, i + 1)) return { start, end: i };
     if (!isQuoted(view, i) || isQuoted(view, i + 1)) continue;
     const opensNext = /^[.?!]$/.test(tokenAt(view, i - 1).text) && /^\p{Lu}/u.test(tokenAt(view, i + 1).text);
     if (i > start + 2 && (opensNext || (closesWithComma(view, i) && resumesWriter(view, i + 1)))) return { start, end: i + 1 };
@@ -84,7 +89,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
         : r,
     );
   return parts.map((r) => {
-    const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group)), cue, group);
+    const clause = withoutThat(view, withinSentence(view, withQuestionWord(view, r, cue, group), cue), cue, group);
     return withMarks(view.article, withinBrackets(view, fromColon(view, withSeries(view, clause, cue), group), cue));
   });
 }
@@ -244,6 +249,11 @@ function withoutHoles(view: SentenceView, content: readonly Range[], anchor: num
       continue;
     }
     const hole = { start: last.end, end: range.start };
+    // “said [the ferry], after two months in dock, [will sail]”: an aside of the speaker's own.
+    if (last.start > anchor && asideBehindSubject(view, last.start, last.end) >= range.start - 1) {
+      last.end = range.end;
+      continue;
+    }
     const isTaken = others.some((other) => other && overlap(other, hole)) || holdsCue(view, hole.start, hole.end);
     const isClosed =
       isTaken || sentenceOf[hole.start] !== sentenceOf[hole.end] || [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts);

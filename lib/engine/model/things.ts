@@ -1,7 +1,7 @@
 import { BODY_NOUNS, BODY_OF_TWO, DOCUMENT_NOUNS, MEDIA_NOUNS, NOBODY } from '../lexicon/bodies.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isNominal, isRelative } from '../spans/grammar.ts';
+import { isNominal, isRelative, isTimeWord } from '../spans/grammar.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -21,7 +21,9 @@ function headOf(article: ArticleText, source: Range): Token | undefined {
     if (head && token.text === '-') continue;
     // “a dozen current [and] former staff”
     if (token.lower === 'and' && article.tokens[i - 1]?.pos === 'ADJ' && article.tokens[i + 1]?.pos === 'ADJ') continue;
-    if (head && (!WORDS_BEFORE_HEAD.has(token.pos) || isRelative(token))) break;
+    // “a survey [last week] of nurses”
+    const isTime = isTimeWord(token) || (/^(?:last|this|next|earlier)$/.test(token.lower) && isTimeWord(article.tokens[i + 1] as Token));
+    if (head && (!WORDS_BEFORE_HEAD.has(token.pos) || isRelative(token) || (isTime && head.pos === 'NOUN'))) break;
     if (isNominal(token) || /^(?:some|many|several|few|most|those|each|any|all)$/.test(token.lower)) head = token;
   }
   return head;

@@ -3,6 +3,7 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
+import { isOfOccasion } from './occasions.ts';
 
 /** “says [when she came guards had] shut it”: a clause of time without a comma, behind it one with a subject of its own, and nothing said before. */
 export function isTimeOf(view: SentenceView, i: number): boolean {
@@ -40,4 +41,18 @@ export function isClauseBefore(view: SentenceView, i: number): boolean {
   for (; comma < view.last && !isComma(tokenAt(view, comma)); comma++)
     if (isQuoted(view, comma) || tokenAt(view, comma).lower === 'that') return false;
   return (isMeanwhile || hasFiniteVerb(view, i, comma)) && beginsClause(view, comma + 1, true);
+}
+
+/** So many tokens tell at most when, where or to whom something was said. */
+const LONGEST_ADJUNCT = 12;
+
+/**
+ * “When the lights went out, Lee said [in a letter], the guests sat still”: the comma behind which, past when, where or to whom it was said, a
+ * whole clause begins; -1 where none does.
+ * @param from first token behind the cue
+ */
+export function commaBeforeClause(view: SentenceView, from: number): number {
+  let close = from;
+  while (close < from + LONGEST_ADJUNCT && isOfOccasion(tokenAt(view, close), false) && !isQuoted(view, close)) close++;
+  return isComma(tokenAt(view, close)) && !isQuoted(view, close) && beginsClause(view, close + 1) ? close : -1;
 }

@@ -1,6 +1,7 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isWeekday } from '../text/words.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
+import { asideBehindSubject } from './asides-behind-subjects.ts';
 import { behindTime, isClauseBefore, isTimeOf } from './clauses-of-time.ts';
 import { bracketEnd, hasFiniteVerb, isComma, isDash, isQuoted, isVerb, lemmaOf, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
@@ -36,7 +37,9 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   // “confirmed [that] assessment.”
   // “that al-Hale Hospital took ten”
   const isJoined = tokenAt(view, i + 2).text === '-' && tokenAt(view, i + 2).start === next.end;
-  if (next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2) && !isJoined) return false;
+  // “that residents, in her view, were ignored”
+  const isLone = next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2) && !isJoined;
+  if (isLone && asideBehindSubject(view, i + 1, i + 2) < 0) return false;
   // “What he wrote down [that] night became …”
   if (/^(?:night|day|morning|evening|afternoon|week|month|year|summer|winter)$/.test(next.text) && tokenAt(view, i + 2).pos === 'VERB')
     return false;

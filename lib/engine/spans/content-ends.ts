@@ -1,6 +1,7 @@
 import { CALL, DENY, JUDGE } from '../lexicon/reporting-verbs.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isToOutlet } from './addressees.ts';
+import { asideBehindSubject } from './asides-behind-subjects.ts';
 import { isCaveat, isDenialAside, isNotVerified } from './caveats.ts';
 import { isGlossNoun } from './clause-limits.ts';
 import { opensThat } from './content-clauses.ts';
@@ -118,6 +119,11 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     }
     const token = tokenAt(view, i);
     const next = tokenAt(view, i + 1);
+    const closes = asideBehindSubject(view, from, i);
+    if (closes > 0) {
+      i = closes;
+      continue;
+    }
     // “said it was “a lie” [as the union confirmed] the strike”: what happened meanwhile.
     if (token.lower === 'as' && isQuoted(view, i - 1) && next.pos === 'DET' && beginsClause(view, i + 1)) return i;
     // “was “asked and did not”[, although] Lee insists …”: a comma behind the closing mark, as the British have it.

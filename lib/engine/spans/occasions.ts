@@ -28,7 +28,8 @@ export function commaBehind(view: SentenceView, from: number): number {
   return goesOn && isTimeOrPlace(view, i) ? close : -1;
 }
 
-const isOfOccasion = ({ pos, lower }: Token, isClause: boolean): boolean =>
+/** Whether a word may tell when or where, or with whom, something was said. */
+export const isOfOccasion = ({ pos, lower }: Token, isClause: boolean): boolean =>
   /^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|ADV|PART|PRON|SCONJ)$/.test(pos) || (pos === 'VERB' && (isClause || PARTICIPLE.test(lower)));
 
 /** So many tokens tell at most when and where something was said. */

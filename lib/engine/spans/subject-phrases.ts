@@ -2,7 +2,6 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
-import { isConjunction } from './content-clauses.ts';
 import {
   bodyEnd,
   hasFiniteVerb,
@@ -20,7 +19,7 @@ import { nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { startsOccasion } from './occasions.ts';
 import { antecedentOf, isBareThing, isWritten, mayName } from './phrase-nouns.ts';
-import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** “[Footage shared by a guest and placed by the Courier] shows”: by whom something was done to the subject is not the subject. */
 export function behindParticiples(view: SentenceView, phrase: Range): Range {
@@ -120,8 +119,16 @@ function isNamed(view: SentenceView, start: number, end: number): boolean {
   return false;
 }
 
+/** “…, with [other shopkeepers and even a priest] suggesting that …”: the last of several whom “with” brings in, with those before. */
+function withThoseBefore(view: SentenceView, { start, end }: Range): Range {
+  const and = tokenAt(view, start - 1).pos === 'ADV' ? start - 2 : start - 1;
+  const first = tokenAt(view, and).lower === 'and' ? nounPhraseBefore(view, and) : undefined;
+  return { start: first && tokenAt(view, first.start - 1).lower === 'with' ? first.start : start, end };
+}
+
 /** “caused a stir with [some teachers] suggesting that …”: who hangs on a thing with “with” speaks, not the thing. */
-export function accompanying(view: SentenceView, group: VerbGroup, phrase: Range): Range {
+export function accompanying(view: SentenceView, group: VerbGroup, last: Range): Range {
+  const phrase = withThoseBefore(view, last);
   const at = indexOfWord(view, phrase, 'with');
   const own = { start: at + 1, end: phrase.end };
   // “ten barns burned in the hills with [a spokesman] saying “nobody had””
@@ -256,33 +263,6 @@ export function isSaidBy(view: SentenceView, group: VerbGroup, that: number): bo
   const isSpeech = /^(?:say|tell)$/.test(group.frame) && group.act !== 'believe' && group.form === 'finite';
   const head = isSpeech && tokenAt(view, that - 1).lower !== 'those' ? antecedentOf(view, that) : undefined;
   return head !== undefined && !isBareThing(view, head) && !isWritten(view, head);
-}
-
-/** “call on them [to leave]” */
-function holdsInfinitive(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokenAt(view, i).lower === 'to' && tokenAt(view, i + 1).pos === 'VERB' && !isQuoted(view, i)) return true;
-  return false;
-}
-
-/**
- * “They [have] looked at it and claim that it was late”: the bare form goes on with a verb of several.
- * @param before the source of the attribution before it in the sentence
- */
-export function isPluralToo(view: SentenceView, group: VerbGroup, before: Range | undefined): boolean {
-  const cue = before?.end ?? view.last;
-  const isBare = tokenAt(view, cue).lower === lemmaOf(tokenAt(view, cue));
-  // “Many in the council [call] them “gulls” and describe them as …”
-  if (isBare && verbGroupAt(view, cue) && !holdsInfinitive(view, cue, group.start)) return true;
-  if (tokenAt(view, group.end).lower !== 'that' || !isConjunction(view, group.end)) return false;
-  // “Some clerks [fear] that it has failed and warn that …”
-  if (isBare && tokenAt(view, cue).pos === 'VERB' && tokenAt(view, cue + 1).lower === 'that') return true;
-  for (let i = group.start - 1; i > view.first; i--) {
-    const { pos, lower } = tokenAt(view, i);
-    if (isQuoted(view, i) || isComma(tokenAt(view, i)) || (lower === 'to' && tokenAt(view, i + 1).pos === 'VERB')) return false;
-    if (pos === 'AUX') return /^(?:have|are|['’]ve|['’]re)$/.test(lower) || (lower === 'been' && tokenAt(view, i - 1).lower === 'have');
-  }
-  return false;
 }
 
 /** “said Jo Lee[, which] runs it.”: where a relative clause begins that closes the sentence, else where that ends. */

@@ -5,6 +5,7 @@ import { callsInMarks } from './called.ts';
 import { isConjunction } from './content-clauses.ts';
 import { closesWithComma, hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { invertedSubject, isSpeakerAtEnd } from './inverted-subjects.ts';
+import { commaBeforeDeed, isPluralToo } from './joined-verbs.ts';
 import { writerTelling } from './letters.ts';
 import {
   agentInClause,
@@ -46,7 +47,6 @@ import {
   behindYear,
   headingIn,
   isOfItsOwn,
-  isPluralToo,
   isPutOut,
   isSaidBy,
   nameBefore,
@@ -176,7 +176,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
     const opening = group.form === 'finite' && at > view.first ? openingSubject(view, at) : undefined;
     // “vowed to rebuild it, [promised] that it would open, and …”, “walked out, then [said] it was over”
     // “phoned the mill, [announced] that it was over, and left”
-    const goesOn = tokenAt(view, at).lower === 'then' || (tokenAt(view, group.end).lower === 'that' && isConjunction(view, group.end));
+    const isThat = tokenAt(view, group.end).lower === 'that' && isConjunction(view, group.end);
+    const goesOn = tokenAt(view, at).lower === 'then' || isThat || commaBeforeDeed(view, group.end) > 0;
     const first = before ?? (goesOn ? mainSubject(view, at - 1) : undefined);
     // “did not appear, but, [in a written note], rejected it”
     const but = isComma(previous) ? beforeInsertion(view, at - 1) : -1;

@@ -20,6 +20,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar.ts';
+import { commaBeforeDeed } from './joined-verbs.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -201,7 +202,13 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   }
   // “Asked by a reader whether he would, he said no”: the question ends at the comma.
   const opener = group.form === 'passive' && group.start === view.first ? group.start : subject.start;
-  const limit = Math.min(subject.until ?? subordinateEnd(view, opener, start), relativeEnd(view, group, start, subject));
+  // “hid it, said [it had no choice], and left”: one of several deeds.
+  const deed = subject.joined && isComma(tokenAt(view, group.start - 1)) ? commaBeforeDeed(view, start) : -1;
+  const limit = Math.min(
+    deed > 0 ? deed : view.last,
+    subject.until ?? subordinateEnd(view, opener, start),
+    relativeEnd(view, group, start, subject),
+  );
   const end = beforeOwnDeed(view, group, start, contentEnd(view, start, Math.min(limit, chargeEnd(view, group, start))));
   const introduced =
     (tokenAt(view, start - 1).lower === 'that' && end - start >= 2) ||

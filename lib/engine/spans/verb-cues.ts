@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { isCallFor, isWhatItIs } from './called.ts';
+import { commaBeforeClause } from './clauses-of-time.ts';
 import { tellsOfThing } from './contact-clauses.ts';
 import { contentBefore, saysUnquoted } from './content-before.ts';
 import { ANSWERS, skipToContent } from './content-clauses.ts';
@@ -50,10 +51,7 @@ export interface Candidate {
   fixed?: true;
 }
 
-/**
- * “The sale marks the end of the fair, [a friend said].”: what fills a sentence up to the cue that closes it was said, also
- * where the tagger sees no verb in it.
- */
+/** “The sale marks the end of the fair, [a friend said].”: what fills a sentence up to the cue was said, also where the tagger sees no verb. */
 function untaggedClause(view: SentenceView, subject: Subject, busy: number): Range | undefined {
   const end = subject.start - 1;
   const opens = tokenAt(view, view.first);
@@ -104,6 +102,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     !subject.inverted &&
     subject.after < bodyEnd(view) &&
     !isComma(tokenAt(view, subject.after)) &&
+    commaBeforeClause(view, subject.after) < 0 &&
     /^(?:as|when|while|after|before|since|once)$/.test(tokenAt(view, ahead.start).lower) &&
     // “As many as ten drowned, survivors [told] a charity.”
     !/^(?:many|much|few|little)$/.test(tokenAt(view, ahead.start + 1).lower) &&

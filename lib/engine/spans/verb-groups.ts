@@ -202,7 +202,7 @@ function readGroup(view: SentenceView, i: number): VerbGroup | undefined {
   const be =
     words.slice(words.lastIndexOf('to') + 1).some((word) => /^(?:am|is|are|was|were|be|been|being|'m|'re|get|got)$/.test(word)) ||
     // “who's argued that” has, and is not.
-    (words.includes("'s") && /(?:ed|ing)$/.test(token.lower) && !(frame === 'say' && !token.lower.endsWith('ing') && tellsClause(view, i)));
+    (words.includes("'s") && /(?:ed|ing)$/.test(token.lower) && !(token.lower.endsWith('ed') && hasDone(view, i, lemma, frame, at)));
   const ing = token.lower.endsWith('ing');
   // “prices, compared with last year”, “a man accused of fraud”: no object, so the subject is spoken of, not speaking.
   const bare =
@@ -258,6 +258,14 @@ function isCalledBy(view: SentenceView, verb: number): boolean {
     return next !== undefined && isFiniteForm(tokenAt(view, next));
   }
   return false;
+}
+
+/** “who's [argued] that”, “she's [denied] the charge”, “he's [called] for calm”, and not “he's accused of theft”: whether “'s” has done it. */
+function hasDone(view: SentenceView, verb: number, lemma: string, frame: Frame, at: number): boolean {
+  if ((frame === 'say' || lemma === 'warn') && tellsClause(view, verb)) return true;
+  if (lemma === 'call') return /^(?:for|on)$/.test(tokenAt(view, at).lower);
+  const { pos, lower } = tokenAt(view, verb + 1);
+  return /^(?:DET|PROPN|ADJ|NUM)$/.test(pos) || (frame === 'vow' && lower === 'to');
 }
 
 /** “argued for years [that] …”: whether “that” follows a verb soon, with no other verb and no mark before it. */

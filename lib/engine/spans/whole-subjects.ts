@@ -23,6 +23,9 @@ const isPerson = (word: string): boolean =>
 
 const isWriting = (word: string): boolean => DOCUMENT_NOUNS.has(singularOf(word));
 
+/** “[surveys] of clerks taken as they left” */
+const areWritings = (word: string): boolean => isWriting(word) && singularOf(word) !== word;
+
 /** “[Residents] left homeless”, “[former clerks] in Marl”: several people, without a word that counts them. */
 const areSeveral = (view: SentenceView, i: number): boolean => {
   const { lower, pos } = tokenAt(view, i);
@@ -37,7 +40,9 @@ function headEnd(view: SentenceView, from: number, end: number): number {
   let at = opener.lower === 'those' ? from + 1 : from;
   while (at < end && (at === from || /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokenAt(view, at).pos) || tokenAt(view, at).text === '-')) at++;
   const isHead = (i: number) =>
-    isCounted ? isPerson(tokenAt(view, i).lower) || (i > from && isWriting(tokenAt(view, i).lower)) : areSeveral(view, i);
+    isCounted
+      ? isPerson(tokenAt(view, i).lower) || (i > from && isWriting(tokenAt(view, i).lower))
+      : areSeveral(view, i) || areWritings(tokenAt(view, i).lower);
   while (at > from + 1 && !isHead(at - 1)) at--;
   return isHead(at - 1) ? at : -1;
 }
@@ -77,7 +82,10 @@ function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
     // “that mill”
     const isPointing = pos === 'DET' && /^(?:that|which)$/.test(lower);
     if (relative < 0) {
+      // “people questioned [as they left the hall]”: when what the participle tells was done.
+      const isThen = /^(?:as|when|while|after|before)$/.test(lower) && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower);
       if (opensRelative(view, i)) relative = i;
+      else if (isThen) relative = i + 1;
       else if ((OPENS_CLAUSE.test(lower) && !isPointing) || isMainVerb(view, i)) return false;
       continue;
     }

@@ -1,6 +1,7 @@
 import { OPENS_CHARITY } from '../lexicon/bodies.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { mendAgreeing } from './agreeing-verbs.ts';
+import { mendBareSubjects } from './bare-subjects.ts';
 import { mendClosingVerb, mendVerbless } from './lone-verbs.ts';
 import { mendMisread } from './misread-verbs.ts';
 import {
@@ -93,6 +94,7 @@ export function mendTags(sentences: readonly (readonly Token[])[]): void {
     mendVerbs(tokens);
     mendAgreeing(tokens);
     mendNounVerbs(tokens);
+    mendBareSubjects(tokens);
     mendClosingVerb(tokens);
     mendVerbless(tokens);
     if (isHeading(tokens)) continue;

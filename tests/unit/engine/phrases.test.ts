@@ -106,3 +106,57 @@ describe('somebody of whom much is told', () => {
     );
   });
 });
+
+describe('a subject without a noun', () => {
+  it.each(['Some', 'Many', 'Both', 'Most', 'All', 'A third', 'One in five', 'Six in 10', 'The two', 'The former'])('speaks: %s', (who) => {
+    expect(said(read(`The weir gave way in May. ${who} accused the builder of lying.`))).toEqual([
+      `${who} | accused | the builder of lying`,
+    ]);
+    expect(said(read(`The weir gave way in May. ${who} said the builder had lied.`))).toEqual([`${who} | said | the builder had lied`]);
+  });
+
+  it('goes on with a second verb in the present', () => {
+    expect(said(read('The wardens have all defended the weir and say it will hold.'))).toEqual(['The wardens | say | it will hold']);
+    expect(said(read('The board let the wardens go and say it was late.'))).toEqual([]);
+  });
+
+  it('tells one of several deeds', () => {
+    expect(said(read('The builder cut wages, said it had no choice, and closed two yards.'))).toEqual([
+      'The builder | said | it had no choice',
+    ]);
+  });
+
+  it('has, or is, where “’s” stands before a verb', () => {
+    expect(said(read("The vote went to Ivo Marsh, who's argued for years that the weir is unsafe."))).toEqual([
+      "Ivo Marsh, who | 's argued | the weir is unsafe",
+    ]);
+    expect(said(read("She's denied the charge."))).toEqual(["She | 's denied | the charge"]);
+    expect(said(read("She's accused of theft."))).toEqual([]);
+  });
+
+  it('is each of those whom “with” brings in', () => {
+    expect(said(read('The row goes on, with two anglers and even a priest suggesting that the weir should go.'))).toEqual([
+      'two anglers and even a priest | suggesting | the weir should go',
+    ]);
+  });
+});
+
+describe('an aside between a subject and its verb', () => {
+  it.each(['despite its age', 'after two months of repairs', 'like those before it', 'under fire from anglers', 'with a year left to run'])(
+    'parts nothing: %s',
+    (aside) => {
+      expect(said(read(`The warden said the weir, ${aside}, will be opened on Monday.`))).toEqual([
+        `The warden | said | the weir, ${aside}, will be opened on Monday`,
+      ]);
+    },
+  );
+
+  it('is left out where it tells when somebody said so', () => {
+    expect(said(read('When the lights went out, Ms Quist said in a letter, the guests sat still.'))).toEqual([
+      'Ms Quist | said | When the lights went out … the guests sat still',
+    ]);
+    expect(said(read('After the weir broke, wardens said on Tuesday, the town was under water for a week.'))).toEqual([
+      'wardens | said | After the weir broke … the town was under water for a week',
+    ]);
+  });
+});
