@@ -34,8 +34,10 @@ function breaksAtStart({ tokens }: ArticleText, start: number): boolean {
 
 /** Whether a content that ends before `end` in a quotation leaves a phrase unfinished. */
 function breaksAtMark({ tokens }: ArticleText, end: number): boolean {
-  // “was not “[directly”] aware of it”
-  return /^["”]$/.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.pos === 'ADV' && tokens[end]?.pos === 'ADJ';
+  if (!/^["”]$/.test(tokens[end - 1]?.text ?? '')) return false;
+  const [last, next] = [tokens[end - 2], tokens[end]];
+  // “was not “[directly”] aware of it”, “is “[central”] to the plan”
+  return (last?.pos === 'ADV' && next?.pos === 'ADJ') || (last?.pos === 'ADJ' && /^(?:to|of)$/.test(next?.lower ?? ''));
 }
 
 /** Whether a content that ends before `end` does so before “of”, after an article or a conjunction, or with its verb yet to come. */
@@ -49,10 +51,13 @@ function breaksAtEnd(article: ArticleText, end: number): boolean {
   const isParted = last?.pos === 'AUX' && next?.text === ',' && asideEnd({ ...sentence, article }, end) > 0;
   // “that he [had] “one foot out of the door””
   const isHalf = last?.pos === 'AUX' && (article.quotationOf[end] ?? -1) >= 0;
+  // “back Hale, [39] have said they back Moss”: a subject of its own.
+  const isCounted = last?.pos === 'NUM' && tokens[end - 2]?.text === ',' && next?.pos === 'AUX';
   // “a task that [she] and others had”
   const isHalfSubject = /^(?:he|she|they|we|i)$/.test(last?.lower ?? '') && /^(?:and|or)$/.test(next?.lower ?? '');
   return (
     isHalf ||
+    isCounted ||
     isAge ||
     isParted ||
     isHalfSubject ||

@@ -1,5 +1,4 @@
 import { NOT_VERIFIED } from '../lexicon/claims.ts';
-import { asideBehindSubject } from '../spans/asides-behind-subjects.ts';
 import { isCaveat, isDenialAside } from '../spans/caveats.ts';
 import { opensThat } from '../spans/content-clauses.ts';
 import { contentEnd, GESTURE, isGloss, resumesWriter } from '../spans/content-ends.ts';
@@ -9,9 +8,7 @@ import {
   hasFiniteVerb,
   isComma,
   isDash,
-  isNominal,
   isQuoted,
-  isRelative,
   openBracket,
   partsClauses,
   quotationAround,
@@ -19,18 +16,18 @@ import {
   tokenAt,
 } from '../spans/grammar.ts';
 import { isListStop } from '../spans/lists.ts';
-import { isAfterTelling, isDoingSo, isNextAct, isSayingParticiple } from '../spans/next-acts.ts';
+import { isAfterTelling, isDoingSo, isNextAct, isNextDeed, isSayingParticiple } from '../spans/next-acts.ts';
 import { beginsClause } from '../spans/noun-phrases-after.ts';
-import { isHeardInCourt } from '../spans/others-words.ts';
+import { isHeardInCourt, isOthersQuotation } from '../spans/others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from '../spans/outlet-phrases.ts';
 import { endOfSourcesClause } from '../spans/relative-clauses.ts';
 import { subordinateEnd } from '../spans/subordinate-clauses.ts';
-import { titleEnd } from '../spans/titles-in-marks.ts';
+import { isOfWork, titleEnd } from '../spans/titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
 import type { ArticleText } from '../text/document.ts';
-import { overlap, type Range } from '../text/ranges.ts';
-import { isFiniteForm } from '../text/verb-forms.ts';
+import type { Range } from '../text/ranges.ts';
+import { withoutHoles } from './content-holes.ts';
 import { withoutThat, withQuestionWord } from './content-starts.ts';
 import { isBeside } from './parts-beside.ts';
 import { isTurn } from './turns-of-the-writer.ts';
@@ -173,7 +170,14 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     const turns = first !== undefined && isTurn(view, first, i);
     const isNext =
       i > (first?.start ?? 0) + 2 &&
-      (isAct || turns || isDoingSo(view, i) || isAfterTelling(view, i) || isWithheld(view, i) || isUnsaid(view, i) || isNextAct(view, i));
+      (isAct ||
+        turns ||
+        (first !== undefined && isNextDeed(view, first.start, i)) ||
+        isDoingSo(view, i) ||
+        isAfterTelling(view, i) ||
+        isWithheld(view, i) ||
+        isUnsaid(view, i) ||
+        isNextAct(view, i));
     // “she had acted late[, a court heard]”
     const isHeard = isComma(tokenAt(view, i)) && isHeardInCourt(view, i + 1);
     const end =
@@ -229,68 +233,8 @@ function withoutAsides(view: SentenceView, content: readonly Range[], cue: Range
       !isPronoun(r) &&
       !isAside(r) &&
       !isCrumb(r) &&
+      !(r !== content[0] && (isOfWork(view, r.start) || isOthersQuotation(view, r))) &&
       !(isBehind && isOpening(view, r, cue)),
   );
   return told.length > 0 ? told : content;
-}
-
-/**
- * Joins parts of a content that the model drew apart where no clause parts: between two of them stands the source, the cue,
- * another cue, a quotation's mark or a comma, or else the words between them were said, too.
- */
-function withoutHoles(view: SentenceView, content: readonly Range[], anchor: number, others: readonly (Range | undefined)[]): Range[] {
-  const { sentenceOf } = view.article;
-  const parts = (k: number) => isQuoted(view, k) || tokenAt(view, k).pos === 'PUNCT';
-  const out: Range[] = [];
-  for (const range of content) {
-    const last = out.at(-1);
-    if (!last) {
-      out.push({ ...range });
-      continue;
-    }
-    const hole = { start: last.end, end: range.start };
-    // “said [the ferry], after two months in dock, [will sail]”: an aside of the speaker's own.
-    if (last.start > anchor && asideBehindSubject(view, last.start, last.end) >= range.start - 1) {
-      last.end = range.end;
-      continue;
-    }
-    const isTaken = others.some((other) => other && overlap(other, hole)) || holdsCue(view, hole.start, hole.end);
-    const isClosed =
-      isTaken || sentenceOf[hole.start] !== sentenceOf[hole.end] || [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts);
-    if (range.start > anchor && isRest(view, range, hole, anchor)) continue;
-    const isLeft = !isTaken && last.start > anchor && isLeftOver(view, last, range);
-    // “said A, while [the rest would see] B”
-    const isJoined = isLeft && /^(?:while|and|but)$/.test(tokenAt(view, hole.start + 1).lower);
-    if (isLeft && !isJoined) continue;
-    // “[Gunfire] was heard near the mill, [where a battle had been], a clerk said”: the verb of what the first part is about.
-    const isVerbs = !isTaken && range.end <= anchor && isFiniteForm(tokenAt(view, hole.start));
-    if (isClosed && !isJoined && !isVerbs) out.push({ ...range });
-    else last.end = range.end;
-  }
-  return out;
-}
-
-/** What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”. */
-function isRest(view: SentenceView, { start, end }: Range, hole: Range, anchor: number): boolean {
-  if (isQuoted(view, start)) return false;
-  if (isRelative(tokenAt(view, start))) return holdsCue(view, hole.start, hole.end, ({ verb }) => verb !== anchor);
-  // “questioned the figures; the bank considers them [broadly reliable]”
-  for (let i = hole.start; i < hole.end; i++) if (tokenAt(view, i).text === ';') return !hasFiniteVerb(view, start, end);
-  // “questioned it, which others consider [broadly reliable]”
-  const opens = isComma(tokenAt(view, hole.start)) ? hole.start + 1 : hole.start;
-  const isRelativeHole = isRelative(tokenAt(view, opens)) && hasFiniteVerb(view, opens, hole.end);
-  return isRelativeHole && end - start <= 3 && !hasFiniteVerb(view, start, end);
-}
-
-/** “which the firm says [will break even], the spend in [the state totalled a million]”: the writer went on in between. */
-const isLeftOver = (view: SentenceView, last: Range, next: Range): boolean =>
-  !isQuoted(view, next.start) &&
-  !isQuoted(view, last.end - 1) &&
-  isComma(tokenAt(view, last.end)) &&
-  hasNoun(view, { start: last.end, end: next.start }) &&
-  hasFiniteVerb(view, last.start, last.end);
-
-function hasNoun(view: SentenceView, { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) if (isNominal(tokenAt(view, i))) return true;
-  return false;
 }

@@ -60,7 +60,12 @@ export function contentBefore(view: SentenceView, subject: Subject, from: number
   if (whose > start && whose < end && !hasFiniteVerb(view, whose, end)) return { start: whose, end };
   if (end <= start) return undefined;
   // “[Meanwhile,] a clerk said, the boats …”
-  if (goesOn && end - start === 1 && tokenAt(view, start).pos === 'ADV' && !/^(?:why|how|when|where)$/.test(tokenAt(view, start).lower))
+  if (
+    goesOn &&
+    end - start === 1 &&
+    tokenAt(view, start).pos === 'ADV' &&
+    !/^(?:why|how|when|where|never|rarely|seldom)$/.test(tokenAt(view, start).lower)
+  )
     return undefined;
   // “Based on talks with cooks who were “checked,” the report estimated there were …”: on what it rests.
   // “Based on the deal, his stake is worth more, sources said”: with a clause of its own behind, which was told with it.

@@ -32,6 +32,7 @@ import {
   isNextDeed,
   isNextQuoted,
   isNextVoiced,
+  isOthersNext,
   isWhenTelling,
   PARTICIPLE_OF_SAYING,
 } from './next-acts.ts';
@@ -141,7 +142,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && next.pos === 'AUX' && i > from + 1 && isInRelative(view, from)) return i;
     // “claimed he was hurt[, declining] further comment”
     if (isComma(token) && isDeclining(view, i + 1)) return i;
-    if (isAdding(view, i)) return i;
+    if (isAdding(view, i) || isOthersNext(view, i)) return i;
     if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;
@@ -194,7 +195,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
       return i;
     if (
       i > from &&
-      (isAfterTelling(view, i) || isNextVoiced(view, i) || isNextAct(view, i) || isNextDeed(view, i) || isNextQuoted(view, i))
+      (isAfterTelling(view, i) || isNextVoiced(view, i) || isNextAct(view, i) || isNextDeed(view, from, i) || isNextQuoted(view, i))
     )
       return i;
     // “said it was “a lie” [— and when] it was over, …”

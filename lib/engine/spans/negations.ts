@@ -18,7 +18,12 @@ export function isNegatedBefore(view: SentenceView, start: number): boolean {
 export function isBehindNor(view: SentenceView, start: number): boolean {
   let at = start - 1;
   while (tokenAt(view, at).pos === 'ADV') at--;
-  if (tokenAt(view, at - 1).lower === 'nor' || (tokenAt(view, at - 2).lower === 'nor' && tokenAt(view, at).pos === 'PRON')) return true;
+  // “Nor, [he said], did they ask”: he did say that.
+  if (
+    tokenAt(view, at - 1).lower === 'nor' ||
+    (tokenAt(view, at - 2).lower === 'nor' && tokenAt(view, at).pos === 'PRON' && !isComma(tokenAt(view, at - 1)))
+  )
+    return true;
   if (tokenAt(view, at).lower !== 'or') return false;
   // Up to the verb of which both are denied, with no other clause between.
   for (let i = at - 1; i > Math.max(view.first, at - FARTHEST_NEGATION); i--) {

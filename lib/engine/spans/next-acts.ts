@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
@@ -114,13 +116,42 @@ export function isNextVoiced(view: SentenceView, i: number): boolean {
   );
 }
 
-/** “said there were “deaths” [and he urged] them to leave”: what the speaker did besides, behind a quotation. */
-export const isNextDeed = (view: SentenceView, i: number): boolean =>
+/** What somebody does next with words. */
+const NEXT_DEED =
+  /^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused|denied|dismissed|rejected|criticised|criticized)$/;
+
+/** “said the water was safe [and he urged] calm”: of whom nobody but the speaker can be meant, as the words from `from` on name no other one. */
+function isOnesNextDeed(view: SentenceView, from: number, i: number): boolean {
+  const isDeed = /^(?:and|but)$/.test(tokenAt(view, i).lower) && NEXT_DEED.test(tokenAt(view, i + 2).lower);
+  if (!isDeed || !/^(?:he|she)$/.test(tokenAt(view, i + 1).lower)) return false;
+  for (let k = from; k < i; k++) {
+    const { lower, pos } = tokenAt(view, k);
+    if (pos === 'PROPN' || /^(?:he|she|who|him|her)$/.test(lower) || (isPersonNoun(lower) && singularOf(lower) === lower)) return false;
+  }
+  return true;
+}
+
+/**
+ * “said there were “deaths” [and he urged] them to leave”: what the speaker did besides, behind a quotation, or what names nobody else.
+ * @param from first token of what was said
+ */
+export const isNextDeed = (view: SentenceView, from: number, i: number): boolean =>
+  isOnesNextDeed(view, from, i) || isDeedBehindMarks(view, i);
+
+const isDeedBehindMarks = (view: SentenceView, i: number): boolean =>
   isQuoted(view, i - 1) &&
   tokenAt(view, i).lower === 'and' &&
   // “are “very likely real” [and notes] the top is glass”
   ((/^(?:notes|adds|says|claims|believes|argues|insists)$/.test(tokenAt(view, i + 1).lower) && tokenAt(view, i + 1).pos === 'VERB') ||
     (/^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) &&
-      (/^(?:urged|called|appealed|warned|vowed|promised|added|demanded|accused)$/.test(tokenAt(view, i + 2).lower) ||
+      (NEXT_DEED.test(tokenAt(view, i + 2).lower) ||
         // “said it had “no plans,” [and she declined] to elaborate”
         (/^(?:declined|refused)$/.test(tokenAt(view, i + 2).lower) && tokenAt(view, i + 3).lower === 'to'))));
+
+/** “While some say it will last [– others say] it is over”, “say they back Lee[, 39 have said] they back Moss”: where the others' turn begins, behind a comma or a dash. */
+export function isOthersNext(view: SentenceView, i: number): boolean {
+  const who = tokenAt(view, i + 1);
+  if (!(isComma(tokenAt(view, i)) || isDash(tokenAt(view, i))) || !(who.lower === 'others' || who.pos === 'NUM')) return false;
+  const verb = /^(?:has|have|had)$/.test(tokenAt(view, i + 2).lower) ? i + 3 : i + 2;
+  return /^(?:say|said|argue|argued|claim|claimed|insist|insisted|warn|warned|believe|think|fear)$/.test(tokenAt(view, verb).lower);
+}

@@ -1,10 +1,10 @@
 /** Where behind what somebody said another begins to speak. */
 
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma, isComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
-import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “said he was afraid[, a jury has heard]”, “[, the court was told]” */
 export function isHeardInCourt(view: SentenceView, i: number): boolean {
@@ -43,6 +43,13 @@ export function isToldBehind(view: SentenceView, i: number, last: number): boole
   const isPronoun = /^(?:he|she|they|one)$/.test(tokenAt(view, end).lower);
   const subject = isPronoun ? end + 1 : (nounPhraseAfter(view, end)?.end ?? -1);
   return verbGroupAt(view, subject)?.form === 'finite';
+}
+
+/** ““It is late,” she said, but in the end, [“we will win,” said Quist]”: a part whose words have a cue of their own. */
+export function isOthersQuotation(view: SentenceView, { start, end }: Range): boolean {
+  if (!isQuoted(view, start)) return false;
+  const close = quotationAround(view, start).end;
+  return close < end && closesWithComma(view, close - 1) && holdsCue(view, close, close + 1, isFiniteGroup);
 }
 
 /** “would burn,” [documents show].”: whether nothing but a subject and its cue stands from `i` to where the sentence's words end. */

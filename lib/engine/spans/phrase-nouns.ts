@@ -6,7 +6,7 @@ import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { bearerFrom, bearerOfAge, bearerOfPost, personBefore } from './bearers.ts';
-import { behindOwningTime, isComma, isDash, isGlued, type SentenceView, tokenAt } from './grammar.ts';
+import { behindOwningTime, isComma, isDash, isGlued, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { nounInMarks } from './people-in-marks.ts';
@@ -19,6 +19,8 @@ import type { VerbGroup } from './verb-groups.ts';
  * @param pronoun token position
  */
 export function antecedentOf(view: SentenceView, pronoun: number): Range | undefined {
+  const first = firstOfTwo(view, pronoun);
+  if (first > 0) return antecedentOf(view, first);
   // “the study[ – which] notes that it is late – …”
   const isParted = isComma(tokenAt(view, pronoun - 1)) || (isDash(tokenAt(view, pronoun - 1)) && !isGlued(view, pronoun - 1));
   const marked = tokenAt(view, pronoun).lower === 'who' ? nounInMarks(view, pronoun) : undefined;
@@ -45,6 +47,14 @@ export function antecedentOf(view: SentenceView, pronoun: number): Range | undef
 
 /** In words. */
 const LONGEST_ASIDE = 30;
+
+/** “Lund, [who] lives there but [who] said it was late”: the pronoun of the clause that a conjunction joins the one at `pronoun` to; -1 where there is none. */
+function firstOfTwo(view: SentenceView, pronoun: number): number {
+  if (tokenAt(view, pronoun).lower !== 'who' || !/^(?:and|but)$/.test(tokenAt(view, pronoun - 1).lower)) return -1;
+  for (let i = pronoun - 3; i > Math.max(view.first, pronoun - LONGEST_ASIDE) && !isQuoted(view, i); i--)
+    if (/^who(?:se)?$/.test(tokenAt(view, i).lower)) return i;
+  return -1;
+}
 
 /** The dash before `i` that opened what one closes, where nothing but a phrase that a preposition opens stands between; -1 where none does. */
 function dashBefore(view: SentenceView, i: number): number {
@@ -157,7 +167,10 @@ export function lastNamed(view: SentenceView, { start, end }: Range, { start: ve
 /** “Rep. Jo Hale[, D-N.J.,]”: the comma before a party and a state, where these stand before the one at `comma`. */
 function behindParty(view: SentenceView, comma: number): number {
   let i = comma - 1;
-  while (i > view.first && i > comma - 8 && !isComma(tokenAt(view, i))) i--;
+  // “Jo Lee (D-Tex.)[,] a clerk who”
+  const isBracket = tokenAt(view, i).text === ')';
+  while (i > view.first && i > comma - 8 && !isComma(tokenAt(view, i)) && !(isBracket && tokenAt(view, i).text === '(')) i--;
+  if (isBracket && tokenAt(view, i).text === '(') return i;
   const isParty = /^[DRI]$/.test(tokenAt(view, i + 1).text) && tokenAt(view, i + 2).text === '-';
   return isComma(tokenAt(view, i)) && isParty ? i : comma;
 }

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
 import {
+  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,
@@ -17,6 +18,7 @@ import {
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { beginsClause } from './noun-phrases-after.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -68,6 +70,8 @@ export function endOfSourcesClause(view: SentenceView, source: Range, from: numb
   // “a film of what the army says [is a raid] shows smoke”: the clause has one verb, and the next is the sentence's.
   if (tokenAt(view, source.start - 1).lower === 'what' && tokenAt(view, from).pos === 'AUX') return nextVerb(view, from + 1);
   if (!isRelative(tokenAt(view, source.end - 1))) return -1;
+  const main = mainBehindOpener(view, source, from);
+  if (main > 0) return main;
   const [first, second] = [tokenAt(view, from), tokenAt(view, from + 1)];
   // “The man who admitted [to the killing] is in court”
   const isDeed = first.lower === 'to' && ((second.pos !== 'VERB' && second.pos !== 'AUX') || second.lower.endsWith('ing'));
@@ -77,6 +81,16 @@ export function endOfSourcesClause(view: SentenceView, source: Range, from: numb
   if (purpose > 0) return purpose;
   // “A woman who says [she was sold a boiler] has accused the firm”
   return isRestrictive(view, source) ? restrictiveEnd(view, from) : -1;
+}
+
+/** “For a man who said [he was “tired,”] Lee had a good night”: where the main clause begins, of a sentence that opens with a preposition and somebody; else -1. */
+function mainBehindOpener(view: SentenceView, source: Range, from: number): number {
+  if (tokenAt(view, view.first).pos !== 'ADP' || source.start !== view.first + 1) return -1;
+  for (let i = from + 1; i < view.last - 2; i++) {
+    const closes = isQuoted(view, i) ? closesWithComma(view, i) : isComma(tokenAt(view, i));
+    if (closes && !isQuoted(view, i + 1) && beginsClause(view, i + 1)) return isQuoted(view, i) ? i + 1 : i;
+  }
+  return -1;
 }
 
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */

@@ -18,6 +18,8 @@ export type Found = FormalCue & { relay?: Range };
 /** “Hale said on radio, according to the Times”: the speaker is the source, the outlet only passes it on. */
 export function isRelayOf(article: ArticleText, formal: FormalCue, verb: Candidate): boolean {
   const [content] = formal.content;
+  // “According to the Courier, aides asked what would follow [if he said] he would go”: nobody has said so.
+  if (/^(?:if|unless|whether)$/.test(article.tokens[(verb.source?.start ?? 0) - 1]?.lower ?? '')) return false;
   // ““It burns,” a caller told them, according to a recording”
   const quotes = verb.before && verb.content.some((r) => (article.quotationOf[r.start] ?? -1) >= 0);
   const { frame, act } = verb.group;

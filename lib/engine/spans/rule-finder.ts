@@ -51,9 +51,10 @@ function tidy(article: ArticleText, range: Range): Range {
 
 /** “[Sotto], on the other hand, said”: what only joins the sentence to the one before. */
 function withoutConnective({ text }: ArticleText, { start, end }: Range): Range {
-  const connective = /,? (?:on the other hand|in contrast|by contrast|for (?:his|her|its|their) part|in turn|meanwhile|however)$/.exec(
-    text.slice(start, end),
-  );
+  const connective =
+    /,? (?:on the other hand|in contrast|by contrast|for (?:his|her|its|their) part|in turn|meanwhile|however|and|but)$/.exec(
+      text.slice(start, end),
+    );
   return { start, end: connective?.index ? start + connective.index : end };
 }
 

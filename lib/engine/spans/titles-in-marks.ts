@@ -32,6 +32,10 @@ export function titleInApposition(view: SentenceView, i: number): number {
   return before.pos === 'ADP' || WORKS.test(before.lower) ? titleEnd(view, i) : -1;
 }
 
+/** “said in his book[, “A Life at Sea.”]”: whether what opens at `i` is no more than how the work is called in which something was said. */
+export const isOfWork = (view: SentenceView, i: number): boolean =>
+  isComma(tokenAt(view, i - 1)) && WORKS.test(tokenAt(view, i - 2).lower) && titleEnd(view, i) > 0;
+
 /** “a man who gave his name as [“Perry”] told me”, “the group called [“Mothers for Peace”] said”: where a name in marks begins that ends at `last`; else -1. */
 export function nameInMarks(view: SentenceView, last: number): number {
   const { start } = quotationAround(view, last);

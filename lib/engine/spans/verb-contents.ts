@@ -37,6 +37,7 @@ import { relativeEnd } from './relative-clauses.ts';
 import { isByTelling } from './replies.ts';
 import type { Subject } from './subject.ts';
 import { subordinateEnd } from './subordinate-clauses.ts';
+import { isOfWork } from './titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { tellsTerms } from './withheld.ts';
 import { isComment } from './writers-comments.ts';
@@ -58,7 +59,7 @@ export function laterQuotation(view: SentenceView, subject: Subject): Range | un
     // “she said, but despite it all, [“I think so,” said Lee]”: words with a cue of their own.
     if (closesWithComma(view, quotation.end - 1) && holdsCue(view, quotation.end, Math.min(quotation.end + 4, view.last), isFiniteGroup))
       return undefined;
-    return joined && quotation.end - quotation.start > 4 ? quotation : undefined;
+    return joined && quotation.end - quotation.start > 4 && !isOfWork(view, i) ? quotation : undefined;
   }
   return undefined;
 }
@@ -167,6 +168,7 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (group.frame === 'quotation-only' && !isQuoted(view, start) && !isShared && !isInstructed) return undefined;
   if (isQuoted(view, start)) {
     let quotation = quotationAround(view, start);
+    if (isOfWork(view, start) && quotation.end >= bodyEnd(view)) return undefined;
     // “reported, citing “two clerks,” that it was late”: whom the outlet relies on.
     if (/^(?:cite|quote)$/.test(group.lemma) && tokenAt(view, quotation.end).lower === 'that') return undefined;
     // “said “this” and then “that””, “said “this” but “that””

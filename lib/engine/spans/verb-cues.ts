@@ -25,7 +25,7 @@ import { beginsClause } from './noun-phrases-after.ts';
 import { commaBehind, isOnlyWhere } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
-import { isAccordingToOther, isAnswering } from './others-words.ts';
+import { isAccordingToOther, isAnswering, isOthersQuotation } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
@@ -84,7 +84,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const mayLead =
     answerAfterQuestion(view) < 0 &&
     !bringsWords(view, group.end) &&
-    // “…, double the number who [said] so”: a clause on somebody closes no sentence of theirs.
+    // “…, double the number who [said] so”
     !isRelative(tokenAt(view, (subject.source?.end ?? 0) - 1)) &&
     // “…, whose majority [has signaled] its doubts, said Lee”
     tokenAt(view, subject.source.start).lower !== 'whose' &&
@@ -118,7 +118,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   // “was responding to the Courier's report [that it was over]”: what is answered, not the answer.
   const isAnswered = ANSWERS.test(group.lemma) && tokenAt(view, group.end).lower === 'to' && tokenAt(view, from - 1).lower === 'that';
   if (isAnswered && tokenAt(view, from - 2).pos === 'NOUN' && !isPersonNoun(tokenAt(view, from - 2).lower)) return undefined;
-  // “was responding to a video [showing clerks who said …]”: what is answered, with what it tells.
+  // “was responding to a video [showing clerks who said …]”
   const isOnAnswered = ANSWERS.test(group.lemma) && from > group.end + 1 && /ing$/.test(tokenAt(view, from).lower);
   if (isOnAnswered && tokenAt(view, group.end).lower === 'to' && !isQuoted(view, from)) return undefined;
   // “the spokesman [responding] to a query said, “…””: whom another verb makes the speaker.
@@ -152,10 +152,12 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
     isQuoted(view, behind.start) &&
     // ““No,” he said in a clip made for the [“Day of Boats”]”
     (/^(?:AUX|DET)$/.test(tokenAt(view, behind.start - 1).pos) || /^(?:of|['’]s)$/.test(tokenAt(view, behind.start - 1).lower));
+  // ““It is late,” she said, but in the end, [“we will win,” said Lee]”: words with a cue of their own.
+  const isOthers = before && behind && isQuoted(view, behind.start) && isOthersQuotation(view, behind);
   // “has spoken of [the row]”: of what, and nothing on it.
   const isTopic = behind?.end === group.end + 2 && tokenAt(view, group.end - 1).lower === 'of' && tokenAt(view, group.end).lower === 'the';
-  const after = isTurn || isTopic || isWithin || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
-  // “He [cited] a clerk who told him that it was late”: whose words they are is told behind.
+  const after = isTurn || isTopic || isWithin || isOthers || (isBeside && !opensWithOccasion(view, before)) ? undefined : behind;
+  // “He [cited] a clerk who told him that it was late”
   if (after && /^(?:cite|quote)$/.test(group.lemma) && bringsInSpeaker(view, after)) return undefined;
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);
   if (before && after && comma > 0 && !isQuoted(view, after.start)) {
@@ -256,8 +258,7 @@ const isPlainSaying = ({ form, frame, act }: VerbGroup): boolean => form === 'fi
 const isFiniteOrPassive = (group: VerbGroup): boolean => isFiniteGroup(group) || group.form === 'passive';
 
 /**
- * Every attribution in a sentence whose cue is a verb. Verbs inside quotations, and inside what another verb reports, are
- * left to the outer one.
+ * Every attribution in a sentence whose cue is a verb. Verbs inside what another verb reports are left to the outer one.
  * @param outlet “as [the Courier reports], an official said …”: who only passes on what another says behind it
  */
 export function verbCues(view: SentenceView, outlet?: Range): Candidate[] {

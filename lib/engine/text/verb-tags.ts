@@ -1,7 +1,7 @@
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import { isSecondVerb, mendFirstVerb } from './second-verbs.ts';
+import { isSecondVerb, isWhereabouts, mendFirstVerb } from './second-verbs.ts';
 import { isNotedBy, isSpoken } from './spoken-verbs.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
@@ -187,6 +187,7 @@ export function mendVerbs(tokens: readonly Token[]): void {
     // “Lee also [alleged] that …”
     if (token.lower === 'alleged' && before.pos === 'ADV' && next.lower === 'that' && SUBJECT.has(tokens[i - 2]?.pos ?? ''))
       token.pos = 'VERB';
+    if (isWhereabouts(tokens, i)) token.pos = 'VERB';
     if (!SUBJECT.has(before.pos)) return;
     // “the family [deserved] better”
     if (token.pos === 'NOUN' && /[^e]ed$/.test(token.lower) && !NOUNS_IN_ED.test(token.lower)) token.pos = 'VERB';
@@ -219,8 +220,6 @@ export function mendVerbs(tokens: readonly Token[]): void {
     const isNote = /^(?:notes|claims|reports|states|shows|finds|warns|argues|suggests)$/.test(token.lower) && none;
     const that = isNote ? thatAfter(tokens, i) : -1;
     if (that > 0 && !/^(?:AUX|VERB)$/.test(tokens[that + 1]?.pos ?? '')) token.pos = 'VERB';
-    // “Jo Lee [lives] in the district and wrote …”
-    if (token.lower === 'lives' && next.lower === 'in' && before.pos === 'PROPN' && none) token.pos = 'VERB';
     // “Sources at the store [claim] morale is low”
     const isClaim = token.lower === 'claim' && PEOPLE_PLURALS.has(first?.lower ?? '') && beginsClause(tokens, i + 1);
     if (/^(?:report|claim)$/.test(token.lower) && (next.lower === 'that' || isClaim) && (isPlural || isClaim) && none) token.pos = 'VERB';
