@@ -1,6 +1,5 @@
 /** Parts of a content that the model drew apart, where no clause parts. */
 
-import { asideBehindSubject } from '../spans/asides-behind-subjects.ts';
 import { hasFiniteVerb, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { holdsCue } from '../spans/verb-groups.ts';
 import { overlap, type Range } from '../text/ranges.ts';
@@ -26,12 +25,12 @@ export function withoutHoles(
       continue;
     }
     const hole = { start: last.end, end: range.start };
-    // “said [the ferry], after two months in dock, [will sail]”: an aside of the speaker's own.
-    if (last.start > anchor && asideBehindSubject(view, last.start, last.end) >= range.start - 1) {
+    const isTaken = others.some((other) => other && overlap(other, hole)) || holdsCue(view, hole.start, hole.end);
+    // “said [the ferry], which ran aground, [will sail]”: an aside of the speaker's own, between a subject and its verb.
+    if (!isTaken && last.start > anchor && isComma(tokenAt(view, last.end)) && isHalf(view, last, range)) {
       last.end = range.end;
       continue;
     }
-    const isTaken = others.some((other) => other && overlap(other, hole)) || holdsCue(view, hole.start, hole.end);
     const isClosed =
       isTaken || sentenceOf[hole.start] !== sentenceOf[hole.end] || [hole.start - 1, hole.start, hole.end - 1, hole.end].some(parts);
     if (range.start > anchor && isRest(view, range, hole, anchor)) continue;
@@ -46,6 +45,14 @@ export function withoutHoles(
   }
   return out;
 }
+
+/** “[the ferry] … [will sail]”: a subject, and its verb in the same sentence. */
+const isHalf = (view: SentenceView, first: Range, second: Range): boolean =>
+  view.article.sentenceOf[first.start] === view.article.sentenceOf[second.start] &&
+  !isQuoted(view, first.end - 1) &&
+  !isQuoted(view, second.start) &&
+  !hasFiniteVerb(view, first.start, first.end) &&
+  hasFiniteVerb(view, second.start, second.end);
 
 /** What another cue in the hole was followed by is not this one's: “opposed it … [that would worsen things]”. */
 function isRest(view: SentenceView, { start, end }: Range, hole: Range, anchor: number): boolean {

@@ -24,7 +24,9 @@ export function outletWithin(mention: Mention): string | undefined {
     for (let i = 0; i + size <= text.length; i++) {
       const part = text.slice(i, i + size);
       // “The post said buses ran” is no paper's name.
-      const isName = isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
+      // “a report by the Independent Budget Analyst”: one word of a longer name.
+      const isWhole = size > 1 || !isCapitalised(text[i + 1] ?? '');
+      const isName = isWhole && isCapitalised(part[0] as string) && isCapitalised(part.at(-1) as string);
       const name = part.join(' ');
       // “a report in the Herald”
       const isMeant = size === 1 && text[i - 1] === 'the' && OUTLET_WORDS.has(name.toLowerCase());

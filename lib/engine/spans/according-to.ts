@@ -6,7 +6,20 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { clauseStart } from './clause-starts.ts';
 import { contentEnd } from './content-ends.ts';
-import { withAge, withNameInMarks, withOwnName, withParticiple, withPost, withTalk, withTerms } from './described-tellers.ts';
+import {
+  titled,
+  upToClause,
+  upToVerb,
+  withAge,
+  withImprint,
+  withNameInMarks,
+  withOwnDeeds,
+  withOwnName,
+  withParticiple,
+  withPost,
+  withTalk,
+  withTerms,
+} from './described-tellers.ts';
 import { behindDescription } from './descriptions-after.ts';
 import {
   bodyEnd,
@@ -32,7 +45,6 @@ import { nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 import { isWritten } from './phrase-nouns.ts';
-import { isPossessive } from './phrase-words.ts';
 import { isMerePointer, sentenceMeant } from './pointers-back.ts';
 import { restrictiveEnd } from './relative-clauses.ts';
 import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
@@ -106,8 +118,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “The Courier reported that [according to two sources] it was over”: an outlet passes on what others tell it.
     const isPassedOn = tokenAt(view, i - 1).lower === 'that' && lemmaOf(tokenAt(view, i - 2)) === 'report';
     if (cueEnd < 0 || (tokenAt(view, i - 1).lower === 'that' && !isPassedOn)) continue;
-    const written = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
-    if (!written) continue;
+    const first = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
+    if (!first) continue;
+    const written = withImprint(view, withOwnDeeds(view, first));
     // “will keep its promises [according to the plan]”: as it lays down, and no words of its.
     const isInLine = i > view.first && tokenAt(view, i - 1).pos !== 'PUNCT' && LAYS_DOWN.test(tokenAt(view, written.end - 1).lower);
     if (isInLine && tokenAt(view, i).lower === 'according') continue;
@@ -142,8 +155,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
         withOwnName(view, phrase) ??
         withTerms(view, phrase) ??
         withPost(view, phrase))
-      : isComma(tokenAt(view, phrase.end + 2))
-        ? undefined
+      : before && isVerbless(view, before)
+        ? upToVerb(view, phrase)
         : withAge(view, phrase);
     const isTold = !leading && !isVerbless(view, before) && isNamedFurther;
     const named = described ?? (isTold ? beforeOwnCue(view, phrase, withAppositionAfter(view, phrase)) : phrase);
@@ -245,39 +258,7 @@ function beforeSubject(view: SentenceView, { start, end }: Range): Range {
   return { start, end };
 }
 
-/** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */
-function titled(view: SentenceView, from: number): Range | undefined {
-  let open = tokenAt(view, from).pos === 'DET' || isPossessive(tokenAt(view, from)) ? from + 1 : from;
-  // “according to [Lee's “Open Water”]”
-  let owner = from;
-  while (tokenAt(view, owner).pos === 'PROPN' || tokenAt(view, owner).text === '.') owner++;
-  if (owner > from && /^['’]s$/.test(tokenAt(view, owner).text)) open = owner + 1;
-  if (!isQuoted(view, open)) return undefined;
-  const title = quotationAround(view, open);
-  if (title.end - title.start > 16) return undefined;
-  const by = /^(?:by|and)$/.test(tokenAt(view, title.end).lower) ? title.end + 1 : title.end;
-  const rest = nounPhraseAfter(view, by, true);
-  // “according to [“Open Water,” Lee's book], it sank”, and not “according to [“Open Water,”] it sank”
-  const isOver = closesWithComma(view, title.end - 1) && !(rest && /^(?:,|['’]s?)$/.test(tokenAt(view, rest.end).text));
-  if (rest && !isOver) return { start: from, end: rest.end };
-  return (open === from || open > owner) && /^\p{Lu}/u.test(tokenAt(view, title.start + 1).text)
-    ? { start: from, end: title.end }
-    : undefined;
-}
-
 const isIntroducing = (token: Token): boolean => isComma(token) || token.text === ':';
-
-/** “According to [early results of polls held for three papers by Mason,] most want it”: a source with its own clause or adverbial. */
-function upToClause(view: SentenceView, phrase: Range): Range {
-  for (let i = phrase.end + 1; i < Math.min(view.last, phrase.end + 25); i++) {
-    if (isQuoted(view, i)) return phrase;
-    if (!isComma(tokenAt(view, i))) continue;
-    let next = i + 1;
-    while (next < view.last && !isComma(tokenAt(view, next))) next++;
-    if (hasFiniteVerb(view, i + 1, next) && !isRelative(tokenAt(view, i + 1))) return { start: phrase.start, end: i };
-  }
-  return phrase;
-}
 
 /** “…, according to the firm, [doubling] its sales”, “…, [although] nothing is signed” */
 const goesOnBehind = (view: SentenceView, i: number): boolean =>

@@ -156,5 +156,7 @@ export function behindAddressee(view: SentenceView, { frame, end }: VerbGroup): 
   if (frame !== 'tell') return end;
   if (/^(?:me|him|us|them|her)$/.test(tokenAt(view, end).lower)) return isComma(tokenAt(view, end + 1)) ? end + 1 : end;
   const told = nounPhraseAfter(view, end);
-  return told && isComma(tokenAt(view, told.end)) && isFiniteForm(tokenAt(view, told.end + 1)) ? told.end : end;
+  const isAside = told && isComma(tokenAt(view, told.end)) && isFiniteForm(tokenAt(view, told.end + 1));
+  // “told reporters [the ferry, damaged in May, had sailed]”: whom and what.
+  return isAside && addresseeAt(view, end, false) >= told.end ? told.end : end;
 }

@@ -3,8 +3,25 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isQuoted, nextComma, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  closesWithComma,
+  hasFiniteVerb,
+  isComma,
+  isNominal,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  nextComma,
+  quotationAround,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
+import { COMES_OUT } from './parted-subjects.ts';
+import { isWritten } from './phrase-nouns.ts';
+import { isPossessive } from './phrase-words.ts';
+import { wholeSubjectAfter } from './whole-subjects.ts';
 
 /** “According to [a user known as “Blue Heron,”] the phone is late” */
 export function withNameInMarks(view: SentenceView, { start, end }: Range): Range {
@@ -71,4 +88,77 @@ export function withTalk(view: SentenceView, { start, end }: Range): Range {
   const isTalk = /^(?:spoke|spoken|talked)$/.test(tokenAt(view, verb).lower) && /^(?:to|with)$/.test(tokenAt(view, verb + 1).lower);
   if (isTalk) return { start, end: verb + 2 };
   return /^(?:interviewed|met|reached|contacted)$/.test(tokenAt(view, verb).lower) ? { start, end: verb + 1 } : { start, end };
+}
+
+/** “according to [the “Open Water” paper he put out]”: a phrase that opens with a title in marks. */
+export function titled(view: SentenceView, from: number): Range | undefined {
+  let open = tokenAt(view, from).pos === 'DET' || isPossessive(tokenAt(view, from)) ? from + 1 : from;
+  // “according to [Lee's “Open Water”]”
+  let owner = from;
+  while (tokenAt(view, owner).pos === 'PROPN' || tokenAt(view, owner).text === '.') owner++;
+  if (owner > from && /^['’]s$/.test(tokenAt(view, owner).text)) open = owner + 1;
+  if (!isQuoted(view, open)) return undefined;
+  const title = quotationAround(view, open);
+  if (title.end - title.start > 16) return undefined;
+  const by = /^(?:by|and)$/.test(tokenAt(view, title.end).lower) ? title.end + 1 : title.end;
+  const rest = nounPhraseAfter(view, by, true);
+  // “according to [“Open Water,” Lee's book], it sank”, and not “according to [“Open Water,”] it sank”
+  const isOver = closesWithComma(view, title.end - 1) && !(rest && /^(?:,|['’]s?)$/.test(tokenAt(view, rest.end).text));
+  if (rest && !isOver) return { start: from, end: rest.end };
+  return (open === from || open > owner) && /^\p{Lu}/u.test(tokenAt(view, title.start + 1).text)
+    ? { start: from, end: title.end }
+    : undefined;
+}
+
+/** “According to [early results of polls held for three papers by Mason,] most want it”: a source with its own clause or adverbial. */
+export function upToClause(view: SentenceView, phrase: Range): Range {
+  for (let i = phrase.end + 1; i < Math.min(view.last, phrase.end + 25); i++) {
+    if (isQuoted(view, i)) return phrase;
+    if (!isComma(tokenAt(view, i))) continue;
+    let next = i + 1;
+    while (next < view.last && !isComma(tokenAt(view, next))) next++;
+    if (hasFiniteVerb(view, i + 1, next) && !isRelative(tokenAt(view, i + 1))) return { start: phrase.start, end: i };
+  }
+  return phrase;
+}
+
+/**
+ * “The mill, according to [a clerk, who asked not to be named], will close”: a teller with what is told of him, up to the comma behind which the
+ * clause around goes on with its verb; undefined where nothing is, or no such comma shows.
+ */
+export function upToVerb(view: SentenceView, { start, end }: Range): Range | undefined {
+  if (!isComma(tokenAt(view, end)) || isFiniteForm(tokenAt(view, end + 1))) return undefined;
+  const isClause = /^(?:who|which|whose)$/.test(tokenAt(view, end + 1).lower);
+  for (let i = end + 2; i < Math.min(view.last, end + LONGEST_TERMS) && !isQuoted(view, i); i++) {
+    if (!isComma(tokenAt(view, i)) || !isFiniteForm(tokenAt(view, i + 1))) continue;
+    return isClause || !hasFiniteVerb(view, end + 1, i) ? { start, end: i } : undefined;
+  }
+  return undefined;
+}
+
+/** So many words may tell when, where and by whom a paper was put out. */
+const LONGEST_IMPRINT = 14;
+
+/** “according to [a poll of 1,000 adults carried out in May]”, “[court papers filed in Marl on Monday by his lawyers]”: a paper with how it came out, up to a comma or the sentence's end. */
+export function withImprint(view: SentenceView, { start, end }: Range): Range {
+  const cameOut = [...Array(end - start + 1).keys()].some((k) => k > 0 && COMES_OUT.test(tokenAt(view, start + k).lower));
+  if (!cameOut || !isWritten(view, { start, end })) return { start, end };
+  let close = end;
+  const isOf = (i: number) =>
+    /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART|ADV)$/.test(tokenAt(view, i).pos) || COMES_OUT.test(tokenAt(view, i).lower);
+  while (close < Math.min(view.last, end + LONGEST_IMPRINT) && !isQuoted(view, close) && isOf(close)) close++;
+  const isOver = isComma(tokenAt(view, close)) || close >= bodyEnd(view);
+  return isOver && (isNominal(tokenAt(view, close - 1)) || isTimeWord(tokenAt(view, close - 1))) ? { start, end: close } : { start, end };
+}
+
+/** “according to [a person who was in the room and asked for anonymity]”: somebody with all that is told of him, up to a comma or the sentence's end. */
+export function withOwnDeeds(view: SentenceView, phrase: Range): Range {
+  const whole = isRelativeWithin(view, phrase) ? wholeSubjectAfter(view, phrase) : undefined;
+  const isOver = whole !== undefined && (isComma(tokenAt(view, whole.end)) || whole.end >= bodyEnd(view));
+  return whole && isOver && whole.end > phrase.end ? whole : phrase;
+}
+
+function isRelativeWithin(view: SentenceView, { start, end }: Range): boolean {
+  for (let i = start; i <= end; i++) if (tokenAt(view, i).lower === 'who') return true;
+  return false;
 }

@@ -9,7 +9,8 @@ import { nounPhraseBefore } from './noun-phrases.ts';
 import { isBareThing, isWritten } from './phrase-nouns.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
-const COMES_OUT = /^(?:published|released|issued|conducted|posted|unveiled|commissioned|presented|aired|filed|printed|carried)$/;
+/** What is done with a paper that comes out. */
+export const COMES_OUT = /^(?:published|released|issued|conducted|posted|unveiled|commissioned|presented|aired|filed|printed|carried)$/;
 
 /** So many words may tell when and where a paper came out. */
 const LONGEST_IMPRINT = 14;

@@ -4,7 +4,6 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { resumption } from './content-ends.ts';
 import {
-  closesWithComma,
   hasFiniteVerb,
   isComma,
   isDash,
@@ -18,7 +17,6 @@ import {
 } from './grammar.ts';
 import { mainClauseAfter } from './main-clauses.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { beginsClause } from './noun-phrases-after.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -83,14 +81,11 @@ export function endOfSourcesClause(view: SentenceView, source: Range, from: numb
   return isRestrictive(view, source) ? restrictiveEnd(view, from) : -1;
 }
 
-/** “For a man who said [he was “tired,”] Lee had a good night”: where the main clause begins, of a sentence that opens with a preposition and somebody; else -1. */
+/** “For a man who said [he was “tired,”] Lee had a good night”: where the main clause begins behind the phrase that opens the sentence; -1 where the source is not in one. */
 function mainBehindOpener(view: SentenceView, source: Range, from: number): number {
-  if (tokenAt(view, view.first).pos !== 'ADP' || source.start !== view.first + 1) return -1;
-  for (let i = from + 1; i < view.last - 2; i++) {
-    const closes = isQuoted(view, i) ? closesWithComma(view, i) : isComma(tokenAt(view, i));
-    if (closes && !isQuoted(view, i + 1) && beginsClause(view, i + 1)) return isQuoted(view, i) ? i + 1 : i;
-  }
-  return -1;
+  const { pos, lower } = tokenAt(view, view.first);
+  const isOpener = source.start === view.first + 1 && lower !== 'among' && (pos === 'ADP' || lower === 'to');
+  return isOpener ? (mainClauseAfter(view, from)?.comma ?? view.last) : -1;
 }
 
 /** “officials, who said [it was over], declined”, “Lee, noting [it was late], left”: the main clause goes on with its verb. */
@@ -100,14 +95,6 @@ export function relativeEnd(view: SentenceView, group: VerbGroup, from: number, 
   if (close > 0) return close;
   // “In a note that clerks say [they nearly missed], the judge ruled”: a clause on what the sentence opens with.
   if (source && isOnOpening(view, source.start - 1)) return mainClauseAfter(view, from)?.comma ?? view.last;
-  // “For someone who conceded [she was no speaker], Hale did well”: behind the phrase that opens the sentence stands the main clause.
-  if (
-    source?.start === view.first + 1 &&
-    tokenAt(view, view.first).lower !== 'among' &&
-    isRelative(tokenAt(view, who)) &&
-    (tokenAt(view, view.first).pos === 'ADP' || tokenAt(view, view.first).lower === 'to')
-  )
-    return mainClauseAfter(view, from)?.comma ?? view.last;
   // “Among the teams that say [they want him] are …”
   const isAmong = source?.start === view.first + 1 && tokenAt(view, view.first).lower === 'among' && isRelative(tokenAt(view, who));
   if (isAmong) return restrictiveEnd(view, from);

@@ -7,6 +7,7 @@ import { ALL_REPORTING } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { asksForAnonymity } from './naming.ts';
 import { startsOccasion } from './occasions.ts';
 
 /** So many words may tell who somebody is. */
@@ -95,7 +96,9 @@ function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     // “A man who was there [told] police the driver said …”: a cue of its own.
     const isFirst = i === relative + 1 || tokenAt(view, i - 1).pos === 'ADV' || tokenAt(view, i - 1).pos === 'AUX';
-    if (ALL_REPORTING.has(lemmaOf(tokenAt(view, i))) && !isFirst && tokenAt(view, i - 1).lower !== 'to') return false;
+    // “who was there [and asked for anonymity]”
+    const isAsking = asksForAnonymity(view, i, lemmaOf(tokenAt(view, i)));
+    if (ALL_REPORTING.has(lemmaOf(tokenAt(view, i))) && !isFirst && !isAsking && tokenAt(view, i - 1).lower !== 'to') return false;
     verbs++;
   }
   return relative < 0 || verbs > 0;
