@@ -6,7 +6,8 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
-import { startsOccasion } from './occasions.ts';
+import { commaBehind, startsOccasion } from './occasions.ts';
+import { behindApposition, behindSecond, endOfClauseOnTold, nameToldOf } from './told-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “Fox and Friends”: where the name of a programme, a quotation of a few words with capitals, ends; `i` where none begins there. */
@@ -44,16 +45,19 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     while (/^['’]$/.test(tokenAt(view, own).text) && tokenAt(view, title).pos === 'PROPN') title++;
     if (title > own + 1 && /^(?:program|programme|show|podcast)$/.test(tokenAt(view, title).lower)) return title + 1;
   }
-  if (/^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower)) return i + 1;
-  if (token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON') {
+  // “told [her brother Kurt] that it was late”
+  const isHers = token.lower === 'her' && tokenAt(view, i + 1).pos === 'NOUN' && isPersonNoun(tokenAt(view, i + 1).lower);
+  if (!isHers && /^(?:me|him|us|them|her|you|reporters|journalists|lawmakers|investors|supporters|voters|police)$/.test(token.lower))
+    return i + 1;
+  if (/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(token.pos)) {
     const phrase = nounPhraseAfter(view, i);
     if (!phrase) return i;
     // “told [the Courier] the plan was dead”, “told [a clerk] his way was best”: a determiner behind a noun opens a phrase of its own.
     const opens = (k: number) => tokenAt(view, k).pos === 'DET' || /^(?:his|her|its|their)$/.test(tokenAt(view, k).lower);
     for (let k = i + 1; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;
     // “told [the court] Lee had been ill”
-    for (let k = i + 1; k < phrase.end; k++)
-      if (token.pos === 'DET' && tokenAt(view, k).pos === 'PROPN' && HEARS.test(tokenAt(view, k - 1).text)) return k;
+    const named = isFiniteForm(tokenAt(view, phrase.end)) ? nameToldOf(view, i, phrase.end) : -1;
+    if (named > 0) return named;
     // “told [the board] prices had risen”
     const heard = token.pos === 'DET' && HEARS.test(tokenAt(view, i + 1).text) ? i + 2 : -1;
     if (heard > 0 && /^(?:this|these|those|there|it|he|she|they|most|fewer|more|half|some|many|nobody)$/.test(tokenAt(view, heard).lower))
@@ -70,6 +74,12 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “asked [the court] for action”
     for (let k = i + 1; isAsked && k <= phrase.end; k++) if (tokenAt(view, k).lower === 'for') return k;
     const next = tokenAt(view, phrase.end);
+    const further = Math.max(
+      endOfClauseOnTold(view, phrase.end),
+      behindSecond(view, phrase.end),
+      isComma(next) ? behindApposition(view, i, phrase.end) : -1,
+    );
+    if (further > 0) return further;
     // “warned doctors [about] risks from a drug that it sells”
     for (let k = i + 1; k < phrase.end && next.lower === 'that'; k++) if (tokenAt(view, k).lower === 'about') return k;
     const title = /^['’]s$/.test(tokenAt(view, phrase.end - 1).text) ? titleEnd(view, phrase.end) : phrase.end;
@@ -156,7 +166,10 @@ export function behindAddressee(view: SentenceView, { frame, end }: VerbGroup): 
   if (frame !== 'tell') return end;
   if (/^(?:me|him|us|them|her)$/.test(tokenAt(view, end).lower)) return isComma(tokenAt(view, end + 1)) ? end + 1 : end;
   const told = nounPhraseAfter(view, end);
-  const isAside = told && isComma(tokenAt(view, told.end)) && isFiniteForm(tokenAt(view, told.end + 1));
+  // “The ferry, he told reporters on Monday[,] had been sold”
+  const comma = told ? commaBehind(view, told.end) : -1;
+  const isAside = told && comma > 0 && isFiniteForm(tokenAt(view, comma + 1));
   // “told reporters [the ferry, damaged in May, had sailed]”: whom and what.
-  return isAside && addresseeAt(view, end, false) >= told.end ? told.end : end;
+  const to = isAside ? addresseeAt(view, end, false) : end;
+  return isAside && (comma > told.end || to >= told.end || tokenAt(view, to).pos === 'ADP') ? told.end : end;
 }

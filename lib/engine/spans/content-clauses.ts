@@ -131,7 +131,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     if (
       token.lower === 'that' &&
       /^(?:month|week|day|year|night|morning|afternoon|evening|weekend|spring|summer|autumn|winter)$/.test(tokenAt(view, i + 1).lower) &&
-      thatSoon(view, i + 2) > 0
+      (thatSoon(view, i + 2) > 0 || tokenAt(view, i + 2).lower === 'that' || beginsClause(view, i + 2))
     ) {
       i += 2;
       continue;

@@ -4,6 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { hasFiniteVerb, isComma, isDash, isQuoted, isVerb, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { isSayingParticiple } from './next-acts.ts';
 import { beginsClause } from './noun-phrases-after.ts';
+import { isPossessive } from './phrase-words.ts';
 import { holdsCue } from './verb-groups.ts';
 
 /** Where a string of adverbs ends that a comma and a quotation follow; else -1. */
@@ -80,8 +81,10 @@ export function asideEnd(view: SentenceView, comma: number): number {
 
 /** “[outside the White House] he would not”, “[aboard the ship] that it was late”: where the place ends behind which a clause begins; else -1. */
 export function placePassed(view: SentenceView, i: number): number {
-  if (!/^(?:aboard|outside|inside|near)$/.test(tokenAt(view, i).lower)) return -1;
-  let end = tokenAt(view, i + 1).pos === 'DET' ? i + 2 : i + 1;
+  // “told reporters [in Marl] it was late”
+  const isIn = /^(?:in|at)$/.test(tokenAt(view, i).lower) && tokenAt(view, i + 1).pos === 'PROPN';
+  if (!isIn && !/^(?:aboard|outside|inside|near)$/.test(tokenAt(view, i).lower)) return -1;
+  let end = tokenAt(view, i + 1).pos === 'DET' || isPossessive(tokenAt(view, i + 1)) ? i + 2 : i + 1;
   while (/^(?:PROPN|NOUN|NUM|ADJ|PART)$/.test(tokenAt(view, end).pos)) end++;
   return end > i + 1 && (tokenAt(view, end).lower === 'that' || beginsClause(view, end)) ? end : -1;
 }

@@ -103,6 +103,9 @@ function personIn(view: SentenceView, phrase: Range): Range {
     const isOfOne = isPersonNoun(singularOf(tokenAt(view, i - 2).lower));
     if (tokenAt(view, i - 1).pos === 'ADJ' && !isOfOne && mayName(view, { start: i + 1, end: phrase.end }))
       return { start: i + 1, end: phrase.end };
+    // “asked Jo Lee about [several women] who”
+    const isAbout = tokenAt(view, i).lower === 'about' && tokenAt(view, i - 1).pos === 'PROPN';
+    if (isAbout && isPersonNoun(singularOf(tokenAt(view, phrase.end - 1).lower))) return { start: i + 1, end: phrase.end };
     const before = { start: phrase.start, end: i };
     // “six clerks interviewed by the Courier who said”
     if (ASKED.test(tokenAt(view, i - 1).lower) && isOutletPhrase(view.article, { start: i + 1, end: phrase.end })) return phrase;

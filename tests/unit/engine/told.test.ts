@@ -1,0 +1,54 @@
+/** Whom something was told, and where what was told begins. */
+
+import { describe, expect, it } from 'vitest';
+import { read, said } from './read.ts';
+
+const TOLD = [
+  'reporters',
+  'reporters in Marl',
+  'reporters aboard his boat',
+  'the Courier that day',
+  'the Courier in an interview',
+  'the board of the mill',
+  'her brother Kurt',
+  'his wife, Ann Quist,',
+  'friends and family',
+  'one of the guards',
+  'a crowd of 300 people in Marl',
+];
+
+describe.each(TOLD)('told %s', (told) => {
+  it('that', () => {
+    expect(said(read(`The warden told ${told} that the weir had been sold.`))).toEqual(['The warden | told | the weir had been sold']);
+  });
+
+  it('without “that”', () => {
+    expect(said(read(`The warden told ${told} the weir had been sold.`))).toEqual(['The warden | told | the weir had been sold']);
+    expect(said(read(`The warden told ${told} it was late.`))).toEqual(['The warden | told | it was late']);
+  });
+});
+
+describe('what was told', () => {
+  it.each([
+    'his mother',
+    'the president',
+    'local media',
+    'the BBC’s Ann Quist',
+    'Ann Quist',
+    'the Marl Institute',
+    'the Courier newspaper',
+  ])('may begin with a name: %s', (told) => {
+    expect(said(read(`The warden told ${told} Kessler had been sold the weir.`))).toEqual([
+      'The warden | told | Kessler had been sold the weir',
+    ]);
+  });
+
+  it.each(['the guards who held him', 'anyone who would listen'])('stands behind a clause on those told: %s', (told) => {
+    expect(said(read(`The warden told ${told} that the weir had been sold.`))).toEqual(['The warden | told | the weir had been sold']);
+    expect(said(read(`The warden told ${told}: “The weir is gone.”`))).toEqual(['The warden | told | “The weir is gone.”']);
+  });
+
+  it.each(['reporters on Monday', 'the Courier in an interview', 'analysts on a call'])('stands around the cue: %s', (told) => {
+    expect(said(read(`The weir, the warden told ${told}, had been sold.`))).toEqual(['the warden | told | The weir … had been sold']);
+  });
+});
