@@ -137,9 +137,11 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
     const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);
     // “He did not, but, according to Lee, one of them “knew it””
-    // “She lost it because, according to the court, she had acted late”, “a man who, according to police, is held”
+    // “She lost it because, according to the court, she had acted late”, “left after, according to him, they hit him”, “a man who, according to police, is held”
     const owned = ownedBefore(view, i);
-    const isAside = isComma(tokenAt(view, i - 1)) && (owned > 0 || /^(?:and|but|because|who|which|that)$/.test(tokenAt(view, i - 2).lower));
+    const isAside =
+      isComma(tokenAt(view, i - 1)) &&
+      (owned > 0 || /^(?:and|but|because|who|which|that|after|while|when|where|before)$/.test(tokenAt(view, i - 2).lower));
     const isClause = isAside && (hasFiniteVerb(view, phrase.end, end) || isQuoted(view, end - 1));
     // “Prices have been rising and according to its data, petrol costs more”
     const isAnother = isJoined && i > view.first + 2 && isComma(tokenAt(view, phrase.end)) && hasFiniteVerb(view, phrase.end + 1, end);

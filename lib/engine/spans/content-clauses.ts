@@ -208,6 +208,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
       i++;
       continue;
     }
+    // “said[, and I quote,] “…””
+    if (isComma(token) && ['and', 'i', 'quote', ','].every((word, k) => tokenAt(view, i + 1 + k).lower === word)) return i + 5;
     // “concluded [so slowly and gravely,] “…””
     const comma = token.pos === 'ADV' ? adverbsEnd(view, i) : token.pos === 'ADP' ? phraseEnd(view, i) : -1;
     if (comma > i) {

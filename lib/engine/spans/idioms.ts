@@ -95,6 +95,9 @@ function isIdiom(view: SentenceView, verb: number, lemma: string): boolean {
     case 'propose':
       // “Lee, in [proposing] the bill, said”
       return tokenAt(view, verb).lower === 'proposing' && isWord(view, verb - 1, 'in');
+    case 'quote':
+      // “Lee said, and I [quote], “it is late””
+      return isWord(view, verb - 1, 'i') && isWord(view, verb - 2, 'and') && next.pos === 'PUNCT';
     case 'write':
       // “[wrote] in to the Echo to say she would sing”: the next verb tells.
       return next.lower === 'in' && behind.lower === 'to' && [3, 4, 5, 6, 7].some((k) => isWord(view, verb + k, 'say'));

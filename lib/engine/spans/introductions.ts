@@ -136,10 +136,14 @@ const UTTERANCE =
 function utterer(view: SentenceView, { start, end }: Range): Range | undefined {
   for (let i = start + 1; i < end - 1; i++)
     if (tokenAt(view, i).lower === 'from' && UTTERANCE.test(tokenAt(view, i - 1).lower)) return { start: i + 1, end };
-  if (!UTTERANCE.test(tokenAt(view, end - 1).lower)) return undefined;
+  // “[His] advice to fans is simple: “…””
+  const isGiven = (i: number) =>
+    UTTERANCE.test(tokenAt(view, i).lower) && (i === end - 1 || tokenAt(view, i + 1).pos === 'ADP' || tokenAt(view, i + 1).lower === 'to');
+  const given = Array.from({ length: end - start }, (_, k) => start + k).find(isGiven);
+  if (given === undefined) return undefined;
   if (/^(?:his|her|their|its)$/.test(tokenAt(view, start).lower)) return { start, end: start + 1 };
   // “[The board]'s message”, “The message from [the board]”
-  const owner = Array.from({ length: end - start }, (_, k) => start + k).find((i) => /^['’]s$/.test(tokenAt(view, i).text));
+  const owner = Array.from({ length: given - start }, (_, k) => start + k).find((i) => /^['’]s$/.test(tokenAt(view, i).text));
   return owner === undefined || owner === start ? undefined : { start, end: owner };
 }
 
@@ -170,8 +174,10 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
   const clause = openingClause({ ...view, first: from }, colon);
   if (!clause) return verblessColon(view, colon, content);
   const { subject, verb } = clause;
-  const source = utterer(view, subject) ?? (mayName(view, subject) ? subject : undefined);
-  const cue = { start: verb, end: colon - verb <= LONGEST_VERB ? colon : verb + 1 };
+  // “A paper from the guild had this to say about it: “…””
+  const isThis = [1, 2, 3].every((k) => tokenAt(view, verb + k).lower === ['this', 'to', 'say'][k - 1]);
+  const source = utterer(view, subject) ?? (isThis || mayName(view, subject) ? subject : undefined);
+  const cue = isThis ? { start: verb, end: verb + 4 } : { start: verb, end: colon - verb <= LONGEST_VERB ? colon : verb + 1 };
   return source ? [{ source, cue, content: [content], act: 'say', confidence: 0.7, fixed: true }] : [];
 }
 
@@ -215,9 +221,13 @@ function openingClause(view: SentenceView, end: number): { subject: Range; verb:
   const isAside = closing > opening && nounPhraseBefore(view, opening)?.start === first && isFiniteForm(tokenAt(view, closing + 1));
   if (isAside) return { subject: { start: first, end: closing }, verb: closing + 1 };
   for (let verb = first + 1; verb < opening; verb++) {
-    if (!isFiniteForm(tokenAt(view, verb))) continue;
+    if (!isFiniteForm(tokenAt(view, verb)) || tokenAt(view, verb - 1).lower === 'to') continue;
     const subject = nounPhraseBefore(view, verb);
-    return subject?.start === first ? { subject, verb } : undefined;
+    // “[His message to fans] is simple”
+    const isGiven = UTTERANCE.test(tokenAt(view, first + 1).lower) && /^(?:to|for)$/.test(tokenAt(view, first + 2).lower);
+    return subject && (subject.start === first || (isGiven && subject.start === first + 3))
+      ? { subject: { start: first, end: subject.end }, verb }
+      : undefined;
   }
   return undefined;
 }

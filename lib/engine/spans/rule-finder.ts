@@ -55,7 +55,9 @@ function withoutConnective({ text }: ArticleText, { start, end }: Range): Range 
     /,? (?:on the other hand|in contrast|by contrast|for (?:his|her|its|their) part|in turn|meanwhile|however|and|but)$/.exec(
       text.slice(start, end),
     );
-  return { start, end: connective?.index ? start + connective.index : end };
+  // “[No wonder] Moss said he was late”
+  const opener = /^(?:no|small|little) wonder (?=\p{L})/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + opener, end: connective?.index ? start + connective.index : end };
 }
 
 /** “It is shut[, citing sources], KBC reported”: on whom the outlet relies is no part of what it told. */

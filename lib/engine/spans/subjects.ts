@@ -72,7 +72,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (met) return { source: met, start: met.start, ...plain, certainty: 0.9 };
   if (group.form === 'passive') return passiveSubject(view, group);
   const somebody =
-    group.form === 'finite' && isTensed(view, group) ? wholeSubjectBefore(view, behindPlace(view, at, group.start)) : undefined;
+    group.form === 'finite' && (isTensed(view, group) || group.lemma === 'read')
+      ? wholeSubjectBefore(view, behindPlace(view, at, group.start))
+      : undefined;
   if (somebody) return { source: somebody, start: somebody.start, ...plain, certainty: 0.9 };
   const writer = group.start === group.verb ? writerTelling(view, group.start) : undefined;
   if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85, fixed: true };

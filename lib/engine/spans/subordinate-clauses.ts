@@ -24,12 +24,15 @@ export function subordinateEnd(view: SentenceView, subject: number, from: number
       if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && tokenAt(view, i + 1).lower === 'then') return i;
   // “Although [in September she] said it was over, …”
   let before = subject - 1;
-  while (before > view.first && !isComma(tokenAt(view, before)) && !isQuoted(view, before) && !isVerb(tokenAt(view, before))) before--;
+  // “Hale, though she praised it [and] said [it should stand], left”: one of two verbs.
+  const isJoined = /^(?:and|or)$/.test(tokenAt(view, subject).lower);
+  const isBorder = (i: number) => isComma(tokenAt(view, i)) || isQuoted(view, i) || (!isJoined && isVerb(tokenAt(view, i)));
+  while (before > view.first && !isBorder(before)) before--;
   const clause = tokenAt(view, before);
   const opener =
     before === view.first && /^(?:although|though|while|when|after|because|since)$/.test(clause.lower)
       ? clause
-      : tokenAt(view, subject - 1);
+      : tokenAt(view, isJoined && isComma(clause) ? before + 1 : subject - 1);
   const asked = subject === view.first && tokenAt(view, subject).lower === 'asked';
   // “Reacting to the report that says [it is unsafe], he said …”
   const isFronted = before === view.first && /^(?:reacting|responding|replying|referring|commenting)$/.test(clause.lower);

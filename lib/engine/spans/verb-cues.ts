@@ -74,9 +74,10 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (group.lemma === 'conclude' && tokenAt(view, subject.source.start - 1).lower === 'with') return undefined;
   if (group.form === 'finite' && group.start === group.verb && isSeenDoing(view, subject.source, group.verb)) return undefined;
   if (group.frame !== 'call' && tellsOfThing(view, subject.source, cue)) return undefined;
-  // “The race is a dead heat, [as] Lee said on Monday.”
-  const isAs = tokenAt(view, subject.start - 1).lower === 'as' && endsContent(view, subject.start - 1);
-  const clause = isAs ? { ...subject, start: subject.start - 1 } : subject;
+  // “The race is a dead heat, [as] Lee said on Monday.”, “The mill was safe, [or so] Lee says.”
+  const isSo = tokenAt(view, subject.start - 1).lower === 'so' && tokenAt(view, subject.start - 2).lower === 'or';
+  const opens = isSo ? subject.start - 2 : tokenAt(view, subject.start - 1).lower === 'as' ? subject.start - 1 : subject.start;
+  const clause = endsContent(view, opens) ? { ...subject, start: opens } : subject;
   // ““…,” Lee, [who has proposed closing it], said”: what the subject's own clause tells takes nothing of what stands before.
   const ends = earlier.filter((c) => c.cue.start < clause.start).flatMap((c) => [c.cue.end, ...c.content.map((r) => r.end)]);
   const busy = Math.max(view.first, ...ends);
@@ -162,7 +163,6 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   const beforeQuoted = before !== undefined && isQuoted(view, before.end - 1);
   if (before && after && comma > 0 && !isQuoted(view, after.start)) {
     // “The plan, he said, would fail.”: one statement around its cue.
-    // “The house, which, neighbours said, [had stood empty], burned down”
     const end = isRelative(tokenAt(view, before.start)) ? resumption(view, after.start, after.end) : after.end;
     // “In a post online, Lee wrote, without proof, [that] it was over”: where, and no words.
     const isThat =

@@ -81,3 +81,33 @@ describe('somebody’s whereabouts', () => {
     ]);
   });
 });
+
+describe('what brings in a quotation', () => {
+  it.each([
+    ['A paper from the guild had this to say about the plan: “Families would gain most.”', 'A paper from the guild | had this to say'],
+    ['Her message for the board was clear: “Families would gain most.”', 'Her | was clear'],
+    ['A note left on the door read: “Families would gain most.”', 'A note left on the door | read'],
+    ['Lund said, and I quote, “Families would gain most.”', 'Lund | said'],
+  ])('is the speaker’s: %s', (text, spoken) => {
+    expect(said(read(text))).toEqual([`${spoken} | “Families would gain most.”`]);
+  });
+});
+
+describe('what was said', () => {
+  it('stands before “or so he says”', () => {
+    expect(said(read('The weir was safe, or so Lund says.'))).toEqual(['Lund | says | The weir was safe']);
+  });
+
+  it('ends with a clause that has two verbs', () => {
+    expect(said(read('Hale, though she praised the plan and said it should get a hearing, stopped short of backing it.'))).toEqual([
+      'she | praised | the plan',
+      'she | said | it should get a hearing',
+    ]);
+  });
+
+  it('stands behind “after, according to him,”', () => {
+    expect(said(read('He crossed the border after, according to him, the guards hit him.'))).toEqual([
+      'him | according to | the guards hit him',
+    ]);
+  });
+});
