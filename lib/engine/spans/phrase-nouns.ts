@@ -230,7 +230,7 @@ export function paperClosing(view: SentenceView, { start, end }: Range): Range |
   return isPaper && mayName(view, { start, end: from }) ? { start: from, end } : undefined;
 }
 
-function lastIndexOf(view: SentenceView, { start, end }: Range, pattern: RegExp): number {
+export function lastIndexOf(view: SentenceView, { start, end }: Range, pattern: RegExp): number {
   for (let i = end - 1; i >= start; i--) if (pattern.test(tokenAt(view, i).lower)) return i;
   return -1;
 }

@@ -20,13 +20,13 @@ import {
 } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { isSayingParticiple } from './next-acts.ts';
-import { nounPhraseBefore } from './noun-phrases.ts';
 import { beginsClause } from './noun-phrases-after.ts';
 import { commaBehind, isOnlyWhere } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
 import { isAccordingToOther, isAnswering, isOthersQuotation } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
+import { toldOf } from './passive-subjects.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
 import { answerAfterQuestion, bringsWords } from './replies.ts';
@@ -185,9 +185,7 @@ function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Ca
   if (after) return { ...base, content: [after], before: false };
   const closed =
     before ?? (group.frame === 'say' && group.act === 'say' && !subject.joined ? untaggedClause(view, subject, busy) : undefined);
-  // “[The remarks] were described by a clerk who was there”: of what was told, where no words are given.
-  const isToldOf = !closed && group.form === 'passive' && group.lemma === 'describe' && subject.until === undefined;
-  const content = isToldOf ? nounPhraseBefore(view, group.start) : closed;
+  const content = closed ?? toldOf(view, group, subject);
   return content && { ...base, content: [content], before: true };
 }
 

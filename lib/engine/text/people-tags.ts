@@ -6,6 +6,7 @@ import { isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { opensUtterance } from './names-like-words.ts';
 import type { Token } from './tokens.ts';
+import { isOwner } from './verb-subjects.ts';
 
 /** Nouns for people and bodies with a hyphen before a word that is no noun. */
 const COMPOUND =
@@ -95,6 +96,9 @@ export function mendPeople(tokens: readonly Token[]): void {
       token.pos = 'NOUN';
     // “the Danish [shipping] group warned”, “the ride-[hailing] firm”
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && isWhatFor(tokens, i)) token.pos = 'ADJ';
+    // “people familiar with his [thinking]”
+    if (token.pos === 'VERB' && /^(?:thinking|reasoning|planning|timing|upbringing)$/.test(token.lower) && isOwner(before))
+      token.pos = 'NOUN';
     // “the [fast] food chain”
     if (token.pos === 'ADV' && next?.pos === 'NOUN' && before?.pos === 'DET' && DESCRIBES.test(token.lower)) token.pos = 'ADJ';
     // “half of the voters [back] it”

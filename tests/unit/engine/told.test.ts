@@ -52,3 +52,28 @@ describe('what was told', () => {
     expect(said(read(`The weir, the warden told ${told}, had been sold.`))).toEqual(['the warden | told | The weir … had been sold']);
   });
 });
+
+describe('a passive', () => {
+  const AGENTS = [
+    'Ann Quist, a clerk at the mill',
+    'Ann Quist and Kurt Lund',
+    'a clerk who asked not to be named',
+    'one of the clerks',
+    'those who were there',
+    'police',
+    'people familiar with his thinking',
+  ];
+  it.each(AGENTS)('has what was said of something, and who said it: by %s', (agent) => {
+    expect(said(read(`The claim was denied by ${agent}.`))).toEqual([`${agent} | was denied | The claim`]);
+    expect(said(read(`The plan was criticised by ${agent}.`))).toEqual([`${agent} | was criticised | The plan`]);
+  });
+
+  it.each(['one of the clerks', 'members of her party', 'the Ministry of Health', 'Ann Quist and Kurt Lund'])(
+    'goes on behind who said it: by %s',
+    (agent) => {
+      expect(said(read(`Moss was accused by ${agent} of theft.`))).toEqual([`${agent} | was accused | of theft`]);
+      expect(said(read(`Moss was told by ${agent} that the mill would close.`))).toEqual([`${agent} | was told | the mill would close`]);
+      expect(said(read(`Moss was urged by ${agent} to resign.`))).toEqual([`${agent} | was urged | to resign`]);
+    },
+  );
+});
