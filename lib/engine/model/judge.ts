@@ -69,6 +69,9 @@ const ALL_BUT_THE_SAME = 0.8;
 /** Within this share of the probability the rules' reading, which begins and ends where clauses do, is as good as the winner. */
 const ALL_BUT_AS_LIKELY = 0.05;
 
+/** A reading that is so much less likely than the best (log odds) is nobody's, however many it agrees with: half of one and half of another. */
+const FAR_LESS_LIKELY = 2.5;
+
 /**
  * The share of the probability that falls to the readings of a group; what is left of all of them is “no attribution”.
  * @param isIn for each reading, whether it is of the group
@@ -94,14 +97,18 @@ export function choose(readings: readonly Proposal[], scores: readonly number[])
   const favoured = readings.map((reading, i) => (scores[i] as number) + advantageOf(reading));
   const groups = readings.map((reading) => readings.map((other) => other === reading || agree(reading, other)));
   const shares = groups.map((group) => shareOf(group, favoured));
-  let best = 0;
-  shares.forEach((share, i) => {
-    const lead = share - (shares[best] as number);
+  const likelier = (i: number, than: number): boolean => {
+    const lead = (shares[i] as number) - (shares[than] as number);
     // Of those that agree with as much, the likelier one.
-    if (lead > 1e-9 || (lead > -1e-9 && (favoured[i] as number) > (favoured[best] as number))) best = i;
-  });
+    return lead > 1e-9 || (lead > -1e-9 && (favoured[i] as number) > (favoured[than] as number));
+  };
+  const bestOf = (some: readonly number[]): number => some.reduce((best, i) => (likelier(i, best) ? i : best), some[0] as number);
+  const best = bestOf(readings.map((_, i) => i));
+  // What agrees with most is often half of one and half of another; who stands near it may be likely as he stands.
+  const inGroup = readings.flatMap((_, i) => (groups[best]?.[i] ? [i] : []));
+  const top = Math.max(...inGroup.map((i) => favoured[i] as number));
+  const winner = readings[bestOf(inGroup.filter((i) => (favoured[i] as number) >= top - FAR_LESS_LIKELY))] as Proposal;
   // Where the rules mean all but the same words, or are all but as likely, theirs is the way that our guide draws them.
-  const winner = readings[best] as Proposal;
   const isAsGood = (reading: Proposal, i: number) =>
     jaccard(reading.content, winner.content) >= ALL_BUT_THE_SAME ||
     (groups[best]?.[i] === true && (shares[i] as number) >= (shares[best] as number) - ALL_BUT_AS_LIKELY);
