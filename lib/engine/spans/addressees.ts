@@ -7,7 +7,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { commaBehind, startsOccasion } from './occasions.ts';
-import { behindApposition, behindSecond, endOfClauseOnTold, nameToldOf } from './told-clauses.ts';
+import { behindApposition, behindSecond, endOfClauseOnTold, nameToldOf, OUTLET_NOUN } from './told-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** “Fox and Friends”: where the name of a programme, a quotation of a few words with capitals, ends; `i` where none begins there. */
@@ -129,9 +129,6 @@ function toldWithin(view: SentenceView, from: number, end: number): number {
 
 /** Before whom people speak. */
 const HEARS = /^(?:court|jury|inquest|tribunal|hearing|inquiry|board|panel|committee|council|judge|meeting|conference|crowd|audience)$/;
-
-/** What an outlet is called behind an article, where its name has been told. */
-const OUTLET_NOUN = /^(?:outlet|broadcaster|newspaper|paper|agency|network|channel|station|site|website|magazine|publication|tabloid)$/;
 
 /** “told a crowd in Dunholm[, East Fen,] on Monday”: where a place ends whose name goes on behind the comma at `i`. */
 function placeEnd(view: SentenceView, i: number): number {

@@ -21,6 +21,7 @@ import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { COMES_OUT } from './parted-subjects.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
+import { indexOfWord } from './subject-phrases.ts';
 import { wholeSubjectAfter } from './whole-subjects.ts';
 
 /** “According to [a user known as “Blue Heron,”] the phone is late” */
@@ -153,12 +154,7 @@ export function withImprint(view: SentenceView, { start, end }: Range): Range {
 
 /** “according to [a person who was in the room and asked for anonymity]”: somebody with all that is told of him, up to a comma or the sentence's end. */
 export function withOwnDeeds(view: SentenceView, phrase: Range): Range {
-  const whole = isRelativeWithin(view, phrase) ? wholeSubjectAfter(view, phrase) : undefined;
+  const whole = indexOfWord(view, { start: phrase.start, end: phrase.end + 1 }, 'who') >= 0 ? wholeSubjectAfter(view, phrase) : undefined;
   const isOver = whole !== undefined && (isComma(tokenAt(view, whole.end)) || whole.end >= bodyEnd(view));
   return whole && isOver && whole.end > phrase.end ? whole : phrase;
-}
-
-function isRelativeWithin(view: SentenceView, { start, end }: Range): boolean {
-  for (let i = start; i <= end; i++) if (tokenAt(view, i).lower === 'who') return true;
-  return false;
 }

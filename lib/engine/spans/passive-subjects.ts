@@ -49,13 +49,13 @@ export function toldOf(view: SentenceView, { form, lemma, start, verb }: VerbGro
   if (form !== 'passive' || until !== undefined || isReduced || !SAID_OF.test(lemma)) return undefined;
   const thing = nounPhraseBefore(view, start);
   if (!thing) return undefined;
-  // “Lee was confirmed by the council”, “the request was denied by a judge”: what was done.
   const head = tokenAt(view, thing.end - 1);
   // “Lee's claim [that] the vote was rigged has been rejected by the court”: his, and what he claims.
   const isOwnClaim = lemma !== 'describe' && indexOfWord(view, thing, 'that') > thing.start;
   // “though [that] figure has been disputed by his side”: what was told before.
   const isPointer = tokenAt(view, thing.start - 1).lower === 'that' || /^(?:this|that|these|those)$/.test(tokenAt(view, thing.start).lower);
   if (isOwnClaim || (isPointer && lemma !== 'describe') || (thing.end - thing.start < 2 && head.pos !== 'NOUN')) return undefined;
+  // “Lee was confirmed by the council”, “the request was denied by a judge”: what was done.
   const isSomebody = head.pos === 'PROPN' || head.pos === 'PRON' || isPersonNoun(singularOf(head.lower));
   const isAsked = /^(?:requests?|motions?|petitions?|applications?|appeals?|bids?|offers?|nominations?|visas?|permits?)$/.test(head.lower);
   return /^(?:deny|dispute|reject|refute|confirm|corroborate|announce|report|challenge)$/.test(lemma) && (isSomebody || isAsked)

@@ -8,8 +8,9 @@ import { isConjunction } from './content-clauses.ts';
 import { bodyEnd, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 
-/** What an outlet is called before its name: “the newspaper Marl Today”. */
-const BEFORE_NAME = /^(?:newspaper|paper|agency|network|channel|station|website|site|magazine|broadcaster|tabloid|publication)$/;
+/** What an outlet is called behind an article, before its name or where that has been told: “the newspaper Marl Today”, “the outlet”. */
+export const OUTLET_NOUN =
+  /^(?:outlet|broadcaster|newspaper|paper|agency|network|channel|station|site|website|magazine|publication|tabloid)$/;
 
 /**
  * “told [his mother] Moss had left”, “told [the BBC] Moss had left”, “told [Ann Quist] Kurt Moss had left”: of a phrase that a verb follows, where
@@ -20,14 +21,14 @@ export function nameToldOf(view: SentenceView, from: number, end: number): numbe
   let run = end;
   while (run > from && tokenAt(view, run - 1).pos === 'PROPN') run--;
   // “which she told [Le Monde] would be needed”: of what was told something is said.
-  const isAsked = isRelative(tokenAt(view, from - 3)) || /^(?:what|that)$/.test(tokenAt(view, from - 3).lower);
+  const isGap = isRelative(tokenAt(view, from - 3)) || /^(?:what|that)$/.test(tokenAt(view, from - 3).lower);
   // “Hale Tells Guest Marl Talks Are Over”: in a heading every word looks like a name.
   const isHeading = /^\p{Lu}/u.test(tokenAt(view, from - 1).text);
-  if (run === end || isAsked || isHeading) return -1;
+  if (run === end || isGap || isHeading) return -1;
   const before = tokenAt(view, run - 1);
   // “told [the Courier newspaper] Moss had left”, “told [a local station] Moss had left”, and not “told [the website Marl] …”
   const isNamed = tokenAt(view, run - 2).pos === 'PROPN' || /^an?$/.test(tokenAt(view, from).lower);
-  if (run > from && before.pos === 'NOUN' && (isNamed || !BEFORE_NAME.test(before.lower))) return run;
+  if (run > from && before.pos === 'NOUN' && (isNamed || !OUTLET_NOUN.test(before.lower))) return run;
   if (end - run < 2) return -1;
   const { text } = view.article;
   const textTo = (k: number) => text.slice(tokenAt(view, run).start, tokenAt(view, k - 1).end);
