@@ -5,7 +5,18 @@ import { SAY } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { opensAbility } from './clause-limits.ts';
-import { bodyEnd, isComma, isDash, isQuoted, isRelative, isTimeWord, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bodyEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  nextComma,
+  type SentenceView,
+  tokenAt,
+} from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { startsOccasion } from './occasions.ts';
 import { isWritten, mayName } from './phrase-nouns.ts';
@@ -45,8 +56,8 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
   // and not “said [44-year-old Jo Lee]”
   if (isTimeWord(tokenAt(view, phrase.start)) && !/^(?:\p{Ll}|-$)/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
-  const described = isAtQuotation ? wholeSubjectAfter(view, phrase) : undefined;
-  if (described) {
+  const described = wholeSubjectAfter(view, phrase);
+  if (described && (isAtQuotation || closesBehindClause(view, group, phrase, described))) {
     const own = beforeOwnCue(view, phrase, described);
     return { source: own, start: group.start, after: own.end, inverted: true, certainty: 0.9 };
   }
@@ -72,6 +83,16 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   if (!closes) return undefined;
   const whole = beforeOwnCue(view, phrase, withRelative(view, withAppositionAfter(view, phrase)));
   return { source: whole, start: group.start, after: whole.end, inverted: true, certainty: 0.9 };
+}
+
+/**
+ * “The mill shut in May, said [a man named Karim].”: whether somebody with what is told of them closes a sentence, behind a clause and its comma;
+ * and not “Quist, a clerk, said [a man killed his dog]”, where the verb has an object.
+ */
+function closesBehindClause(view: SentenceView, { start, lemma }: VerbGroup, { end }: Range, described: Range): boolean {
+  if (lemma !== 'say' || !isComma(tokenAt(view, start - 1)) || described.end < bodyEnd(view)) return false;
+  const takesObject = tokenAt(view, end).pos === 'VERB' && /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tokenAt(view, end + 1).pos);
+  return (!takesObject || /^(?:named|called|nicknamed)$/.test(tokenAt(view, end).lower)) && hasFiniteVerb(view, view.first, start - 1);
 }
 
 /** ““Nobody told us,” claimed [the firm].”, “… argues [a group of clerks]” */

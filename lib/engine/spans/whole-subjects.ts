@@ -87,7 +87,7 @@ function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
       const isThen = /^(?:as|when|while|after|before)$/.test(lower) && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower);
       if (opensRelative(view, i)) relative = i;
       else if (isThen) relative = i + 1;
-      else if ((OPENS_CLAUSE.test(lower) && !isPointing) || isMainVerb(view, i)) return false;
+      else if ((OPENS_CLAUSE.test(lower) && !isPointing && !isKnownAs(view, i)) || isMainVerb(view, i)) return false;
       continue;
     }
     // “who asked not to be named [because he feared it]”: whatever is in the reason.
@@ -179,9 +179,14 @@ export function wholeSubjectAfter(view: SentenceView, { start }: Range): Range |
 const isTimeBehind = (view: SentenceView, i: number): boolean =>
   startsOccasion(view, i) && !/^(?:in|at|for|since)$/.test(tokenAt(view, i).lower) && !isAsSomebody(view, i) && !isUnfinished(view, i);
 
-/** “known only [as] Karim” */
+/** “known only [as] Karim”, “gave her name [as] Rima” */
 const isAsSomebody = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'as' && /^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos);
+
+/** “known only [as] Karim”: how somebody goes, and no clause of time. */
+const isKnownAs = (view: SentenceView, i: number): boolean =>
+  isAsSomebody(view, i) &&
+  [1, 2].some((k) => /^(?:known|identified|named|described|listed|billed|introduced)$/.test(tokenAt(view, i - k).lower));
 
 /** “taking part in the [march]”, “outside [court]”, “in her [late 20s]”, “hit [by a bus]”: whether the words before `i` go on with it. */
 const isUnfinished = (view: SentenceView, i: number): boolean =>

@@ -160,3 +160,18 @@ describe('an aside between a subject and its verb', () => {
     ]);
   });
 });
+
+describe('somebody behind “said”, at the end of a clause', () => {
+  it.each(['a man named Karim', 'a man known only as Karim', 'a man whose son was killed', 'a man killed in the fire'])(
+    'speaks: %s',
+    (who) => {
+      expect(said(read(`The weir gave way in May, said ${who}.`))).toEqual([`${who} | said | The weir gave way in May`]);
+    },
+  );
+
+  it('is no subject of what was said', () => {
+    expect(said(read('When it shut, Quist, a clerk, said a man killed his dog.'))).toEqual([
+      'Quist, a clerk | said | a man killed his dog',
+    ]);
+  });
+});
