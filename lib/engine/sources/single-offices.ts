@@ -49,8 +49,10 @@ export function isSingleOffice(mention: Mention): boolean {
   // “the head of one lobby group”: of a body that nobody names.
   const of = words.indexOf('of');
   if (of > 0 && /^(?:an?|one|another|some|several|two|three)$/.test(words[of + 1] ?? '')) return false;
+  // “the base chief known as [Bob]”: how he goes tells of no body.
+  const known = words.indexOf('known');
   const named =
-    mention.tokens.some((t) => isCapitalised(t.text) && t.pos !== 'DET' && t !== mention.tokens[0]) ||
+    mention.tokens.some((t, i) => isCapitalised(t.text) && t.pos !== 'DET' && i > 0 && (known < 0 || i < known)) ||
     // “Harrow state governor”
     (mention.tokens[0]?.pos === 'PROPN' && /^(?:state|city|county|province)$/.test(mention.tokens[1]?.lower ?? '')) ||
     mention.core.some(isOwners) ||

@@ -157,3 +157,10 @@ describe('a grant to most of those interviewed', () => {
     ]);
   });
 });
+
+describe('somebody known by another name', () => {
+  it.each(['the base chief known as Bob', 'a man known only as Karim'])('is not named by it: %s', (who) => {
+    const { sources } = read(`“It was late,” said ${who}. “We left.”`);
+    expect(sources.map((s) => s.kind)).toEqual(['unnamed-person']);
+  });
+});
