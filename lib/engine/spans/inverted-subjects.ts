@@ -56,8 +56,8 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   // “Jo Lee (Fen) — Announced [March 23, 2015]”
   // and not “said [44-year-old Jo Lee]”
   if (isTimeWord(tokenAt(view, phrase.start)) && !/^(?:\p{Ll}|-$)/u.test(tokenAt(view, phrase.start + 1).text)) return undefined;
-  const described = wholeSubjectAfter(view, phrase);
-  if (described && (isAtQuotation || closesBehindClause(view, group, phrase, described))) {
+  const described = isAtQuotation || isBehindClause(view, group, phrase) ? wholeSubjectAfter(view, phrase) : undefined;
+  if (described && (isAtQuotation || described.end >= bodyEnd(view))) {
     const own = beforeOwnCue(view, phrase, described);
     return { source: own, start: group.start, after: own.end, inverted: true, certainty: 0.9 };
   }
@@ -86,11 +86,11 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
 }
 
 /**
- * “The mill shut in May, said [a man named Karim].”: whether somebody with what is told of them closes a sentence, behind a clause and its comma;
- * and not “Quist, a clerk, said [a man killed his dog]”, where the verb has an object.
+ * “The mill shut in May, said [a man] named Karim.”: whether “said” and somebody of whom more may be told stand behind a clause and its comma;
+ * and not “Quist, a clerk, said [a man] killed his dog”, where the verb has an object.
  */
-function closesBehindClause(view: SentenceView, { start, lemma }: VerbGroup, { end }: Range, described: Range): boolean {
-  if (lemma !== 'say' || !isComma(tokenAt(view, start - 1)) || described.end < bodyEnd(view)) return false;
+function isBehindClause(view: SentenceView, { start, lemma }: VerbGroup, { end }: Range): boolean {
+  if (lemma !== 'say' || !isComma(tokenAt(view, start - 1))) return false;
   const takesObject = tokenAt(view, end).pos === 'VERB' && /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tokenAt(view, end + 1).pos);
   return (!takesObject || /^(?:named|called|nicknamed)$/.test(tokenAt(view, end).lower)) && hasFiniteVerb(view, view.first, start - 1);
 }
