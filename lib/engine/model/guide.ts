@@ -13,7 +13,7 @@ import { skipAdverbsLeft } from '../spans/occasions-before.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { isNobodys, isPress } from '../spans/phrase-nouns.ts';
 import { PARTICIPLE } from '../spans/phrase-words.ts';
-import { isPronominal } from '../spans/pointers-back.ts';
+import { closesPronominal, isPronominal } from '../spans/pointers-back.ts';
 import { isGranted, opensOwned } from '../spans/possible-content.ts';
 import type { Found } from '../spans/relays.ts';
 import { isSeenDoing } from '../spans/subject-phrases.ts';
@@ -287,7 +287,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   while (article.tokens[be]?.pos === 'ADV') be--;
   if (article.tokens[be]?.lower === 'be' && article.tokens[be - 1]?.lower === 'to') return false;
   // “said [so] at the time”
-  if (isPronominal(view, anchor + 1)) return false;
+  if (isPronominal(view, anchor + 1) || content.every((r) => closesPronominal(view, r))) return false;
   if (isUnsaid(article, anchor) || isOthersWord(codes, rules, anchor) || isSpokenTo(article, group, reading)) return false;
   const words = content.flatMap((r) => article.tokens.slice(r.start, r.end)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   // “pointed out” is listed with its particle alone.

@@ -12,13 +12,13 @@ import { lastBelow, type NameIndex } from './names.ts';
 const isBody = ({ lower }: Token): boolean =>
   BODY_NOUNS.has(lower) && !/^(?:union|party|school|state|country|group|service|services)$/.test(lower);
 
-/** Parties, houses and nations, which have representatives who sit for them. */
+/** Parties, houses and nations, which have representatives who sit for them: “Congress representatives”. */
 const SITS_FOR =
   /^(?:gop|republicans?|democrat(?:s|ic)?|labou?r|tory|conservative|liberal|green|state|house|senate|congress|.*(?:ian|ish|ese|can|ch|i)|eu|us|u\.s\.|uk|un)$/;
 
 /** “an [Arlo] representative”, and neither “a Republican representative” nor “a Texas representative”, who sits for them. */
 const isFirm = ({ lower, pos, text }: Token): boolean =>
-  pos === 'PROPN' && /^\p{Lu}/u.test(text) && !PLACES.has(lower) && !BODY_WORDS.has(lower) && !SITS_FOR.test(lower);
+  pos === 'PROPN' && /^\p{Lu}/u.test(text) && !PLACES.has(lower) && !BODY_WORDS.has(lower);
 
 /** A lawyer or representative who speaks for a client or body: “his lawyer”, “a lawyer for the family”, “a company representative”. */
 export function isAgent({ core, tokens }: Mention, word: string): boolean {
@@ -28,7 +28,7 @@ export function isAgent({ core, tokens }: Mention, word: string): boolean {
     core.some((t) => /^['’]s?$/.test(t.text)) ||
     /^(?:his|her|its|their|our)$/.test(tokens[0]?.lower ?? '') ||
     tokens.some((t, i) => i > 0 && /^(?:for|representing)$/.test(t.lower)) ||
-    (/^rep/.test(word) && before !== undefined && (isBody(before) || isFirm(before)))
+    (/^rep/.test(word) && before !== undefined && !SITS_FOR.test(before.lower) && (isBody(before) || isFirm(before)))
   );
 }
 

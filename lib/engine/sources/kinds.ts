@@ -49,6 +49,12 @@ function isCampaign({ tokens }: Mention): boolean {
   return isOpener && isCapitalised(cause?.text ?? '') && CAUSES.test(cause?.lower ?? '');
 }
 
+/** Parties that go by what their members are called, behind “the”: “the Liberal Democrats”, “the Scottish Greens”. */
+const PARTIES =
+  /^the (?:\p{Lu}\p{L}+ )?(?:Conservatives|Tories|Greens|Liberals|Lib Dems|(?:Liberal|Social|Christian) Democrats|(?:Ulster|Democratic) Unionists)$/u;
+
+const isParty = ({ tokens }: Mention): boolean => PARTIES.test(tokens.map((t, i) => (i === 0 ? t.lower : t.text)).join(' '));
+
 /** “The world No. 5”, “the world number two”, “the Dalai Lama” */
 function isByRank({ determiner, tokens }: Mention): boolean {
   const words = tokens.slice(1).map((t) => t.text);
@@ -112,7 +118,8 @@ export function kindOf(mention: Mention): SourceKind {
     isDescribedAsBody(mention) ||
     isNamedFirm(mention) ||
     isNamedBehindComma(mention) ||
-    isCampaign(mention)
+    isCampaign(mention) ||
+    isParty(mention)
   )
     return 'named-organisation';
   // “an unnamed canon”, and not “an unnamed report”

@@ -4,7 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
-import { clauseStart } from './clause-starts.ts';
+import { clauseStart, dashBefore } from './clause-starts.ts';
 import { contentEnd } from './content-ends.ts';
 import {
   titled,
@@ -44,6 +44,7 @@ import { isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
+import { clauseOnSubject } from './others-words.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isMerePointer, sentenceMeant } from './pointers-back.ts';
 import { restrictiveEnd } from './relative-clauses.ts';
@@ -129,7 +130,9 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     const isInRelative = isRelative(tokenAt(view, i - 1));
     const phrase = i === view.first || isPassedOn ? beforeSubject(view, whole) : isInRelative ? beforeAuxiliary(view, whole) : whole;
     const before =
-      i > view.first ? trimMarks(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1), i) : undefined;
+      i > view.first
+        ? trimMarks(view, Math.max(clauseStart(view, i, out), openBracket(view, view.first, i) + 1, dashBefore(view, i, whole.end) + 1), i)
+        : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
     const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
@@ -199,12 +202,16 @@ export function accordingTo(view: SentenceView): FormalCue[] {
       after &&
       tokenAt(view, after.start).lower === 'who' &&
       /^(?:declined|refused|would|could|did|has|asked)$/.test(tokenAt(view, after.start + 1).lower);
-    const around = before && after && !leading && goesOn && !isTellers ? [before, after] : undefined;
+    // “Lee, [who owns half of it], according to a filing, [said it would close]”: told of a subject that speaks for itself.
+    const onSubject = before && after && !leading ? clauseOnSubject(view, before.start, before.end) : -1;
+    const speaks = onSubject > 0 && after !== undefined && verbGroupAt(view, after.start)?.form === 'finite';
+    const around = before && after && !leading && goesOn && !isTellers && !speaks ? [before, after] : undefined;
     // “Three points remain, according to two people: [the length of it, the return of prisoners and the border]”
     const isListed = !leading && !around && tokenAt(view, source.end).text === ':' && !isQuoted(view, source.end + 1);
     const listed = isListed ? trimMarks(view, source.end + 1, end) : undefined;
     // “Lee says few came from Marl, [who make up half of them], according to some”: a clause within what another says.
-    const clause = before && !leading && !around ? clauseOfOther(view, before) : undefined;
+    const toldOf = speaks ? { start: onSubject, end: i } : undefined;
+    const clause = toldOf ?? (before && !leading && !around ? clauseOfOther(view, before) : undefined);
     const content = leading
       ? after && (owned > 0 ? [{ start: owned, end: i - 1 }, after] : [after])
       : (around ?? [clause ?? sentenceMeant(view, before) ?? before, ...(listed ? [listed] : [])]).filter((r) => !isMerePointer(view, r));

@@ -7,6 +7,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { commaBehind, startsOccasion } from './occasions.ts';
+import { isPronominal } from './pointers-back.ts';
 import { behindApposition, behindSecond, endOfClauseOnTold, nameToldOf, OUTLET_NOUN } from './told-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -92,6 +93,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
     // “told guests at the annual gala [how] she had saved it”
     const opensClause = /^(?:that|how|why|whether)$/.test(next.lower);
     if (isQuoted(view, phrase.end) || opensClause || isComma(next) || next.text === ':' || /^[.!?]$/.test(next.text)) return phrase.end;
+    // “told [Jo Lee] so”, “told [the clerk] as much”
+    if (isPronominal(view, phrase.end)) return phrase.end;
     // “told the paper plainly, “It is over””, “told members quietly that it was over”
     const behind = tokenAt(view, phrase.end + 1);
     if (next.pos === 'ADV' && (behind.lower === 'that' || (isComma(behind) && isQuoted(view, phrase.end + 2)))) return phrase.end;

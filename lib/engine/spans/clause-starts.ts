@@ -1,4 +1,5 @@
-import { hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { isFiniteForm } from '../text/verb-forms.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 
@@ -30,4 +31,16 @@ export function clauseStart(view: SentenceView, at: number, earlier: readonly Fo
 function openingDash(view: SentenceView, close: number, floor: number): number {
   for (let i = close - 2; i > floor; i--) if (isDash(tokenAt(view, i)) && tokenAt(view, i).text === tokenAt(view, close).text) return i;
   return -1;
+}
+
+/**
+ * “Residents of Marl [—] a town of 300, according to the census — say it smells”: the dash that opens the aside at whose end a source is named, between a
+ * subject and its verb; -1 where none does.
+ * @param at first token of “according to”
+ * @param close behind the source
+ */
+export function dashBefore(view: SentenceView, at: number, close: number): number {
+  if (!isDash(tokenAt(view, close)) || !isFiniteForm(tokenAt(view, skipAdverbsRight(view, close + 1)))) return -1;
+  const open = openingDash(view, close, view.first);
+  return open > 0 && open < at && !hasFiniteVerb(view, view.first, open) ? open : -1;
 }

@@ -140,6 +140,8 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && (next.lower === 'according' || PARTICIPLE_OF_SAYING.test(next.lower) || isHeardInCourt(view, i + 1))) return i;
     // “Amaro, which has faced complaints alleging theft[, has denied] it”: where the clause around takes up its verb.
     if (isComma(token) && next.pos === 'AUX' && i > from + 1 && isInRelative(view, from)) return i;
+    // “The firm — which Lee says owes tax[ — said] it had paid”
+    if (isDash(token) && isFiniteForm(next) && isWithinDashes(view, view.first, from, i + 1)) return i;
     // “claimed he was hurt[, declining] further comment”
     if (isComma(token) && isDeclining(view, i + 1)) return i;
     if (isAdding(view, i) || isOthersNext(view, i)) return i;

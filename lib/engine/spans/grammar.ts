@@ -176,3 +176,10 @@ export function bracketEnd(view: SentenceView, open: number): number {
 /** “a “wasted year,” …”: the quotation that ends with token `i` has a comma for its last mark. */
 export const closesWithComma = (view: SentenceView, i: number): boolean =>
   [i, i - 1, i - 2].some((k) => isQuoted(view, k) && isComma(tokenAt(view, k)));
+
+/** “he [quietly] said”: the first token from `i` on that is no adverb. */
+export function skipAdverbsRight(view: SentenceView, i: number): number {
+  let at = i;
+  while (tokenAt(view, at).pos === 'ADV') at++;
+  return at;
+}

@@ -7,6 +7,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isBareThing, isWritten } from './phrase-nouns.ts';
+import { titleEnd } from './titles-in-marks.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** What is done with a paper that comes out. */
@@ -112,17 +113,33 @@ export function knownInMarks(view: SentenceView, at: number): Range | undefined 
 /** So many tokens may what is written on something have, its marks among them. */
 const LONGEST_LABEL = 14;
 
-/** “[The memo, marked “secret”,] warns”, “[Jo Hale, nicknamed “Bat”,] said”: who opens the sentence, with what is written on it or how it goes, up to the verb at `at`. */
+/**
+ * “[The memo, marked “secret”,] warns”, “[Jo Hale, nicknamed “Bat”,] said”: who opens the sentence, with what is written on it or how it goes, up to
+ * the verb at `at`; ““…,” [the study, “Cold Water,”] found”: a paper with its title, behind what it says too.
+ */
 export function labelledInMarks(view: SentenceView, at: number): Range | undefined {
-  const last = isComma(tokenAt(view, at - 1)) && !isQuoted(view, at - 1) ? at - 2 : at - 1;
+  const close = imprintBefore(view, at);
+  const last = isComma(tokenAt(view, close - 1)) && !isQuoted(view, close - 1) ? close - 2 : close - 1;
   if (!isQuoted(view, last)) return undefined;
   const quotation = quotationAround(view, last);
   // “known as “Bat””
   const label = tokenAt(view, quotation.start - 1).lower === 'as' ? quotation.start - 2 : quotation.start - 1;
   const isLabel =
     LABELLED.test(tokenAt(view, label).lower) && quotation.end === last + 1 && quotation.end - quotation.start <= LONGEST_LABEL;
+  const titled = quotation.start - 1;
+  const paper = isComma(tokenAt(view, titled)) && titleEnd(view, quotation.start) === last + 1 ? nounPhraseBefore(view, titled) : undefined;
+  const opens = paper && (paper.start === view.first || isQuoted(view, paper.start - 1));
+  if (paper && opens && isWritten(view, paper)) return { start: paper.start, end: at };
   const bearer = isLabel && isComma(tokenAt(view, label - 1)) ? nounPhraseBefore(view, label - 1) : undefined;
   return bearer?.start === view.first ? { start: bearer.start, end: at } : undefined;
+}
+
+/** “the study, “Cold Water”, [published on Monday,] found”: where an aside begins on when a paper came out, up to `at`; else `at` itself. */
+function imprintBefore(view: SentenceView, at: number): number {
+  if (!isComma(tokenAt(view, at - 1)) || isQuoted(view, at - 1)) return at;
+  let i = at - 2;
+  while (i > view.first && i > at - LONGEST_IMPRINT && !isComma(tokenAt(view, i)) && !isQuoted(view, i)) i--;
+  return COMES_OUT.test(tokenAt(view, i + 1).lower) ? i + 1 : at;
 }
 
 const LABELLED =

@@ -50,6 +50,16 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   return next.pos === 'ADV' && !hasFiniteVerb(view, i, bodyEnd(view));
 }
 
+/** “told [Jo Lee so]”, “told reporters [as much]”: somebody told at most, and what was said stands elsewhere. */
+export function closesPronominal(view: SentenceView, { start, end }: Range): boolean {
+  const opens = tokenAt(view, end - 1).lower === 'so' ? end - 1 : end - 2;
+  const isShort = opens >= start && end - start <= LONGEST_TOLD && /^(?:so|much|same)$/.test(tokenAt(view, end - 1).lower);
+  return isShort && isPronominal(view, opens) && !hasFiniteVerb(view, start, end);
+}
+
+/** So many words may those have who are told so, with these. */
+const LONGEST_TOLD = 6;
+
 /** “disputed [that] at the time, but …”: whether the word at `i` is this “that”, or the next one, where it passes for a conjunction. */
 function isAtThatTime(view: SentenceView, i: number): boolean {
   const that = tokenAt(view, i).lower === 'that' ? i : i - 1;

@@ -3,7 +3,17 @@
 import type { Range } from '../text/ranges.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, isComma, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt, trimMarks } from './grammar.ts';
+import {
+  bodyEnd,
+  isComma,
+  isQuoted,
+  isRelative,
+  quotationAround,
+  type SentenceView,
+  skipAdverbsRight,
+  tokenAt,
+  trimMarks,
+} from './grammar.ts';
 import { groupStart } from './group-start.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
@@ -147,16 +157,14 @@ function byAccount(view: SentenceView): FormalCue[] {
 /** So many words may stand before the comma of “In the mayor's own telling,”. */
 const LONGEST_ACCOUNT = 9;
 
-function skipAdverbsRight(view: SentenceView, i: number): number {
-  return tokenAt(view, i).pos === 'ADV' ? skipAdverbsRight(view, i + 1) : i;
-}
-
 /** “put it”, “summed it up”: where it ends; -1 where none stands at `i`. */
 function putsIt(view: SentenceView, i: number): number {
   if (tokenAt(view, i + 1).lower !== 'it') return -1;
   const { lower } = tokenAt(view, i);
   if (/^puts?$/.test(lower)) return i + 2;
-  return /^(?:summed|sums)$/.test(lower) && tokenAt(view, i + 2).lower === 'up' ? i + 3 : -1;
+  // “summed it up [by] winning”: no words.
+  const isSummed = /^(?:summed|sums)$/.test(lower) && tokenAt(view, i + 2).lower === 'up' && tokenAt(view, i + 3).lower !== 'by';
+  return isSummed ? i + 3 : -1;
 }
 
 /** “It is “a mess,” [as Lee put it]”, “[As Lee put it in May], it is a mess”, “Lee [put it] bluntly, “It is a mess”” */

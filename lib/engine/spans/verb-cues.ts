@@ -24,7 +24,7 @@ import { beginsClause } from './noun-phrases-after.ts';
 import { commaBehind, isOnlyWhere } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
-import { isAccordingToOther, isAnswering, isOthersQuotation } from './others-words.ts';
+import { apartFromOther, isAnswering, isOthersQuotation } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { toldOf } from './passive-subjects.ts';
 import { isNobodys } from './phrase-nouns.ts';
@@ -64,10 +64,12 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
   if (group.act === 'believe' && isPrivateBelief(view, group)) return undefined;
   if (group.start === group.verb && describesSpeaker(view, group.verb, earlier)) return undefined;
-  const subject = subjectOf(view, group, earlier.at(-1)?.source);
+  const found = subjectOf(view, group, earlier.at(-1)?.source);
+  const source = found?.source && apartFromOther(view, found.source);
+  const subject = source && { ...found, source };
   // “[Whoever] wrote the note knew it”
-  if (subject?.source && /^who(?:ever|soever)$/.test(tokenAt(view, subject.source.start).lower)) return undefined;
-  if (!subject?.source || isNobodys(view.article, subject.source) || isAccordingToOther(view, subject.source)) return undefined;
+  if (subject && /^who(?:ever|soever)$/.test(tokenAt(view, subject.source.start).lower)) return undefined;
+  if (!subject || isNobodys(view.article, subject.source)) return undefined;
   const cue = { start: group.start, end: group.end };
   if (isWhatItIs(view, subject.source, group) || isHeading(view, cue)) return undefined;
   // “With the strike [concluded], “…,” Lee said”

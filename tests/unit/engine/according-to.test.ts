@@ -38,6 +38,28 @@ describe.each(TELLERS)('according to %s', (teller) => {
   });
 });
 
+describe('an aside on a speaker that is somebody else’s', () => {
+  it.each([
+    [
+      'Anglers at the lock – half of them retired, according to a count – said the weir was old.',
+      'half of them retired',
+      'Anglers at the lock',
+    ],
+    ['The guild — the largest in Marl, according to a count — said the weir was old.', 'the largest in Marl', 'The guild'],
+    ['Ivo Marsh, who owns half the lock, according to a count, said the weir was old.', 'who owns half the lock', 'Ivo Marsh'],
+    ['Two men who sold the lock, according to a count, said the weir was old.', 'who sold the lock', 'Two men who sold the lock'],
+  ])('is theirs, and what he says is his: %s', (sentence, aside, speaker) => {
+    expect(said(read(sentence))).toEqual([`a count | according to | ${aside}`, `${speaker} | said | the weir was old`]);
+  });
+
+  it('ends where the dash closes it', () => {
+    expect(said(read('The guild — which Marsh says owes tax — said the weir was old.'))).toEqual([
+      'Marsh | says | owes tax',
+      'The guild — which Marsh says owes tax | said | the weir was old',
+    ]);
+  });
+});
+
 describe('a report by a body', () => {
   it('is no outlet’s, where one word of the body’s name is how a paper is called', () => {
     const { sources } = read('It will lose money, according to a report by the Office of the Independent Water Analyst.');

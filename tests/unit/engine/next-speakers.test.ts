@@ -110,4 +110,19 @@ describe('what was said', () => {
       'him | according to | the guards hit him',
     ]);
   });
+
+  it.each([
+    'Many anglers are relying on one lock and say wardens and clerks are leaving.',
+    'Most anglers rely on one lock and say wardens and clerks are leaving.',
+  ])('is the second thing that many do: %s', (sentence) => {
+    expect(said(read(sentence))).toEqual([`${/^\w+ anglers/.exec(sentence)?.[0]} | say | wardens and clerks are leaving`]);
+  });
+
+  it('is what somebody did, told of behind “who they say”', () => {
+    expect(said(read('Guards met the man who they say wrecked the weir.'))).toEqual(['they | say | wrecked the weir']);
+  });
+
+  it('is nothing where somebody sums it up by a deed', () => {
+    expect(said(read('Lund summed it up by offering one more chance: a long ball to Marsh.'))).toEqual([]);
+  });
 });

@@ -11,6 +11,12 @@ describe('a source', () => {
     expect(said(read('The note, titled “Next Locks,” recommends shutting two weirs.'))).toEqual([
       'The note, titled “Next Locks,” | recommends | shutting two weirs',
     ]);
+    expect(said(read('“Half of them leak,” the paper, “Cold Locks,” published on Monday, warns.'))).toEqual([
+      'the paper, “Cold Locks,” published on Monday | warns | “Half of them leak,”',
+    ]);
+    expect(said(read('“He never slept,” the memoir, “A Life at the Lock,” says.'))).toEqual([
+      'the memoir, “A Life at the Lock,” | says | “He never slept,”',
+    ]);
     expect(said(read('A letter announcing the move said two weirs would be shut.'))).toEqual([
       'A letter announcing the move | said | two weirs would be shut',
     ]);

@@ -77,3 +77,9 @@ describe('a passive', () => {
     },
   );
 });
+
+describe('what stands elsewhere', () => {
+  it.each(['told Marsh so', 'told the warden as much', 'told Ivo Marsh the same', 'told them so'])('is no content: Hale %s', (told) => {
+    expect(said(read(`Hale thought the weir was old. Hale ${told}.`))).toEqual([]);
+  });
+});
