@@ -212,8 +212,10 @@ function withMarks(article: ArticleText, { start, end: until }: Range): Range {
 /** “[Giving a speech in May], Lee says the plan has failed”: no verb before the cue, and a whole clause right behind it. */
 function isOpening(view: SentenceView, { start, end }: Range, cue: Range): boolean {
   if (end > cue.start || isQuoted(view, start) || hasFiniteVerb(view, start, end) || view.last <= cue.end) return false;
-  const next = tokenAt(view, cue.end);
-  return next.pos !== 'PUNCT' && !['VERB', 'AUX', 'ADP', 'SCONJ'].includes(next.pos) && hasFiniteVerb(view, cue.end, bodyEnd(view));
+  // “Off the record Lee said [that it was late]”
+  const at = tokenAt(view, cue.end).lower === 'that' ? cue.end + 1 : cue.end;
+  const { pos } = tokenAt(view, at);
+  return pos !== 'PUNCT' && !['VERB', 'AUX', 'ADP', 'SCONJ'].includes(pos) && hasFiniteVerb(view, at, bodyEnd(view));
 }
 
 /** “[what] she called “a mess””, “reported, [without citing sources], that …”: neither pronoun nor aside is part of what was said. */

@@ -1,4 +1,3 @@
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { words as wordsOf } from '../lexicon/word-list.ts';
@@ -27,7 +26,7 @@ import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCode
 import type { Judged } from './judge.ts';
 import { isAskedAbout, isClosing, isExpletive, isMaking, isMet, isNoAct, isOutletsNote, isQuestionPut, namesOrBlames } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
-import { isThing } from './things.ts';
+import { hangsOnPaper, isThing } from './things.ts';
 
 /**
  * The least weight of a reading that is kept: of the rules' own, of the model's where the rules see a cue too, of the model's
@@ -41,6 +40,8 @@ const LEAST_FOR_SURE_RULES = 0.2;
 const LEAST_FOR_NOUNS_WITH_AGENT = 0.03;
 /** “Lee [maintained they were innocent]”: a verb that takes no clause but in words, with one. */
 const LEAST_FOR_CLAUSES = 0.15;
+/** ““…,” Lee [ventured].”: of most such verbs the model has never seen one. */
+const LEAST_BY_PLACE = 0.1;
 const LEAST_FOR_MODEL = 0.45;
 /** “Lee said it was over, according to the Times”: the model parts its belief between the two, of which the speaker is ours. */
 const LEAST_FOR_RELAYED = 0.15;
@@ -97,21 +98,6 @@ function isUnsaid({ tokens }: ArticleText, anchor: number): boolean {
   // “nor do [they] always say”
   return /^(?:nor|neither)$/.test(word(first - 2)) && tokens[first]?.pos === 'PRON';
 }
-
-/** “issued a statement Wednesday [saying] …”: the words stand in what was put out. */
-function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
-  let before = anchor - 1;
-  while (tokens[before] && isTimeWord(tokens[before] as Token)) before--;
-  if (DOCUMENT_NOUNS.has(singularOf(tokens[before]?.lower ?? ''))) return true;
-  // “filed a complaint with the Department of Labour [alleging] that”
-  const last = before;
-  const isPart = (t: Token | undefined) => /^(?:PROPN|DET|ADJ|NOUN)$/.test(t?.pos ?? '') || t?.lower === 'of';
-  while (last - before < LONGEST_BODY && isPart(tokens[before])) before--;
-  return /^(?:with|to|against)$/.test(tokens[before]?.lower ?? '') && DOCUMENT_NOUNS.has(singularOf(tokens[before - 1]?.lower ?? ''));
-}
-
-/** So many words may the name have of a body that a paper is filed with. */
-const LONGEST_BODY = 9;
 
 /** “NEW DELHI: The army …”, and not “LEE: I know”, as it stands in a transcript, whose speakers say “I” and “you”. */
 function isDateline({ tokens }: ArticleText, source: Range, content: readonly Range[]): boolean {
@@ -237,7 +223,8 @@ function isDeedToDo({ tokens }: ArticleText, { end }: Range): boolean {
  * more than a word of it is given.
  */
 export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleView, reading: Judged): boolean {
-  const { anchor, source, content, rule, weight } = reading;
+  const { anchor, source, content, rule, weight, byRules } = reading;
+  if (byRules && rule?.byPlace) return weight >= LEAST_BY_PLACE;
   const unquoted = isUnquoted(codes, content);
   const view = rules.views[article.sentenceOf[anchor] as number] as SentenceView;
   const group = verbGroupAt(view, anchor);

@@ -59,3 +59,18 @@ export function namesThing({ tokens }: ArticleText, { end }: Range): boolean {
   const { pos, lower, text } = tokens[end - 1] as Token;
   return pos === 'NOUN' && text === lower && !isPersonNoun(lower);
 }
+
+/** “issued a statement Wednesday [saying] …”: the words stand in what was put out. */
+export function hangsOnPaper({ tokens }: ArticleText, anchor: number): boolean {
+  let before = anchor - 1;
+  while (tokens[before] && isTimeWord(tokens[before] as Token)) before--;
+  if (DOCUMENT_NOUNS.has(singularOf(tokens[before]?.lower ?? ''))) return true;
+  // “filed a complaint with the Department of Labour [alleging] that”
+  const last = before;
+  const isPart = (t: Token | undefined) => /^(?:PROPN|DET|ADJ|NOUN)$/.test(t?.pos ?? '') || t?.lower === 'of';
+  while (last - before < LONGEST_BODY && isPart(tokens[before])) before--;
+  return /^(?:with|to|against)$/.test(tokens[before]?.lower ?? '') && DOCUMENT_NOUNS.has(singularOf(tokens[before - 1]?.lower ?? ''));
+}
+
+/** So many words may the name have of a body that a paper is filed with. */
+const LONGEST_BODY = 9;

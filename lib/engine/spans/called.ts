@@ -2,6 +2,7 @@
 
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
+import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
@@ -69,5 +70,32 @@ export function isWhatItIs(view: SentenceView, { start, end }: Range, group: Ver
   while (head < end && tokenAt(view, head).pos !== 'ADP') head++;
   return /^(?:steps?|problem|key|trick|challenge|aim|goal|part|point|mistake|answer|solution|thing|job|task|idea)$/.test(
     tokenAt(view, head - 1).lower,
+  );
+}
+
+/** “called him [a few] times”, “called Lee a day later” */
+const COUNTS_CALLS = /^(?:few|couple|number|second|third|fourth|final|last|total|day|week|month|year|little|bit|while)$/;
+
+/** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */
+export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
+  const words = tokens.slice(start, end);
+  const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
+  // “called Harrow a crook”, and not “called Harrow a few times”
+  const isOne = words[0]?.pos === 'PROPN' && /^an?$/.test(words[1]?.lower ?? '') && !COUNTS_CALLS.test(words[2]?.lower ?? '');
+  const isSecond = isOne || words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
+  // “Everyone called him Mike”, “called it Raker and used it”
+  const isNamed = isObject && words[1]?.pos === 'PROPN' && (words.length === 2 || words[2]?.pos === 'CCONJ');
+  if (isNamed && words[0]?.lower !== 'for' && words[0]?.lower !== 'on') return false;
+  // “called Moss and told him”: rung up
+  const named = words.findIndex((t) => t.pos !== 'PROPN');
+  const next = words[named + 1];
+  if (named > 0 && words[named]?.lower === 'and' && (next?.pos === 'VERB' || next?.lower.endsWith('ed'))) return false;
+  // “called Moss soon after the vote was counted”: when he was rung up.
+  const isTimed = words.some((t, i) => i > 0 && /^(?:after|before|when|while|as soon)$/.test(t.lower));
+  return (
+    isObject ||
+    isSecond ||
+    (!isTimed && /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '')) ||
+    words.some((t) => t.lower === 'as' || t.lower === 'for')
   );
 }

@@ -40,6 +40,8 @@ export function isConjunction(view: SentenceView, i: number): boolean {
   // “that residents, in her view, were ignored”
   const isLone = next.pos === 'NOUN' && tokenAt(view, i + 2).pos === 'PUNCT' && !isQuoted(view, i + 2) && !isJoined;
   if (isLone && asideBehindSubject(view, i + 1, i + 2) < 0) return false;
+  // “said [that] same day it was late”
+  if (setPhraseEnd(view, i) > 0) return false;
   // “What he wrote down [that] night became …”
   if (/^(?:night|day|morning|evening|afternoon|week|month|year|summer|winter)$/.test(next.text) && tokenAt(view, i + 2).pos === 'VERB')
     return false;
@@ -174,7 +176,9 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     if (warned > 0) return warned;
     // “said [under oath] that”, “said [privately] it was late”
     const set = /^(?:say|tell)$/.test(group.frame) && isManner(view, i) ? i + 1 : setPhraseEnd(view, i);
-    if (set > 0) {
+    // “warned [on social media and in talks] that”: all of it.
+    const isJoined = set > 0 && tokenAt(view, set).lower === 'and' && tokenAt(view, set + 1).pos === 'ADP';
+    if (set > 0 && !isJoined) {
       i = set;
       continue;
     }

@@ -4,6 +4,7 @@ import {
   bodyEnd,
   hasFiniteVerb,
   isComma,
+  isDash,
   isQuoted,
   isQuotedWithin,
   lemmaOf,
@@ -18,7 +19,7 @@ import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
 import { QUESTIONED } from './replies.ts';
 import { subjectOf } from './subjects.ts';
-import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 
 /** So many tokens may stand between a cue and the colon: “wrote on her page on Monday:”. */
 const LONGEST_OCCASION = 12;
@@ -147,10 +148,6 @@ function utterer(view: SentenceView, { start, end }: Range): Range | undefined {
   return owner === undefined || owner === start ? undefined : { start, end: owner };
 }
 
-/** “Lee joked to a friend: “…””, and not “Lee echoed the view, but blamed her rival: “…””, where the verb has another object. */
-const mayQuote = (view: SentenceView, { frame, end }: VerbGroup): boolean =>
-  frame !== 'quotation-only' || !/^(?:the|an?|this|that|his|her|its|their)$/.test(tokenAt(view, end).lower);
-
 /** “was very blunt”: so many words are shown as the cue whole. */
 const LONGEST_VERB = 4;
 
@@ -168,7 +165,10 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
   let comma = colon - 1;
   while (comma > from && !isComma(tokenAt(view, comma))) comma--;
   if (comma > from && tokenAt(view, comma + 1).lower === 'with' && tokenAt(view, colon - 1).lower.endsWith('ing')) return [];
-  if (holdsCue(view, from, colon, (group) => mayQuote(view, group))) return [];
+  // “Wardens agree – [Jo Lee]: “…””: a name of its own.
+  let named = colon;
+  while (named > from && tokenAt(view, named - 1).pos === 'PROPN') named--;
+  if (named < colon && isDash(tokenAt(view, named - 1))) return [];
   const content = quotationAround(view, colon + 1);
   if (content.end - content.start < 5 || content.end < view.last - 1) return [];
   const clause = openingClause({ ...view, first: from }, colon);
@@ -178,7 +178,7 @@ export function colonQuotations(view: SentenceView): FormalCue[] {
   const isThis = [1, 2, 3].every((k) => tokenAt(view, verb + k).lower === ['this', 'to', 'say'][k - 1]);
   const source = utterer(view, subject) ?? (isThis || mayName(view, subject) ? subject : undefined);
   const cue = isThis ? { start: verb, end: verb + 4 } : { start: verb, end: colon - verb <= LONGEST_VERB ? colon : verb + 1 };
-  return source ? [{ source, cue, content: [content], act: 'say', confidence: 0.7, fixed: true }] : [];
+  return source ? [{ source, cue, content: [content], act: 'say', confidence: 0.7, fixed: true, byPlace: true }] : [];
 }
 
 /** “Asked about the strike, [Lee was blunt:] “…””: where the clause begins behind a question that opens the sentence, else its start. */
@@ -197,7 +197,7 @@ function verblessColon(view: SentenceView, colon: number, content: Range): Forma
   );
   const source = noun === undefined ? undefined : utterer(view, { start: view.first, end: noun + 1 });
   return noun !== undefined && source
-    ? [{ source, cue: { start: noun, end: noun + 1 }, content: [content], act: 'say', confidence: 0.7, fixed: true }]
+    ? [{ source, cue: { start: noun, end: noun + 1 }, content: [content], act: 'say', confidence: 0.7, fixed: true, byPlace: true }]
     : [];
 }
 

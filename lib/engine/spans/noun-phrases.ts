@@ -32,6 +32,7 @@ import { sourcesInMarks } from './people-in-marks.ts';
 import { trimLeft } from './phrase-trim.ts';
 import { walkLeft } from './phrase-walk.ts';
 import { hasHead, isKnownAs, isObjectPronoun, isPossessive, metBefore, PARTICIPLE, quantified, relativeIn } from './phrase-words.ts';
+import { setPhraseEnd } from './set-phrases.ts';
 import { titleBefore } from './titles-before.ts';
 import { nameInMarks } from './titles-in-marks.ts';
 
@@ -55,7 +56,10 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   }
   if (isRelative(close) || close.pos === 'CCONJ') return undefined;
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
-  const start = trimLeft(view, walkLeft(view, end), end);
+  const walked = trimLeft(view, walkLeft(view, end), end);
+  // “At first [the clerk] said”
+  const opening = walked < view.first + LONGEST_OPENING ? setPhraseEnd(view, view.first) : -1;
+  const start = opening > walked && opening < end ? opening : walked;
   if (start >= end || !hasHead(view, start, end)) return undefined;
   // “Jo Lee, [55] told the Courier”: an age without its second comma.
   const isAge = end - start === 1 && /^[1-9]\d$/.test(tokenAt(view, start).text) && isComma(tokenAt(view, start - 1));
@@ -72,6 +76,9 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   const isThat = isFirst && tokenAt(view, start - 1).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
   return { start: isThat ? start - 1 : quantified(view, titleBefore(view, start, end)), end };
 }
+
+/** In words: “over [and over the clerk] said”. */
+const LONGEST_OPENING = 6;
 
 /** “[a source who is “close to the matter”] disclosed”: a phrase that closes with a relative clause in marks. */
 function describedInMarks(view: SentenceView, end: number): Range | undefined {

@@ -1,7 +1,7 @@
 /** What stands between a subject and its verb, and tells when, where or how: “Smith on Tuesday also [said]”. */
 
 import type { Token } from '../text/tokens.ts';
-import { isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isNominal, isQuoted, isRelative, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { endsOccasion, UNIT } from './occasions.ts';
 import { PARTICIPLE } from './phrase-words.ts';
 import { setPhraseFrom } from './set-phrases.ts';
@@ -15,7 +15,7 @@ export function skipAdverbsLeft(view: SentenceView, end: number): number {
   for (;;) {
     const token = tokenAt(view, i - 1);
     const set = setPhraseFrom(view, i);
-    if (set > view.first && isNominal(tokenAt(view, set - 1))) {
+    if (set > view.first && (isNominal(tokenAt(view, set - 1)) || isRelative(tokenAt(view, set - 1)))) {
       i = set;
       continue;
     }

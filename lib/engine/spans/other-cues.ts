@@ -23,6 +23,8 @@ export interface FormalCue {
   confidence: number;
   /** A cue of which the grammar allows one reading. */
   fixed?: true;
+  /** “Lee laughed it off: “…””: what brings in the words is where they stand, whatever the cue is. */
+  byPlace?: true;
   /** “reports that …”, “rumours that …”: the cue itself is all that the article gives for a source. */
   unsourced?: true;
   /** As in `AttributionSpans`. */

@@ -1,9 +1,10 @@
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
-import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
+import { hasComplement } from './called.ts';
 import { isInContactClause } from './contact-clauses.ts';
 import {
   hasFiniteVerb,
@@ -150,6 +151,8 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (tokenAt(view, from).pos === 'ADP' && /^(?:with|about|against|over|at|for|by|from|like|on)$/.test(first)) return false;
       // “, alleging [fraud]”
       if (group.lemma === 'allege' && DENIABLE.test(first)) return true;
+      // “admitted [dumping sand]”, “acknowledged [having lost it]”
+      if (TOLD_OF_DEEDS.test(group.lemma) && group.form !== 'participle' && to - from >= 2 && isDeed(tokenAt(view, from))) return true;
       if (group.lemma === 'remember') return hasFiniteVerb(view, from, to) || first.endsWith('ing');
       if (group.lemma === 'remind' && first === 'of') return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
@@ -181,6 +184,11 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
   }
 }
 
+/** Verbs that tell of what one did by its “-ing” alone. */
+const TOLD_OF_DEEDS = /^(?:admit|acknowledge|confirm|concede|confess|recall|recount)$/;
+
+const isDeed = ({ pos, lower }: Token): boolean => /^(?:VERB|AUX)$/.test(pos) && /^\p{L}{2,}ing$/u.test(lower);
+
 /** What is done to things, and said only of what is told as a clause. */
 const NEEDS_CLAUSE = /^(?:add|announce|declare|write|maintain|boast|joke)$/;
 
@@ -199,33 +207,6 @@ export function opensOwned(view: SentenceView, from: number): boolean {
   let end = from;
   while (/^(?:DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokenAt(view, end).pos) && tokenAt(view, end).lower !== 'to') end++;
   return end > from && OWNED.test(tokenAt(view, end - 1).lower) && !isFiniteForm(tokenAt(view, end));
-}
-
-/** “called him [a few] times”, “called Lee a day later” */
-const COUNTS_CALLS = /^(?:few|couple|number|second|third|fourth|final|last|total|day|week|month|year|little|bit|while)$/;
-
-/** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */
-export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
-  const words = tokens.slice(start, end);
-  const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
-  // “called Harrow a crook”, and not “called Harrow a few times”
-  const isOne = words[0]?.pos === 'PROPN' && /^an?$/.test(words[1]?.lower ?? '') && !COUNTS_CALLS.test(words[2]?.lower ?? '');
-  const isSecond = isOne || words.some((t, i) => i > 1 && /^(?:an?|the|one)$/.test(t.lower) && words[i - 1]?.pos !== 'ADP');
-  // “Everyone called him Mike”, “called it Raker and used it”
-  const isNamed = isObject && words[1]?.pos === 'PROPN' && (words.length === 2 || words[2]?.pos === 'CCONJ');
-  if (isNamed && words[0]?.lower !== 'for' && words[0]?.lower !== 'on') return false;
-  // “called Moss and told him”: rung up
-  const named = words.findIndex((t) => t.pos !== 'PROPN');
-  const next = words[named + 1];
-  if (named > 0 && words[named]?.lower === 'and' && (next?.pos === 'VERB' || next?.lower.endsWith('ed'))) return false;
-  // “called Moss soon after the vote was counted”: when he was rung up.
-  const isTimed = words.some((t, i) => i > 0 && /^(?:after|before|when|while|as soon)$/.test(t.lower));
-  return (
-    isObject ||
-    isSecond ||
-    (!isTimed && /^(?:ADJ|VERB)$/.test(words.at(-1)?.pos ?? '')) ||
-    words.some((t) => t.lower === 'as' || t.lower === 'for')
-  );
 }
 
 /** “a single broken-heart emoji”, “a photo of it” */

@@ -72,6 +72,9 @@ function openingName({ article, first, last }: SentenceView): Range | undefined 
   return end > first ? { start: first, end } : undefined;
 }
 
+/** What is cited and quoted, and says nothing of its own. */
+const NO_SPEAKER = /^(?:examples?|cases?|reasons?|need|lack|lines?|passages?|proverbs?|sayings?|phrases?|verses?|stanzas?)$/;
+
 /**
  * “The agency quoted [the minister] as saying it was over”: whose words the outlet passes on. The one who quotes is the cue's
  * subject, and stands before it.
@@ -88,7 +91,8 @@ export function quotedByOthers(view: SentenceView): Quoted[] {
     const isOfHim = /^(?:reports?|reported)$/.test(verb.lower) && /^(?:him|her|them)$/.test(tokenAt(view, i + 1).lower);
     if (!isOfHim && !/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(verb.lower)) continue;
     const phrase = soCalled(view, i + 1) ?? nounPhraseAfter(view, i + 1) ?? (isOfHim ? { start: i + 1, end: i + 2 } : undefined);
-    if (!phrase) continue;
+    // “cites [an example]: “…””, “quotes [a line from the song]: “…””
+    if (!phrase || view.article.tokens.slice(phrase.start, phrase.end).some((t) => NO_SPEAKER.test(t.lower))) continue;
     const source = withAppositionAfter(view, phrase);
     // “reported on the sale, quoting [a source]: “It is over.””
     if (tokenAt(view, source.end).text === ':' && isQuoted(view, source.end + 1)) {

@@ -19,6 +19,7 @@ import { replies } from './replies.ts';
 import { resumptiveNouns } from './resumptive-nouns.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { uncuedQuotations } from './uncued-quotations.ts';
+import { unlistedVerbs } from './unlisted-verbs.ts';
 import { type Candidate, verbCues } from './verb-cues.ts';
 
 /** Characters that token range `range` covers; an empty range for an empty one. */
@@ -126,14 +127,7 @@ export function inSentence(view: SentenceView): Found[] {
     refusals,
     replies,
   ].flatMap((find) => find(view));
-  const introduced = [
-    ...clefts(view),
-    ...introductions(view),
-    ...statements(view),
-    ...listings(view),
-    ...colonQuotations(view),
-    ...resumptiveNouns(view),
-  ];
+  const introduced = [...clefts(view), ...introductions(view), ...statements(view), ...listings(view), ...resumptiveNouns(view)];
   const opening = openingOutlet(view);
   const quoted = quotedByOthers(view);
   const passedOn = quoted.map(({ quoter, quoting, ...found }): Found => {
@@ -169,6 +163,10 @@ export function inSentence(view: SentenceView): Found[] {
     })
     // What only passes words on is no cue of its own.
     .filter((v, _, all) => ![...all, ...passing].some(({ relay }) => relay && contains(relay, v.cue)));
+  // “Lee laughed it off: “…””, ““…,” Lee ventured.”: somebody's who has no verb of saying, or one that reports something else.
+  const byPlace = [...colonQuotations(view), ...unlistedVerbs(view)].filter(
+    (c) => ![...formal, ...introduced, ...passedOn, ...verbs].some((f) => f.content.some((r) => c.content.some((own) => overlap(r, own)))),
+  );
   // A noun beside a verb that already reports the same words is not another attribution.
   const nouns = nounCues(view).filter(
     (n) => !verbs.some((v) => [v.cue, ...v.content].some((r) => [n.cue, ...n.content].some((c) => overlap(r, c)))),
@@ -179,8 +177,9 @@ export function inSentence(view: SentenceView): Found[] {
     ...passing,
     ...formal.filter((f) => !relays.includes(f) && !isNested(f) && !passing.some((p) => p.cue === f.cue)),
     ...introduced,
+    ...byPlace,
     ...passedOn,
-    ...verbs,
+    ...verbs.filter((v) => !byPlace.some((c) => overlap(c.cue, v.cue))),
     ...nouns,
   ];
 }

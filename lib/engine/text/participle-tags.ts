@@ -18,7 +18,7 @@ export function mendParticiples(tokens: readonly Token[]): void {
     }
     // “the man who they say [orchestrated] the raid”
     const isSaid = /^(?:say|says|said|believe|believes)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.pos === 'VERB';
-    const isDone = /^(?:NOUN|ADJ)$/.test(token.pos) && /[^e]ed$/.test(token.lower) && /^(?:DET|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+    const isDone = /^(?:NOUN|ADJ)$/.test(token.pos) && /[^e]ed$/.test(token.lower) && tokens[i + 1]?.pos === 'DET';
     if (isSaid && isDone) token.pos = 'VERB';
     if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return;
     const owner = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
