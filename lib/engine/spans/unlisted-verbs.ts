@@ -64,7 +64,12 @@ function beforeSpeaker(view: SentenceView, from: number): { source: Range; cue: 
   const cue = verbAt(view, from);
   if (!cue) return undefined;
   const subject = invertedSubject(view, { ...cue, verb: cue.start, lemma: 'say', form: 'finite', frame: 'say', act: 'say' });
-  return subject?.source && mayName(view, subject.source) ? { source: subject.source, cue, after: subject.after } : undefined;
+  if (!subject?.source || !mayName(view, subject.source)) return undefined;
+  // “a clerk, who left in May [and who] asked not to be named”
+  const { start } = subject.source;
+  let { end } = subject.source;
+  while (end > start + 1 && (isRelative(tokenAt(view, end - 1)) || tokenAt(view, end - 1).pos === 'CCONJ')) end--;
+  return { source: { start, end }, cue, after: subject.after };
 }
 
 /**
