@@ -3,7 +3,7 @@
 import { CALLED_IN_DOUBT, CALLED_UNTRUE, DENIED_IN_PASSING, DENIED_PLAINLY, SAID_UNTRUE } from '../lexicon/claims.ts';
 import { overlap } from '../text/ranges.ts';
 import { restOfClause } from './clauses.ts';
-import { type ClaimContext, isReport, lastAccusation, matchesOutsideQuotations, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
+import { type ClaimContext, isReport, lastCharge, matchesOutsideQuotations, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
 import { statementBefore } from './notes.ts';
 
 /** “despite the firm's claim that …”, “that was not the reason”: the writer's own words against a claim of the article. */
@@ -101,7 +101,7 @@ export function deniedPlainly({ article, around, flag, claimIn }: ClaimContext):
     const clause = claimIn({ start: range.start - REACH_ON_CLAUSE, end: range.start });
     // ““Half of them loved him,” one said. Another disputed that.”: whichever of the two stands right before.
     const isNearer = near && clause && (near.attribution.content.at(-1)?.end ?? 0) > clause.end;
-    const target = (isNearer ? near : clause) ?? near ?? lastAccusation(before);
+    const target = (isNearer ? near : clause) ?? near ?? lastCharge(before);
     if (target) flag(target, 'disputed', range);
   }
 }

@@ -2,7 +2,16 @@ import { CLAIM_NOUNS, CONTRADICTION, MAY_CONTRADICT } from '../lexicon/claims.ts
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { indexAt, type Range } from '../text/ranges.ts';
-import { type ClaimContext, FIGURE, isReport, LONGEST_CONTENT, lastAccusation, REACH_OF_DENIAL, REACH_ON_CLAUSE } from './draft.ts';
+import {
+  type ClaimContext,
+  FIGURE,
+  isReport,
+  LONGEST_CONTENT,
+  lastAccusation,
+  lastCharge,
+  REACH_OF_DENIAL,
+  REACH_ON_CLAUSE,
+} from './draft.ts';
 
 /** Words of four letters and more that tell nothing of what a text is about. */
 const EMPTY = new Set(
@@ -64,6 +73,9 @@ const isToldOf = (rest: readonly string[]): boolean => rest[0] === 'by' && rest.
 function isPointing(text: string): boolean {
   // “denies saying any such thing”
   if (/^(?:saying|doing|making) (?:any )?(?:such|that|so|it|this)\b/.test(text)) return true;
+  // “denies it did so”
+  if (/^(?:it|he|she|they) (?:did|does|do|had done|has done|had ever done) (?:so|that|this|anything of the (?:sort|kind))\b/.test(text))
+    return true;
   if (!/^(?:the|this|that|those|these|his|her|their|its|such|any|all|both|it)\b/.test(text)) return false;
   const told = text.match(/\p{L}+/gu) ?? [];
   const noun = told.slice(0, 5).findIndex((w) => CLAIM_NOUNS.has(w));
@@ -154,6 +166,19 @@ function withNounMeant(article: ArticleText, cue: Range, told: string): string {
   return noun && CLAIM_NOUNS.has(noun) ? `the ${noun}${told.slice(4)}` : told;
 }
 
+/** What somebody denies who denies all. */
+const GUILTLESS =
+  /^(?:any |all |having done anything |doing anything )?(?:wrongdoing|wrong|misconduct|guilt|impropriety|liability)(?:\b(?! (?:at|by|of|on the part)\b)|$)/;
+
+/** “Lee accused Quill of theft. … Quill has denied wrongdoing.”: the charge that names who denies, else the one right before. */
+function chargeOn({ source }: Statement, earlier: readonly Statement[], at: number): Statement | undefined {
+  const own = words(source.label);
+  const names = (s: Statement) => s.attribution.content.some((c) => [...words(c.text)].some((word) => own.has(word)));
+  const last = lastCharge(earlier);
+  const isNear = last !== undefined && at - (last.attribution.content.at(-1)?.end ?? 0) < REACH_ON_CLAUSE;
+  return lastCharge(earlier.filter(names)) ?? (isNear ? last : undefined);
+}
+
 /** A denial marks the claim that it denies, where the article has one: the last of another source, or the one it shares words with. */
 export function denials({ article, statements, flag, claimIn }: ClaimContext): void {
   statements.forEach((denial, index) => {
@@ -195,6 +220,11 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
     const accused = alleged ?? (near && near.end > last ? near : undefined);
     if (accused) {
       flag(accused, 'disputed', basisOf(article, cue, content[0]));
+      return;
+    }
+    const charged = GUILTLESS.test(text) ? chargeOn(denial, earlier, cue.start) : undefined;
+    if (charged) {
+      flag(charged, 'disputed', basisOf(article, cue, content[0]));
       return;
     }
     // “denied a story in the Echo that it had paid”: what was claimed is told right there.

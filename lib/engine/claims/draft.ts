@@ -65,6 +65,14 @@ const ACCUSES = /accus|alleg|\bblam/i;
 export const lastAccusation = (statements: readonly Statement[]): Statement | undefined =>
   statements.findLast((s) => ACCUSES.test(s.attribution.cue?.text ?? ''));
 
+/** Whose word is a charge, whatever the verb. */
+const CHARGES =
+  /\b(?:prosecut\p{L}+|police|detectives|investigators|suit|lawsuit|complaint|indictment|charge sheet|affidavit|accusers?|plaintiffs?)\b/iu;
+
+/** The last statement whose cue accuses, or else whose source does. */
+export const lastCharge = (statements: readonly Statement[]): Statement | undefined =>
+  lastAccusation(statements) ?? statements.findLast((s) => CHARGES.test(s.source.label));
+
 /** Neither a refusal nor a question, which claim nothing. */
 export const isReport = ({ attribution }: Statement): boolean =>
   !attribution.noComment &&

@@ -25,7 +25,7 @@ const OFF_THE_RECORD =
 
 /** One of these stands in all terms: told in passing, it spares most sentences the search for them. */
 export const MAY_GRANT =
-  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permi(?:tted|ssion)|allowed|clear(?:ed|ance)|supposed|record|confiden|unable to|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo(?:es|ing)? by|\bwent by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
+  /anonym|nameless|mentioned|nam(?:e|ing)|identi|authori|permi(?:tted|ssion)|allowed|clear(?:ed|ance)|supposed|record|confiden|unable to|barred|banned|forbidden|prohibited|background|attribution|privately|quot|publish|\buse|print|initial|withh|call|known|refer|\bgo(?:es|ing)? by|\bwent by|pseudonym|alias|reveal|disclose|divulge|same (?:condition|terms|basis)/i;
 
 /** A part of the terms, looked for only where each of `words` is found: whatever phrase is added has to have them. */
 interface Terms {
@@ -42,13 +42,13 @@ const granting = (words: readonly RegExp[], ...parts: string[]): Terms => ({ wor
 export const TERMS: readonly Terms[] = [
   // On what condition.
   granting(
-    [/condition|rules that|terms that|for anonymity/i],
+    [/condition|rules that|terms that|(?:for|of) anonymity/i],
     '(?:up)?on (?:the )?condition of (?:strict |complete )?anonymity',
     "(?:up)?on (?:the )?condition (?:that )?(?:he|she|they|their names?|his name|her name|the \\w+) (?:not be|would not be|wasn[’']t|weren[’']t|was not|were not|remain)\\s*(?:be\\s+)?(?:named|identified|used|published|anonymous|quoted)?(?: by name)?",
     `(?:up)?on (?:the )?condition that (?:i|we|(?:the|this) \\w+) (?:would |did |do )?not (?:name|identify|use|publish|print|reveal|disclose|divulge)(?: (?:${WHOSE} ${NAMES}|them|him|her))?`,
     '(?:up)?on (?:the )?condition that (?:neither|none|no)\\b[^.,;”"]{1,50}? be (?:named|identified|used|quoted|published)',
     `(?:up)?on (?:the )?condition (?:that )?${WHOSE} ${NAMES} (?:would )?(?:be )?(?:withheld|changed|kept (?:private|secret)|left out)`,
-    'under (?:the )?condition of anonymity',
+    'under (?:the )?(?:condition|cover|cloak|promise) of anonymity',
     '(?:under|on) (?:ground )?(?:rules|terms|conditions) that (?:forbid|forbade|bar|barred|prohibit|prohibited|precluded?|prevent(?:ed)?|do not allow|did not allow) (?:naming|identifying|quoting) (?:him|her|them)',
     '(?:in exchange|in return) for anonymity',
   ),
@@ -85,12 +85,13 @@ export const TERMS: readonly Terms[] = [
   ),
   // What was not allowed.
   granting(
-    [/authori|permi(?:tted|ssion)|allowed|clear(?:ed|ance)|supposed|unable to/i],
+    [/authori|permi(?:tted|ssion)|allowed|clear(?:ed|ance)|supposed|unable to|barred|banned|forbidden|prohibited/i],
     `(?:none|neither)(?: (?:of (?:them|whom)|(?:official|person|source|man|woman|officer|employee)s?))? (?:was|were|is|are) ${ALLOWED} to ${TO_SPEAK}`,
     `(?:(?:was|were|is|are|who was|who were) (?:not |un)|(?:wasn[’']t|weren[’']t|isn[’']t|aren[’']t) )${ALLOWED} to ${TO_SPEAK}`,
     `not (?:being )?(?:authori[sz]ed|permitted|allowed) to (?:speak|talk|comment|discuss)[^.,;”"]{0,60}`,
     `(?:lack(?:ed|s|ing)|without|(?:did|does|do) not have) (?:the )?(?:authori[sz]ation|authority|permission|clearance) to ${TO_SPEAK}`,
     `unable to (?:speak|talk|comment) (?:publicly|openly|freely|on the record)`,
+    '(?:barred|banned|forbidden|prohibited) (?:from (?:speaking|talking)|to (?:speak|talk)) (?:publicly|openly|on the record|(?:to|with) (?:the (?:press|media)|reporters|journalists))',
   ),
   // How they spoke.
   granting(
@@ -151,9 +152,9 @@ export const TERMS: readonly Terms[] = [
   ),
   // What somebody is called here.
   granting(
-    [/pseudonym|alias|calling|\bgo(?:es|ing)? by|\bwent by/i],
+    [/pseudonym|alias|(?:false|assumed) name|calling|\bgo(?:es|ing)? by|\bwent by/i],
     '(?<=[,—–-]\\s|\\()(?:an? )?(?:pseudonym|alias)(?=[,.\\s)])',
-    '(?:uses?|using|goes by|going by) (?:the|an?) (?:pseudonym|alias)',
+    '(?:uses?|using|goes by|going by|(?:spoke|speaking|speaks|writing|writes) under) (?:the|an?) (?:pseudonym|alias|(?:false|assumed) name)',
     `(?:goes|going|went) by ${LETTER}+(?= (?:because|to protect|for fear|out of fear|for (?:his|her|their) safety))`,
     `(?:we|this newspaper) (?:are|is) calling (?:him |her |them )?(?!on\\b|for\\b)${LETTER}+`,
   ),

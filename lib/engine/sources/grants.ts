@@ -114,6 +114,9 @@ function reasonNear(text: string, from: number, to: number): Range | undefined {
   const after = REASON.exec(text.slice(to));
   if (after && after.index < 60 && !SAYS_BETWEEN.test(text.slice(to, to + after.index)))
     return { start: to + after.index, end: to + after.index + after[0].replace(/, that .*$/s, '').length };
+  // “who [feared reprisals] and asked not to be named”
+  const fear = /(?<=\bwho )(?:fear(?:s|ed)|(?:is|are|was|were) (?:afraid|scared|worried))\b[^,.;”"]*?(?= and $)/i.exec(text.slice(0, from));
+  if (fear) return { start: fear.index, end: fear.index + fear[0].length };
   const before = /\b(?:citing|fearing|for fear of|because|due to|owing to)\b[^,.;”"]*/i.exec(text.slice(0, from));
   if (!before) return undefined;
   const end = before.index + before[0].length;

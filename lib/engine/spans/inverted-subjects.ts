@@ -44,7 +44,8 @@ export function invertedSubject(view: SentenceView, group: VerbGroup): Subject |
   const mayTell = phrase && (group.lemma === 'say' || mayName(view, phrase) || isWritten(view, phrase) || isBody(view, phrase));
   if (!phrase || !mayTell) return undefined;
   // “tweeted [this:] “…””: what is pointed to, not who speaks.
-  if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower)) return undefined;
+  const isThoseWho = tokenAt(view, phrase.start).lower === 'those' && tokenAt(view, phrase.end).lower === 'who';
+  if (phrase.end - phrase.start === 1 && POINTING.test(tokenAt(view, phrase.start).lower) && !isThoseWho) return undefined;
   // “Lee, a star of “Rain,” [posted the clip] online”: what was put there.
   if (
     /^(?:post|tweet|share|publish|upload|air|release|write)$/.test(group.lemma) &&

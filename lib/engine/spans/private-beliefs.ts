@@ -2,6 +2,7 @@ import { type SentenceView, tokenAt } from './grammar.ts';
 import { wordBeforeSubject } from './naming.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { asksForTerms } from './withheld.ts';
 
 /** “[if they really] believed it was over”: nothing is passed on. */
 const isCondition = (view: SentenceView, { start }: VerbGroup): boolean => {
@@ -28,6 +29,17 @@ const isInTheDark = (view: SentenceView, { start, verb }: VerbGroup): boolean =>
   tokenAt(view, start - 2).lower === 'who' &&
   /^(?:believed|thought)$/.test(tokenAt(view, verb).lower);
 
+/** “a clerk, who [feared] reprisals and asked not to be named”: why they are not named, and no news. */
+function isReason(view: SentenceView, { lemma, start, end }: VerbGroup): boolean {
+  if (lemma !== 'fear' || tokenAt(view, start - 1).lower !== 'who') return false;
+  let i = end;
+  while (i < end + LONGEST_FEAR && tokenAt(view, i).lower !== 'and') i++;
+  return tokenAt(view, i).lower === 'and' && asksForTerms(view, i + 1);
+}
+
+/** In words: “reprisals from his employer”. */
+const LONGEST_FEAR = 8;
+
 /**
  * Whether a verb of belief passes nothing on; “Anyone [expecting] him to turn should remember” only tells who is meant.
  * @param group of which the act is to believe
@@ -38,4 +50,5 @@ export const isPrivateBelief = (view: SentenceView, group: VerbGroup): boolean =
   isCondition(view, group) ||
   isOwnPlan(view, group) ||
   isOpen(view, group) ||
-  isInTheDark(view, group);
+  isInTheDark(view, group) ||
+  isReason(view, group);

@@ -91,8 +91,7 @@ export const tellsTerms = (view: SentenceView, who: number): boolean =>
  */
 export function opensTerms(view: SentenceView, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && k > i - 6 && !isComma(tokenAt(view, k)); k--) if (tokenAt(view, k).lower === 'who') return false;
-  if (/^(?:asking|requesting|declining|refusing|insisting|preferring)$/.test(tokenAt(view, i).lower))
-    return [1, 2, 3, 4, 5].some((k) => NAMED_OR_NOT.test(tokenAt(view, i + k).lower));
+  if (tokenAt(view, i).lower.endsWith('ing') && asksForTerms(view, i)) return true;
   const condition = [i + 1, i + 2].find((k) => tokenAt(view, k).lower === 'condition');
   if (tokenAt(view, i).lower !== 'on' || condition === undefined) return false;
   const next = tokenAt(view, condition + 1).lower;
@@ -100,3 +99,8 @@ export function opensTerms(view: SentenceView, i: number, from: number): boolean
   for (let k = condition + 2; k < condition + 14; k++) if (NAMED_OR_NOT.test(tokenAt(view, k).lower)) return true;
   return false;
 }
+
+/** “[asked] not to be named”, “[declining] to be identified” */
+export const asksForTerms = (view: SentenceView, i: number): boolean =>
+  /^(?:ask|request|declin|refus|insist|preferr)(?:ed|ing)$/.test(tokenAt(view, i).lower) &&
+  [1, 2, 3, 4, 5].some((k) => NAMED_OR_NOT.test(tokenAt(view, i + k).lower));

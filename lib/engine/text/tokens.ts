@@ -45,7 +45,7 @@ const UNCUT_POSSESSIVE = /^(.*\p{L})(['’]s)$/iu;
 const UNCUT_DASH = /^(\p{L}{2,})(–)(\p{L}{2,})$/u;
 
 /** Words, in small letters, that wink takes for abbreviations with the stop behind them. */
-const UNCUT_STOP = /^(?:ill|no|mass|miss|wash|sat|sun|wed|ark|mar|gal|fig|m|k|p|ft|lb|mo|\d{1,2}[ap]m)\.$/;
+const UNCUT_STOP = /^(?:ill|no|mass|miss|rep|wash|sat|sun|wed|ark|mar|gal|fig|m|k|p|ft|lb|mo|\d{1,2}[ap]m)\.$/;
 /** Behind which a sentence is over. */
 const SENTENCE_OVER = /^["”’')\]]*(?:\s+["“‘(]*\p{Lu}|\s*$)/u;
 

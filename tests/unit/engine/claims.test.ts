@@ -30,6 +30,22 @@ describe('claims are marked where the article’s own words say so', () => {
       'not-verified: The blast killed four people — could not be verified',
     ]);
   });
+  it.each([
+    ['Lee accused Quill Foods of theft. The company has denied any wrongdoing.', 'Quill Foods of theft — has denied any wrongdoing'],
+    ['Prosecutors say Hale took it. He denies wrongdoing.', 'Hale took it — denies wrongdoing'],
+    ['Prosecutors say Hale took it. He maintains his innocence.', 'Hale took it — maintains his innocence'],
+    ['The suit says Quill sold it. Quill denies it did so.', 'Quill sold it — denies it did so'],
+  ])('a charge, by whoever denies all: %s', (text, claim) => {
+    expect(flags(text)).toEqual([`disputed: ${claim}`]);
+  });
+  it.each(['was not immediately able to confirm the account', 'could not immediately verify the account'])('what an outlet %s', (note) => {
+    expect(flags(`The army said two men died. The Courier ${note}.`)).toEqual([expect.stringMatching(/^not-verified: two men died — /)]);
+  });
+  it('what is widely held, by nobody in particular', () => {
+    expect(flags('The plan is widely regarded as a failure.')).toHaveLength(1);
+    expect(flags('Hale, widely seen as a hard-liner, left.')).toHaveLength(1);
+    expect(flags('She is regarded as one of the best pianists alive.')).toEqual([]);
+  });
   it('nothing that an outlet only asks', () => {
     expect(flags('The Courier asked the mayor whether the bridge was sold.')).toEqual([]);
   });

@@ -13,6 +13,10 @@ describe('how anonymous', () => {
   });
 
   it.each([
+    ['under cover of anonymity', 'A nurse said under cover of anonymity that it was shut.'],
+    ['spoke under a pseudonym', 'A nurse, who spoke under a pseudonym, said it was shut.'],
+    ['barred from speaking to the press', 'A nurse, who is barred from speaking to the press, said it was shut.'],
+    ['asked not to be named', 'A nurse, who feared reprisals and asked not to be named, said it was shut.'],
     ['did not want to give her name', 'A nurse, who did not want to give her name for fear of losing her job, said it was shut.'],
     ['speaking on background', 'Two officials, speaking on background, said it was shut.'],
     ['spoke to reporters on background', 'The official — who spoke to reporters on background — said it was shut.'],
