@@ -19,6 +19,8 @@ const AT_THE_UNIVERSITY =
 const WIDER = new Map<string, ReadonlySet<string>>(
   Object.entries({
     boss: AT_THE_TOP,
+    ceo: 'executive',
+    peer: 'lord lady baroness baron earl viscount marquess duke',
     founder: 'chief executive ceo chairman owner boss',
     entrepreneur: AT_THE_TOP,
     tycoon: AT_THE_TOP,

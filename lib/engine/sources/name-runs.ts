@@ -20,6 +20,7 @@ import {
   SHOUTED,
   SUFFIX,
 } from './name-words.ts';
+import { closesFirmsName } from './short-names.ts';
 
 /** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
 const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|IG|IGP|DG|CP|CS|PS|DA|PM|MP|MEP|MSP|TD|QB)$/;
@@ -217,7 +218,10 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
 
 /** “[Hale] Management”: the first words of names that end as firms' do, by which those go for short. */
 export function shortFirms(tokens: readonly Token[], runs: readonly Run[]): ReadonlySet<string> {
-  const isFirm = ({ start, name, end }: Run) => end - start > 1 && name === start && FIRMS.test((tokens[end - 1] as Token).lower);
+  const isFirm = ({ start, name, end }: Run) => {
+    const { lower } = tokens[end - 1] as Token;
+    return end - start > 1 && name === start && (FIRMS.test(lower) || closesFirmsName(lower));
+  };
   return new Set(runs.filter(isFirm).map(({ start }) => asWritten(tokens[start] as Token)));
 }
 

@@ -17,7 +17,9 @@ export const NOT_A_NAME = words(
   'the a an i he she it they we you this that these those there here his her its their our my in on at of for by with from to and but or as if when while after before since because although though not no yes some many most all both each every other another such what who which why how where mr mrs ms dr asked like unlike amid alongside maybe perhaps meanwhile however still also even yet then now so instead later earlier afterwards indeed thus hence soon again here nevertheless nonetheless likewise moreover furthermore besides otherwise elsewhere just according despite during under over about against between through among within without republican democrat democratic republicans democrats gop american americans british european russian ukrainian chinese french german israeli palestinian iranian tory labour conservative christian muslim jewish catholic black white african asian latino hispanic god would could should did does do has have had is are was were must neither nor either both whether joint',
 );
 
-export const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
+export const isTitle = (token: Token | undefined): boolean =>
+  // “DI Jo Lee” of the police, and not “Di Lee”, whose name it is.
+  TITLES.has(token?.lower.replace(/\.$/, '') ?? '') && token?.text !== 'Di' && token?.text !== 'di';
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 

@@ -24,8 +24,24 @@ export function pseudonymsIn({ text }: ArticleText, grants: readonly Grant[]): R
   return out;
 }
 
+/** “a man named [Karim]”, “a woman who gave her name as [Ama]”: one name is all that the article has of somebody. */
+const GOES_BY =
+  /\b(?:named|called|nicknamed|(?:known|gave (?:his|her|their) name|identified (?:him|her|them)sel(?:f|ves)) (?:only )?as|go(?:es|ing) by)\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})["”'’]?,?$/u;
+
+/** “a man named Karim … [Karim] said” */
+const byOwnName = (mention: Mention, entities: Entities): Entity | undefined =>
+  mention.tokens.length === 1
+    ? entities.latest(
+        ({ source, mentions }) =>
+          source.kind === 'unnamed-person' &&
+          mentions.some(({ tokens }) => GOES_BY.exec(tokens.map((t) => t.text).join(' '))?.[1] === mention.name),
+      )
+    : undefined;
+
 /** “a nurse who asked to be called Maria … [Maria] said”: the source that goes by that name from there on. */
 export function byPseudonym(mention: Mention, entities: Entities, pseudonyms: ReadonlyMap<string, Range>): Entity | undefined {
+  const own = byOwnName(mention, entities);
+  if (own) return own;
   const terms = pseudonyms.get(mention.name);
   if (!terms || mention.range.start < terms.start) return undefined;
   return entities.all.findLast((e) =>

@@ -8,6 +8,9 @@ import { isOwners } from './name-words.ts';
 const OF_PLACE =
   /^(?:ministry|department|agency|office|council|court|police|force|forces|army|navy|military|parliament|congress|senate|assembly|party|commission|university|college|school|hospital|service|services|church|government|administration|authority|county|city|town|district|embassy|airport|bank|state|states|republic|club|team|united|foundation|association|federation|union)$/;
 
+/** “Management”, and not “Council”: the last word of a firm's name, whose first goes for it. */
+export const closesFirmsName = (word: string): boolean => BODY_WORDS.has(word) && !OF_PLACE.test(word);
+
 /**
  * “Hale” after “Hale Management”, “Hale Group Ltd”: how a firm is called for short.
  * @param isRegistered whether the longer name is told with the form in which firms are registered
@@ -16,7 +19,7 @@ export function isShortOf(mine: string, theirs: string, isRegistered: boolean): 
   if (mine.length < 3 || !theirs.startsWith(`${mine} `) || PLACES.has(mine) || /^(?:the )?\p{L}+(?:ern|ish|ian|ese)$/u.test(mine))
     return false;
   const rest = theirs.slice(mine.length + 1).split(' ');
-  return rest.length < 3 && (isRegistered || rest.every((word) => BODY_WORDS.has(word) && !OF_PLACE.test(word)));
+  return rest.length < 3 && (isRegistered || rest.every(closesFirmsName));
 }
 
 /**

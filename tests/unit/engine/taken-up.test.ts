@@ -254,3 +254,20 @@ describe('whom a life is about', () => {
     expect(named.slice(2)).toEqual(['Rita Quist / named-person', 'Rita Quist / named-person']);
   });
 });
+
+describe('the same source', () => {
+  it.each([
+    ['Quill Foods', 'Quill'],
+    ['Hale Mining', 'Hale'],
+    ['Mersey Water', 'Mersey'],
+    ['Detective Inspector Ivo Marsh', 'DI Marsh'],
+    ['Chief executive Ivo Marsh', 'The CEO'],
+    ['Lord Marsh', 'The peer'],
+    ['A man named Karim', 'Karim'],
+    ['A man who gave his name as Karim', 'Karim'],
+    ['The clerk known as “Bat”', 'Bat'],
+  ])('is meant by %s and then by %s', (first, then) => {
+    const ids = read(`${first} said the weir was old.`, `${then} added that it leaked.`).attributions.map((a) => a.sourceId);
+    expect(ids).toEqual([ids[0], ids[0]]);
+  });
+});
