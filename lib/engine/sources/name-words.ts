@@ -19,7 +19,7 @@ export const NOT_A_NAME = words(
 
 export const isTitle = (token: Token | undefined): boolean =>
   // “DI Jo Lee” of the police, and not “Di Lee”, whose name it is.
-  TITLES.has(token?.lower.replace(/\.$/, '') ?? '') && token?.text !== 'Di' && token?.text !== 'di';
+  token?.text === 'DI' || TITLES.has(token?.lower.replace(/\.$/, '') ?? '');
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
