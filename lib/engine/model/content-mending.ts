@@ -25,6 +25,7 @@ import { subordinateEnd } from '../spans/subordinate-clauses.ts';
 import { isOfWork, titleEnd } from '../spans/titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
+import { opensTail } from '../spans/writers-comments.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { withoutHoles } from './content-holes.ts';
@@ -160,7 +161,7 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
     if (isQuoted(view, i) && !isAfterTelling(view, i)) continue;
     const isDenied = (isComma(tokenAt(view, i)) || partsClauses(view, i)) && isDenialAside(view, i + 1, view.last);
     const isParted = isComma(tokenAt(view, i)) || partsClauses(view, i);
-    const isOutlets = isComma(tokenAt(view, i)) && isOutletsKnowledge(view, i + 1);
+    const isOutlets = isComma(tokenAt(view, i)) && (isOutletsKnowledge(view, i + 1) || opensTail(view, i + 1));
     const isAside =
       isDenied || isOutlets || (isParted && isCaveat(view, i + 1, view.last)) || (isComma(tokenAt(view, i)) && isGloss(view, i + 1));
     // “… and homeless. – Additional reporting from Reuters”

@@ -1,6 +1,8 @@
 /** What the model draws beside what was said: who speaks, and when. */
 
 import { hasFiniteVerb, isComma, isQuoted, isQuotedWithin, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { isUnsaid } from '../spans/withheld.ts';
+import { opensTailBehindCue } from '../spans/writers-comments.ts';
 import type { Range } from '../text/ranges.ts';
 
 /** Whether a part of a drawn content tells of the speaker, or of the time, and is none of what was said. */
@@ -9,7 +11,15 @@ export const isBeside = (view: SentenceView, part: Range, source: Range | undefi
   isOfSpeaker(view, part, source) ||
   isOnlyTime(view, part, cue) ||
   isBrokenOff(view, part) ||
+  isTail(view, part, cue) ||
   isAsking(view, part, source);
+
+/** “…, Lee said, [drawing laughter]”, “…, Lee said; [he did not elaborate]” */
+const isTail = (view: SentenceView, { start }: Range, cue: Range): boolean =>
+  start > cue.end &&
+  !isQuoted(view, start) &&
+  ((isComma(tokenAt(view, start - 1)) && opensTailBehindCue(view, start)) ||
+    (tokenAt(view, start - 1).text === ';' && isUnsaid(view, start)));
 
 /** “[When asked about it], he said it was late”: what the speaker was asked. */
 const isAsking = (view: SentenceView, { start, end }: Range, source: Range | undefined): boolean =>

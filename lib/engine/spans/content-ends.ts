@@ -45,7 +45,7 @@ import { isAim } from './purposes.ts';
 import { isFollowed, isInRelative, isPredicateAt, isRelativeOf, isSubjectAt, takesUpVerb } from './relatives-behind.ts';
 import { verbGroupAt } from './verb-groups.ts';
 import { beforeDisclaimer, isDeclining, isOthersRefusal, isUnsaid, isWithheld, opensTerms } from './withheld.ts';
-import { opensComment } from './writers-comments.ts';
+import { opensComment, opensTail } from './writers-comments.ts';
 
 /** After “, but” and “, and” these tell what a speaker did besides. */
 const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|offered)$/;
@@ -218,7 +218,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && next.lower === 'as' && MEANWHILE.test(tokenAt(view, i + 2).lower) && hasFiniteVerb(view, i + 3, last)) return i;
     // “will not stand, [as has] the mayor of the next town”
     const isLikewise = next.lower === 'as' && tokenAt(view, i + 2).pos === 'AUX';
-    if (isComma(token) && (opensComment(view, i + 1) || isLikewise)) return i;
+    if (isComma(token) && (opensComment(view, i + 1) || opensTail(view, i + 1) || isLikewise)) return i;
     // What describes a name at the end is more often the writer's than the speaker's (measured on PolNeAR's train split).
     if (
       isComma(token) &&

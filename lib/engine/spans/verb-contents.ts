@@ -40,7 +40,7 @@ import { subordinateEnd } from './subordinate-clauses.ts';
 import { isOfWork } from './titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { tellsTerms } from './withheld.ts';
-import { isComment } from './writers-comments.ts';
+import { isComment, opensTailBehindCue } from './writers-comments.ts';
 
 /** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
 export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {
@@ -90,6 +90,7 @@ export function restAfter(view: SentenceView, subject: Subject, before: Range): 
     isJoinedSpeaker(view, comma) ||
     isDaysAfter(view, start) ||
     isComment(view, start) ||
+    opensTailBehindCue(view, start) ||
     /^(?:who|which|but|though|although|while|whereas|as|amid|following|despite|according)$/.test(first)
   )
     return undefined;

@@ -1,6 +1,6 @@
 /** What the writer adds to somebody's words behind a comma. */
 
-import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
 const COMMENT =
@@ -32,3 +32,81 @@ const isRulingThat = (view: SentenceView, i: number): boolean =>
   /^(?:ruling|decision|move|step|case|development|blow|verdict|judge?ment|sign|twist|rebuke|shift|report|finding)$/.test(
     tokenAt(view, i).lower,
   ) && /^(?:that|which|likely|seen)$/.test(tokenAt(view, i + 1).lower);
+
+/** In what veiled way something was said: “in an apparent [reference] to”, “in a thinly veiled [swipe] at”. */
+const ALLUSION = /^(?:reference|allusion|nod|swipe|dig|jab|jibe|rebuke|snub|retort|sign|signal|show|remarks?|comments?|bid)$/;
+
+/** “[in an apparent reference] to the guild”, “[in a sign] of the rift”, “[in remarks] that angered them” */
+function isAllusion(view: SentenceView, i: number): boolean {
+  if (tokenAt(view, i).lower !== 'in') return false;
+  let noun = i + 1;
+  while (noun < i + 5 && /^(?:DET|ADV|ADJ|VERB)$/.test(tokenAt(view, noun).pos) && !ALLUSION.test(tokenAt(view, noun).lower)) noun++;
+  return ALLUSION.test(tokenAt(view, noun).lower) && /^(?:to|at|of|that|on)$/.test(tokenAt(view, noun + 1).lower);
+}
+
+/** “[to loud cheers]”, “[to applause]” */
+function isToCheers(view: SentenceView, i: number): boolean {
+  const noun = tokenAt(view, i + 1).pos === 'ADJ' ? i + 2 : i + 1;
+  return tokenAt(view, i).lower === 'to' && /^(?:applause|cheers|laughter|jeers|boos|gasps|groans)$/.test(tokenAt(view, noun).lower);
+}
+
+/** “[when asked about it]”, “[when pressed]” */
+const isWhenAsked = (view: SentenceView, i: number): boolean =>
+  tokenAt(view, i).lower === 'when' &&
+  /^(?:asked|pressed|questioned|quizzed|challenged|contacted|approached|reached)$/.test(tokenAt(view, i + 1).lower);
+
+/** “[in an interview with the Courier]”, “[at a news conference]”, “[on the sidelines of the talks]” */
+function isVenue(view: SentenceView, i: number): boolean {
+  if (!/^(?:in|at|on|during)$/.test(tokenAt(view, i).lower)) return false;
+  let noun = i + 1;
+  while (noun < i + 5 && /^(?:DET|ADJ|NOUN|PRON)$/.test(tokenAt(view, noun).pos) && !VENUE.test(tokenAt(view, noun).lower)) noun++;
+  return VENUE.test(tokenAt(view, noun).lower);
+}
+
+const VENUE = /^(?:interviews?|conference|briefing|sidelines|podcast|phone-in)$/;
+
+/** “[his voice breaking]”, “[flanked by his wife]”, “[wiping away tears]”: how somebody looked or sounded. */
+const isBearing = (view: SentenceView, i: number): boolean => {
+  const [first, second, third] = [0, 1, 2].map((k) => tokenAt(view, i + k).lower) as [string, string, string];
+  return (
+    (/^(?:his|her|their)$/.test(first) && /^(?:voice|voices|eyes|hands?|lips?|face)$/.test(second) && third.endsWith('ing')) ||
+    (first === 'flanked' && second === 'by') ||
+    (/^(?:wiping|fighting|choking|holding|blinking)$/.test(first) && [1, 2, 3].some((k) => tokenAt(view, i + k).lower === 'tears')) ||
+    (/^(?:shaking|bowing|nodding)$/.test(first) && /^(?:his|her)$/.test(second) && third === 'head') ||
+    (first === 'visibly' && tokenAt(view, i + 1).pos !== 'NOUN')
+  );
+};
+
+/** “[something the guild disputes]”, “[which the guild denies]”, “[a view shared by the guild]”: what others make of it. */
+function isOthersView(view: SentenceView, i: number): boolean {
+  const { lower } = tokenAt(view, i);
+  const comma = nextComma(view, i);
+  const end = comma < 0 ? view.last : comma;
+  for (let k = i + 1; k < Math.min(end, i + LONGEST_VIEW); k++) {
+    const word = tokenAt(view, k).lower;
+    if (/^(?:which|something)$/.test(lower) && k > i + 1 && /^(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected)$/.test(word))
+      return true;
+    const isShared = /^(?:shared|echoed|backed|supported|endorsed|contested)$/.test(word) && tokenAt(view, k + 1).lower === 'by';
+    if (/^an?$/.test(lower) && isShared && !hasFiniteVerb(view, i, k)) return true;
+  }
+  return false;
+}
+
+/** In words: “something that the guild and its members have long disputed”. */
+const LONGEST_VIEW = 12;
+
+/** What the writer tells behind a comma of how, where or to what effect somebody spoke, wherever the words themselves stand. */
+export const opensTail = (view: SentenceView, i: number): boolean =>
+  isAllusion(view, i) || isToCheers(view, i) || isWhenAsked(view, i) || isVenue(view, i) || isBearing(view, i);
+
+/** What one does next who has spoken, and says nothing by it: “then [left]”. */
+const DID_NEXT =
+  /^(?:left|walked|sat|stormed|hung|turned|drove|smiled|laughed|nodded|shrugged|returned|paused|winked|sighed|declined|refused)$/;
+
+/** The same, where the words stand before the cue: there a deed, an effect and what others think of it are no words either. */
+export const opensTailBehindCue = (view: SentenceView, i: number): boolean =>
+  opensTail(view, i) ||
+  opensComment(view, i) ||
+  isOthersView(view, i) ||
+  (tokenAt(view, i).lower === 'dealing' && tokenAt(view, i + 1).pos === 'DET') ||
+  (/^(?:and|then)$/.test(tokenAt(view, i).lower) && DID_NEXT.test(tokenAt(view, i + 1).lower));
