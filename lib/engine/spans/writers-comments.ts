@@ -99,6 +99,15 @@ const LONGEST_VIEW = 12;
 export const opensTail = (view: SentenceView, i: number): boolean =>
   isAllusion(view, i) || isToCheers(view, i) || isWhenAsked(view, i) || isVenue(view, i) || isBearing(view, i);
 
+/** “[sparking anger]”, “[fuelling speculation]”: what somebody's words brought about. */
+const isEffect = (view: SentenceView, i: number): boolean =>
+  /^(?:sparking|drawing|prompting|provoking|triggering|fuell?ing|stoking|raising|earning|eliciting|reigniting)$/.test(
+    tokenAt(view, i).lower,
+  ) && [1, 2, 3].some((k) => REACTION.test(tokenAt(view, i + k).lower));
+
+const REACTION =
+  /^(?:anger|outrage|fury|uproar|laughter|applause|cheers|boos|jeers|gasps|derision|criticism|ire|fire|condemnation|backlash|rebukes?|speculation|concerns?|fears|questions|eyebrows|calls|protests|debate|controversy|praise)$/;
+
 /** What one does next who has spoken, and says nothing by it: “then [left]”. */
 const DID_NEXT =
   /^(?:left|walked|sat|stormed|hung|turned|drove|smiled|laughed|nodded|shrugged|returned|paused|winked|sighed|declined|refused)$/;
@@ -106,7 +115,7 @@ const DID_NEXT =
 /** The same, where the words stand before the cue: there a deed, an effect and what others think of it are no words either. */
 export const opensTailBehindCue = (view: SentenceView, i: number): boolean =>
   opensTail(view, i) ||
-  opensComment(view, i) ||
+  isEffect(view, i) ||
   isOthersView(view, i) ||
   (tokenAt(view, i).lower === 'dealing' && tokenAt(view, i + 1).pos === 'DET') ||
   (/^(?:and|then)$/.test(tokenAt(view, i).lower) && DID_NEXT.test(tokenAt(view, i + 1).lower));
