@@ -17,7 +17,7 @@ export const SAY = words(`
 `);
 
 /** “told X that …”: the person told stands between cue and content. */
-export const TELL = words('tell inform notify assure remind warn advise brief convince persuade caution');
+export const TELL = words('tell inform notify assure reassure remind warn advise brief convince persuade caution');
 
 /** “asked whether …”, “asked X to …”. */
 export const ASK = words('ask inquire enquire wonder question query demand');
@@ -58,7 +58,7 @@ export const QUOTATION_ONLY = words(`
  snort correct babble bawl bellow bleat bluster boom bray cackle chatter chortle coo croak drone explode giggle gloat grouse grumble grunt guffaw hiss holler hoot howl
  huff jabber jeer mumble pant purr rage rasp roar rumble screech seethe shriek sniff sniffle spit splutter squawk squeak squeal stutter taunt
  tease trill dish vent weep whimper whine whoop wince yelp
- apologise apologize appeal banter concur confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason reassure
+ apologise apologize appeal banter concur confide counsel disagree entreat gripe guess interrupt jest mention philosophise ponder pray reason
  reflect rejoin remember reminisce restate resume summarise summarize surmise
  alert allude caption pose instruct persist press probe bristle prod sputter inveigh
  rant rave crow deadpan snarl chide scold intone pronounce
@@ -72,6 +72,7 @@ export const THAT_VERBS = words(`
  accept allow agree clarify rule protest object proclaim specify submit highlight flag relay outline intimate determine
  remember reason hold post verify aver demonstrate document calculate reaffirm charge
  record concur share presume hypothesize hypothesise insinuate decree trumpet deduce venture stipulate surmise thunder whine wail scream rant gripe gloat
+ plead bemoan bewail crow vent preach prophesy editorialise editorialize wager
 `);
 
 /** All the lemmas above that may open a clause of content. */

@@ -141,6 +141,11 @@ function leastFor(view: SentenceView, { anchor, byRules, source }: Judged, rule:
     if (tokens[anchor + 1]?.lower === 'that' && tokens[anchor + 2]?.pos !== 'PUNCT') return LEAST_FOR_SURE_RULES;
     if (beginsClause(view, anchor + 1)) return LEAST_FOR_CLAUSES;
   }
+  // “advised [anglers that] it was shut”
+  const [told] = rule.content;
+  const isThat = told !== undefined && told.start > anchor + 2 && tokens[told.start - 1]?.lower === 'that';
+  if (byRules && isThat && /^(?:tell|inform|notify|advise|assure|reassure|warn|remind)$/.test(lemmaOf(cue as Token)))
+    return LEAST_FOR_SURE_RULES;
   if (byRules && cue?.pos === 'NOUN' && /^(?:by|from)$/.test(tokens[anchor + 1]?.lower ?? '')) return LEAST_FOR_NOUNS_WITH_AGENT;
   if (isSure || (cue?.pos === 'NOUN' && !rule.unsourced)) return LEAST_FOR_SURE_RULES;
   return byRules ? LEAST_FOR_RULES : LEAST_FOR_MODEL;

@@ -41,8 +41,10 @@ function verbAt(view: SentenceView, i: number): Range | undefined {
   const token = tokenAt(view, i);
   const isTold = /^(?:VERB|NOUN|ADJ)$/.test(token.pos) && /^\p{Ll}+$/u.test(token.text) && /(?:[^e]ed|[^s]s)$/.test(token.lower);
   const isIrregular = token.pos === 'VERB' && isFiniteForm(token) && token.lower !== lemmaOf(token) && !token.lower.endsWith('ing');
-  if (!isTold && !isIrregular) return undefined;
-  return { start: i, end: PARTICLE.test(tokenAt(view, i + 1).lower) ? i + 2 : i + 1 };
+  const isParted = PARTICLE.test(tokenAt(view, i + 1).lower);
+  // Forms that are nouns as well.
+  const isTwoFaced = /^(?:spat|wept|swore)$/.test(token.lower) || (isParted && /^(?:shot|hit|cut|put)$/.test(token.lower));
+  return isTold || isIrregular || isTwoFaced ? { start: i, end: isParted ? i + 2 : i + 1 } : undefined;
 }
 
 /** ““It is late,” [Lee] [ventured] on Monday.” */

@@ -59,7 +59,9 @@ function singleMark(text: string, at: number, isOpen: boolean): Mark {
 /** Whether a single mark, curly or straight, closes the quotation that it stands in. */
 function closingSingleMark(text: string, at: number): Mark {
   const before = text.charAt(at - 1);
-  if (WORD.test(text.charAt(at + 1)) || !/[\p{L}\p{N}.,?!…\])%]/u.test(before)) return undefined;
+  // “‘It was “old and tired,”’ he said.”: the stop stands within both marks.
+  const closesBoth = /["”]/.test(before) && /[.,?!…]/.test(text.charAt(at - 2));
+  if (WORD.test(text.charAt(at + 1)) || !(closesBoth || /[\p{L}\p{N}.,?!…\])%]/u.test(before))) return undefined;
   // “the workers’ rights”: a plural possessive, unless the quotation visibly ends here.
   const isPossessive = /s/.test(before) && /^['’] \p{Ll}/u.test(text.slice(at, at + 3));
   return isPossessive && text.indexOf(text.charAt(at), at + 1) > 0 ? undefined : 'close';

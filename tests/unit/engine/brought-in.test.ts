@@ -50,6 +50,15 @@ describe('a colon before a quotation', () => {
   });
 });
 
+describe('a verb with “that”', () => {
+  it.each(['pleaded', 'bemoaned', 'crowed', 'vented', 'prophesied'])('says: %s', (verb) => {
+    expect(said(read(`The warden ${verb} that the weir was old.`))).toEqual([`The warden | ${verb} | the weir was old`]);
+  });
+  it.each(['reassured', 'advised', 'notified'])('tells somebody: %s', (verb) => {
+    expect(said(read(`The warden ${verb} anglers that the weir was old.`))).toEqual([`The warden | ${verb} | the weir was old`]);
+  });
+});
+
 describe('what was done', () => {
   it.each(['admitted dumping sand', 'acknowledged making a mistake', 'confirmed using mines', 'acknowledged having used dogs'])(
     'is told by its “-ing”: %s',
