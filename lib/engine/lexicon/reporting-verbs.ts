@@ -148,5 +148,7 @@ export const SURE_FORMS = words(
 export const SAYING_NOUNS = words(`
   claim allegation assertion statement vow promise pledge threat declaration announcement warning suggestion accusation
   report reports contention insistence admission acknowledgement acknowledgment denial prediction belief concession remark
-  rumour rumours rumor rumors speculation gossip whisper comment confirmation complaint argument assurance
+  rumour rumours rumor rumors speculation gossip whisper comment confirmation complaint argument assurance reassurance
+  conclusion finding observation verdict testimony confession revelation hint assessment estimate reminder boast forecast insinuation criticism
+  objection
 `);

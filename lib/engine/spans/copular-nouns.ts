@@ -9,7 +9,7 @@ import type { FormalCue } from './other-cues.ts';
 
 /** What somebody has said, or thinks of a thing and says. */
 const TOLD =
-  /^(?:accusation|allegation|answer|argument|assertion|assessment|belief|charge|claim|complaint|conclusion|concern|contention|criticism|defen[cs]e|excuse|explanation|fear|hope|message|objection|opinion|point|position|prediction|reply|response|retort|stance|suggestion|theory|verdict|view|warning)$/;
+  /^(?:accusation|admission|allegation|answer|argument|assertion|assessment|assurance|belief|charge|claim|comment|complaint|conclusion|concern|confession|contention|declaration|criticism|defen[cs]e|estimate|excuse|explanation|fear|finding|hint|hope|insistence|message|objection|observation|opinion|point|position|prediction|remark|reply|response|retort|revelation|stance|statement|suggestion|testimony|theory|verdict|view|warning)$/;
 
 /** “is”, “was”, “has long been”: where the copula ends that begins at `i`; -1 where none does. */
 function copulaEnd(view: SentenceView, i: number): number {
