@@ -84,12 +84,14 @@ function isSpokenTo({ tokens }: ArticleText, group: VerbGroup | undefined, { anc
 function isUnsaid({ tokens }: ArticleText, anchor: number): boolean {
   const word = (i: number) => tokens[i]?.lower ?? '';
   let first = anchor - 1;
-  while (/^(?:ADV|AUX|PART)$/.test(tokens[first]?.pos ?? '') && first > anchor - 5) {
+  while ((/^(?:ADV|AUX|PART)$/.test(tokens[first]?.pos ?? '') || word(first) === 'either') && first > anchor - 5) {
     if (/^(?:not|n't|never|nor)$/.test(word(first))) return true;
     // “has yet to confirm it”
     if (word(first) === 'yet' && word(first + 1) === 'to') return true;
     // “will [announce] its earnings”
     if (/^(?:will|'ll)$/.test(word(first)) && /^(?:announce|report|release|publish|unveil)$/.test(word(anchor))) return true;
+    // “could either [reassure] them or not”
+    if (/^(?:could|may|might|should)$/.test(word(first)) && word(anchor) === lemmaOf(tokens[anchor] as Token)) return true;
     // “would then have claimed that”
     if (/^(?:might|may|could|would|should|'d)$/.test(word(first)) && tokens.slice(first, anchor).some((t) => t.lower === 'have'))
       return true;

@@ -1,10 +1,11 @@
 import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { CLAIM_NOUNS } from '../lexicon/claims.ts';
 import { INFORMANTS } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { JUDGE } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { hasComplement } from '../spans/called.ts';
-import { hasFiniteVerb, isComma, isRelative, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isRelative, lemmaOf, type SentenceView, tokenAt } from '../spans/grammar.ts';
 import { isBody } from '../spans/inverted-subjects.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases-after.ts';
@@ -108,6 +109,10 @@ function hasClause(words: readonly Token[]): boolean {
 function isName(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
   const [only, more] = content;
   if (lemmaOf(tokenAt(view, anchor)) === 'write' && titleEnd(view, anchor + 1) > anchor + 4) return true;
+  // “[wrote] a book called “Cold Water””
+  const called = only && Array.from({ length: only.end - anchor }, (_, k) => anchor + 1 + k).find((i) => isQuoted(view, i));
+  const isTitled = called !== undefined && /^(?:called|titled|entitled|named)$/.test(tokenAt(view, called - 1).lower);
+  if (!more && isTitled && titleEnd(view, called) >= (only?.end ?? 0) && !hasFiniteVerb(view, anchor + 1, called - 1)) return true;
   if (!only || more || only.start < anchor + 2 || tokenAt(view, only.start - 1).pos !== 'NOUN') return false;
   return titleEnd(view, only.start) >= only.end && only.end - only.start <= 5;
 }
@@ -200,6 +205,14 @@ export function isNoAct(view: SentenceView, { anchor, source, content }: Judged,
   // “statements [expressing] hopes have surprised them”: what words express without a clause is no report of somebody's words.
   const isOfPaper = source?.end === anchor && DOCUMENT_NOUNS.has(singularOf(word(-1)));
   if (isOfPaper && unquoted && /^(?:expressing|voicing)$/.test(word(0)) && ![1, 2, 3].some((k) => word(k) === 'that')) return true;
+  // “[tells] stories for a living”, “[reports] for the Courier”: for whom, and no words.
+  const [told] = content;
+  const hangs =
+    told !== undefined && content.length === 1 && told.start > anchor + 1 && /^(?:for|at|with)$/.test(word(told.start - anchor - 1));
+  if (unquoted && hangs && /^(?:tell|report|say)$/.test(lemma) && !hasClause(tokens.slice(told.start, told.end))) return true;
+  // “[texted] his wife”: whom.
+  const isWhom = told !== undefined && told.start === anchor + 1 && isPersonNoun(tokens[told.end - 1]?.lower ?? '');
+  if (unquoted && isWhom && /^(?:text|email|message|phone)$/.test(lemma)) return true;
   // “[agreed] to return the money”
   if (lemma === 'agree' && word(1) === 'to' && tokens[anchor + 2]?.pos === 'VERB') return true;
   // “questions [emailed] to the firm”

@@ -109,6 +109,10 @@ const beforeOwnVerb = (view: SentenceView, { start, end }: Range): Range =>
 const LAYS_DOWN =
   /^(?:plans?|laws?|rules?|manifesto|constitution|schedule|timetable|agreement|policy|policies|procedures?|protocols?|principles?|wishes|merit|needs?|conscience|contract|treaty|standards?|instructions?)$/;
 
+/** Bare, what things are done by, and nothing that speaks. */
+const MEASURE =
+  /^(?:plan|schedule|age|size|need|taste|rank|type|income|ability|custom|tradition|protocol|availability|demand|weight|height)$/;
+
 /** “according to X, …” and “…, according to X”; “as described in X” likewise. */
 export function accordingTo(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
@@ -125,6 +129,8 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     // “will keep its promises [according to the plan]”: as it lays down, and no words of its.
     const isInLine = i > view.first && tokenAt(view, i - 1).pos !== 'PUNCT' && LAYS_DOWN.test(tokenAt(view, written.end - 1).lower);
     if (isInLine && tokenAt(view, i).lower === 'according') continue;
+    // “paid [according to age]”, “[according to plan], they left”
+    if (written.end - written.start === 1 && MEASURE.test(tokenAt(view, written.start).lower)) continue;
     const whole = withNameInMarks(view, withTalk(view, beforeOwnVerb(view, written)));
     // “a reply, which according to [the report] should be given”: a relative clause goes on with its verb.
     const isInRelative = isRelative(tokenAt(view, i - 1));

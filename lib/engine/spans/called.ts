@@ -79,6 +79,10 @@ const COUNTS_CALLS = /^(?:few|couple|number|second|third|fourth|final|last|total
 /** “called [the plan a mistake]”, “called [it bold]”, “called [for calm]”: what is said of the thing, or for what. */
 export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, end }: Range): boolean {
   const words = tokens.slice(start, end);
+  // “called her mother after the vote”
+  const isHers =
+    words[0]?.lower === 'her' && words[1]?.pos === 'NOUN' && isPersonNoun(words[1].lower) && !/^(?:an?|the)$/.test(words[2]?.lower ?? '');
+  if (isHers && words[2]?.pos !== 'ADJ' && !/^["“]$/.test(words[2]?.text ?? '')) return false;
   const isObject = /^(?:it|him|her|them|this|that|us|me|on|for|upon|what|an?)$/.test(words[0]?.lower ?? '');
   // “called Harrow a crook”, and not “called Harrow a few times”
   const isOne = words[0]?.pos === 'PROPN' && /^an?$/.test(words[1]?.lower ?? '') && !COUNTS_CALLS.test(words[2]?.lower ?? '');

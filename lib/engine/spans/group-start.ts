@@ -2,6 +2,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isQuoted, isTimeWord, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { setPhraseFrom } from './set-phrases.ts';
 
 export const MODAL = /^(?:would|could|should|may|might|must|shall|will|'ll|can|wo|ca)$/;
 export const NEGATION = /^(?:not|n't|never|neither|nor)$/;
@@ -25,13 +26,8 @@ function insertion(view: SentenceView, i: number): number {
   // “has [up until now] denied it”
   const isUntil = /^(?:up )?until (?:now|recently|then)$/.test([first === 'up' ? first : '', middle, last].join(' ').trim());
   if (isUntil) return tokenAt(view, i - (first === 'up' ? 4 : 3)).pos === 'AUX' ? (first === 'up' ? 3 : 2) : 0;
-  const length = /^(?:in fact|at times|at first|of late|in turn|in part|for years|for months|for weeks|for decades)$/.test(
-    `${middle} ${last}`,
-  )
-    ? 2
-    : first === 'in' && /^(?:the past|the end|recent (?:days|weeks|months|years))$/.test(`${middle} ${last}`)
-      ? 3
-      : 0;
+  const set = setPhraseFrom(view, i);
+  const length = set > 0 ? i - set : /^for (?:years|months|weeks|decades)$/.test(`${middle} ${last}`) ? 2 : 0;
   if (length > 0) return tokenAt(view, i - length - 1).pos === 'AUX' ? length : 0;
   // “has [over the last few weeks] repeatedly warned”
   const end = tokenAt(view, i - 1).pos === 'ADV' ? i - 1 : i;
@@ -107,7 +103,7 @@ export function groupStart(view: SentenceView, verb: number): number {
     if (token.pos === 'AUX' || /^(?:has|have|had|'s|'ve|'d|was|were|is|are|been|did|does|do|being)$/.test(token.lower)) i--;
     // “the memo of 3 [May] said”: a month, which the tagger tells from the verb.
     else if ((MODAL.test(token.lower) && token.text !== 'May') || NEGATION.test(token.lower)) i--;
-    else if ((token.pos === 'ADV' || /^(?:both|all|each)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
+    else if ((token.pos === 'ADV' || /^(?:both|all|each|either)$/.test(token.lower)) && isAuxiliary(view, i - 2)) i--;
     else if (token.lower === 'to' && /^(?:on|continue|proceed|quick|begin|appear|seem|return|come|out|first)$/.test(before)) {
       i -= 2;
       if (/^(?:go|come)$/.test(lemmaOf(tokenAt(view, i - 1)))) i--;

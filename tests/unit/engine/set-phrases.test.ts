@@ -57,3 +57,11 @@ describe('a site', () => {
     expect(said(read('A post on Telegram said that the weir was old.'))).toEqual(['A post on Telegram | said | the weir was old']);
   });
 });
+
+describe('between the parts of a verb', () => {
+  it.each(['early on', 'in private', 'time and again', 'in recent weeks'])('“%s” parts nothing', (phrase) => {
+    expect(said(read(`The warden has ${phrase} said that the weir was old.`))).toEqual([
+      `The warden | has ${phrase} said | the weir was old`,
+    ]);
+  });
+});
