@@ -27,7 +27,7 @@ export const ROLES = words(`
   physicist chemist biologist epidemiologist virologist psychologist psychiatrist therapist sociologist geologist astronomer
   superintendent principal dean provost chancellor premier foreigner somebody someone veteran peer ally foe rival enemy
   secretary treasurer clerk assistant intern handler broker mediator facilitator gunman attacker shooter assailant
-  mogul anchor moderator barista attaché attache physio medic emir sultan taoiseach counsel gp vlogger tiktoker
+  mogul anchor moderator barista attaché attache physio medic emir sultan taoiseach tánaiste counsel gp vlogger tiktoker
   docker ferryman fisherman skipper sailor teller cashier cleaner waiter bartender chef cook baker butcher hydrologist ecologist
   rep pal buddy confidant confidante acquaintance nephew niece grandfather grandmother grandson granddaughter stepfather stepmother fiance fiancé fiancée
   contractor mechanic electrician plumber carpenter miner nun monk pharmacist dentist vet midwife carer caregiver hacker blogger influencer
@@ -148,7 +148,7 @@ export const OFFICES = words(`
   governor mayor speaker ceo coach commissioner ombudsman superintendent sheriff ambassador minister secretary leader
   attorney-general prosecutor-general dean principal founder chief-executive executive-director owner nominee
   boss commandant
-  monarch duke duchess coroner sultan emir emperor taoiseach archbishop commander commander-in-chief candidate frontrunner pontiff shadow
+  monarch duke duchess coroner sultan emir emperor taoiseach tánaiste archbishop commander commander-in-chief candidate frontrunner pontiff shadow
 `);
 
 /** Forms of address and titles that stand before a name. */

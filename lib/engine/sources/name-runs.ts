@@ -82,7 +82,9 @@ export function isInCharge(tokens: readonly Token[], start: number): boolean {
     i--;
     while (isCapital(tokens[i])) i--;
   }
-  return /^(?:for|of)$/.test(tokens[i]?.lower ?? '') && IN_CHARGE.test(tokens[i - 1]?.lower ?? '');
+  // “Minister of State for External [Affairs]”
+  const post = tokens[i - 1]?.lower === 'state' && tokens[i - 2]?.lower === 'of' ? i - 3 : i - 1;
+  return /^(?:for|of)$/.test(tokens[i]?.lower ?? '') && IN_CHARGE.test(tokens[post]?.lower ?? '');
 }
 
 /** In words. */
@@ -123,6 +125,9 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   if (name === start && end - start >= 2 && /^(?:PM|MP|CEO|CFO|COO)$/.test((tokens[start] as Token).text)) name = start + 1;
   // “DJ [Ann Lee]”, and not “[DJ Khaled]”
   if (name === start && end - start >= 3 && (tokens[start] as Token).text === 'DJ') name = start + 1;
+  // “PC [Ann Lee]”: constables and sergeants, and not “DC Comics”.
+  const isRank = /^(?:W?PC|DC|DS)$/.test((tokens[start] as Token).text) && isGivenName(folded(tokens[start + 1]?.lower ?? ''));
+  if (name === start && end - start >= 3 && isRank) name = start + 1;
   // “Harrow County Recorder [Helen Purse]”: a person's noun before a first name and a last one, whatever else leads up to it.
   for (let i = name + 1; i < end - 1; i++) {
     const [post, given] = [(tokens[i - 1] as Token).lower, (tokens[i] as Token).lower];

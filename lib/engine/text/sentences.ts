@@ -3,7 +3,7 @@ import { type Range, trimRange } from './ranges.ts';
 
 /** Words before a full stop that does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘'[—–-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Rev|Fr|Hon|Pres|Cllr|Cllrs|Maj|Messrs|Engr|Atty|Brgy|Usec|Asec|Barr|Alh|Amb|St|Mt|Ft|Jr|Sr|vs|v|Inc|Co|Corp|Ltd|Bros|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|approx|et al|Ariz|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
+  /(?:^|[\s("“‘'[—–-])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Rev|Fr|Hon|Pres|Cllr|Cllrs|Maj|Messrs|Engr|Ret|Retd|Brig|Cdr|Pte|Atty|Brgy|Usec|Asec|Barr|Alh|Amb|St|Mt|Ft|Jr|Sr|vs|v|Inc|Co|Corp|Ltd|Bros|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|approx|et al|Ariz|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
 
 /** Abbreviations that may well end a sentence: a following capital that often starts one decides. */
 const MAY_END = /(?:(?:[A-Z]\.){2,}|a\.m\.|p\.m\.|Inc\.|Co\.|Corp\.|Ltd\.|Jr\.|Sr\.)$/;

@@ -15,6 +15,16 @@ describe('who is who', () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
+  it.each([
+    ['Minister of State for External Affairs Ravi Muralan', 'Ravi Muralan'],
+    ['PC Sam Marsh', 'Sam Marsh'],
+    ['Tánaiste Micheál Holm', 'Micheál Holm'],
+    ['Superintendent of Police (Rural) K. Srinivas', 'K. Srinivas'],
+    ['Assistant U.S. Attorney Kim Holm', 'Kim Holm'],
+  ])('calls somebody by his name, whatever stands before it: %s', (who, label) => {
+    expect(sourceOf(read(`${who} said the bridge was safe.`), 0)).toMatchObject({ label, kind: 'named-person' });
+  });
+
   it('resolves short names, titles and pronouns to the person', () => {
     const report = read(
       'Ann Lee, the mayor, said the bridge was safe.',
