@@ -24,7 +24,20 @@ import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { COLON, COMMA, ONLY_WITH_QUOTATION, OUTSIDE, SUBORDINATE, type TokenCodes } from './codes.ts';
 import type { Judged } from './judge.ts';
-import { isAskedAbout, isClosing, isExpletive, isMaking, isMet, isNoAct, isOutletsNote, isQuestionPut, namesOrBlames } from './no-acts.ts';
+import {
+  isAskedAbout,
+  isClosing,
+  isExample,
+  isExpletive,
+  isMaking,
+  isMet,
+  isNoAct,
+  isOccasionAlone,
+  isOutletsNote,
+  isQuestionPut,
+  isVenueAlone,
+  namesOrBlames,
+} from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
 import { hangsOnPaper, isThing } from './things.ts';
 
@@ -186,16 +199,6 @@ function isPlannedToo(view: SentenceView, anchor: number): boolean {
   return false;
 }
 
-/** “[When Lee opened the letter], she cried.”: when it was done, and nothing that was said. */
-function isOccasionAlone(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
-  const [only, more] = content;
-  if (!only || more || only.end > anchor || only.start !== view.first) return false;
-  if (!/^(?:when|while|once|until|after|before|as)$/.test(tokenAt(view, only.start).lower)) return false;
-  // “After he took it over he changed it, records show”
-  const words = view.article.tokens.slice(only.start, only.end);
-  return !words.some(isComma) && words.filter(isFiniteForm).length < 2;
-}
-
 /** Whether the words that the model takes for a source are none. */
 function isNobody(article: ArticleText, anchor: number, source: Range, content: readonly Range[]): boolean {
   const { tokens } = article;
@@ -256,7 +259,8 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor, source)) return false;
   if (isExpletive(article, anchor, source) || (group && isHeading(view, group))) return false;
   if (namesOrBlames(view, anchor, content, source) || (unquoted && isClosing(view, anchor, content))) return false;
-  if (unquoted && isOccasionAlone(view, anchor, content)) return false;
+  if (unquoted && (isOccasionAlone(view, anchor, content) || isVenueAlone(view, anchor, content))) return false;
+  if (source && !rule && isExample(view, anchor, source)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   // “was responding [to remarks by Moss that …]”: what is answered, and no answer.
   if (ANSWERS.test(lemmaOf(tokenAt(view, anchor))) && content[0]?.start === anchor + 1 && tokenAt(view, anchor + 1).lower === 'to')

@@ -9,12 +9,14 @@ import { hasFiniteVerb, isComma, isQuoted, isRelative, lemmaOf, type SentenceVie
 import { isBody } from '../spans/inverted-subjects.ts';
 import { wordBeforeSubject } from '../spans/naming.ts';
 import { nounPhraseAfter } from '../spans/noun-phrases-after.ts';
+import { startsOccasion } from '../spans/occasions.ts';
 import { isOutletPhrase } from '../spans/outlet-phrases.ts';
 import { tellsForPaper } from '../spans/parted-subjects.ts';
 import { isWritten, mayName } from '../spans/phrase-nouns.ts';
 import { QUESTIONED } from '../spans/replies.ts';
 import { titleEnd } from '../spans/titles-in-marks.ts';
 import { SAID_LITTLE, TOLD_THINGS, type VerbGroup } from '../spans/verb-groups.ts';
+import { venueAt } from '../spans/writers-comments.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
@@ -237,3 +239,30 @@ function isBlamed(view: SentenceView, anchor: number, source: Range | undefined)
 /** What the cue at `anchor` does that is no act of saying of its source's: it gives a name, or tells whom others blame. */
 export const namesOrBlames = (view: SentenceView, anchor: number, content: readonly Range[], source: Range | undefined): boolean =>
   isName(view, anchor, content) || isBlamed(view, anchor, source);
+
+/** “in the manner of such wits as Moss and [Lee], describing his youth”: one of some who are named as examples, and does nothing there. */
+export function isExample(view: SentenceView, anchor: number, source: Range): boolean {
+  if (!isComma(tokenAt(view, anchor - 1)) || source.end > anchor || source.end < anchor - 1) return false;
+  if (!tokenAt(view, anchor).lower.endsWith('ing')) return false;
+  let as = anchor - 2;
+  while (/^(?:PROPN|CCONJ)$/.test(tokenAt(view, as).pos) || isComma(tokenAt(view, as))) as--;
+  return tokenAt(view, as).lower === 'as' && [1, 2, 3, 4].some((k) => tokenAt(view, as - k).lower === 'such');
+}
+
+/** “[In an interview with the police], Lee confessed to it”: where it was said, and all that a reading gives for words. */
+export function isVenueAlone(view: SentenceView, anchor: number, [only, more]: readonly Range[]): boolean {
+  if (!only || more || only.end > anchor || only.start !== view.first || !isComma(tokenAt(view, only.end))) return false;
+  const venue = venueAt(view, only.start);
+  const isWhere = venue > 0 || (startsOccasion(view, only.start) && tokenAt(view, only.start).pos === 'ADP');
+  return isWhere && !hasFiniteVerb(view, Math.max(venue, only.start), only.end);
+}
+
+/** “[When Lee opened the letter], she cried.”: when it was done, and nothing that was said. */
+export function isOccasionAlone(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
+  const [only, more] = content;
+  if (!only || more || only.end > anchor || only.start !== view.first) return false;
+  if (!/^(?:when|while|once|until|after|before|as)$/.test(tokenAt(view, only.start).lower)) return false;
+  // “After he took it over he changed it, records show”
+  const words = view.article.tokens.slice(only.start, only.end);
+  return !words.some(isComma) && words.filter(isFiniteForm).length < 2;
+}

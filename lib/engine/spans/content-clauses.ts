@@ -152,6 +152,8 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     }
     if (token.lower === 'to' && group.frame !== 'vow' && tokenAt(view, i + 1).pos !== 'VERB' && tokenAt(view, i + 1).pos !== 'AUX') {
       const phrase = nounPhraseAfter(view, i + 1);
+      // “confessed [to the theft]”, and not “confessed to her that”
+      if (group.lemma === 'confess' && tokenAt(view, phrase?.end ?? i).lower !== 'that') return i;
       if (phrase && !isFiniteForm(tokenAt(view, phrase.end))) {
         i = phrase.end;
         continue;

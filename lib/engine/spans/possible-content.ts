@@ -153,6 +153,10 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       if (group.lemma === 'allege' && DENIABLE.test(first)) return true;
       // “admitted [dumping sand]”, “acknowledged [having lost it]”
       if (TOLD_OF_DEEDS.test(group.lemma) && group.form !== 'participle' && to - from >= 2 && isDeed(tokenAt(view, from))) return true;
+      // “confessed [to the theft]”
+      // and not “said he had been found and allegedly [confessed] to it”, which is told of somebody
+      const isToldOf = /^(?:and|allegedly|reportedly)$/.test(tokenAt(view, group.start - 1).lower);
+      if (group.lemma === 'confess' && first === 'to') return to - from >= 2 && !isSomebodyTold(view, from + 1) && !isToldOf;
       if (group.lemma === 'remember') return hasFiniteVerb(view, from, to) || first.endsWith('ing');
       if (group.lemma === 'remind' && first === 'of') return false;
       if (/^(?:claim|threaten|propose|agree|claims)$/.test(group.lemma) && first === 'to') return true;
@@ -182,6 +186,15 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
       );
     }
   }
+}
+
+/** “confessed to [a priest]”, “to [police]” */
+function isSomebodyTold(view: SentenceView, from: number): boolean {
+  let noun = from;
+  while (/^(?:DET|ADJ|PRON|NOUN)$/.test(tokenAt(view, noun).pos) && tokenAt(view, noun + 1).pos === 'NOUN') noun++;
+  const { pos, lower } = tokenAt(view, noun);
+  const head = pos === 'DET' || pos === 'PRON' ? tokenAt(view, noun + 1) : tokenAt(view, noun);
+  return head.pos === 'PROPN' || isPersonNoun(singularOf(head.lower)) || /^(?:police|him|her|them)$/.test(lower);
 }
 
 /** Verbs that tell of what one did by its “-ing” alone. */

@@ -1,5 +1,6 @@
 /** What the writer adds to somebody's words behind a comma. */
 
+import type { Token } from '../text/tokens.ts';
 import { hasFiniteVerb, isComma, nextComma, type SentenceView, tokenAt } from './grammar.ts';
 
 /** After a comma these take up the writer's own voice: “…, raising questions”. */
@@ -55,13 +56,17 @@ const isWhenAsked = (view: SentenceView, i: number): boolean =>
   tokenAt(view, i).lower === 'when' &&
   /^(?:asked|pressed|questioned|quizzed|challenged|contacted|approached|reached)$/.test(tokenAt(view, i + 1).lower);
 
-/** “[in an interview with the Courier]”, “[at a news conference]”, “[on the sidelines of the talks]” */
-function isVenue(view: SentenceView, i: number): boolean {
-  if (!/^(?:in|at|on|during)$/.test(tokenAt(view, i).lower)) return false;
+/** “in an [interview] with the Courier”, “at a news [conference]”, “on the [sidelines] of the talks”: where such a noun stands, of a phrase that begins at `i`; else -1. */
+export function venueAt(view: SentenceView, i: number): number {
+  if (!/^(?:in|at|on|during)$/.test(tokenAt(view, i).lower)) return -1;
+  const leadsUp = ({ pos, text, lower }: Token) => /^(?:DET|ADJ|NOUN|PRON|NUM)$/.test(pos) || text === '-' || lower.endsWith('ed');
   let noun = i + 1;
-  while (noun < i + 5 && /^(?:DET|ADJ|NOUN|PRON)$/.test(tokenAt(view, noun).pos) && !VENUE.test(tokenAt(view, noun).lower)) noun++;
-  return VENUE.test(tokenAt(view, noun).lower);
+  while (noun < i + LONGEST_VENUE && leadsUp(tokenAt(view, noun)) && !VENUE.test(tokenAt(view, noun).lower)) noun++;
+  return VENUE.test(tokenAt(view, noun).lower) ? noun : -1;
 }
+
+/** In tokens: “in a three-hour recorded interview”. */
+const LONGEST_VENUE = 8;
 
 const VENUE = /^(?:interviews?|conference|briefing|sidelines|podcast|phone-in)$/;
 
@@ -97,7 +102,7 @@ const LONGEST_VIEW = 12;
 
 /** What the writer tells behind a comma of how, where or to what effect somebody spoke, wherever the words themselves stand. */
 export const opensTail = (view: SentenceView, i: number): boolean =>
-  isAllusion(view, i) || isToCheers(view, i) || isWhenAsked(view, i) || isVenue(view, i) || isBearing(view, i);
+  isAllusion(view, i) || isToCheers(view, i) || isWhenAsked(view, i) || venueAt(view, i) > 0 || isBearing(view, i);
 
 /** “[sparking anger]”, “[fuelling speculation]”: what somebody's words brought about. */
 const isEffect = (view: SentenceView, i: number): boolean =>

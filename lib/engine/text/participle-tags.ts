@@ -27,6 +27,9 @@ export function mendParticiples(tokens: readonly Token[]): void {
     const isCompound = before?.text === '-' && before.end === token.start;
     // “eight [reported] incidents”
     const isCounted = before?.pos === 'NUM' && owner === i - 1 && tokens[i + 1]?.pos === 'NOUN';
+    // “the first [reported] death”
+    const isRanked =
+      /^(?:first|second|third|fourth|fifth|latest|last|only|next)$/.test(before?.lower ?? '') && tokens[i + 1]?.pos === 'NOUN';
     // “[Leaked] emails suggest …”
     const isOnes = token.lower === 'loved' && tokens[i + 1]?.lower === 'ones';
     // “most of the regular, [pledged] delegates”, “articles from [noted] scholars”
@@ -38,6 +41,7 @@ export function mendParticiples(tokens: readonly Token[]): void {
       tokens[i + 1]?.pos === 'NOUN';
     if (
       isOnes ||
+      isRanked ||
       isMade ||
       isSecond ||
       isNoted ||

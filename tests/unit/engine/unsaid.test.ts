@@ -1,7 +1,7 @@
 /** Sentences in which nobody is said to have said anything, though a verb or a noun of saying stands in them. */
 
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { read, said } from './read.ts';
 
 describe('nothing is said', () => {
   it.each([
@@ -23,10 +23,20 @@ describe('nothing is said', () => {
     'Without saying a word, he left.',
     'He did as he was told.',
     'It goes without saying that boats float.',
+    'The book begins in the manner of such wits as Sam Moss and Ivo Lund, describing his youth.',
+    'Two men died on Monday, the second reported death in a week.',
     'Officials met on Monday.',
     'Sources of water are rare.',
   ])('%s', (sentence) => {
     const { attributions, claims } = read('Ann Lund, a clerk, was there on Monday.', sentence);
     expect([...attributions, ...claims]).toEqual([]);
+  });
+});
+
+describe('where something was said', () => {
+  it('is not what was said', () => {
+    expect(said(read('In a three-hour recorded interview with detectives, Webb confessed to the theft.'))).toEqual([
+      'Webb | confessed | to the theft',
+    ]);
   });
 });
