@@ -1,7 +1,7 @@
 import { NOT_VERIFIED } from '../lexicon/claims.ts';
 import { isCaveat, isDenialAside } from '../spans/caveats.ts';
 import { opensThat } from '../spans/content-clauses.ts';
-import { contentEnd, GESTURE, isGloss, resumesWriter } from '../spans/content-ends.ts';
+import { contentEnd, isGloss, resumesWriter } from '../spans/content-ends.ts';
 import {
   bodyEnd,
   closesWithComma,
@@ -25,7 +25,7 @@ import { subordinateEnd } from '../spans/subordinate-clauses.ts';
 import { isOfWork, titleEnd } from '../spans/titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from '../spans/verb-groups.ts';
 import { beforeDisclaimer, isUnsaid, isWithheld, opensTerms } from '../spans/withheld.ts';
-import { opensTail } from '../spans/writers-comments.ts';
+import { GESTURE, opensTail } from '../spans/writers-comments.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
 import { withoutHoles } from './content-holes.ts';

@@ -53,10 +53,6 @@ const DID_BESIDES = /^(?:agreed|declined|refused|acknowledged|conceded|added|off
 /** What somebody does with words of his own. */
 const TOOK_BACK = /^(?:revised|retracted|corrected|withdrew|backtracked|apologi[sz]ed|clarified|recanted|backpedall?ed)$/;
 
-/** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
-export const GESTURE =
-  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|referencing|mocking|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
-
 /** What goes on while something is said: “as [fears] grew”. */
 const MEANWHILE =
   /^(?:speculation|rumou?rs|questions|pressure|concerns?|criticism|anger|fears|tensions?|calls|protests|protesters|doubts|outrage|talks|clashes|fighting)$/;

@@ -2,7 +2,7 @@ import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { calledFrom } from './called.ts';
 import { ANSWERS, isConjunction, joinsThat } from './content-clauses.ts';
-import { contentEnd, GESTURE } from './content-ends.ts';
+import { contentEnd } from './content-ends.ts';
 import { breaksOffAtVerb, isBare, isContinuedClause } from './continued-clauses.ts';
 import {
   bodyEnd,
@@ -40,7 +40,7 @@ import { subordinateEnd } from './subordinate-clauses.ts';
 import { isOfWork } from './titles-in-marks.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { tellsTerms } from './withheld.ts';
-import { isComment, opensTailBehindCue } from './writers-comments.ts';
+import { GESTURE, isComment, opensTailBehindCue } from './writers-comments.ts';
 
 /** “…,” said a banker, referring to a hack, “…”: the quotation taken up again in the same sentence. */
 export function laterQuotation(view: SentenceView, subject: Subject): Range | undefined {

@@ -124,3 +124,7 @@ export const opensTailBehindCue = (view: SentenceView, i: number): boolean =>
   isOthersView(view, i) ||
   (tokenAt(view, i).lower === 'dealing' && tokenAt(view, i + 1).pos === 'DET') ||
   (/^(?:and|then)$/.test(tokenAt(view, i).lower) && DID_NEXT.test(tokenAt(view, i + 1).lower));
+
+/** “It sold well, she said, [wiping] her brow”: what a speaker did meanwhile. */
+export const GESTURE =
+  /^(?:wiping|shaking|nodding|shrugging|smiling|laughing|grinning|gesturing|pointing|holding|standing|sitting|looking|wearing|fighting|choking|chuckling|sighing|waving|referring|speaking|raising|pausing|glancing|leaning|clutching|swiping|alluding|referencing|mocking|echoing|invoking|commenting|responding|reacting|replying|offering|extending)$/;
