@@ -44,7 +44,7 @@ import { isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
-import { clauseOnSubject } from './others-words.ts';
+import { clauseOnSubject } from './parted-subjects.ts';
 import { isWritten } from './phrase-nouns.ts';
 import { isMerePointer, sentenceMeant } from './pointers-back.ts';
 import { restrictiveEnd } from './relative-clauses.ts';

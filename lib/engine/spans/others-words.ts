@@ -1,7 +1,7 @@
 /** Where behind what somebody said another begins to speak. */
 
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma, hasFiniteVerb, isComma, isDash, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -57,31 +57,4 @@ export function isClosedBy(view: SentenceView, i: number, last: number): boolean
   const subject = nounPhraseAfter(view, i);
   const group = subject && verbGroupAt(view, subject.end);
   return group?.form === 'finite' && group.end >= last && !isOutletPhrase(view.article, subject as Range);
-}
-
-/**
- * “Residents, [half of whom own boats], according to a count, said”: where a clause begins, in `[from, to)`, that hangs on a subject whose verb is yet to
- * come; -1 where none does. “whose”, “where” and the like open it, behind a comma or not.
- */
-export function clauseOnSubject(view: SentenceView, from: number, to: number): number {
-  let i = from + 1;
-  while (i < to && !/^(?:who|which|whose|where|that)$/.test(tokenAt(view, i).lower)) i++;
-  return i < to && !isQuoted(view, i) && hasFiniteVerb(view, i + 1, to) && !hasFiniteVerb(view, from, i) ? i : -1;
-}
-
-/**
- * “[Residents] – half of them retired, according to a count – said”: a subject without the aside, between dashes, in brackets or behind a comma, for
- * which another source is named; undefined where what the subject does is what another tells, “The check, according to Hale, revealed a flaw”.
- */
-export function apartFromOther(view: SentenceView, source: Range): Range | undefined {
-  let cue = source.start + 1;
-  while (cue < source.end && !(tokenAt(view, cue).lower === 'according' && isComma(tokenAt(view, cue - 1)))) cue++;
-  if (cue >= source.end) return source;
-  let open = cue - 1;
-  while (open > source.start && !isDash(tokenAt(view, open)) && tokenAt(view, open).text !== '(') open--;
-  if (open > source.start) return { start: source.start, end: open };
-  const clause = clauseOnSubject(view, source.start, cue - 1);
-  if (clause < 0) return undefined;
-  // “[two men who sold it], according to a clerk, said”: without its comma the clause is part of who they are.
-  return { start: source.start, end: isComma(tokenAt(view, clause - 1)) ? clause - 1 : cue - 1 };
 }

@@ -1,10 +1,10 @@
-/** Subjects that what hangs on them parts from their verb: a paper with when and where it came out, somebody with where. */
+/** Subjects that what hangs on them parts from their verb: a paper with when and where it came out, somebody with where, or with what others tell of them. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isNominal, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isBareThing, isWritten } from './phrase-nouns.ts';
 import { titleEnd } from './titles-in-marks.ts';
@@ -164,4 +164,31 @@ export function joinedWithAside(view: SentenceView, at: number): Range | undefin
       : undefined;
   }
   return undefined;
+}
+
+/**
+ * “Residents, [half of whom own boats], according to a count, said”: where a clause begins, in `[from, to)`, that hangs on a subject whose verb is yet to
+ * come; -1 where none does. “whose”, “where” and the like open it, behind a comma or not.
+ */
+export function clauseOnSubject(view: SentenceView, from: number, to: number): number {
+  let i = from + 1;
+  while (i < to && !/^(?:who|which|whose|where|that)$/.test(tokenAt(view, i).lower)) i++;
+  return i < to && !isQuoted(view, i) && hasFiniteVerb(view, i + 1, to) && !hasFiniteVerb(view, from, i) ? i : -1;
+}
+
+/**
+ * “[Residents] – half of them retired, according to a count – said”: a subject without the aside, between dashes, in brackets or behind a comma, for
+ * which another source is named; undefined where what the subject does is what another tells, “The check, according to Hale, revealed a flaw”.
+ */
+export function apartFromOther(view: SentenceView, source: Range): Range | undefined {
+  let cue = source.start + 1;
+  while (cue < source.end && !(tokenAt(view, cue).lower === 'according' && isComma(tokenAt(view, cue - 1)))) cue++;
+  if (cue >= source.end) return source;
+  let open = cue - 1;
+  while (open > source.start && !isDash(tokenAt(view, open)) && tokenAt(view, open).text !== '(') open--;
+  if (open > source.start) return { start: source.start, end: open };
+  const clause = clauseOnSubject(view, source.start, cue - 1);
+  if (clause < 0) return undefined;
+  // “[two men who sold it], according to a clerk, said”: without its comma the clause is part of who they are.
+  return { start: source.start, end: isComma(tokenAt(view, clause - 1)) ? clause - 1 : cue - 1 };
 }

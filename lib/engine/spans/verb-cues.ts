@@ -24,8 +24,9 @@ import { beginsClause } from './noun-phrases-after.ts';
 import { commaBehind, isOnlyWhere } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { behindAside, onlyLeadsUp, opensWithOccasion } from './openings.ts';
-import { apartFromOther, isAnswering, isOthersQuotation } from './others-words.ts';
+import { isAnswering, isOthersQuotation } from './others-words.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
+import { apartFromOther } from './parted-subjects.ts';
 import { toldOf } from './passive-subjects.ts';
 import { isNobodys } from './phrase-nouns.ts';
 import { isPrivateBelief } from './private-beliefs.ts';
@@ -56,9 +57,8 @@ function untaggedClause(view: SentenceView, subject: Subject, busy: number): Ran
   const end = subject.start - 1;
   const opens = tokenAt(view, view.first);
   const isClosing = isComma(tokenAt(view, end)) && subject.after >= bodyEnd(view) && busy === view.first;
-  return isClosing && end - view.first >= 5 && !['ADP', 'SCONJ', 'VERB', 'ADV'].includes(opens.pos)
-    ? { start: view.first, end }
-    : undefined;
+  if (!isClosing || end - view.first < 5) return undefined;
+  return ['ADP', 'SCONJ', 'VERB', 'ADV'].includes(opens.pos) ? undefined : { start: view.first, end };
 }
 
 function candidateFor(view: SentenceView, group: VerbGroup, earlier: readonly Candidate[]): Candidate | undefined {
