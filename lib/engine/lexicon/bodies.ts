@@ -19,7 +19,7 @@ export const BODY_WORDS = words(`
   watch promotions computer computers conference forum observatory foods pharma stores brands energy oil gas steel mining robotics networks pictures records games aerospace dynamics rail water power motors bakery brewery brewing farms dairies textiles
   logistics railways health healthcare airlines enterprises research associates advisors advisers investments asset properties realty
   hotels hotel homes minerals metals pharmaceutical biosciences bioscience sciences semiconductors shipping utilities energies resources developments
-  management machines instruments constructions engineering breweries fisheries retail supermarkets farms pharmacies cruises resorts leisure gaming studios mobility automotive diagnostics
+  management machines instruments constructions engineering breweries fisheries retail supermarkets pharmacies cruises resorts leisure gaming studios mobility automotive diagnostics
   genomics communications wireless media financial finance assurance international global aviation maritime renewables materials cement packaging
   plastics apparel cosmetics academy clinic banco banca banque caixa bros. grupo groupe gruppo compagnie gmbh stiftung
 `);

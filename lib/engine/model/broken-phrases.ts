@@ -1,5 +1,5 @@
 import { asideBehindSubject } from '../spans/asides-behind-subjects.ts';
-import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, type SentenceView, skipAdverbsRight, tokenAt } from '../spans/grammar.ts';
 import { asideEnd } from '../spans/group-start.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
@@ -94,8 +94,7 @@ export function breaksPhrase(article: ArticleText, content: readonly Range[]): b
 function beforeBareSubject(view: SentenceView, start: number, end: number): number {
   let and = end - 1;
   while (and > start && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(view, and).pos)) and--;
-  let verb = end;
-  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  const verb = skipAdverbsRight(view, end);
   const isBegun = and < end - 1 && tokenAt(view, and).lower === 'and' && isComma(tokenAt(view, and - 1)) && !isQuoted(view, end - 1);
   return isBegun && isFiniteForm(tokenAt(view, verb)) && hasFiniteVerb(view, start, and) ? and : end;
 }

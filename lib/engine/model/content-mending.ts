@@ -159,15 +159,15 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
   const [first] = content.filter((r) => r.start >= cue.end);
   for (let i = (first?.start ?? view.last) + 1; i < view.last; i++) {
     if (isQuoted(view, i) && !isAfterTelling(view, i)) continue;
-    const isDenied = (isComma(tokenAt(view, i)) || partsClauses(view, i)) && isDenialAside(view, i + 1, view.last);
-    const isParted = isComma(tokenAt(view, i)) || partsClauses(view, i);
-    const isOutlets = isComma(tokenAt(view, i)) && (isOutletsKnowledge(view, i + 1) || opensTail(view, i + 1));
+    const isBehindComma = isComma(tokenAt(view, i));
+    const isParted = isBehindComma || partsClauses(view, i);
     const isAside =
-      isDenied || isOutlets || (isParted && isCaveat(view, i + 1, view.last)) || (isComma(tokenAt(view, i)) && isGloss(view, i + 1));
+      (isParted && (isDenialAside(view, i + 1, view.last) || isCaveat(view, i + 1, view.last))) ||
+      (isBehindComma && (isOutletsKnowledge(view, i + 1) || opensTail(view, i + 1) || isGloss(view, i + 1)));
     // “… and homeless. – Additional reporting from Reuters”
     const isCredit = isDash(tokenAt(view, i)) && tokenAt(view, i + 1).lower === 'additional' && tokenAt(view, i + 2).lower === 'reporting';
     // “questions the date[, suggesting that] it was late”
-    const isAct = isComma(tokenAt(view, i)) && isSayingParticiple(view, i + 1) && tokenAt(view, i + 2).lower === 'that';
+    const isAct = isBehindComma && isSayingParticiple(view, i + 1) && tokenAt(view, i + 2).lower === 'that';
     const turns = first !== undefined && isTurn(view, first, i);
     const isNext =
       i > (first?.start ?? 0) + 2 &&
@@ -180,7 +180,7 @@ function withoutDisclaimer(view: SentenceView, content: readonly Range[], cue: R
         isUnsaid(view, i) ||
         isNextAct(view, i));
     // “she had acted late[, a court heard]”
-    const isHeard = isComma(tokenAt(view, i)) && isHeardInCourt(view, i + 1);
+    const isHeard = isBehindComma && isHeardInCourt(view, i + 1);
     const end =
       isAside || isHeard || isCredit || opensTerms(view, i, first?.start ?? i) || isNext || isPerOutlet(view, i)
         ? i

@@ -35,7 +35,6 @@ import {
   isOccasionAlone,
   isOutletsNote,
   isQuestionPut,
-  isVenueAlone,
   namesOrBlames,
 } from './no-acts.ts';
 import type { RuleView } from './rule-view.ts';
@@ -259,7 +258,7 @@ export function isByGuide(article: ArticleText, codes: TokenCodes, rules: RuleVi
   if (isQuestionPut(article, anchor, content) || isAskedAbout(article, anchor, source)) return false;
   if (isExpletive(article, anchor, source) || (group && isHeading(view, group))) return false;
   if (namesOrBlames(view, anchor, content, source) || (unquoted && isClosing(view, anchor, content))) return false;
-  if (unquoted && (isOccasionAlone(view, anchor, content) || isVenueAlone(view, anchor, content))) return false;
+  if (unquoted && isOccasionAlone(view, anchor, content)) return false;
   if (source && !rule && isExample(view, anchor, source)) return false;
   if (bringsNoWords(view, anchor, lemmaOf(tokenAt(view, anchor)))) return false;
   // “was responding [to remarks by Moss that …]”: what is answered, and no answer.

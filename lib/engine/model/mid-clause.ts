@@ -1,7 +1,18 @@
 /** Ends of a reading at which a clause is not over, as the words on both sides of it tell. */
 
 import { contentEnd } from '../spans/content-ends.ts';
-import { hasFiniteVerb, isComma, isDash, isGlued, isQuoted, isRelative, isTimeWord, type SentenceView, tokenAt } from '../spans/grammar.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isGlued,
+  isQuoted,
+  isRelative,
+  isTimeWord,
+  type SentenceView,
+  skipAdverbsRight,
+  tokenAt,
+} from '../spans/grammar.ts';
 import { isListed } from '../spans/lists.ts';
 import { isPerOutlet } from '../spans/outlet-phrases.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
@@ -46,8 +57,7 @@ export function isMidSeries(view: SentenceView, end: number): boolean {
   const next = tokenAt(view, end);
   if (isComma(next) && [1, 2, 3].map((k) => tokenAt(view, end + k).lower).join(' ') === 'as well as') return true;
   if (!/^(?:and|or)$/.test(next.lower) || tokenAt(view, end - 1).pos === 'PUNCT') return false;
-  let behind = end + 1;
-  while (tokenAt(view, behind).pos === 'ADV') behind++;
+  const behind = skipAdverbsRight(view, end + 1);
   // “bars it from selling goods | and moving the yield”
   const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && tokenAt(view, k).lower.endsWith('ing');
   if (next.lower === 'and' && isIng(behind) && [2, 3, 4].some((k) => isIng(end - k))) return true;
@@ -71,8 +81,7 @@ export function isBeforeAside(view: SentenceView, end: number): boolean {
 /** “the vaccines, which are alike | , remain safe”: at the second comma of an aside between a subject and its verb. */
 export function isBehindAside(view: SentenceView, start: number, end: number): boolean {
   if (!isComma(tokenAt(view, end)) || isQuoted(view, end - 1)) return false;
-  let verb = end + 1;
-  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  const verb = skipAdverbsRight(view, end + 1);
   let comma = start;
   while (comma < end && !isComma(tokenAt(view, comma))) comma++;
   const isSubject = comma > start && comma < end && /^(?:NOUN|PROPN|PRON)$/.test(tokenAt(view, comma - 1).pos);

@@ -249,20 +249,24 @@ export function isExample(view: SentenceView, anchor: number, source: Range): bo
   return tokenAt(view, as).lower === 'as' && [1, 2, 3, 4].some((k) => tokenAt(view, as - k).lower === 'such');
 }
 
-/** “[In an interview with the police], Lee confessed to it”: where it was said, and all that a reading gives for words. */
-export function isVenueAlone(view: SentenceView, anchor: number, [only, more]: readonly Range[]): boolean {
-  if (!only || more || only.end > anchor || only.start !== view.first || !isComma(tokenAt(view, only.end))) return false;
-  const venue = venueAt(view, only.start);
-  const isWhere = venue > 0 || (startsOccasion(view, only.start) && tokenAt(view, only.start).pos === 'ADP');
-  return isWhere && !hasFiniteVerb(view, Math.max(venue, only.start), only.end);
+/** “[In an interview with the police], Lee confessed to it”: where it was said. */
+function isVenue(view: SentenceView, { start, end }: Range): boolean {
+  if (!isComma(tokenAt(view, end))) return false;
+  const venue = venueAt(view, start);
+  const isWhere = venue > 0 || (startsOccasion(view, start) && tokenAt(view, start).pos === 'ADP');
+  return isWhere && !hasFiniteVerb(view, Math.max(venue, start), end);
 }
 
-/** “[When Lee opened the letter], she cried.”: when it was done, and nothing that was said. */
-export function isOccasionAlone(view: SentenceView, anchor: number, content: readonly Range[]): boolean {
-  const [only, more] = content;
-  if (!only || more || only.end > anchor || only.start !== view.first) return false;
-  if (!/^(?:when|while|once|until|after|before|as)$/.test(tokenAt(view, only.start).lower)) return false;
+/** “[When Lee opened the letter], she cried.”: when it was done. */
+function isTime(view: SentenceView, { start, end }: Range): boolean {
+  if (!/^(?:when|while|once|until|after|before|as)$/.test(tokenAt(view, start).lower)) return false;
   // “After he took it over he changed it, records show”
-  const words = view.article.tokens.slice(only.start, only.end);
+  const words = view.article.tokens.slice(start, end);
   return !words.some(isComma) && words.filter(isFiniteForm).length < 2;
+}
+
+/** Whether when or where something was done is all that a reading gives for what was said, and opens the sentence. */
+export function isOccasionAlone(view: SentenceView, anchor: number, [only, more]: readonly Range[]): boolean {
+  if (!only || more || only.end > anchor || only.start !== view.first) return false;
+  return isTime(view, only) || isVenue(view, only);
 }

@@ -28,13 +28,14 @@ export function pseudonymsIn({ text }: ArticleText, grants: readonly Grant[]): R
 const GOES_BY =
   /\b(?:named|called|nicknamed|(?:known|gave (?:his|her|their) name|identified (?:him|her|them)sel(?:f|ves)) (?:only )?as|go(?:es|ing) by)\s+["“'‘]?(\p{Lu}[\p{L}’'-]*\p{L})["”'’]?,?$/u;
 
+const goesBy = ({ tokens }: Mention): string | undefined => GOES_BY.exec(tokens.map((t) => t.text).join(' '))?.[1];
+
 /** “a man named Karim … [Karim] said” */
-const byOwnName = (mention: Mention, entities: Entities): Entity | undefined =>
-  mention.tokens.length === 1
-    ? entities.latest(
-        ({ source, mentions }) =>
-          source.kind === 'unnamed-person' &&
-          mentions.some(({ tokens }) => GOES_BY.exec(tokens.map((t) => t.text).join(' '))?.[1] === mention.name),
+const byOwnName = ({ name, tokens }: Mention, entities: Entities): Entity | undefined =>
+  name && tokens.length === 1
+    ? entities.latestOf(
+        'unnamed-person',
+        ({ source, mentions }) => source.kind === 'unnamed-person' && mentions.some((m) => goesBy(m) === name),
       )
     : undefined;
 

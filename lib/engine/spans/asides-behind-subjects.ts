@@ -1,5 +1,5 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { verbGroupAt } from './verb-groups.ts';
 
 /** In words: “, after two months of repairs in a yard abroad,”. */
@@ -17,8 +17,7 @@ export function asideBehindSubject(view: SentenceView, from: number, comma: numb
     return -1;
   for (let i = comma + 2; i < Math.min(view.last - 1, comma + LONGEST_ASIDE) && !isQuoted(view, i); i++) {
     if (!isComma(tokenAt(view, i))) continue;
-    let verb = i + 1;
-    while (tokenAt(view, verb).pos === 'ADV') verb++;
+    const verb = skipAdverbsRight(view, i + 1);
     // “…, in a letter, [said Lee]” is whose words they are.
     const isVerb = isFiniteForm(tokenAt(view, verb)) && !isQuoted(view, verb) && verbGroupAt(view, verb)?.act !== 'say';
     return isVerb && !hasFiniteVerb(view, from, comma) && !holdsVerb(view, comma + 2, i) ? i : -1;

@@ -3,7 +3,17 @@ import { isGroupNoun, isPersonNoun, isPersonPlural } from '../lexicon/persons.ts
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, isTimeWord, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isTimeWord,
+  quotationAround,
+  type SentenceView,
+  skipAdverbsRight,
+  tokenAt,
+} from './grammar.ts';
 
 /** Nouns that name nobody, whatever stands behind them: “the kinds of [things] farmers say they dislike”. */
 const SUCH = /^(?:things?|kinds?|sorts?|ways?|reasons?)$/;
@@ -51,8 +61,7 @@ export function isBeforeContactClause(view: SentenceView, i: number): boolean {
 function isBeforeGap(view: SentenceView, from: number): boolean {
   let verb = from;
   while (tokenAt(view, verb).pos === 'PROPN') verb++;
-  let next = verb + 1;
-  while (tokenAt(view, next).pos === 'ADV') next++;
+  const next = skipAdverbsRight(view, verb + 1);
   return tokenAt(view, verb).pos === 'VERB' && isFiniteForm(tokenAt(view, next));
 }
 
@@ -74,8 +83,7 @@ export function withoutThing(view: SentenceView, { start, end }: Range): Range {
 export function tellsOfThing(view: SentenceView, source: Range, cue: Range): boolean {
   const { start, end } = withoutThing(view, source);
   if (!isBeforeContactClause(view, start - 1) || end > cue.start) return false;
-  let next = cue.end;
-  while (tokenAt(view, next).pos === 'ADV') next++;
+  const next = skipAdverbsRight(view, cue.end);
   if (isQuoted(view, next)) return false;
   // “It was shut, a move [critics say] will cost lives.”: what the whole sentence before is called, and what some tell of it.
   const article = start - 2;

@@ -15,6 +15,7 @@ import {
   nextComma,
   quotationAround,
   type SentenceView,
+  skipAdverbsRight,
   tokenAt,
 } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
@@ -53,8 +54,7 @@ export function withOwnName(view: SentenceView, { start, end }: Range): Range | 
   let close = end + 1;
   while (tokenAt(view, close).pos === 'PROPN') close++;
   if (close < end + 3 || !isComma(tokenAt(view, close))) return undefined;
-  let verb = nounPhraseAfter(view, close + 1)?.end ?? close;
-  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  const verb = skipAdverbsRight(view, nounPhraseAfter(view, close + 1)?.end ?? close);
   const opensClause = /^(?:if|when|while|because|although|though|unless|once|since|there)$/.test(tokenAt(view, close + 1).lower);
   return isQuoted(view, close + 1) || opensClause || isFiniteForm(tokenAt(view, verb)) ? { start, end: close } : undefined;
 }

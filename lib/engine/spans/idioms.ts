@@ -5,7 +5,7 @@ import { ALL_REPORTING, DENY, QUOTATION_ONLY } from '../lexicon/reporting-verbs.
 import { words } from '../lexicon/word-list.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isUncheckedClaim } from './caveats.ts';
-import { isComma, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, isQuoted, lemmaOf, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { MODAL } from './group-start.ts';
 import { beginsClause } from './noun-phrases-after.ts';
 import { isRuledOut } from './rulings.ts';
@@ -262,8 +262,7 @@ function isAskedInAside(view: SentenceView, verb: number): boolean {
     return false;
   for (let i = verb + 2; i < Math.min(view.last - 1, verb + LONGEST_QUESTION); i++) {
     if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
-    let at = i + 1;
-    while (tokenAt(view, at).pos === 'ADV') at++;
+    const at = skipAdverbsRight(view, i + 1);
     const lemma = lemmaOf(tokenAt(view, at));
     if (isFiniteForm(tokenAt(view, at)) && (ALL_REPORTING.has(lemma) || QUOTATION_ONLY.has(lemma))) return true;
   }

@@ -15,6 +15,7 @@ import {
   isTimeWord,
   nextComma,
   type SentenceView,
+  skipAdverbsRight,
   tokenAt,
 } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -30,8 +31,7 @@ export function mainClauseAfter(view: SentenceView, from: number): { comma: numb
     const phrase = nounPhraseAfter(view, i + 1);
     if (!phrase) continue;
     const subject = withAppositionAfter(view, phrase);
-    let verb = isComma(tokenAt(view, subject.end)) ? subject.end + 1 : subject.end;
-    while (tokenAt(view, verb).pos === 'ADV') verb++;
+    const verb = skipAdverbsRight(view, isComma(tokenAt(view, subject.end)) ? subject.end + 1 : subject.end);
     if (isFiniteForm(tokenAt(view, verb))) return { comma: isComma(tokenAt(view, i)) && !isQuoted(view, i) ? i : i + 1, subject };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasVerbSoon } from './appositions.ts';
-import { isGlued, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { isGlued, isQuoted, isRelative, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { startsOccasion } from './occasions.ts';
 import { printedIn } from './outlet-phrases.ts';
 import {
@@ -113,7 +113,6 @@ export function nounPhraseAfter(view: SentenceView, from: number, loose = false)
  * @param loose lets adverbs stand between the two
  */
 export function beginsClause(view: SentenceView, i: number, loose = false): boolean {
-  let verb = nounPhraseAfter(view, i)?.end;
-  while (loose && verb !== undefined && tokenAt(view, verb).pos === 'ADV') verb++;
-  return verb !== undefined && isFiniteForm(tokenAt(view, verb));
+  const end = nounPhraseAfter(view, i)?.end;
+  return end !== undefined && isFiniteForm(tokenAt(view, loose ? skipAdverbsRight(view, end) : end));
 }

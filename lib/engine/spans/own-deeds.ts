@@ -1,5 +1,5 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isQuoted, type SentenceView, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -85,8 +85,7 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
     const isOwnParticiple = frame === 'judge' && isEd(verb) && isComma(tokenAt(view, i)) && isIng(i + 1);
     if (i > start + 1 && isOwnParticiple && !PREPOSITION_IN_ING.test(tokenAt(view, i + 1).lower)) return i;
     if (i === start || !/^(?:and|but)$/.test(tokenAt(view, i).lower)) continue;
-    let next = i + 1;
-    while (tokenAt(view, next).pos === 'ADV') next++;
+    const next = skipAdverbsRight(view, i + 1);
     if (isDone(next)) return isComma(tokenAt(view, i - 1)) ? i - 1 : i;
   }
   return end;

@@ -3,7 +3,7 @@ import { type ArticleText, onceFor, type Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
 import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { isComma, type SentenceView, tokenAt } from './grammar.ts';
+import { isComma, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { putterOut } from './introductions.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
@@ -52,8 +52,7 @@ function personOpening(view: SentenceView): Range | undefined {
         : end > first && (isSomebody || isSurname(article, tokenAt(view, first).text));
     if (!isPerson) return undefined;
   }
-  let verb = end;
-  while (tokenAt(view, verb).pos === 'ADV') verb++;
+  let verb = skipAdverbsRight(view, end);
   // “Mark Roe at [Fen University] names three plans.”
   if (/^(?:at|of|from)$/.test(tokenAt(view, verb).lower)) for (verb++; /^(?:DET|PROPN)$/.test(tokenAt(view, verb).pos); ) verb++;
   return isFiniteForm(tokenAt(view, verb)) || isComma(tokenAt(view, end)) ? { start: first, end } : undefined;
