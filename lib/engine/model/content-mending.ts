@@ -95,7 +95,7 @@ export function mendContent(view: SentenceView, { content, cue, anchor, source }
 /** “showed smoke; [the Herald could not verify it]”: what the outlet tells of its own work behind a semicolon. */
 const isNote = (view: SentenceView, { start, end }: Range): boolean =>
   tokenAt(view, start - 1).text === ';' &&
-  view.article.text.slice(tokenAt(view, start).start, tokenAt(view, end - 1).end).search(NOT_VERIFIED) >= 0;
+  view.article.text.slice(tokenAt(view, start).start, tokenAt(view, end - 1).end).search(NOT_VERIFIED.pattern) >= 0;
 
 /** “says that he paid for it[; that he built it]”: what a cue reports behind semicolons, as long as “that” opens it. */
 const withSeries = (view: SentenceView, { start, end }: Range, cue: Range): Range =>

@@ -1,7 +1,7 @@
 import { type ArgumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
 import { type Lattice, STATES, STEP_COUNT } from './lattice.ts';
 import type { SpanModel } from './model.ts';
-import { lower, type PairedRows, pairUp, upper } from './tables.ts';
+import { lower, type PairedRows, pairUp, rowOf, type SlotSet, upper } from './tables.ts';
 
 const NODE_PAIRS = (STATES + 1) >> 1;
 const EDGE_PAIRS = (STEP_COUNT + 1) >> 1;
@@ -38,10 +38,10 @@ export function createScorer(model: Pick<SpanModel, 'nodes' | 'edges'>): (featur
     const nodes = new Float64Array(length * STATES);
     const edges = new Float64Array(length * STEP_COUNT);
     for (let t = 0; t < length; t++) {
-      sumNodes(nodeRows.values, model.nodes.rowOf, nodeSlots, t * NODE_FEATURES, sums);
+      sumNodes(nodeRows.values, model.nodes.slots, nodeSlots, t * NODE_FEATURES, sums);
       spread(sums, STATES, model.nodes.scale, nodes, t * STATES);
       if (t === 0) continue;
-      sumEdges(edgeRows.values, model.edges.rowOf, edgeSlots, t * EDGE_FEATURES, sums);
+      sumEdges(edgeRows.values, model.edges.slots, edgeSlots, t * EDGE_FEATURES, sums);
       spread(sums, STEP_COUNT, model.edges.scale, edges, t * STEP_COUNT);
     }
     return { length, nodes, edges };
@@ -50,12 +50,12 @@ export function createScorer(model: Pick<SpanModel, 'nodes' | 'edges'>): (featur
 
 // The two loops below are most of what the model costs: sums stay in registers, so each pair has a name.
 
-function sumNodes(values: Int32Array, rowOf: Uint16Array, slots: Int32Array, from: number, sums: Int32Array): void {
+function sumNodes(values: Int32Array, known: SlotSet, slots: Int32Array, from: number, sums: Int32Array): void {
   let a = 0;
   let b = 0;
   let c = 0;
   for (let i = from; i < from + NODE_FEATURES; i++) {
-    const at = (rowOf[slots[i] as number] as number) * NODE_PAIRS;
+    const at = rowOf(known, slots[i] as number) * NODE_PAIRS;
     if (at === 0) continue;
     a = (a + (values[at] as number)) | 0;
     b = (b + (values[at + 1] as number)) | 0;
@@ -66,7 +66,7 @@ function sumNodes(values: Int32Array, rowOf: Uint16Array, slots: Int32Array, fro
   sums[2] = c;
 }
 
-function sumEdges(values: Int32Array, rowOf: Uint16Array, slots: Int32Array, from: number, sums: Int32Array): void {
+function sumEdges(values: Int32Array, known: SlotSet, slots: Int32Array, from: number, sums: Int32Array): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -75,7 +75,7 @@ function sumEdges(values: Int32Array, rowOf: Uint16Array, slots: Int32Array, fro
   let f = 0;
   let g = 0;
   for (let i = from; i < from + EDGE_FEATURES; i++) {
-    const at = (rowOf[slots[i] as number] as number) * EDGE_PAIRS;
+    const at = rowOf(known, slots[i] as number) * EDGE_PAIRS;
     if (at === 0) continue;
     a = (a + (values[at] as number)) | 0;
     b = (b + (values[at + 1] as number)) | 0;

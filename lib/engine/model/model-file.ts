@@ -1,6 +1,6 @@
 import { SLOTS } from './hashing.ts';
 import type { SpanModel } from './model.ts';
-import type { Table } from './tables.ts';
+import { rowOf, slotSet, type Table } from './tables.ts';
 
 /** The model as it is kept in `weights.json`: numbers packed into bytes, the bytes as base64. */
 export interface ModelFile {
@@ -89,24 +89,16 @@ function unpackGaps(bytes: Uint8Array): Uint32Array {
   return out.subarray(0, count);
 }
 
-function packTable({ width, scale, rowOf, values }: Table): TableFile {
-  const slots: number[] = [];
-  const ordered: number[] = [];
-  rowOf.forEach((row, slot) => {
-    if (row === 0) return;
-    slots.push(slot);
-    for (let k = 0; k < width; k++) ordered.push((values[(row - 1) * width + k] as number) & 255);
-  });
-  return { width, scale, slots: toBase64(packGaps(slots)), values: toBase64(Uint8Array.from(ordered)) };
+function packTable({ width, scale, slots, values }: Table): TableFile {
+  const known = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => rowOf(slots, slot) > 0);
+  return { width, scale, slots: toBase64(packGaps(known)), values: toBase64(Uint8Array.from(values)) };
 }
 
 function unpackTable({ width, scale, slots, values }: TableFile): Table {
-  const rowOf = new Uint16Array(SLOTS);
   const known = unpackGaps(fromBase64(slots));
-  for (let row = 0; row < known.length; row++) rowOf[known[row] as number] = row + 1;
   const weights = new Int8Array(fromBase64(values).buffer);
   if (weights.length !== known.length * width) throw new Error('The weights of the model are damaged.');
-  return { width, scale, rowOf, values: weights };
+  return { width, scale, slots: slotSet(known), values: weights };
 }
 
 /** The file of a model. */
