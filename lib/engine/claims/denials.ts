@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, CONTRADICTION, MAY_CONTRADICT } from '../lexicon/claims.ts';
+import { CLAIM_NOUNS, CONTRADICTION, isIn } from '../lexicon/claims.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { indexAt, type Range } from '../text/ranges.ts';
@@ -29,7 +29,7 @@ const words = (text: string): Set<string> =>
   );
 
 /** “That is not true.” */
-const contradicts = (text: string): boolean => MAY_CONTRADICT.test(text) && CONTRADICTION.test(text);
+const contradicts = (text: string): boolean => isIn(CONTRADICTION, text);
 
 /** “Why would I?”: nothing is claimed. */
 const isQuestion = ({ attribution }: Statement): boolean => /\?[”"'’]*$/.test(attribution.content.at(-1)?.text ?? '');
@@ -253,7 +253,7 @@ const DENIED_WITHIN =
 export function deniedWithin({ statements, flag }: ClaimContext): void {
   for (const { attribution } of statements) {
     const [content] = attribution.content;
-    const found = content && DENIED_WITHIN.exec(content.text);
+    const found = content?.text.includes(' that ') ? DENIED_WITHIN.exec(content.text) : undefined;
     if (!content || !found?.[1]) continue;
     const start = content.start + found[0].indexOf(found[1], found[0].indexOf(' that ') + 6);
     const claim = { start, end: start + found[1].length };

@@ -1,3 +1,4 @@
+import type { Gated } from '../lexicon/claims.ts';
 import type { ClaimFlag } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
@@ -42,9 +43,11 @@ export function isQuotedAt(article: ArticleText, at: number): boolean {
 /** Matches of `pattern` (global) outside of quotations, with their sentence. */
 export function* matchesOutsideQuotations(
   article: ArticleText,
-  pattern: RegExp,
+  gated: Gated | RegExp,
 ): Generator<{ range: Range; sentence: ArticleText['sentences'][number] }> {
   const { text, sentences } = article;
+  const { may, pattern } = gated instanceof RegExp ? { pattern: gated } : gated;
+  if (may && !may.test(text)) return;
   for (const match of text.matchAll(pattern)) {
     const sentence = sentences[indexAt(sentences, match.index)];
     if (!sentence || isQuotedAt(article, match.index)) continue;

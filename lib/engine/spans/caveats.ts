@@ -1,6 +1,6 @@
 /** What the writer sets behind somebody's words against them: that they could not be checked, that they are denied. */
 
-import { CALLED_UNTRUE, NOT_VERIFIED } from '../lexicon/claims.ts';
+import { atStart, CALLED_UNTRUE, isIn, NOT_VERIFIED } from '../lexicon/claims.ts';
 import { isQuoted, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 
@@ -37,15 +37,15 @@ export function isUncheckedClaim(view: SentenceView, from: number, last: number)
 }
 
 /** The same right at a place: asked at every comma, they are not to look through what follows. */
-const CALLED_HERE = new RegExp(`^(?:${CALLED_UNTRUE.source})`, 'i');
-const NOT_VERIFIED_HERE = new RegExp(`^(?:${NOT_VERIFIED.source})`, 'i');
+const CALLED_HERE = atStart(CALLED_UNTRUE);
+const NOT_VERIFIED_HERE = atStart(NOT_VERIFIED);
 
 /** “has denied wrongdoing and [the Courier has not been able to verify it]”: what somebody, as a rule the outlet, could not check. */
 export function isNotVerified(view: SentenceView, from: number): boolean {
   const teller = nounPhraseAfter(view, from);
   if (!teller || tokenAt(view, teller.end).pos !== 'AUX') return false;
   const { start } = tokenAt(view, teller.end);
-  return NOT_VERIFIED_HERE.test(view.article.text.slice(start, start + 100));
+  return isIn(NOT_VERIFIED_HERE, view.article.text.slice(start, start + 100));
 }
 
 /** “accused both of theft, [charges they deny]” */
@@ -66,7 +66,7 @@ export function isDenialAside(view: SentenceView, from: number, last: number): b
   )
     return true;
   const { start } = tokenAt(view, from);
-  if (CALLED_HERE.test(view.article.text.slice(start, start + 120))) return true;
+  if (isIn(CALLED_HERE, view.article.text.slice(start, start + 120))) return true;
   const noun = /^(?:an?|the)$/.test(tokenAt(view, from).lower) ? from + 1 : from;
   if (
     !/^(?:which|something|charges?|claims?|allegations?|accusations?|accounts?|versions?|suggestions?|assertions?|figures?|numbers?|estimates?)$/.test(
