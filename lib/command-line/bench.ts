@@ -73,7 +73,13 @@ async function bundle(folder: string): Promise<void> {
           load: (file) => (file === join(engine, `${name}.program.ts`) ? code : undefined),
         },
       ],
-      build: { ssr: true, minify: true, outDir: folder, emptyOutDir: false, rolldownOptions: { input: id, output: { entryFileNames: `${name}.mjs` } } },
+      build: {
+        ssr: true,
+        minify: true,
+        outDir: folder,
+        emptyOutDir: false,
+        rolldownOptions: { input: id, output: { entryFileNames: `${name}.mjs` } },
+      },
       ssr: { noExternal: true },
     });
   }

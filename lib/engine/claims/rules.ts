@@ -268,6 +268,15 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     // “The man accused of theft will stay in custody, a judge ruled”: whoever ruled does not accuse.
     const isAnothers = (s: Statement) => s.source.kind !== 'media' && !/^ruled$/.test(s.attribution.cue?.text ?? '') && within(s, range);
     if (around(range).some(isAnothers)) continue;
+    // “Salus, [the last of the firms believed to want it], said”: told of who speaks.
+    const isToldOf = /^(?:thought|believed|understood|presumed|suspected) to/i.test(words);
+    const holder = isToldOf ? around(sentence).find((s) => s.attribution.source && contains(s.attribution.source, range)) : undefined;
+    if (holder?.attribution.source) {
+      const { start, end } = holder.attribution.source;
+      const apposed = /^.*, (?=(?:the|an?|one)\b)/s.exec(article.text.slice(start, range.start));
+      flag({ start: start + (apposed?.[0].length ?? 0), end }, 'no-source', range);
+      continue;
+    }
     const rest = /(?:of|as|that)$|^(?:it|I|we)\b.*(?<!to)$/i.test(words);
     // “[thefts that the star is accused of], Y”: what follows is the main clause's.
     const isTrailing = /of$/.test(words) && /^[,.]/.test(article.text.slice(range.end));

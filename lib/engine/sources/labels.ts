@@ -14,10 +14,16 @@ const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu
 /** “a man[ who …]”: a clause of so many characters is more than a label holds, but of “those” nothing else tells. */
 const LONG_CLAUSE = /(?<=^(?!(?:those|others|people|some|many|a list)\b).{5,}) who .{80,}$/isu;
 
+/** A body's name without what it is, its shares' code and its page, but with its short form: “Salus Inc [(SLS.N), the last of the firms]”. */
+const nameAlone = (text: string): string =>
+  text
+    .replace(/^((?:[Tt]he )?\p{Lu}[^(),]*?) ?\((?!@|\p{Lu}{2,7}\))[^)]*\)(?:,.*)?$/su, '$1')
+    .replace(/^(\p{Lu}[^,]*), the \p{Ll}.*$/su, '$1');
+
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 export function relabel(entity: Entity, phrase: string): void {
   const { source } = entity;
-  const text = phrase
+  const whole = phrase
     .replace(
       /,\s+(?:(?:for (?:instance|example|one)|in (?:particular|fact)|however|too)$|who|which|whose|whom|asked|pressed|quizzed|questioned|in an?|on|at an?|during|after|before|when|while|(?:based|headquartered) in|(?!acting|leading|balding|ageing|aging)\p{Ll}+ing)(?:\s.*)?$/su,
       '',
@@ -32,6 +38,7 @@ export function relabel(entity: Entity, phrase: string): void {
     // “The prince, 41”
     .replace(/, \d{1,2}$/, '')
     .replace(/ ?(?:[—–]|--|-)$/u, '');
+  const text = /^(?:named-organisation|media)$/.test(source.kind) ? nameAlone(whole) : whole;
   // “the corporation”, of Northern Mills: what tells less than the name.
   // “The Norlandic giant”, of Fen Bank
   const isEpithet =

@@ -23,7 +23,7 @@ import {
 import { closesFirmsName } from './short-names.ts';
 
 /** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
-const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|IG|IGP|DG|CP|CS|PS|DA|PM|MP|MEP|MSP|TD|QB)$/;
+const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|IG|IGP|DG|CP|CS|PS|DA|PM|MP|MEP|MSP|TD|QB|SG)$/;
 
 /** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>
@@ -55,6 +55,8 @@ export function runEnd(tokens: readonly Token[], i: number): number {
     if (end > i && previous && token.start - previous.end > (token.marked || previous.marked ? 2 : 1)) break;
     // “Minister Ali Khan [Thursday] rejected it”
     if (end > i + 1 && isWeekday(token.lower) && !isCapital(tokens[end + 1])) break;
+    // “Police Chief [Says]”: in headings verbs have capitals, too.
+    if (end > i && /^(?:says|tells)$/.test(token.lower)) break;
     if (isCapital(token) || (end === i && isShouted(tokens, i))) end++;
     else if (end > i && isCapital(tokens[behindParticles(tokens, end)])) end = behindParticles(tokens, end) + 1;
     else if (end > i && SUFFIX.test(token.text)) end++;

@@ -130,7 +130,11 @@ export function coreOf(tokens: readonly Token[]): Token[] {
     // “five inspectors [currently] in service”
     if (/^(?:currently|still|formerly|previously|now)$/.test(token.lower) && tokens[i + 1]?.pos === 'ADP') return tokens.slice(from, i);
     // “a party source [closely] monitoring the talks”
-    const isBeforeParticiple = token.pos === 'ADV' && token.lower.endsWith('ly') && tokens[i + 1]?.lower.endsWith('ing');
+    // “sources [well] versed in its affairs”
+    const isBeforeParticiple =
+      token.pos === 'ADV' &&
+      ((token.lower.endsWith('ly') && tokens[i + 1]?.lower.endsWith('ing')) ||
+        (token.lower === 'well' && tokens[i + 1]?.lower.endsWith('ed')));
     if (isBeforeParticiple && isPersonal(before.at(-1) as Token)) return tokens.slice(from, i);
     const isPaper = i === tokens.length - 1 && DOCUMENT_NOUNS.has(token.lower);
     if (

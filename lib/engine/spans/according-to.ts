@@ -4,7 +4,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { withAppositionAfter } from './appositions.ts';
-import { clauseStart, dashBefore } from './clause-starts.ts';
+import { clauseStart, dashBefore, tellsBehindColon } from './clause-starts.ts';
 import { contentEnd } from './content-ends.ts';
 import {
   titled,
@@ -17,6 +17,7 @@ import {
   withOwnName,
   withParticiple,
   withPost,
+  withSecond,
   withTalk,
   withTerms,
 } from './described-tellers.ts';
@@ -125,7 +126,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
     if (cueEnd < 0 || (tokenAt(view, i - 1).lower === 'that' && !isPassedOn)) continue;
     const first = titled(view, cueEnd) ?? nounPhraseAfter(view, cueEnd, cueEnd === i + 2);
     if (!first) continue;
-    const written = withImprint(view, withOwnDeeds(view, first));
+    const written = withImprint(view, withOwnDeeds(view, withSecond(view, first)));
     // “will keep its promises [according to the plan]”: as it lays down, and no words of its.
     const isInLine = i > view.first && tokenAt(view, i - 1).pos !== 'PUNCT' && LAYS_DOWN.test(tokenAt(view, written.end - 1).lower);
     if (isInLine && tokenAt(view, i).lower === 'according') continue;
@@ -141,7 +142,7 @@ export function accordingTo(view: SentenceView): FormalCue[] {
         : undefined;
     // “But according to the police, the …”: what follows the comma there is the content, no apposition.
     // “It has been noticed: According to polls, …” opens a sentence of its own behind the colon.
-    const opensAgain = /^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text);
+    const opensAgain = (/^[:;]$/.test(tokenAt(view, i - 1).text) && /^A/.test(tokenAt(view, i).text)) || tellsBehindColon(view, i, end);
     // “She wanted a fee, and according to Lee, the guards knew it”: a clause of its own.
     const isParted = isComma(tokenAt(view, i - 2)) || isDash(tokenAt(view, i - 2));
     const isJoined = tokenAt(view, i - 1).pos === 'CCONJ' || /^(?:although|though|while|because|since)$/.test(tokenAt(view, i - 1).lower);

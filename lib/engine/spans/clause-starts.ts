@@ -1,5 +1,5 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isDash, isQuoted, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isDash, isQuoted, nextComma, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
 
@@ -43,4 +43,10 @@ export function dashBefore(view: SentenceView, at: number, close: number): numbe
   if (!isDash(tokenAt(view, close)) || !isFiniteForm(tokenAt(view, skipAdverbsRight(view, close + 1)))) return -1;
   const open = openingDash(view, close, view.first);
   return open > 0 && open < at && !hasFiniteVerb(view, view.first, open) ? open : -1;
+}
+
+/** “Then came the twist: [according to Lee], he had died before”: with a clause of its own behind the colon that the words for the source close. */
+export function tellsBehindColon(view: SentenceView, i: number, end: number): boolean {
+  const comma = tokenAt(view, i - 1).text === ':' ? nextComma(view, i) : -1;
+  return comma > 0 && !hasFiniteVerb(view, i, comma) && hasFiniteVerb(view, comma + 1, end);
 }

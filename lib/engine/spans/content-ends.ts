@@ -26,6 +26,7 @@ import { isFronted } from './main-clauses.ts';
 import {
   isAdding,
   isAfterTelling,
+  isCountering,
   isDoingSo,
   isJoinedSpeaker,
   isNextAct,
@@ -140,7 +141,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isDash(token) && isFiniteForm(next) && isWithinDashes(view, view.first, from, i + 1)) return i;
     // “claimed he was hurt[, declining] further comment”
     if (isComma(token) && isDeclining(view, i + 1)) return i;
-    if (isAdding(view, i) || isOthersNext(view, i)) return i;
+    if (isAdding(view, i) || isCountering(view, i) || isOthersNext(view, i)) return i;
     if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;

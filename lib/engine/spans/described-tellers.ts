@@ -1,6 +1,7 @@
 /** What tells more of a source behind “according to”: a name, an age, a post, what was done with a paper. */
 
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import {
@@ -24,6 +25,24 @@ import { isWritten } from './phrase-nouns.ts';
 import { isPossessive } from './phrase-words.ts';
 import { indexOfWord } from './subject-phrases.ts';
 import { wholeSubjectAfter } from './whole-subjects.ts';
+
+const CAME_BY = /^(?:reviewed|seen|obtained|viewed|examined|released|provided|shared|compiled|published|analy[sz]ed)$/;
+
+/** “according to [interviews and papers reviewed by the Courier]”, “[papers and two people who saw it]”: papers, with what else tells it. */
+export function withSecond(view: SentenceView, { start, end }: Range): Range {
+  const isPaper = isWritten(view, { start, end }) || /^(?:interviews|conversations)$/.test(tokenAt(view, end - 1).lower);
+  const second = isPaper && tokenAt(view, end).lower === 'and' ? nounPhraseAfter(view, end + 1, true) : undefined;
+  if (!second) return { start, end };
+  const by = /^(?:by|with|to)$/.test(tokenAt(view, second.end + 1).lower) && CAME_BY.test(tokenAt(view, second.end).lower);
+  const agent = by ? nounPhraseAfter(view, second.end + 2) : undefined;
+  if (agent) return { start, end: agent.end };
+  const { pos } = tokenAt(view, second.end);
+  const tells = isWritten(view, second) || isPersonNoun(singularOf(tokenAt(view, second.end - 1).lower)) || holdsWho(view, second);
+  return tells && pos !== 'VERB' && pos !== 'AUX' ? { start, end: second.end } : { start, end };
+}
+
+const holdsWho = (view: SentenceView, { start, end }: Range): boolean =>
+  view.article.tokens.slice(start, end).some((t) => t.lower === 'who');
 
 /** “According to [a user known as “Blue Heron,”] the phone is late” */
 export function withNameInMarks(view: SentenceView, { start, end }: Range): Range {

@@ -11,6 +11,21 @@ export function isSayingParticiple(view: SentenceView, i: number): boolean {
   return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
 }
 
+const COUNTERS = /^(?:counter|contradict|reject|dismiss|deny|disput|refut|rebut|echo|repeat)(?:s|ing)$/;
+
+const CLAIMED =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|findings?|statements?|speculation|charges?|criticisms?)$/;
+
+/** “said it had killed five[, countering claims] that …”: the speaker's word on what others say. */
+export function isCountering(view: SentenceView, i: number): boolean {
+  if (!isComma(tokenAt(view, i)) || !COUNTERS.test(tokenAt(view, i + 1).lower)) return false;
+  for (let k = i + 2; k < i + 6; k++) {
+    if (CLAIMED.test(tokenAt(view, k).lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON|VERB)$/.test(tokenAt(view, k).pos)) return false;
+  }
+  return false;
+}
+
 /** “was to follow him [adding “it is time”]”: what is said next, without a comma before. */
 export const isAdding = (view: SentenceView, i: number): boolean =>
   /^(?:adding|stating|stressing)$/.test(tokenAt(view, i).lower) &&

@@ -27,7 +27,7 @@ const HEARSAY = /^(?:rumou?rs?|speculation|reports?|allegations?|gossip|whispers
 /** What is held against somebody, by whomever. */
 const CLAIMS = /^(?:claims|accusations)$/;
 const SPREADS =
-  /^(?:swirl|circulat|spread|persist|mount|abound|flood|surfac|emerg|grow|grew|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
+  /^(?:swirl|circulat|spread|persist|mount|abound|flood|surfac|emerg|grow|grew|break|broke|fly|flew|resurfac|intensif|swell)(?:s|e|es|ed|ing|n|ning|ling|led)?$/;
 
 /** “a [New York Times] report that …”: the outlet right before its report. */
 function outletBefore(view: SentenceView, noun: number): Range | undefined {
@@ -43,7 +43,9 @@ export function nounCues(view: SentenceView): FormalCue[] {
   for (let i = view.first; i < view.last; i++) {
     const noun = tokenAt(view, i);
     // “Rumours that …”: the word that opens the sentence is a name to the tagger.
-    const isNoun = noun.pos === 'NOUN' || (i === view.first && (HEARSAY.test(noun.lower) || CLAIMS.test(noun.lower)));
+    // “Earlier [claims] by the firm that …”: a verb.
+    const opens = i === view.first || (i === view.first + 1 && /^(?:earlier|previous|recent|past)$/.test(tokenAt(view, i - 1).lower));
+    const isNoun = noun.pos === 'NOUN' || (opens && (HEARSAY.test(noun.lower) || CLAIMS.test(noun.lower)));
     if (isQuoted(view, i) || !isNoun || !SAYING_NOUNS.has(singular(noun.lower))) continue;
     const isThere = /^(?:claims|suggestions|accusations|allegations)$/.test(noun.lower) && isBehindThere(view, i);
     const isBare = isThere && /^(?:he|she|they|it)$/.test(tokenAt(view, i + 1).lower) && isFiniteForm(tokenAt(view, i + 2));
@@ -61,10 +63,8 @@ export function nounCues(view: SentenceView): FormalCue[] {
     // “newspaper [reports] that”
     const isOfPress = /^(?:newspaper|media|press|news)$/.test(tokenAt(view, i - 1).lower);
     const mention = source ?? { start: isOfPress ? i - 1 : i, end: i + 1 };
-    const content = {
-      start: that + 1,
-      end: nounContentEnd(view, that + 1, end, !hasFiniteVerb(view, view.first, i) && !opensPhrase(view)),
-    };
+    const isSubject = !hasFiniteVerb(view, view.first, i) && !opensPhrase(view);
+    const content = { start: that + 1, end: nounContentEnd(view, that + 1, end, isSubject) };
     out.push({
       source: mention,
       cue,
@@ -73,7 +73,7 @@ export function nounCues(view: SentenceView): FormalCue[] {
       confidence: source ? 0.6 : 0.5,
       ...(!source && { unsourced: true }),
       // The main clause has its verb behind the claim.
-      ...(source && content.end < end && { fixed: true }),
+      ...(source && (content.end < end || (isSubject && isFiniteForm(tokenAt(view, end)))) && { fixed: true }),
     });
   }
   return out;
@@ -163,14 +163,28 @@ function nounContentEnd(view: SentenceView, from: number, end: number, isSubject
       // “her claim that it was rigged [could] not be checked”: each relative clause has a verb of its own.
       // “Rumours that the boss had fled [proved] unfounded”
       const isSecond =
-        /^(?:VERB|ADJ|NOUN|ADV)$/.test(chained.pos) && !/ing$/.test(token.lower) && isFiniteForm(token) && RESUMES.test(token.lower);
+        /^(?:VERB|ADJ|NOUN|ADV)$/.test(chained.pos) &&
+        // “his claim that he had [never met] her”
+        !(chained.pos === 'ADV' && tokenAt(view, i - 2).pos === 'AUX') &&
+        !/ing$/.test(token.lower) &&
+        isFiniteForm(token) &&
+        RESUMES.test(token.lower);
       if (isSubject && verbs > 0 && isSecond) return i;
-      const closes = /^(?:VERB|NOUN|ADJ|NUM|ADP|ADV)$/.test(chained.pos) || /^(?:him|her|them|us|me)$/.test(chained.lower);
+      // “claims that they have a deal for Jo [Moe were] premature”, and not “that he knew Jo [Moe was] ill”
+      const isName = chained.pos === 'PROPN' && !isVerb(tokenAt(view, nameStart(view, i) - 1));
+      const closes = isName || /^(?:VERB|NOUN|ADJ|NUM|ADP|ADV)$/.test(chained.pos) || /^(?:him|her|them|us|me)$/.test(chained.lower);
       if (isSubject && token.pos === 'AUX' && verbs > relatives && closes) return i;
       verbs++;
     }
   }
   return end;
+}
+
+/** Where the name begins that ends right before `end`. */
+function nameStart(view: SentenceView, end: number): number {
+  let start = end;
+  while (tokenAt(view, start - 1).pos === 'PROPN') start--;
+  return start;
 }
 
 /** “[There have been] claims”, “there are [persistent] claims” */
@@ -187,7 +201,9 @@ function isFaced(view: SentenceView, noun: number): boolean {
   while (i >= view.first && tokenAt(view, i).pos === 'ADJ') i--;
   return (
     i < view.first ||
-    /^(?:fac(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|amid|by|into)$/.test(tokenAt(view, i).lower)
+    /^(?:fac(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|amid|by|into|saw|brought)$/.test(
+      tokenAt(view, i).lower,
+    )
   );
 }
 

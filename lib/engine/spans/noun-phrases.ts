@@ -19,6 +19,7 @@ import {
   isComma,
   isDash,
   isGlued,
+  isNominal,
   isQuoted,
   isRelative,
   quotationAround,
@@ -33,6 +34,7 @@ import { trimLeft } from './phrase-trim.ts';
 import { walkLeft } from './phrase-walk.ts';
 import { hasHead, isKnownAs, isObjectPronoun, isPossessive, metBefore, PARTICIPLE, quantified, relativeIn } from './phrase-words.ts';
 import { setPhraseEnd } from './set-phrases.ts';
+import { manyBefore } from './several-bodies.ts';
 import { titleBefore } from './titles-before.ts';
 import { nameInMarks } from './titles-in-marks.ts';
 
@@ -43,6 +45,8 @@ import { nameInMarks } from './titles-in-marks.ts';
 export function nounPhraseBefore(view: SentenceView, end: number): Range | undefined {
   const close = tokenAt(view, end - 1);
   if (end - 1 < view.first) return undefined;
+  const many = manyBefore(view, end);
+  if (many) return many;
   const named = isQuoted(view, end - 1) ? nameInMarks(view, end - 1) : -1;
   if (named > 0) {
     const bearer = nounPhraseBefore(view, named - 1);
@@ -55,6 +59,13 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     return phrase && isPersonNoun(singularOf(tokenAt(view, phrase.end - 1).lower)) ? { start: phrase.start, end } : undefined;
   }
   if (isRelative(close) || close.pos === 'CCONJ') return undefined;
+  // “[The Courier] though, states”
+  const isHalfParted =
+    isComma(close) &&
+    TURNS.test(tokenAt(view, end - 2).lower) &&
+    isNominal(tokenAt(view, end - 3)) &&
+    !hasFiniteVerb(view, view.first, end - 2);
+  if (isHalfParted) return nounPhraseBefore(view, end - 2);
   if (isComma(close) || isDash(close)) return withAppositionBefore(view, end - 1, close.text);
   const walked = trimLeft(view, walkLeft(view, end), end);
   // “At first [the clerk] said”
@@ -76,6 +87,9 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   const isThat = isFirst && tokenAt(view, start - 1).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
   return { start: isThat ? start - 1 : quantified(view, titleBefore(view, start, end)), end };
 }
+
+/** By these a sentence turns, with a comma only behind them. */
+const TURNS = /^(?:though|however|meanwhile|too)$/;
 
 /** In words: “over [and over the clerk] said”. */
 const LONGEST_OPENING = 6;

@@ -59,7 +59,9 @@ export function occasionEnd(view: SentenceView, from: number, group: VerbGroup):
       before.lower === 'interview' && /^(?:NOUN|ADJ)$/.test(token.pos) && token.lower.endsWith('s') && isPersonNoun(token.lower);
     if (isPlural && mayOpen && [1, 2].some((k) => isFiniteForm(tokenAt(view, i + k)))) break;
     // “told staff in an email [prices had risen]”, “said on Monday [half of them left]”
-    const isDay = isWeekday(before.lower) || before.lower === 'yesterday';
+    // “said last week [county officials knew] it”
+    const isSpan = isTimeWord(before) && /^(?:last|this)$/.test(tokenAt(view, i - 2).lower);
+    const isDay = isWeekday(before.lower) || before.lower === 'yesterday' || isSpan;
     const isBehindOccasion = (isDay || OCCASIONS.test(before.lower)) && !isTimeWord(token) && !OCCASIONS.test(token.lower);
     if (isBehindOccasion && mayOpen && /^(?:NOUN|ADJ|NUM)$/.test(token.pos) && hasPastBehind(view, i)) break;
     const opens = token.pos === 'DET' || token.pos === 'PROPN' || isOwned;

@@ -1,6 +1,7 @@
 import { isFiniteForm } from '../text/verb-forms.ts';
-import { hasFiniteVerb, isComma, isQuoted, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
+import { hasFiniteVerb, isComma, isQuoted, isTimeWord, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
+import { startsOccasion } from './occasions.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** “deny any links[, but critics point] to …”: behind the comma at `i` a clause with a subject of its own. */
@@ -28,6 +29,22 @@ export const isNextRequest = (view: SentenceView, start: number, i: number): boo
   /^(?:asked|begged|pleaded)$/.test(tokenAt(view, i + 1).lower) &&
   tokenAt(view, i + 2).lower === 'for' &&
   hasFiniteVerb(view, start, i);
+
+/** “reports [its first-quarter results] on Tuesday”: that figures come out tells nothing of what they are. */
+export function isPublishing(view: SentenceView, { lemma }: VerbGroup, from: number, to: number): boolean {
+  if (!/^(?:report|announce|post|release|disclose|reveal)$/.test(lemma)) return false;
+  let end = from;
+  while (end < to && /^(?:DET|ADJ|NOUN|NUM|PRON|PART)$/.test(tokenAt(view, end).pos) && !isTimeWord(tokenAt(view, end))) end++;
+  // “third-quarter”
+  while (end < to && tokenAt(view, end).text === '-' && /^(?:NOUN|ADJ)$/.test(tokenAt(view, end + 1).pos)) {
+    end += 2;
+    while (end < to && /^(?:ADJ|NOUN)$/.test(tokenAt(view, end).pos) && !isTimeWord(tokenAt(view, end))) end++;
+  }
+  // “its [results]”: a verb to the tagger.
+  if (end < to && tokenAt(view, end).lower === 'results') end++;
+  const isFigures = end > from && /^(?:results|earnings|figures|numbers)$/.test(tokenAt(view, end - 1).lower);
+  return isFigures && (end >= to || isTimeWord(tokenAt(view, end)) || startsOccasion(view, end));
+}
 
 const PREPOSITION_IN_ING = /^(?:including|involving|following|regarding|concerning|excluding|barring|starting|beginning|ranging)$/;
 

@@ -127,7 +127,8 @@ export function walkLeft(view: SentenceView, end: number): number {
         left.pos === 'ADJ' ||
         left.text === '%' ||
         STANDS_ALONE.test(left.lower) ||
-        PARTICIPLE.test(left.lower) ||
+        // “the clerk [accused] of theft”, and not “She [voted] against it”
+        (PARTICIPLE.test(left.lower) && !/^(?:he|she|they|we|i)$/.test(tokenAt(view, i - 2).lower)) ||
         left.pos === 'ADP' ||
         left.pos === 'CCONJ' ||
         // “the mother-of-two”, “a clerk reportedly in Harrow”

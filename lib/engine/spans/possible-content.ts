@@ -19,6 +19,7 @@ import {
 } from './grammar.ts';
 import { KEEPS } from './group-start.ts';
 import { wordBeforeSubject } from './naming.ts';
+import { isPublishing } from './own-deeds.ts';
 import { isWritten } from './phrase-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -114,7 +115,7 @@ export function isContent(view: SentenceView, group: VerbGroup, from: number, to
     default: {
       const first = tokenAt(view, from).lower;
       // “…, the agency reported [quoting a clerk]”
-      if (/^(?:quoting|citing)$/.test(first)) return false;
+      if (/^(?:quoting|citing)$/.test(first) || isPublishing(view, group, from, to)) return false;
       // “statements [expressing] hope have surprised them”: what words express is no report of somebody's words.
       // “expressing [the council's dismay that it was built]”
       const isOfClause = hasAny(view, from, Math.min(to, from + 6), /^that$/);

@@ -58,6 +58,8 @@ import { pickedOut } from './told-speakers.ts';
 import { isTensed, tellsWhoWrote, type VerbGroup } from './verb-groups.ts';
 import { behindPlace, wholeSubjectBefore } from './whole-subjects.ts';
 
+const TAKES_SIDES = /^(?:oppos|support|back|reject|endors|approv|block|veto|criticis|criticiz|defend|condemn|welcom)(?:e|es|ed|s|ing)$/;
+
 /**
  * Who the verb's subject is, and where; undefined where the sentence shows none.
  * @param before the source of the attribution before it in the sentence, whom participles and coordinated verbs go on with
@@ -263,7 +265,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   )
     return undefined;
   // “put out [a film] showing …”: what is seen there no words of theirs tell.
-  const speaksItself = isWritten(view, phrase) && (group.act === 'show' || !isPutOut(view, phrase));
+  // “opposed [the plan] arguing that …”: what somebody is for or against.
+  const isJudged = TAKES_SIDES.test(tokenAt(view, phrase.start - 1).lower);
+  const speaksItself = isWritten(view, phrase) && !isJudged && (group.act === 'show' || !isPutOut(view, phrase));
   if (group.form === 'participle' && !isAccompanying && !speaksItself && !isOfItsOwn(view, phrase) && !speaksBesides(view, phrase)) {
     const main = mainSubject(view, phrase.start);
     if (main) return { source: main, start: at, ...plain, certainty: 0.5 };

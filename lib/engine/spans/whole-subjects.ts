@@ -6,7 +6,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
-import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, lemmaOf, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { asksForAnonymity } from './naming.ts';
 import { startsOccasion } from './occasions.ts';
 
@@ -66,6 +66,8 @@ function isMainVerb(view: SentenceView, i: number): boolean {
   // “The court [heard] the man had lied”, and not “a man [heard] in the film”
   if (!LEARN.test(lemma) && !ALL_REPORTING.has(lemma)) return false;
   const next = tokenAt(view, i + 1);
+  // “The warden [said] last week”
+  if (/^(?:say|tell)$/.test(lemma) && opensTime(view, i + 1)) return true;
   // “called on”, “complained of”, and not “accused of”, “quoted in”
   const isPassive = /^(?:by|in|as|with|to|at|from)$/.test(next.lower) || (next.lower === 'of' && token.lower === 'accused');
   return !isPassive && !/^(?:ADJ|ADV)$/.test(next.pos);
