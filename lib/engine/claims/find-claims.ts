@@ -4,11 +4,12 @@ import type { Claim } from '../report.ts';
 import type { Statement } from '../statement.ts';
 import type { ArticleText } from '../text/document.ts';
 import { overlap, type Range, spanOf } from '../text/ranges.ts';
+import { agentless } from './agentless.ts';
 import { denials, deniedWithin } from './denials.ts';
 import { deniedInPassing, deniedPlainly, doubts, saidUntrue } from './denials-told.ts';
 import { type ClaimDraft, isStatement, neighbours } from './draft.ts';
 import { noEvidence, notVerified } from './notes.ts';
-import { agentless, hedges, nobodySays, noSourceGiven, ownKnowledge } from './rules.ts';
+import { hedges, nobodySays, noSourceGiven, ownKnowledge } from './rules.ts';
 import { secondHand } from './second-hand.ts';
 
 /** How sure a claim is that stands on the article's words alone: their precision on pages marked by hand. */

@@ -17,7 +17,7 @@ export const SAY = words(`
 `);
 
 /** “told X that …”: the person told stands between cue and content. */
-export const TELL = words('tell inform notify assure reassure remind warn advise brief convince persuade caution');
+export const TELL = words('tell inform notify assure reassure remind warn forewarn advise brief convince persuade caution');
 
 /** “asked whether …”, “asked X to …”. */
 export const ASK = words('ask inquire enquire wonder question query demand');

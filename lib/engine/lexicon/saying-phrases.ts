@@ -19,6 +19,7 @@ const PHRASES = [
   '(?:let|lets) (?:the \\S+|reporters|it) know',
   '(?:put|puts) it to \\S+(?: \\S+)?',
   '(?:raised|raises|floated|floats|advanced|advances) the (?:possibility|prospect|idea|theory|notion|suggestion)',
+  '(?:put|puts|putting) (?:forward|forth) (?:the|an?) (?:\\p{L}+ )?(?:possibility|idea|theory|notion|suggestion|argument|case|view|claim)',
   '(?:hastened|hastens|rushed) to (?:add|say|stress|note|point out)',
   '(?:sent|sends) word',
   '(?:served|serves) notice',

@@ -54,7 +54,7 @@ import { holdsCue, isFiniteGroup, verbGroupAt } from './verb-groups.ts';
 const PUT = /^(?:described|outlined|stated|reported|noted|shown|detailed|explained|documented|recorded|alleged|claimed|announced)$/;
 
 /** The first words of what `phraseCueEnd` looks for: most tokens are told apart by them. */
-const OPENS_PHRASE = new Set(['according', 'as', 'per', 'in']);
+const OPENS_PHRASE = new Set(['according', 'as', 'per', 'in', 'first']);
 
 /** Where the words end that name a source at `i`: “according to”, “as described in” a paper, “as reported by” somebody; else -1. */
 function phraseCueEnd(view: SentenceView, i: number): number {
@@ -68,6 +68,8 @@ function phraseCueEnd(view: SentenceView, i: number): number {
   if (isPer && (/^(?:PROPN|DET)$/.test(tokenAt(view, i + 1).pos) || opensSources(view, i + 1))) return i + 1;
   // “They were told to leave, per the Courier”
   if (word(0) === 'per' && isComma(tokenAt(view, i - 1)) && (namesTeller(view, i + 1) || opensSources(view, i + 1))) return i + 1;
+  // “[First reported by] the Courier, it was late”
+  if (i === view.first && /^first (?:reported|revealed) by$/.test([0, 1, 2].map(word).join(' '))) return i + 3;
   // “in the words of Lee, “we are lost””, “as first reported by the Courier”
   if (/^(?:in the words of|as first reported by)$/.test([0, 1, 2, 3].map(word).join(' '))) return i + 4;
   // “the limits of it, particularly [as outlined in] Article 9”: of a part alone.

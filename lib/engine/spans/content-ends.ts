@@ -207,7 +207,9 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isComma(token) && isOutletsKnowledge(view, i + 1)) return i;
     // “has found that he ran[, it said] in a report”: a clause in passing closes what was said, too.
     const isInPassing = /^(?:it|he|she|they)$/.test(next.lower) && /^(?:said|says|added|adds)$/.test(tokenAt(view, i + 2).lower);
-    if (isComma(token) && isInPassing && tokenAt(view, i + 3).pos === 'ADP' && !hasFiniteVerb(view, i + 3, last)) return i;
+    // “voters who believe it should pass[, he said,] a change from last week”
+    const goesOn = tokenAt(view, i + 3).pos === 'ADP' || (isComma(tokenAt(view, i + 3)) && nextComma(view, from) === i);
+    if (isComma(token) && isInPassing && goesOn && !hasFiniteVerb(view, i + 3, last)) return i;
     // “said it was sound[, even as] others called it a waste”
     if (isComma(token) && next.lower === 'even' && tokenAt(view, i + 2).lower === 'as' && hasFiniteVerb(view, i + 3, last)) return i;
     if (i > from + 2 && isDoingSo(view, i) && hasFiniteVerb(view, from, i)) return i;

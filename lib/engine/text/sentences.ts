@@ -35,6 +35,10 @@ const AGENCY =
 const DATED =
   /^\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2},? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} (?:\([\p{L} ]{2,30}\) )?(?=\p{Lu}|[“"])/u;
 
+/** “New Harrow [Norland], May 2 (NPA): ”, “May 2 (Reuters) - ”: the country in square brackets, as agencies in India have it, or the day alone. */
+const PLACED =
+  /^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3} \[[\p{L} ]{2,24}\],? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2} ?)?(?:\([\p{L} ]{2,30}\))?: |\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{L} ]{2,30}\) (?:[—–]|--?) )(?=\p{Lu})/u;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What may end a sentence by Unicode, with something other than closing marks behind it. */
@@ -107,7 +111,7 @@ export function findSentences(text: string, paragraphs: readonly Range[], quotat
     const dateline =
       DATELINE.exec(opening) ??
       (paragraph === paragraphs[0]
-        ? [CITY, TOWN, AGENCY, DATED].map((pattern) => pattern.exec(opening)).find((found) => found !== null)
+        ? [CITY, TOWN, AGENCY, DATED, PLACED].map((pattern) => pattern.exec(opening)).find((found) => found !== null)
         : undefined);
     let start = paragraph.start + (dateline?.[0].length ?? 0);
     push(out, text, paragraph.start, start);
