@@ -2,7 +2,7 @@ import { BODY_NOUNS, BODY_OF_TWO, BODY_WORDS, DOCUMENT_NOUNS, LIKE_WORDS, MEDIA_
 import { areOutlets, outletOf } from '../lexicon/outlet-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { PEOPLE_PLURALS, ROLES, SPOKES } from '../lexicon/people.ts';
-import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
+import { isGroupNoun, isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
@@ -78,6 +78,14 @@ function isNamedFirm({ tokens }: Mention): boolean {
   return name.length > 1 && name.length < 5 && name.every((t) => t.pos === 'PROPN') && BODY_WORDS.has(name.at(-1)?.lower ?? '');
 }
 
+/** “Khanat Sefal, [one of the party's leaders]”: a name that no list knows, of one of several people. */
+function isOneBehindName({ tokens }: Mention): boolean {
+  const comma = tokens.findIndex((t) => t.text === ',');
+  const isOne = comma > 0 && tokens[comma + 1]?.lower === 'one' && tokens[comma + 2]?.lower === 'of';
+  const last = tokens.findLast((t) => t.text !== ',')?.lower ?? '';
+  return isOne && tokens.slice(0, comma).every((t) => t.pos === 'PROPN') && isPersonPlural(last);
+}
+
 /** What kind of source a mention is by its own words. Pronouns are resolved before; here they fall back on number. */
 export function kindOf(mention: Mention): SourceKind {
   const { head, core } = mention;
@@ -110,7 +118,7 @@ export function kindOf(mention: Mention): SourceKind {
   const isOfTwo =
     !mention.plural && lowerHead && BODY_OF_TWO.test(`${core[core.findLastIndex((t) => t.lower === word) - 1]?.lower} ${word}`);
   if (closesAsFirm(core) || isOfTwo || isBodyByName(core)) return 'named-organisation';
-  if (mention.person || mention.leads) return 'named-person';
+  if (mention.person || mention.leads || isOneBehindName(mention)) return 'named-person';
   // “the News Agency of Norland”
   if (/\b(?:News|Press) Agency\b/.test(mention.tokens.map((t) => t.text).join(' '))) return 'media';
   // “Voice of America”

@@ -15,10 +15,10 @@ const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu
 const LONG_CLAUSE = /(?<=^(?!(?:those|others|people|some|many|a list)\b).{5,}) who .{80,}$/isu;
 
 /** A body's name without what it is, its shares' code and its page, but with its short form: “Salus Inc [(SLS.N), the last of the firms]”. */
-const nameAlone = (text: string): string =>
+const bodyAlone = (text: string): string =>
   text
     .replace(/^((?:[Tt]he )?\p{Lu}[^(),]*?) ?\((?!@|\p{Lu}{2,7}\))[^)]*\)(?:,.*)?$/su, '$1')
-    .replace(/^(\p{Lu}[^,]*), the \p{Ll}.*$/su, '$1');
+    .replace(/^(\p{Lu}[^,]*), (?:the \p{Ll}|one of ).*$/su, '$1');
 
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 export function relabel(entity: Entity, phrase: string): void {
@@ -38,7 +38,9 @@ export function relabel(entity: Entity, phrase: string): void {
     // “The prince, 41”
     .replace(/, \d{1,2}$/, '')
     .replace(/ ?(?:[—–]|--|-)$/u, '');
-  const text = /^(?:named-organisation|media)$/.test(source.kind) ? nameAlone(whole) : whole;
+  const isBody = source.kind === 'named-organisation' || source.kind === 'media';
+  // “Khanat Sefal[, one of the party's leaders]”: a name that no list knows.
+  const text = isBody ? bodyAlone(whole) : source.kind === 'named-person' ? whole.replace(/^(\p{Lu}[^,]*), one of .*$/su, '$1') : whole;
   // “the corporation”, of Northern Mills: what tells less than the name.
   // “The Norlandic giant”, of Fen Bank
   const isEpithet =

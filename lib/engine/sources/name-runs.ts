@@ -177,6 +177,9 @@ const writtenIn = (tokens: readonly Token[], start: number, end: number): string
 /** Words that stand before names at the head of a sentence, and are no part of them. */
 const OPENER = /^(?:once|longtime|embattled|acting|former|veteran|outgoing|incoming|disgraced|beleaguered|ousted|late|fellow|onetime)$/;
 
+/** Bodies that are called after whom they are made of. */
+const OF_MEMBERS = /^(?:union|association|federation|guild|society|institute|college|league|confederation|alliance|council)$/;
+
 const SPEECH =
   /^(?:said|says|replied|replies|asked|asks|added|adds|answered|recalled|recalls|explained|countered|quipped|retorted|wrote|tweeted)$/;
 
@@ -186,6 +189,12 @@ export function* runsOf(tokens: readonly Token[]): Generator<Run> {
     const end = runEnd(tokens, i);
     if (end <= i) continue;
     const { pos, lower } = tokens[i] as Token;
+    // “the Union of [Women Teachers]”
+    const isOfBody = tokens[i - 1]?.lower === 'of' && OF_MEMBERS.test(tokens[i - 2]?.lower ?? '');
+    if (isOfBody && isPersonPlural((tokens[end - 1] as Token).lower)) {
+      i = end - 1;
+      continue;
+    }
     // “Dar es [Salaam]”
     if (tokens[i - 1]?.text === 'es') continue;
     // “But Jane Lee”, “Apparently Jane”: the word that opens the sentence is no part of the name.

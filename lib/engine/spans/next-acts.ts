@@ -55,12 +55,16 @@ export const isWhenTelling = (view: SentenceView, i: number): boolean =>
   !OF_TIME.test(tokenAt(view, i - 1).lower) &&
   [3, 4, 5, 6].some((k) => tokenAt(view, i + k).lower === 'that');
 
+const SOME = /^(?:one|another|some|others|many|several|most|two|three)$/;
+
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */
 export function isJoinedSpeaker(view: SentenceView, i: number): boolean {
   // “said ten had died [with a clerk saying] “nobody had””
   if (tokenAt(view, i).lower === 'with')
     for (let k = i + 2; k < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(tokenAt(view, k).pos); k++)
-      if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower)) return isQuoted(view, k + 1) || tokenAt(view, k + 1).lower === 'that';
+      if (PARTICIPLE_OF_SAYING.test(tokenAt(view, k).lower))
+        // “felt they were unsafe [with one saying] her daughter had been hit”
+        return isQuoted(view, k + 1) || tokenAt(view, k + 1).lower === 'that' || (k === i + 2 && SOME.test(tokenAt(view, i + 1).lower));
   // “with Lee saying it was “late” [and Moss calling] it “early””
   if (tokenAt(view, i).lower === 'and' && tokenAt(view, i - 1).text !== ',' && isQuoted(view, i - 1))
     for (let k = i + 2; k < i + 8 && /^(?:DET|ADJ|NOUN|PROPN|PART|VERB)$/.test(tokenAt(view, k).pos); k++)

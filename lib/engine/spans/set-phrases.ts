@@ -120,8 +120,21 @@ export const isManner = (view: SentenceView, i: number): boolean => MANNER.test(
 /** What tells who somebody is, where it stands behind them: “Republicans on Capitol Hill”. */
 const IS_PLACE = /^(?:congress|parliament|commons|lords|chamber|dock|hill|stand|scene|floor|stage|bench|home)$/;
 
+/** “An inspection [the previous month] found”, “The mayor [the day before] said”: where such a time begins; -1 where none ends before `end`. */
+function relativeTimeFrom(view: SentenceView, end: number): number {
+  const word = (k: number) => tokenAt(view, end - k).lower;
+  const isTime =
+    (/^(?:previous|following|next|same|preceding)$/.test(word(2)) && SPAN.test(word(1))) ||
+    (/^(?:before|after)$/.test(word(1)) && SPAN.test(word(2)));
+  return isTime && word(3) === 'the' && /^(?:NOUN|PROPN)$/.test(tokenAt(view, end - 4).pos) ? end - 3 : -1;
+}
+
+const SPAN = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|winter|spring)$/;
+
 /** Where a set phrase begins that ends before `end`, and names no place; -1 where none does. */
 export function setPhraseFrom(view: SentenceView, end: number): number {
+  const time = relativeTimeFrom(view, end);
+  if (time > view.first) return time;
   const { lower } = tokenAt(view, end - 1);
   if (IS_PLACE.test(lower) || !CLOSES.has(lower)) return -1;
   for (let i = Math.max(view.first, end - LONGEST); i < end - 1; i++) {

@@ -274,3 +274,9 @@ export const behindYear = (view: SentenceView, { start, end }: Range): number =>
   end - start > 1 && /^(?:19|20)\d\d$/.test(tokenAt(view, start).text) && /^(?:in|since|by)$/.test(tokenAt(view, start - 1).lower)
     ? start + 1
     : start;
+
+/** “A deputy [whose lawyer] called him a suspect”: who speaks of a phrase that closes with what is somebody's. */
+export function fromWhose(view: SentenceView, { start, end }: Range): Range {
+  for (let i = end - 2; i > start && i > end - 5; i--) if (tokenAt(view, i).lower === 'whose') return { start: i, end };
+  return { start, end };
+}

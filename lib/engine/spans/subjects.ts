@@ -45,6 +45,7 @@ import {
   beforeRelative,
   behindParticiples,
   behindYear,
+  fromWhose,
   headingIn,
   isOfItsOwn,
   isPutOut,
@@ -204,7 +205,8 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   // “half of the workers [polled] said …”
   const isAsked = SET_APART.test(previous.lower) && isNominal(tokenAt(view, at - 2));
   const named = nounPhraseBefore(view, isAsked ? at - 1 : at);
-  const whole = named && { start: answering(view, named) ?? behindYear(view, named), end: isAsked ? at : named.end };
+  const who = named && fromWhose(view, named);
+  const whole = who && { start: answering(view, who) ?? behindYear(view, who), end: isAsked ? at : who.end };
   const paper = whole && (paperOut(view, whole) ?? paperTelling(view, whole));
   const clause = group.form === 'finite' ? (paper ?? placedBefore(view, at) ?? ownerBefore(view, at)) : undefined;
   if (clause) return { source: clause, start: clause.start, ...plain, certainty: 0.8 };
