@@ -138,6 +138,8 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
     const isPost = isNoun || POSTS.test((tokens[i - 1] as Token).text);
     if (isPost && isGivenName(folded(given)) && !PARTICLE.test(given)) name = i;
   }
+  // “GNU SG [Sifa]”: a post in short before a family name alone.
+  if (name === start && end - start === 3 && POSTS.test((tokens[end - 2] as Token).text)) name = end - 1;
   // “[Filmmaker] Zoya Mirza wrote”: a noun with which the sentence opens, whatever the name.
   const opener = tokens[start] as Token;
   const isTrade = end - start === 3 && name === start && opensSentence(tokens, start);
