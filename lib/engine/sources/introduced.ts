@@ -14,7 +14,8 @@ const OF_NEWS = /^(?:news|journalism|media|sports|gossip|telegram|youtube)$/;
 export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(noun) && OF_NEWS.test(before);
 
 /** “the [property] portal Rentmove”: what lists and sells, and reports nothing. */
-const OF_TRADE = /^(?:property|housing|estate|rental|jobs?|recruitment|travel|booking|dating|shopping|auction|car|patient)$/;
+const OF_TRADE =
+  /^(?:property|housing|estate|rental|jobs?|recruitment|travel|booking|dating|shopping|auction|car|patient|microblogging|blogging|networking|retail|commerce|gaming|crowdfunding|fundraising|petition|ticketing|comparison|review|sharing|streaming)$/;
 
 /** “Naples [paper] Il Nord”, “Spanish [journal] Tarde”: what outlets are called before their names, and much else where none follows. */
 const PAPERS = /^(?:paper|journal|channel)$/;
@@ -41,7 +42,7 @@ export function isIntroducedAsMedia({ core, person }: Mention): boolean {
   return (
     before !== undefined &&
     (((MEDIA_NOUNS.has(before.lower) || (behind > 0 && isMedia(before.lower))) &&
-      !(before.lower === 'portal' && OF_TRADE.test(core[name - 2]?.lower ?? ''))) ||
+      !(/^(?:portal|website|site)$/.test(before.lower) && OF_TRADE.test(core[name - 2]?.lower ?? ''))) ||
       isOfNews(before.lower, core[name - 2]?.lower)) &&
     core.slice(name).every((t, i) => !/^\p{Ll}/u.test(t.text) || core[name + i - 1]?.text === '/')
   );

@@ -24,6 +24,15 @@ export function titleEnd(view: SentenceView, i: number): number {
 /** In words. */
 const LONGEST_ASIDE = 14;
 
+/** “told the Marl [(Nor.) State Journal] that”: where a paper's name ends that has its place in brackets, which open at `at`; -1 where none do. */
+function paperEnd(view: SentenceView, at: number): number {
+  if (tokenAt(view, at).text !== '(') return -1;
+  const close = [at + 2, at + 3].find((k) => tokenAt(view, k).text === ')') ?? -1;
+  let end = close + 1;
+  while (close > 0 && tokenAt(view, end).pos === 'PROPN') end++;
+  return close > 0 && end > close + 1 ? end : -1;
+}
+
 /**
  * Where the person told ends: “told [The Moscow Times] that”, “told [him] the plan was off”.
  * @param isAsked whether the verb asks: “asked [the court] for action”
@@ -53,6 +62,8 @@ export function addresseeAt(view: SentenceView, i: number, isAsked: boolean): nu
   if (/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(token.pos)) {
     const phrase = nounPhraseAfter(view, i);
     if (!phrase) return i;
+    const paper = paperEnd(view, phrase.end);
+    if (paper > 0) return paper;
     // “told [the Courier] the plan was dead”, “told [a clerk] his way was best”: a determiner behind a noun opens a phrase of its own.
     const opens = (k: number) => tokenAt(view, k).pos === 'DET' || /^(?:his|her|its|their)$/.test(tokenAt(view, k).lower);
     for (let k = i + 1; k < phrase.end; k++) if (opens(k) && isNominal(tokenAt(view, k - 1))) return k;

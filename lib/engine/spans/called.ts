@@ -4,6 +4,7 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { ArticleText } from '../text/document.ts';
 import type { Range } from '../text/ranges.ts';
+import { isWeekday } from '../text/words.ts';
 import { isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isTensed, type VerbGroup } from './verb-groups.ts';
@@ -94,6 +95,11 @@ export function hasComplement({ tokens }: Pick<ArticleText, 'tokens'>, { start, 
   const named = words.findIndex((t) => t.pos !== 'PROPN');
   const next = words[named + 1];
   if (named > 0 && words[named]?.lower === 'and' && (next?.pos === 'VERB' || next?.lower.endsWith('ed'))) return false;
+  // “called Moss on Sunday”, “called Moss to apologise”, and not “called on Moss to go”
+  const isOn = /^(?:on|upon)$/.test(tokens[start - 1]?.lower ?? '');
+  const opener = words[named]?.lower;
+  const isRungUp = named > 0 && !isOn && (opener === 'on' ? isWeekday(next?.lower ?? '') : opener === 'to' && next?.pos === 'VERB');
+  if (isRungUp) return false;
   // “called Moss soon after the vote was counted”: when he was rung up.
   const isTimed = words.some((t, i) => i > 0 && /^(?:after|before|when|while|as soon)$/.test(t.lower));
   return (

@@ -2,7 +2,7 @@ import { SAY, TELL } from '../lexicon/reporting-verbs.ts';
 import type { Range } from '../text/ranges.ts';
 import { isConjunction } from './content-clauses.ts';
 import { contentEnd } from './content-ends.ts';
-import { bodyEnd, hasFiniteVerb, isQuoted, isQuotedWithin, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, hasFiniteVerb, isQuoted, isQuotedWithin, lemmaOf, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { possessorOf } from './noun-cues.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import type { FormalCue } from './other-cues.ts';
@@ -21,12 +21,27 @@ function copulaEnd(view: SentenceView, i: number): number {
   return /^(?:is|was|remains|remained)$/.test(word(i)) ? i + 1 : -1;
 }
 
+/** “His answer was candid and surprising, [“No, I do not know it.”]”: the words that a few others and a comma or colon bring in. */
+function quotedAnswer(view: SentenceView, from: number): Range | undefined {
+  let open = from;
+  while (open < from + 8 && !isQuoted(view, open)) open++;
+  if (!isQuoted(view, open) || !/^[,:]$/.test(tokenAt(view, open - 1).text)) return undefined;
+  const quotation = quotationAround(view, open);
+  return quotation.end - quotation.start > 4 ? quotation : undefined;
+}
+
 /** “[Her] [argument] is that [nobody paid]”, “the union's gravest charge was that …”: what somebody's claim is, as a clause tells it. */
 export function copularNouns(view: SentenceView): FormalCue[] {
   const out: FormalCue[] = [];
   for (let i = view.first + 1; i < view.last - 4; i++) {
     if (isQuoted(view, i) || tokenAt(view, i).pos !== 'NOUN' || !TOLD.test(tokenAt(view, i).lower)) continue;
     const copula = copulaEnd(view, i + 1);
+    const quoted = copula > 0 ? quotedAnswer(view, copula) : undefined;
+    const whose = quoted && possessorOf(view, i);
+    if (quoted && whose) {
+      out.push({ source: whose, cue: { start: i, end: i + 1 }, content: [quoted], act: 'say', confidence: 0.8, fixed: true });
+      continue;
+    }
     const that = copula > 0 && tokenAt(view, copula).pos === 'ADV' ? copula + 1 : copula;
     if (that < 0 || tokenAt(view, that).lower !== 'that' || !isConjunction(view, that)) continue;
     const source = possessorOf(view, i);

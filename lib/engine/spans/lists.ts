@@ -43,6 +43,9 @@ export function placesFrom(view: SentenceView, comma: number): number {
 
 /** “Several guilds[,] including the bakers”: the comma between several and those of them whose phrase begins at `start`; -1 where none stands. */
 export function beforeExamples(view: SentenceView, start: number): number {
+  // “several guilds [including] the bakers”
+  const before = tokenAt(view, start - 2);
+  if (tokenAt(view, start - 1).lower === 'including' && before.pos === 'NOUN' && before.lower.endsWith('s')) return start - 1;
   const comma = start - (tokenAt(view, start - 1).lower === 'including' ? 2 : 3);
   const isExamples =
     comma === start - 2 || /^(?:such as|among them)$/.test(`${tokenAt(view, start - 2).lower} ${tokenAt(view, start - 1).lower}`);

@@ -79,7 +79,10 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
     if (name) return { start: name.start, end };
   }
   // “[Several guilds, including] the bakers said”
-  const several = isFiniteForm(tokenAt(view, end)) ? beforeExamples(view, start) : -1;
+  // “[several guilds including the bakers and] the cooks said”
+  const isSpeaking = isFiniteForm(tokenAt(view, end));
+  const first = isSpeaking && tokenAt(view, start - 1).lower === 'and' ? (nounPhraseBefore(view, start - 1)?.start ?? start) : start;
+  const several = isSpeaking ? beforeExamples(view, first) : -1;
   const group = several > 0 ? nounPhraseBefore(view, several) : undefined;
   if (group) return { start: group.start, end };
   // “[That] woman said”

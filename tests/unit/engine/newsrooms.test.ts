@@ -45,6 +45,27 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is several, with those of them that are named', () => {
+    expect(
+      said(read('The attack comes as major media outlets including the Courier and the Star disclosed they were victims of hackers.')),
+    ).toEqual(['major media outlets including the Courier and the Star | disclosed | they were victims of hackers']);
+  });
+
+  it('told a paper whose place stands in brackets', () => {
+    expect(said(read('Lund told the Marl (Norland) State Journal that he failed a class.'))).toEqual(['Lund | told | he failed a class']);
+  });
+
+  it('gives an answer, as a few words bring it in', () => {
+    expect(said(read('When Lund was asked if he knew, his answer was rather candid, "Honestly, no. I don’t really know."'))).toEqual([
+      'his | answer | "Honestly, no. I don’t really know."',
+    ]);
+  });
+
+  it('says nothing by phoning somebody', () => {
+    expect(said(read('Lund called Commissioner Ana Moe on Sunday to apologize, but it didn’t seem to help.'))).toEqual([]);
+    expect(said(read('Lund called on Ana Moe to apologise for it.'))).toHaveLength(1);
+  });
+
   it('is papers with what else they are read with', () => {
     expect(said(read('The tests were never made, according to interviews and correspondence reviewed by the Courier.'))).toEqual([
       'interviews and correspondence reviewed by the Courier | according to | The tests were never made',
@@ -131,6 +152,7 @@ describe('who is who', () => {
       'unnamed-group',
       'sources well versed with the party’s affairs',
     ],
+    ['Microblogging website Chirrupa confirmed that hackers had been at work.', 'named-organisation', 'Microblogging website Chirrupa'],
     ['The rumour mill says the phone will have two cameras.', 'unattributed', 'The rumour mill'],
     ['Salus.com Inc (SLS.N) said it would not bid.', 'named-organisation', 'Salus.com Inc'],
     ['Salus Inc (SLS) said it would not bid.', 'named-organisation', 'Salus Inc (SLS)'],
