@@ -26,6 +26,7 @@ import { isPossessive } from './phrase-words.ts';
 import { indexOfWord } from './subject-phrases.ts';
 import { wholeSubjectAfter } from './whole-subjects.ts';
 
+/** How an outlet has come by papers. */
 const CAME_BY = /^(?:reviewed|seen|obtained|viewed|examined|released|provided|shared|compiled|published|analy[sz]ed)$/;
 
 /** “according to [interviews and papers reviewed by the Courier]”, “[papers and two people who saw it]”: papers, with what else tells it. */
@@ -41,6 +42,7 @@ export function withSecond(view: SentenceView, { start, end }: Range): Range {
   return tells && pos !== 'VERB' && pos !== 'AUX' ? { start, end: second.end } : { start, end };
 }
 
+/** “two people [who] saw it” */
 const holdsWho = (view: SentenceView, { start, end }: Range): boolean =>
   view.article.tokens.slice(start, end).some((t) => t.lower === 'who');
 

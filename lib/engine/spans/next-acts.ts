@@ -11,14 +11,15 @@ export function isSayingParticiple(view: SentenceView, i: number): boolean {
   return PARTICIPLE_OF_SAYING.test(tokenAt(view, i).lower) || (/ing$/.test(tokenAt(view, i).lower) && lemmaOf(tokenAt(view, i)) === 'say');
 }
 
-const COUNTERS = /^(?:counter|contradict|reject|dismiss|deny|disput|refut|rebut|echo|repeat)(?:s|ing)$/;
+const COUNTERING = /^(?:countering|contradicting|rejecting|dismissing|denying|disputing|refuting|rebutting|echoing|repeating)$/;
 
+/** What others have said, by its noun. */
 const CLAIMED =
   /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|findings?|statements?|speculation|charges?|criticisms?)$/;
 
 /** “said it had killed five[, countering claims] that …”: the speaker's word on what others say. */
 export function isCountering(view: SentenceView, i: number): boolean {
-  if (!isComma(tokenAt(view, i)) || !COUNTERS.test(tokenAt(view, i + 1).lower)) return false;
+  if (!isComma(tokenAt(view, i)) || !COUNTERING.test(tokenAt(view, i + 1).lower)) return false;
   for (let k = i + 2; k < i + 6; k++) {
     if (CLAIMED.test(tokenAt(view, k).lower)) return true;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON|VERB)$/.test(tokenAt(view, k).pos)) return false;
@@ -55,6 +56,7 @@ export const isWhenTelling = (view: SentenceView, i: number): boolean =>
   !OF_TIME.test(tokenAt(view, i - 1).lower) &&
   [3, 4, 5, 6].some((k) => tokenAt(view, i + k).lower === 'that');
 
+/** Some of the people told of before. */
 const SOME = /^(?:one|another|some|others|many|several|most|two|three)$/;
 
 /** “claim morale is low[, with one clerk telling] the paper …”: another who speaks. */

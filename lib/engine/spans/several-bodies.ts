@@ -35,7 +35,7 @@ export function manyBefore(view: SentenceView, end: number): Range | undefined {
     // “for Lee, 51, and Moe, 45, one of the oldest couples [in] Harrow”
     else if (token.lower === 'and') isJoined = true;
     else if (!LISTED.test(token.pos) && !/^(?:of|for|in|at|from|[()])$/.test(token.lower)) return undefined;
-    // “Residents of Marl and Harrow, [Lee] said”: a comma that closes the list has two behind its last name.
+    // “Residents of Marl and Harrow, [Lee] said”: behind a comma the list needs another “and”, but at its end and beside an age.
     if (isComma(token)) isJoined &&= i > end - 3 || /\d/.test(tokenAt(view, i - 1).text) || /\d/.test(tokenAt(view, i + 1).text);
   }
   const start = tokenAt(view, view.first).pos === 'CCONJ' ? view.first + 1 : view.first;

@@ -59,6 +59,7 @@ import { pickedOut } from './told-speakers.ts';
 import { isTensed, tellsWhoWrote, type VerbGroup } from './verb-groups.ts';
 import { behindPlace, wholeSubjectBefore } from './whole-subjects.ts';
 
+/** What somebody does for or against a plan. */
 const TAKES_SIDES = /^(?:oppos|support|back|reject|endors|approv|block|veto|criticis|criticiz|defend|condemn|welcom)(?:e|es|ed|s|ing)$/;
 
 /**

@@ -7,7 +7,6 @@ import { words } from '../lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verb-forms.ts';
 import { GROUPS_STATES, isFurther, isReportOfOne } from './verb-subjects.ts';
-import { isWeekday } from './words.ts';
 
 /** Words for what kind of speech one is: “in her opening address”. */
 export const OF_SPEECHES = /^(?:opening|closing|keynote|inaugural|farewell|weekly|acceptance|maiden|televised)$/;
@@ -91,11 +90,8 @@ export function mendNouns(tokens: readonly Token[]): void {
     }
     // “A Premier League [scout] was impressed”: of one the bare form is no verb.
     const next = tokens[i + 1];
-    // “The Guild [report] Monday also said”
-    const isStudy = /^(?:report|study|survey|poll|review)$/.test(token.lower);
-    const behind = isStudy ? tokens.slice(i + 1, i + 4).find((t) => !isWeekday(t.lower) && t.lower !== 'also') : next;
-    const isOnes = before?.pos === 'PROPN' && /^(?:was|is|has|said|says|told|tells|found)$/.test(behind?.lower ?? '');
-    if (isOnes && isBareVerb(token) && /^\p{Ll}/u.test(token.text) && (isStudy || isPersonNoun(token.lower))) token.pos = 'NOUN';
+    const isOnes = before?.pos === 'PROPN' && /^(?:was|is|has|said|says|told|tells)$/.test(next?.lower ?? '');
+    if (isOnes && isBareVerb(token) && /^\p{Ll}/u.test(token.text) && isPersonNoun(token.lower)) token.pos = 'NOUN';
     // “where [polls] show Lee ahead”
     const isPolls = token.pos === 'VERB' && /^(?:polls|surveys)$/.test(token.lower);
     if (isPolls && /^(?:show|suggest|indicate|find)$/.test(tokens[i + 1]?.lower ?? '')) token.pos = 'NOUN';
