@@ -81,7 +81,8 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   // “[Several guilds, including] the bakers said”
   // “[several guilds including the bakers and] the cooks said”
   const isSpeaking = isFiniteForm(tokenAt(view, end));
-  const first = isSpeaking && tokenAt(view, start - 1).lower === 'and' ? (nounPhraseBefore(view, start - 1)?.start ?? start) : start;
+  const isJoined = isSpeaking && tokenAt(view, start - 1).lower === 'and' && hasExamples(view, start);
+  const first = isJoined ? (nounPhraseBefore(view, start - 1)?.start ?? start) : start;
   const several = isSpeaking ? beforeExamples(view, first) : -1;
   const group = several > 0 ? nounPhraseBefore(view, several) : undefined;
   if (group) return { start: group.start, end };
@@ -89,6 +90,12 @@ export function nounPhraseBefore(view: SentenceView, end: number): Range | undef
   const isFirst = start - 1 === view.first || (isQuoted(view, start - 2) && !isQuoted(view, start - 1));
   const isThat = isFirst && tokenAt(view, start - 1).lower === 'that' && tokenAt(view, start).pos === 'NOUN';
   return { start: isThat ? start - 1 : quantified(view, titleBefore(view, start, end)), end };
+}
+
+/** “including the bakers and [the cooks]”: whether examples may have begun a few words before `end`. */
+function hasExamples(view: SentenceView, end: number): boolean {
+  for (let i = end - 2; i > Math.max(view.first, end - 12); i--) if (tokenAt(view, i).lower === 'including') return true;
+  return false;
 }
 
 /** By these a sentence turns, with a comma only behind them. */
