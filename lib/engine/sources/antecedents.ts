@@ -53,6 +53,9 @@ function antecedentBefore(article: ArticleText, mention: Mention, entities: Enti
   const isTaken = (at: number) => entities.since(at).some((e) => agrees(e, mention)) || (!several && names.lastBefore(mention.at) >= at);
   const what = several && article.tokens[mention.at - 1]?.lower === 'what' ? subjectOpening(article, here, mention.at) : undefined;
   if (what) return what;
+  // “[Three wardens] were heard on a minister whom they accuse”
+  const whom = several && article.tokens[mention.at - 1]?.lower === 'whom' ? subjectOpening(article, here, mention.at) : undefined;
+  if (whom && /s$/.test(article.text.slice(whom.start, whom.end))) return whom;
   // “[Quill and H&M] lost money after they voiced concern”: the two whom the sentence is about.
   const isInTime = several && /^(?:after|because|since|when|before)$/.test(article.tokens[mention.at - 1]?.lower ?? '');
   const two = isInTime ? subjectOpening(article, here, mention.at, true) : undefined;

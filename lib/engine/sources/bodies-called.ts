@@ -1,6 +1,6 @@
 /** By which noun an article calls the bodies that it names: “Brightwell, a bank in Leeds”, “the airline Hexa”. */
 
-import { BODY_NOUNS, BODY_WORDS, FIRMS_TRADES, MEDIA_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, BODY_WORDS, FIRMS_TRADES, MEDIA_NOUNS, PLACES } from '../lexicon/bodies.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
@@ -87,7 +87,14 @@ export const isByNoun = ({ determiner, plural, head, core, tokens }: Mention): b
   !core.some((t, i) => isOwners(t) && /^\p{Lu}/u.test(core[i - 1]?.text ?? '')) &&
   isAlone(core, tokens, core.length) &&
   core.every(
-    (t, i) => /^\P{Lu}/u.test(t.text) || i === 0 || t.pos === 'ADJ' || NATION.test(t.text) || isOfNation(core, i) || isBased(core, i),
+    (t, i) =>
+      /^\P{Lu}/u.test(t.text) ||
+      i === 0 ||
+      t.pos === 'ADJ' ||
+      NATION.test(t.text) ||
+      isOfNation(core, i) ||
+      isOfTown(core, i) ||
+      isBased(core, i),
   );
 
 /** “the [Anglo]-Dutch group”, “the [South] Korean firm”, “the [Wall Street] bank”, “the [Merseyside] club” */
@@ -96,6 +103,13 @@ const isOfNation = (core: readonly Token[], i: number): boolean =>
   (/^(?:North|South|East|West|Northern|New|Sri|Saudi|Hong)$/.test(core[i]?.text ?? '') && NATION.test(core[i + 1]?.text ?? '')) ||
   (/^(?:Wall|Street)$/.test(core[i]?.text ?? '') && core.some((t) => t.text === 'Street')) ||
   /^(?:club|side)$/.test(core.at(-1)?.lower ?? '');
+
+/** “the [San Francisco] company”, “the [Dublin] firm”: a firm by where it sits, as its noun alone tells too little to be of a new one. */
+const isOfTown = (core: readonly Token[], i: number): boolean =>
+  /^(?:company|firm|startup|start-up)$/.test(core.at(-1)?.lower ?? '') &&
+  (PLACES.has(core[i]?.lower ?? '') || core.slice(1, i + 1).some((t) => OPENS_TOWN.test(t.text)));
+
+const OPENS_TOWN = /^(?:San|Santa|Los|Las|Silicon|Palo|Menlo|Mountain|New|Hong|Tel|Cape|Fort|Saint|St\.?)$/;
 
 /** “the [Leeds]-based bank” */
 const isBased = (core: readonly Token[], i: number): boolean => {

@@ -166,6 +166,23 @@ describe('who is who', () => {
     expect(sources.map((s) => [s.kind, s.label])).toEqual([['unnamed-group', 'Teachers']]);
   });
 
+  it('is a firm by the town it sits in', () => {
+    const { sources } = read(
+      'Chirrupa is the latest target of hackers.',
+      'The San Francisco company disclosed late Friday that its systems had been attacked.',
+      'The attack took place over the last week, Chirrupa said.',
+    );
+    expect(sources.map((s) => s.label)).toEqual(['Chirrupa']);
+  });
+
+  it('is those of whom the sentence tells, behind “whom”', () => {
+    const report = read(
+      'The taxman reminded the minister that he owed money.',
+      'Three Marl wardens were seen with a minister whom they accused of theft.',
+    );
+    expect(sourceOf(report, 1).label).toBe('Three Marl wardens');
+  });
+
   it('goes by a post in short', () => {
     const { sources } = read('Secretary General Edwin Sifa accused Moe of lying.', 'However, GNU SG Sifa said the calls were typical.');
     expect(sources.map((s) => s.label)).toEqual(['Edwin Sifa']);
