@@ -4,13 +4,39 @@ import { BELIEF_PASSIVE } from '../lexicon/claims.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Statement } from '../statement.ts';
-import { contains, overlap } from '../text/ranges.ts';
+import type { ArticleText, Sentence } from '../text/document.ts';
+import { contains, overlap, type Range } from '../text/ranges.ts';
 import { beforeMainVerb, clauseAround, nounPhraseAround, restOfClause, untilVerb } from './clauses.ts';
 import { type ClaimContext, matchesOutsideQuotations, within } from './draft.ts';
 
 /** What stands before “accused of” where it is no passive, or is said of nobody in particular. */
 const OTHERWISE_ACCUSED =
   /\b(?:(?:ha(?:s|ve|d)|he|she|they|we|i)(?: (?:also|again|once|\w+ly))?|people|those|men|women|anyone|someone|persons|defendants|suspects|individuals) $/i;
+
+/** “Salus, [the last of the firms believed to want it], said”: told of who speaks, in the words that name them. */
+function toldOfSpeaker(statements: readonly Statement[], range: Range, text: string): Range | undefined {
+  if (!/^(?:thought|believed|understood|presumed|suspected) to/i.test(text.slice(range.start, range.end))) return undefined;
+  const source = statements.map((s) => s.attribution.source).find((s) => s && contains(s, range));
+  if (!source) return undefined;
+  const apposed = /^.*, (?=(?:the|an?|one)\b)/s.exec(text.slice(source.start, range.start));
+  return { start: source.start + (apposed?.[0].length ?? 0), end: source.end };
+}
+
+/** “[chemicals that were believed to be stored there]”: told of a noun, by a clause on it. */
+function toldOfNoun(article: ArticleText, sentence: Sentence, range: Range): Range | undefined {
+  const { text } = article;
+  if (!/^(?:is|are|was|were)\b.* to$/i.test(text.slice(range.start, range.end))) return undefined;
+  const relative = /(\S+) (?:that|which|who) $/.exec(text.slice(Math.max(sentence.start, range.start - LONGEST_NOUN), range.start));
+  const noun = relative && nounPhraseAround(article, range.start - relative[0].length);
+  if (!noun) return undefined;
+  // “who was believed to [be armed] was shot”: the infinitive's own verbs are none of the sentence's.
+  const own = /^ (?:be|have)(?: been)?(?: [^\s.,;:]+)?/.exec(text.slice(range.end, sentence.end))?.[0].length ?? 0;
+  const rest = restOfClause(article, sentence, range.end + own);
+  return { start: noun.start, end: (noun.start === sentence.start ? untilVerb(article, rest) : rest).end };
+}
+
+/** In characters: a noun with its pronoun before “is believed to”. */
+const LONGEST_NOUN = 40;
 
 /** “is believed to”, “was suspected of”, “accused of”: passed on with nobody behind it. */
 export function agentless({ article, around, flag }: ClaimContext): void {
@@ -32,23 +58,9 @@ export function agentless({ article, around, flag }: ClaimContext): void {
     // “The man accused of theft will stay in custody, a judge ruled”: whoever ruled does not accuse.
     const isAnothers = (s: Statement) => s.source.kind !== 'media' && !/^ruled$/.test(s.attribution.cue?.text ?? '') && within(s, range);
     if (around(range).some(isAnothers)) continue;
-    // “Salus, [the last of the firms believed to want it], said”: told of who speaks.
-    const isToldOf = /^(?:thought|believed|understood|presumed|suspected) to/i.test(words);
-    const holder = isToldOf ? around(sentence).find((s) => s.attribution.source && contains(s.attribution.source, range)) : undefined;
-    if (holder?.attribution.source) {
-      const { start, end } = holder.attribution.source;
-      const apposed = /^.*, (?=(?:the|an?|one)\b)/s.exec(article.text.slice(start, range.start));
-      flag({ start: start + (apposed?.[0].length ?? 0), end }, 'no-source', range);
-      continue;
-    }
-    // “[chemicals that were believed to be stored there]”: told of a noun, by a clause on it.
-    const onNoun = /(\S+) (?:that|which|who) $/.exec(before);
-    const noun = onNoun && nounPhraseAround(article, range.start - onNoun[0].length);
-    if (noun && /^(?:is|are|was|were)\b.* to$/i.test(words)) {
-      // “who was believed to [be armed] was shot”: the infinitive's own verbs are none of the sentence's.
-      const own = /^ (?:be|have)(?: been)?(?: [^\s.,;:]+)?/.exec(article.text.slice(range.end, sentence.end))?.[0].length ?? 0;
-      const rest = restOfClause(article, sentence, range.end + own);
-      flag({ start: noun.start, end: (noun.start === sentence.start ? untilVerb(article, rest) : rest).end }, 'no-source', range);
+    const told = toldOfSpeaker(around(sentence), range, article.text) ?? toldOfNoun(article, sentence, range);
+    if (told) {
+      flag(told, 'no-source', range);
       continue;
     }
     const rest = /(?:of|as|that)$|^(?:it|I|we)\b.*(?<!to)$/i.test(words);

@@ -97,9 +97,9 @@ export function kindOf(mention: Mention): SourceKind {
         ? 'unnamed-group'
         : 'unnamed-person';
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
-  // “The allegations by a whistleblower say …”: somebody's.
   // “The rumour mill has it”
   if (word === 'mill' && /^rumou?r$/.test(core.at(-2)?.lower ?? '')) return 'unattributed';
+  // “The allegations by a whistleblower say …”: somebody's.
   if (
     NOBODY.has(word) &&
     !mention.tokens.some((t) => t.lower === 'by') &&

@@ -1,4 +1,4 @@
-import { isUnnamed } from '../report.ts';
+import { isUnnamed, type SourceKind } from '../report.ts';
 import type { Entity } from './entities.ts';
 import type { NamedPerson } from './names.ts';
 
@@ -14,11 +14,17 @@ const isNamed = (text: string): boolean => /(?<!^)\b\p{Lu}|^(?!The\b|An?\b)\p{Lu
 /** “a man[ who …]”: a clause of so many characters is more than a label holds, but of “those” nothing else tells. */
 const LONG_CLAUSE = /(?<=^(?!(?:those|others|people|some|many|a list)\b).{5,}) who .{80,}$/isu;
 
-/** A body's name without what it is, its shares' code and its page, but with its short form: “Salus Inc [(SLS.N), the last of the firms]”. */
-const bodyAlone = (text: string): string =>
-  text
+/**
+ * A name without what stands behind it: of a body what it is, its shares' code and its page, but not its short form (“Salus Inc [(SLS.N), the last of
+ * the firms]”); of somebody whom no list of names has, whose one he is (“Khanat Sefal[, one of the party's leaders]”).
+ */
+function nameAlone(text: string, kind: SourceKind): string {
+  if (kind === 'named-person') return text.replace(/^(\p{Lu}[^,]*), one of .*$/su, '$1');
+  if (kind !== 'named-organisation' && kind !== 'media') return text;
+  return text
     .replace(/^((?:[Tt]he )?\p{Lu}[^(),]*?) ?\((?!@|\p{Lu}{2,7}\))[^)]*\)(?:,.*)?$/su, '$1')
     .replace(/^(\p{Lu}[^,]*), (?:the \p{Ll}|one of ).*$/su, '$1');
+}
 
 /** A person's label is the name; anyone else's the fullest description, which is mostly the first, without what is told besides. */
 export function relabel(entity: Entity, phrase: string): void {
@@ -38,9 +44,7 @@ export function relabel(entity: Entity, phrase: string): void {
     // “The prince, 41”
     .replace(/, \d{1,2}$/, '')
     .replace(/ ?(?:[—–]|--|-)$/u, '');
-  const isBody = source.kind === 'named-organisation' || source.kind === 'media';
-  // “Khanat Sefal[, one of the party's leaders]”: a name that no list knows.
-  const text = isBody ? bodyAlone(whole) : source.kind === 'named-person' ? whole.replace(/^(\p{Lu}[^,]*), one of .*$/su, '$1') : whole;
+  const text = nameAlone(whole, source.kind);
   // “the corporation”, of Northern Mills: what tells less than the name.
   // “The Norlandic giant”, of Fen Bank
   const isEpithet =

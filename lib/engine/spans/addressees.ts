@@ -24,7 +24,7 @@ export function titleEnd(view: SentenceView, i: number): number {
 /** In words. */
 const LONGEST_ASIDE = 14;
 
-/** “told the Marl [(Nor.) State Journal] that”: where a paper's name ends that has its place in brackets, which open at `at`; -1 where none do. */
+/** “told the Marl [(Norland) State Journal] that”: where a paper's name ends that has its place in brackets, which open at `at`; -1 where none do. */
 function paperEnd(view: SentenceView, at: number): number {
   if (tokenAt(view, at).text !== '(') return -1;
   const close = [at + 2, at + 3].find((k) => tokenAt(view, k).text === ')') ?? -1;

@@ -3,7 +3,19 @@ import { isWeekday } from '../text/words.ts';
 import { addresseeAt, titleEnd } from './addressees.ts';
 import { asideBehindSubject } from './asides-behind-subjects.ts';
 import { behindTime, isClauseBefore, isTimeOf } from './clauses-of-time.ts';
-import { bracketEnd, hasFiniteVerb, isComma, isDash, isQuoted, isVerb, lemmaOf, nextComma, type SentenceView, tokenAt } from './grammar.ts';
+import {
+  bracketEnd,
+  hasFiniteVerb,
+  isComma,
+  isDash,
+  isQuoted,
+  isVerb,
+  lemmaOf,
+  nextComma,
+  type SentenceView,
+  TIME_SPAN,
+  tokenAt,
+} from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { occasionEnd, opensWarning } from './occasion-ends.ts';
 import { startsOccasion } from './occasions.ts';
@@ -132,7 +144,7 @@ export function skipToContent(view: SentenceView, group: VerbGroup, from: number
     // “said [that month] on air that it was over”
     if (
       token.lower === 'that' &&
-      /^(?:month|week|day|year|night|morning|afternoon|evening|weekend|spring|summer|autumn|winter)$/.test(tokenAt(view, i + 1).lower) &&
+      TIME_SPAN.test(tokenAt(view, i + 1).lower) &&
       (thatSoon(view, i + 2) > 0 || tokenAt(view, i + 2).lower === 'that' || beginsClause(view, i + 2))
     ) {
       i += 2;

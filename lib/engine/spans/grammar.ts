@@ -43,6 +43,9 @@ export function isTimeWord(token: Token): boolean {
   return TIME_WORDS.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
 }
 
+/** Parts and spans of time that a word before them picks out: “that month”, “the next morning”. */
+export const TIME_SPAN = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)$/;
+
 const SEASONS = /^(?:spring|summer|autumn|fall|winter)$/;
 
 /** “last week”, “this summer”, “next year”: the word that opens a time and would be a determiner elsewhere. */

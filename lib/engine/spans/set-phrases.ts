@@ -1,6 +1,6 @@
 /** Set phrases that tell how, where or to whom something was said. */
 
-import { isTimeWord, type SentenceView, tokenAt } from './grammar.ts';
+import { isTimeWord, type SentenceView, TIME_SPAN, tokenAt } from './grammar.ts';
 import { beginsClause } from './noun-phrases-after.ts';
 
 const LANGUAGES = 'english|spanish|french|german|arabic|russian|hebrew|mandarin|italian|portuguese|ukrainian|hindi|welsh|irish';
@@ -124,12 +124,10 @@ const IS_PLACE = /^(?:congress|parliament|commons|lords|chamber|dock|hill|stand|
 function relativeTimeFrom(view: SentenceView, end: number): number {
   const word = (k: number) => tokenAt(view, end - k).lower;
   const isTime =
-    (/^(?:previous|following|next|same|preceding)$/.test(word(2)) && SPAN.test(word(1))) ||
-    (/^(?:before|after)$/.test(word(1)) && SPAN.test(word(2)));
+    (/^(?:previous|following|next|same|preceding)$/.test(word(2)) && TIME_SPAN.test(word(1))) ||
+    (/^(?:before|after)$/.test(word(1)) && TIME_SPAN.test(word(2)));
   return isTime && word(3) === 'the' && /^(?:NOUN|PROPN)$/.test(tokenAt(view, end - 4).pos) ? end - 3 : -1;
 }
-
-const SPAN = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|autumn|winter|spring)$/;
 
 /** Where a set phrase begins that ends before `end`, and names no place; -1 where none does. */
 export function setPhraseFrom(view: SentenceView, end: number): number {
