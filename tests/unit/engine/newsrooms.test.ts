@@ -17,7 +17,7 @@ describe('who speaks', () => {
 
   it('is the representatives of several, with their ages', () => {
     const { attributions, sources } = read(
-      'Representatives for Lund, 51, and Petrov, 45, one of the richest couples in the country, did not return requests for comment.',
+      'Representatives for Lund, 51, and Petrov, 45, one of the oldest couples in the valley, did not return calls for comment.',
     );
     expect(attributions[0]?.noComment).toBe(true);
     expect(sources[0]?.kind).toBe('spokesperson');
@@ -40,15 +40,15 @@ describe('who speaks', () => {
   });
 
   it('is the lawyer of whom a clause tells', () => {
-    expect(said(read('A former deputy whose lawyer called him the “main suspect” in the murder was shot.'))).toEqual([
-      'whose lawyer | called | him the “main suspect” in the murder',
+    expect(said(read('A former lock keeper whose lawyer called him the “only witness” to the flood was hurt.'))).toEqual([
+      'whose lawyer | called | him the “only witness” to the flood',
     ]);
   });
 
   it('is several, with those of them that are named', () => {
     expect(
-      said(read('The attack comes as major media outlets including the Courier and the Star disclosed they were victims of hackers.')),
-    ).toEqual(['major media outlets including the Courier and the Star | disclosed | they were victims of hackers']);
+      said(read('The leak comes as several media outlets including the Courier and the Star disclosed they were short of paper.')),
+    ).toEqual(['several media outlets including the Courier and the Star | disclosed | they were short of paper']);
   });
 
   it('told a paper whose place stands in brackets', () => {
@@ -56,8 +56,8 @@ describe('who speaks', () => {
   });
 
   it('gives an answer, as a few words bring it in', () => {
-    expect(said(read('When Lund was asked if he knew, his answer was rather candid, "Honestly, no. I don’t really know."'))).toEqual([
-      'his | answer | "Honestly, no. I don’t really know."',
+    expect(said(read('When Lund was asked who had the key, his answer was short and plain, "Not me. I gave it to the miller."'))).toEqual([
+      'his | answer | "Not me. I gave it to the miller."',
     ]);
   });
 
@@ -78,8 +78,8 @@ describe('who speaks', () => {
 
 describe('what was said', () => {
   it('ends where the verb of a claim follows', () => {
-    expect(said(read('Last night’s claims from Italy that Marl have struck a deal for the keeper Andre Moana were premature.'))).toEqual([
-      'Italy | claims | Marl have struck a deal for the keeper Andre Moana',
+    expect(said(read('This week’s claims from Norland that Marl have signed a lease with the miller Andre Moana were hasty.'))).toEqual([
+      'Norland | claims | Marl have signed a lease with the miller Andre Moana',
     ]);
     expect(said(read('His claim that he had never met the spy was disputed by two aides.'))[0]).toBe(
       'His | claim | he had never met the spy',
@@ -98,9 +98,9 @@ describe('what was said', () => {
   });
 
   it('begins behind the time', () => {
-    expect(
-      said(read('The superintendent, Bennett Wall, said earlier this month state officials knew that the home was in crisis.')),
-    ).toEqual(['The superintendent, Bennett Wall | said | state officials knew that the home was in crisis']);
+    expect(said(read('The warden, Bennett Wall, said earlier this month river officials knew that the weir was old.'))).toEqual([
+      'The warden, Bennett Wall | said | river officials knew that the weir was old',
+    ]);
     expect(said(read('The warden said last week county officials believed that the bridge was safe.'))).toEqual([
       'The warden | said | county officials believed that the bridge was safe',
     ]);
@@ -113,7 +113,7 @@ describe('what was said', () => {
   });
 
   it('is no more than figures that come out', () => {
-    expect(said(read('The move could begin soon after Orbit reports its first-quarter financial results Tuesday.'))).toEqual([]);
+    expect(said(read('The cuts may come right after Orbit reports its spring results Tuesday.'))).toEqual([]);
     expect(said(read('The firm reported a loss of $3 million.'))).toHaveLength(1);
   });
 
@@ -168,9 +168,9 @@ describe('who is who', () => {
 
   it('is a firm by the town it sits in', () => {
     const { sources } = read(
-      'Chirrupa is the latest target of hackers.',
-      'The San Francisco company disclosed late Friday that its systems had been attacked.',
-      'The attack took place over the last week, Chirrupa said.',
+      'Chirrupa has lost the mail of its readers.',
+      'The San Francisco company admitted on Monday that its locks were old.',
+      'Nobody had tried the doors, Chirrupa said.',
     );
     expect(sources.map((s) => s.label)).toEqual(['Chirrupa']);
   });
@@ -193,9 +193,9 @@ describe('claims', () => {
   it.each([
     ['The couple, if friends are to be believed, will wed in May.', 'hedged', 'The couple, if friends are to be believed, will wed in May'],
     [
-      'Singer Ana Moe and star Jo Lund were reported on Friday to have split up.',
+      'Angler Ana Moe and miller Jo Lund were reported on Friday to have sold the weir.',
       'hedged',
-      'Singer Ana Moe and star Jo Lund were reported on Friday to have split up',
+      'Angler Ana Moe and miller Jo Lund were reported on Friday to have sold the weir',
     ],
     ['The raid was aimed at a house which was thought to hold arms.', 'no-source', 'a house which was thought to hold arms'],
     ['A man who is believed to have fled the town has been found.', 'no-source', 'A man who is believed to have fled the town'],
@@ -204,13 +204,13 @@ describe('claims', () => {
   });
 
   it('are of the speaker alone, where his description holds them', () => {
-    expect(
-      claimsOf('Orbit fell after Salus, the last of the firms believed to be interested in buying it, said it would not bid.'),
-    ).toEqual([['no-source', 'the last of the firms believed to be interested in buying it']]);
+    expect(claimsOf('The mill shut after Salus, the last of the firms believed to be keen on its weir, said it would not come.')).toEqual([
+      ['no-source', 'the last of the firms believed to be keen on its weir'],
+    ]);
   });
 
   it('are none where nobody has been named yet', () => {
-    expect(claimsOf('The four officers who were killed have not yet been identified.')).toEqual([]);
+    expect(claimsOf('The three anglers who drowned have not yet been identified.')).toEqual([]);
     expect(claimsOf('He is Kevin Lund. Police have not officially identified the man.')).toHaveLength(1);
   });
 });
