@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../lib/engine/report.ts';
+import type { Claim, Report, TextSpan } from '../../../lib/engine/report.ts';
 import english from '../../../lib/i18n/locales/en.json';
 import { translator } from '../../../lib/i18n/translate.ts';
 import { groupsOf } from '../../../lib/report/listing.ts';
@@ -10,6 +10,26 @@ import { flagNames, hostOf, reasonLine, summaryLine } from '../../../lib/report/
 import { read } from '../engine/read.ts';
 
 const t = translator('en', english);
+
+/** A report as of its text so many times over: one source, its attributions one behind the other. */
+function timesOver(report: Report, times: number): Report {
+  const size = report.text.length;
+  const moved = <S extends TextSpan>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
+  const copies = [...Array(times).keys()].map((i) => i * size);
+  return {
+    ...report,
+    text: report.text.repeat(times),
+    attributions: copies.flatMap((by) =>
+      report.attributions.map((a) => ({
+        ...a,
+        id: `${a.id}-${by}`,
+        ...(a.source && { source: moved(a.source, by) }),
+        content: a.content.map((c) => moved(c, by)),
+      })),
+    ),
+    sources: report.sources.map((s) => ({ ...s, mentions: copies.flatMap((by) => s.mentions.map((m) => moved(m, by))) })),
+  };
+}
 
 const report = read(
   '“One two three four,” an official said on condition of anonymity.',
@@ -43,12 +63,12 @@ describe('what is made of a report', () => {
     expect(sharesOf(report)[0]).toMatchObject({ passages: 1, words: 4 });
   });
   it('marks of one source with a great many passages, without a look at each for each', () => {
-    const many = read('The boats, an official said, are old. '.repeat(20_000));
+    const many = timesOver(read('The boats, an official said, are old. '), 20_000);
     const start = performance.now();
     expect(marksOf(many)).toHaveLength(20_000);
     expect(countMarks(many)).toBe(20_000);
     expect(performance.now() - start).toBeLessThan(1_000);
-  }, 60_000);
+  });
   it('groups, unnamed first', () => {
     expect(groupsOf(report)[0]?.source.kind).toBe('unnamed-person');
   });
