@@ -247,7 +247,7 @@ export function denials({ article, statements, flag, claimIn }: ClaimContext): v
 
 /** “[Rumours that] it is over [are “rubbish”]”: a claim that stands within its denial. */
 const DENIED_WITHIN =
-  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk)(?: (?:on|in|of|from|by)(?: [\p{L}’'-]+){1,4}?)? that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|not true|wrong|incorrect|inaccurate|wide of the mark|off the mark|exaggerated|overblown|baseless|unfounded|groundless|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
+  /^["“‘']?(?:(?:the|these|any|recent) )?(?:rumou?rs?|reports?|claims?|suggestions?|allegations?|speculation|talk)(?: (?:on|in|of|from|by)(?: [\p{L}’'-]+){1,5}?(?:, \p{Lu}[\p{L}’'. -]{2,40},)?)?,? that (.+?) (?:is|are|was|were) ["“‘']?(?:\p{L}+ )?(?:rubbish|nonsense|false|untrue|not true|wrong|incorrect|inaccurate|wide of the mark|off the mark|exaggerated|overblown|baseless|unfounded|groundless|lies|a lie|fabricated|invented|ridiculous|absurd|bogus)\b/iu;
 
 /** Somebody's word on what others claim, with the claim in it. */
 export function deniedWithin({ statements, flag }: ClaimContext): void {

@@ -11,6 +11,7 @@ export const isOutletName = (name: string): boolean =>
   outletOf(name) !== undefined ||
   LIKE_WORDS.has(name) ||
   name.split(' ').some((word) => MEDIA_NOUNS.has(word)) ||
+  /^Radio \p{Lu}/u.test(name) ||
   /\b[Nn]ews [Aa]gency(?: \p{Lu}[\p{L}-]+)?$|^(?:the )?(?:official|state|state-run) [\p{L} ]+ agency$/u.test(name);
 
 /** “the Courier quoted”, of a man as saying: only outlets' quotes are relays. */
@@ -70,6 +71,8 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
     if (
       relay &&
       (QUOTES.test(relay.text) ||
+        // “Roe said it was over, per Jo Lee of the Echo”: so the press alone gives whom it relies on.
+        /^[Pp]er (?:the )?\p{Lu}/u.test(relay.text) ||
         /^reports | (?:reported|reports|(?:is|are) reporting)$/.test(relay.text) ||
         isOutletName(
           relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),

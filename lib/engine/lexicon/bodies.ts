@@ -44,7 +44,7 @@ export const BODY_NOUNS = words(`
   hotel restaurant shop store supermarket museum gallery theatre theater cinema orchestra clinic bakery pub bar café cafe farm factory
   port airport railway mosque synagogue temple monastery municipality fund thinktank line
   service unit division branch subsidiary affiliate household community industry sector department
-  coastguard brigade carmaker automaker chipmaker drugmaker planemaker jetmaker toymaker steelmaker phonemaker truckmaker bookmaker utility junta
+  coastguard brigade forum carmaker automaker chipmaker drugmaker planemaker jetmaker toymaker steelmaker phonemaker truckmaker bookmaker utility junta
   college guild militia ombudsman quango presidency chancellery secretariat directorate constabulary judiciary leadership consulate headquarters
   watchdog brokerage consultancy conglomerate nonprofit ngo maker operator provider vendor chain league prosecution defence defense management palace treasury pentagon kremlin
   hotline helpline trust society academy federation cooperative co-op cabinet taskforce diocese archdiocese laboratory lab supplier contractor distributor regiment parish borough

@@ -28,6 +28,8 @@ export function isAgent({ core, tokens }: Mention, word: string): boolean {
     core.some((t) => /^['’]s?$/.test(t.text)) ||
     /^(?:his|her|its|their|our)$/.test(tokens[0]?.lower ?? '') ||
     tokens.some((t, i) => i > 0 && /^(?:for|representing)$/.test(t.lower)) ||
+    // “the agent of the striker”, and not “a representative of the party”
+    (!/^rep/.test(word) && tokens[core.length]?.lower === 'of' && core.at(-1)?.lower === word) ||
     (/^rep/.test(word) && before !== undefined && !SITS_FOR.test(before.lower) && (isBody(before) || isFirm(before)))
   );
 }

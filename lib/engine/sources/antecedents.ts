@@ -1,4 +1,4 @@
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
+import { FEMALE_NOUNS, INFORMANTS, MALE_NOUNS, PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { firstEndingAfter, type Range } from '../text/ranges.ts';
@@ -240,11 +240,17 @@ export function justBroughtIn(article: ArticleText, mention: Mention): Range | u
   const here = sentences[sentenceOf[mention.at] ?? 0];
   const before = here && sentences[here.index - 1];
   if (!before || before.paragraph !== here.paragraph || mention.tokens.length !== 2) return undefined;
-  if (!/^(?:an?|one|another)$/.test(tokens[before.first]?.lower ?? '')) return undefined;
-  const words = tokens.slice(before.first, phraseEnd(tokens, before.first));
-  const head = words.findLast((t) => t.lower === mention.head);
+  // “Hours later, [a source close to them] gave it away.”
+  const comma = [1, 2, 3, 4].find((k) => tokens[before.first + k]?.text === ',');
+  const opens = (i: number) => /^(?:an?|one|another)$/.test(tokens[i]?.lower ?? '');
+  const first = opens(before.first) || !comma ? before.first : before.first + comma + 1;
+  if (!opens(first)) return undefined;
+  const words = tokens.slice(first, phraseEnd(tokens, first));
+  // “[A source close to them] gave it away. The insider said …”
+  const isInformant = (word: string) => INFORMANTS.has(word);
+  const head = words.findLast((t) => t.lower === mention.head || (isInformant(t.lower) && isInformant(mention.head)));
   if (!head) return undefined;
-  const phrase = { start: (tokens[before.first] as Token).start, end: head.end };
+  const phrase = { start: (tokens[first] as Token).start, end: head.end };
   return withWhatFollows(tokens, phrase);
 }
 

@@ -28,7 +28,7 @@ const SORTS: ReadonlyMap<string, Sort> = new Map([
   ),
   ...each('house', 'museum gallery theatre theater festival hotel restaurant pub shop store airport port farm factory'),
   ...each('office', 'watchdog regulator agency authority ombudsman inspectorate quango fund'),
-  ...each('band', 'charity nonprofit ngo foundation trust institute federation cartel militia association organisation organization'),
+  ...each('band', 'charity nonprofit ngo foundation trust institute federation cartel militia association organisation organization forum'),
   ...each('union', 'union'),
   ...each('party', 'party'),
   ...each('club', 'club team side'),
@@ -69,7 +69,7 @@ const OFFICE =
 const LABOUR =
   /^(?:union|workers|association|guild|federation|brotherhood|teamsters|congress|alliance|unite|unison|usdaw|aslef|prospect|solidarity)$/;
 const ARMED = /^(?:hamas|hezbollah|hizbollah|taliban|isis|isil|shabaab|shabab|qaeda|qaida|front|army|state)$/;
-const BAND = /^(?:organi[sz]ation|foundation|trust|institute|society|movement|group|international)$/;
+const BAND = /^(?:organi[sz]ation|forum|foundation|trust|institute|society|movement|group|international)$/;
 const PARTY =
   /^(?:party|labour|democrats|conservatives|greens|reform|fein|féin|cymru|likud|fidesz|vox|front|rally|union|movement|people|alliance)$/;
 const SCHOOL = /^(?:university|college|school|academy|institute|polytechnic)$/;

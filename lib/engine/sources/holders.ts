@@ -3,6 +3,7 @@ import type { ArticleText, Sentence } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import { descriptionOf } from './described.ts';
 import { isOnOther } from './epithets.ts';
+import { litigantNamed } from './litigants.ts';
 import type { Mention } from './mentions.ts';
 import { isCapitalised, isOwners, isTitle } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
@@ -31,7 +32,10 @@ export function holderOf(mention: Mention, names: NameIndex): NamedPerson | unde
   const owner = mention.core.findIndex(isOwners);
   const owning = owner > 0 ? names.find([(mention.core[owner - 1] as Token).text]) : undefined;
   const holders = names.people.filter((p) => p !== owning && bears(p, mention.head, of));
-  return holders.length === 1 ? holders[0] : undefined;
+  // “the Fen governor”, of “Governor Jo Lee of Fen State” and “Governor Al Moss of Marl”
+  const places = mention.core.filter((t) => t.pos === 'PROPN' && t.lower !== mention.head && !OF_OFFICE.test(t.lower)).map((t) => t.lower);
+  const [only, other] = holders.length > 1 && places.length > 0 ? holders.filter((p) => places.every((w) => p.about.has(w))) : holders;
+  return other ? undefined : only;
 }
 
 /** “The PM”, “the prime minister”: how an office is told from others. */
@@ -101,7 +105,10 @@ export function bearersOf(mention: Mention, names: NameIndex): NamedPerson[] {
 const NEAR_NAME = 2;
 
 /** “Captain Lea Moen disagreed. “We won,” the captain said.”: the one person named a moment before who bears that title and no other's. */
-export function justNamedAs({ sentenceOf }: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
+export function justNamedAs(article: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
+  const { sentenceOf } = article;
+  const litigant = litigantNamed(article, mention, names);
+  if (litigant) return litigant;
   const told = descriptionOf(mention);
   if (mention.tokens.length > told.length + 2) return undefined;
   const here = sentenceOf[mention.at] ?? 0;

@@ -10,6 +10,16 @@ import { isCapitalised, isOwners } from './name-words.ts';
 const NEWS_BODY = /^(?:agenc(?:y|ies)|(?:site|service|channel|platform|portal)s?)$/;
 const OF_NEWS = /^(?:news|journalism|media|sports|gossip|telegram|youtube)$/;
 
+/** “Il Nord [(via TalkSport)]”, “Bola [(h/t the Mirror)]”: behind whose name stands where else its report was read. */
+export function isReadElsewhere({ core, tokens }: Mention): boolean {
+  const at = tokens.indexOf(core.at(-1) as Token) + 1;
+  const told = tokens
+    .slice(at + 1, at + 4)
+    .map((t) => t.lower)
+    .join('');
+  return tokens[at]?.text === '(' && /^(?:via|h\/t)/.test(told) && core.every((t) => isCapitalised(t.text));
+}
+
 /** Whether a noun with the word before it is an outlet: “agency”, “news”. */
 export const isOfNews = (noun: string, before = ''): boolean => NEWS_BODY.test(noun) && OF_NEWS.test(before);
 

@@ -7,7 +7,15 @@ import { singularOf } from '../lexicon/singular.ts';
 import type { SourceKind } from '../report.ts';
 import { isAgent, isPressOfficer } from './agents.ts';
 import { KIN } from './family.ts';
-import { isDescribedAsBody, isDescribedAsMedia, isIntroducedAsBody, isIntroducedAsMedia, isOfNews, isPaperOf } from './introduced.ts';
+import {
+  isDescribedAsBody,
+  isDescribedAsMedia,
+  isIntroducedAsBody,
+  isIntroducedAsMedia,
+  isOfNews,
+  isPaperOf,
+  isReadElsewhere,
+} from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfName, SOMEBODY } from './name-kinds.ts';
 import { closesAsFirm, isBodyByName, isCapitalised, isOwners } from './name-words.ts';
@@ -97,6 +105,8 @@ export function kindOf(mention: Mention): SourceKind {
         ? 'unnamed-group'
         : 'unnamed-person';
   const lowerHead = core.some((t) => t.lower === word && !isCapitalised(t.text)) || mention.tokens[0]?.lower === word;
+  // “It was claimed in the local press that …”
+  if (word === 'press' && lowerHead) return 'media';
   // “The rumour mill has it”
   if (word === 'mill' && /^rumou?r$/.test(core.at(-2)?.lower ?? '')) return 'unattributed';
   // “The allegations by a whistleblower say …”: somebody's.
@@ -108,6 +118,7 @@ export function kindOf(mention: Mention): SourceKind {
     !outletWithin(mention)
   )
     return 'unattributed';
+  if (isReadElsewhere(mention)) return 'media';
   if (!(mention.person && core.some(isOwners)) && (isIntroducedAsMedia(mention) || isDescribedAsMedia(mention))) return 'media';
   // “according to “Lucky Days,” Lee's view of the firm”: a title in marks.
   const isMarked = /^["“]$/.test(mention.tokens[0]?.text ?? '') && /^["”]$/.test(mention.tokens.at(-1)?.text ?? '');

@@ -50,6 +50,9 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
     const several = entities.latestOf(kind, isSo) ?? (isCounted ? undefined : last);
     if (several) return several;
   }
+  // “The Bankers' Network said … The network said”: a body that goes by a word for outlets.
+  const network = kind === 'media' ? bodyByHead(entities, mention) : undefined;
+  if (network) return network;
   // “The paper”, and not “reports”, which are nobody's.
   const outlet = meansOutlet(mention) ? entities.latestOf('media', (e) => !e.heads.has('reports')) : undefined;
   if (outlet) return outlet;
@@ -100,7 +103,8 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
     return (
       entities.latestOf(kind, (e) => sameName(e, mention)) ??
       // “the newspaper Joong Ilbo … the Joong Ilbo”: what it is was told the first time.
-      (kind === 'named-organisation' ? entities.latestOf('media', (e) => sameName(e, mention)) : undefined)
+      (kind === 'named-organisation' ? entities.latestOf('media', (e) => sameName(e, mention)) : undefined) ??
+      (kind === 'named-organisation' ? bodyByHead(entities, mention) : undefined)
     );
   const definite = mention.determiner === 'definite' && !(kind === 'document' && mention.name);
   // “Charging documents say … [documents] say”, “[records] show” time and again
@@ -112,6 +116,13 @@ export function knownAs(entities: Entities, mention: Mention, kind: SourceKind):
     (e) => e.source.kind === kind && e.plural === mention.plural && sameDescription(e, mention),
   );
   return called ?? (kind === 'document' ? paperCalled(entities, mention) : undefined);
+}
+
+/** “The European Commission said … [The Commission] said”: the last body whose name closes with the word, by which it goes with a capital too. */
+function bodyByHead(entities: Entities, { tokens, determiner, head }: Mention): Entity | undefined {
+  if (determiner !== 'definite' || tokens.length !== 2) return undefined;
+  const closes = ({ names }: Entity) => [...names].some((name) => name.toLowerCase().endsWith(` ${head}`));
+  return entities.latestCalled(head, (e) => e.source.kind === 'named-organisation' && closes(e));
 }
 
 /** So many tokens behind “one of the people” may stand “the person” who that is. */

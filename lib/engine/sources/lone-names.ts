@@ -26,7 +26,7 @@ export function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean
   if (tokens[at + 1]?.text === ',' && tokens[at + 2]?.lower === 'whose' && OWNED_BY_PEOPLE.test(tokens[at + 3]?.lower ?? '')) return true;
   if (asideEnd(tokens, at) > at && pronounSaid(tokens, at)) return true;
   if (isGivenName(folded(lower))) return isTakenUpByPronoun(tokens, at) || (isOnlyGivenName(folded(lower)) && speaks(tokens, at));
-  if (isToldTwice(tokens, at) || saysI(tokens, at)) return true;
+  if (isToldTwice(tokens, at) || saysI(tokens, at) || goesOnSaying(tokens, at)) return true;
   for (let i = at + 1; i < at + 10; i++) {
     const token = tokens[i];
     if (!token || /^[.!?;:”"“]$/.test(token.text) || isCapital(token)) return false;
@@ -38,6 +38,18 @@ export function isTakenUpAsPerson(tokens: readonly Token[], at: number): boolean
 
 const OWNED_BY_PEOPLE =
   /^(?:book|books|work|research|group|organi[sz]ation|firm|company|office|campaign|team|family|wife|husband|son|daughter|father|mother|brother|sister|parents|district|client|clients|career|memoir)$/;
+
+/** So many tokens behind such a name its bearer may go on to speak. */
+const REACH_OF_GOING_ON = 70;
+
+/** “[Duran] said that she had left. “I had to,” she added.”: the pronoun of what a name says goes on to speak. */
+function goesOnSaying(tokens: readonly Token[], at: number): boolean {
+  const pronoun = pronounSaid(tokens, at);
+  if (!pronoun) return false;
+  return tokens
+    .slice(at + 3, at + REACH_OF_GOING_ON)
+    .some((t, i, all) => t.lower === pronoun && /^[”"]$/.test(all[i - 1]?.text ?? '') && SPEAKS.test(all[i + 1]?.lower ?? ''));
+}
 
 /** “[Calder] said it was late because “it rains,” she said.”: a cue with a pronoun closes the sentence of the name's own. */
 function isToldTwice(tokens: readonly Token[], at: number): boolean {
@@ -72,11 +84,19 @@ function asideEnd(tokens: readonly Token[], at: number): number {
   return aside < 0 ? at : at + 3 + aside;
 }
 
+/** So many words may tell when and where somebody said something. */
+const LONGEST_OCCASION = 12;
+
 /** “Roberts said [she] was late”: the pronoun right behind what a name says, as a rule of the same person; undefined where none stands there. */
 export function pronounSaid(tokens: readonly Token[], at: number): 'he' | 'she' | undefined {
   const close = asideEnd(tokens, at);
   if (!SPEAKS.test(tokens[close + 1]?.lower ?? '')) return undefined;
-  const said = tokens[tokens[close + 2]?.lower === 'that' ? close + 3 : close + 2]?.lower;
+  // “Duran said in an interview in Marl City [that] she”
+  const occasion = tokens.slice(close + 2, close + 2 + LONGEST_OCCASION);
+  const that = /^(?:in|during|on|at)$/.test(occasion[0]?.lower ?? '') ? occasion.findIndex((t) => t.lower === 'that') : 0;
+  if (that < 0 || !occasion.slice(0, that).every((t) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(t.pos))) return undefined;
+  const clause = close + 2 + that;
+  const said = tokens[tokens[clause]?.lower === 'that' ? clause + 1 : clause]?.lower;
   return said === 'he' || said === 'she' ? said : undefined;
 }
 
@@ -85,7 +105,8 @@ export const SPEAKS =
 
 /** “[Maria] says it was cold”, ““It was cold,” said [Maria].” */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
-  SPEAKS.test(tokens[at + 1]?.lower ?? '') || (SPEAKS.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'PUNCT');
+  SPEAKS.test(tokens[/^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? '') ||
+  (SPEAKS.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'PUNCT');
 
 /** “in [Harrow]”: where something is, as a rule. */
 export const isPlaced = (tokens: readonly Token[], at: number): boolean =>

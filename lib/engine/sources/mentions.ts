@@ -15,6 +15,7 @@ import { coreOf, isHeadNoun, withoutBrackets, withoutTime } from './phrase-core.
 import { POSTS_IN_SHORT, RANKS_IN_SHORT } from './posts-in-short.ts';
 import { personInApposition, roleInApposition } from './roles.ts';
 import { OF_SEE } from './single-offices.ts';
+import { isOnesOwn } from './somebodys.ts';
 
 /** What the words of one source span tell by themselves, before it is known whom they mean. */
 export interface Mention {
@@ -215,6 +216,8 @@ function personAtEnd(tokens: readonly Token[], names: NameIndex): NamedPerson | 
   // “a doctor treating Jo Hale”, and not “a witness named Jo Hale”
   const isDone = before?.pos === 'VERB' && !/^(?:named|called|identified|known)$/.test(before.lower);
   if (isOfAnother && (isLinked || isDone)) return undefined;
+  // “The petition filed through advocate Jo Hale”
+  if (isOnesOwn(phrase.slice(0, start)) || hangs.some((t) => t.lower === 'through')) return undefined;
   // “The family of the late Jo Hale”
   if (phrase[start - 1]?.lower === 'late' && hangs.some((t) => t.lower === 'of')) return undefined;
   // “two workers who sued Jo Hale”

@@ -51,7 +51,7 @@ export function isLonePerson(tokens: readonly Token[], { start, name, end }: Run
 
 /** Posts and trades, right behind which stands who has them. */
 const HELD_BY_PEOPLE =
-  /^(?:spokesman|spokeswoman|spokesperson|mayor|premier|governor|senator|actor|actress|singer|rapper|comedian|footballer|boxer|striker|midfielder|defender|goalkeeper|winger|skipper|teammate|director|filmmaker|novelist|poet|judge|professor|imam|rabbi|superintendent|inspector|sheriff|magistrate)$/;
+  /^(?:spokesman|spokeswoman|spokesperson|secretary|president|chairman|chairwoman|treasurer|convener|constable|commissioner|minister|advocate|councillor|mayor|premier|governor|senator|actor|actress|singer|rapper|comedian|footballer|boxer|striker|midfielder|defender|goalkeeper|winger|skipper|teammate|director|filmmaker|novelist|poet|judge|professor|imam|rabbi|superintendent|inspector|sheriff|magistrate)$/;
 
 /** “His captain, [Ruiz], disagreed”, “[Halima], a trader, said”: a word beside a role and a comma is the holder's name. */
 function isInApposition(tokens: readonly Token[], at: number): boolean {

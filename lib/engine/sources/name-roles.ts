@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, ROLES } from '../lexicon/people.ts';
+import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, OFFICES, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { opensSentence, pronounSaid } from './lone-names.ts';
@@ -125,6 +125,19 @@ function headOf(apposition: readonly Token[]): Token | undefined {
 
 const OF_ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|baroness|king|queen|prince|princess|duke|duchess)$/;
 
+/** “the press secretary to [the Governor]”, “an adviser to [the mayor]”: whether the office at `i` is that of whom somebody works for. */
+function worksFor(tokens: readonly Token[], i: number): boolean {
+  const to = tokens[i - 1]?.pos === 'DET' ? i - 2 : i - 1;
+  const who = tokens[to - 1];
+  return (
+    tokens[to]?.lower === 'to' &&
+    who !== undefined &&
+    ROLES.has(tokens[i]?.lower ?? '') &&
+    (ROLES.has(who.lower) || isPersonNoun(who.lower)) &&
+    !/^(?:ambassador|envoy)$/.test(who.lower)
+  );
+}
+
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
 export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
   const note = (token: Token, isBefore: boolean) => {
@@ -144,10 +157,15 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
     if (i < start && (['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos) || (token.pos === 'ADP' && !isOfOffice(tokens, i)))) break;
     // “a friend of Prince Otto”: another's role, as against “the head of parks Jo Lee”.
     if (token.lower === 'of' && tokens.slice(i + 1, name).every(isTitle)) break;
+    // “the press secretary to [the Governor], Jo Lee”: whom he works for.
+    if (i < start - 1 && worksFor(tokens, i)) break;
     note(token, true);
     // “[warden] Jo Lee”: by its place a role, where the noun is one for people.
     if (i === name - 1 && token.pos === 'NOUN' && isPersonNoun(token.lower)) person.roles.add(token.lower);
   }
+  // “Governor Jo Lee of Fen State … the Fen governor”
+  if (tokens[end]?.lower === 'of' && [...person.roles].some((role) => OFFICES.has(role)))
+    for (let i = end + 1; tokens[i]?.pos === 'PROPN'; i++) person.about.add((tokens[i] as Token).lower);
   // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”
   const party =
     /^[(,]$/.test(tokens[end]?.text ?? '') && tokens[end + 2]?.text === '-' ? PARTIES.get(tokens[end + 1]?.text ?? '') : undefined;

@@ -32,6 +32,8 @@ const FOR_INTRODUCED = 1.5;
 const FOR_INTERVIEWED = 1.7;
 /** “She was kind,” said [Ann Lee]. ¶ The mayor called her a nuisance. She …”: who speaks of another is not that other. */
 const AGAINST_TELLERS = -6;
+/** “His warning was echoed by [Wayne Kirk], its head. ¶ “We will go,” he said”: who closes a sentence as the one who joined in. */
+const FOR_AGENTS = 2.4;
 /** Whom the words themselves name: sources do speak of themselves, others hardly ever. */
 const AGAINST_SELF = -0.7;
 const AGAINST_OTHERS = -2;
@@ -107,6 +109,7 @@ export function pronounMeans(
           (distance <= 1 && isInterviewed(article, at) ? FOR_INTERVIEWED : 0) +
           (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
           (known && isGoingOn && tellsOfSameSex(article, at, mention) ? AGAINST_TELLERS : 0) +
+          (distance === 1 && place === 0 && isAgent(article, at) ? FOR_AGENTS : 0) +
           (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +
           byFirstName(person, mention, isGoingOn) +
           AGAINST_OTHERS * Math.max(isNamedInWords(article, person, here), isToldOf(article, person, here, mention.at)),
@@ -158,6 +161,15 @@ const LONGEST_OFFICE = 5;
 function isNamedInWords({ sentences, quotationOf }: ArticleText, person: NamedPerson | undefined, here: number): number {
   const { first = 0, last = 0 } = sentences[here] ?? {};
   return person?.occurrences.some((at) => at >= first && at < last && (quotationOf[at] ?? -1) >= 0) ? 1 : 0;
+}
+
+const TAKES_PART = /^(?:echoed|backed|supported|seconded|endorsed|joined|shared|contradicted|challenged)$/;
+
+/** “was echoed by [Wayne Kirk], its head”: whoever takes another's part. */
+function isAgent({ tokens }: ArticleText, at: number): boolean {
+  let by = at - 1;
+  while (by > at - LONGEST_OFFICE && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[by]?.pos ?? '')) by--;
+  return tokens[by]?.lower === 'by' && TAKES_PART.test(tokens[by - 1]?.lower ?? '');
 }
 
 const isOfSex = ({ gender, likelyGender }: NamedPerson, mention: Mention): boolean =>

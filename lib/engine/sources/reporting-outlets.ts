@@ -84,12 +84,24 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
   const { at, core, person } = mention;
   const end = at + mention.tokens.length;
   const isEarlier = reportedEarlier(tokens, end);
+  // “Marlpress.ng [reported]”
+  const isSite =
+    core.length === 1 && /^\p{Lu}?[\p{L}\d-]+(?:\.(?:com?|org|net|info|ng|uk|za|ke|gh|in|au|ca|ie|nz))+$/u.test(core[0]?.text ?? '');
   // “Unconfirmed reports that it is shut”: what is told, and by nobody.
   const reports =
     tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
   const isBehind = /^report(?:s|ed)$/.test(tokens[at - 1]?.lower ?? '');
   const inverted = isBehind && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
-  if (!(reports || inverted || isEarlier || closesReporting(tokens, at, end) || reportersOfInformants(article).has(nameOf(core))))
+  if (
+    !(
+      reports ||
+      inverted ||
+      (isSite && /^report(?:s|ed)$/.test(tokens[end]?.lower ?? '')) ||
+      isEarlier ||
+      closesReporting(tokens, at, end) ||
+      reportersOfInformants(article).has(nameOf(core))
+    )
+  )
     return false;
   const isPerson = person && !(isEarlier && core.length > 1 && person.roles.size === 0 && !isGivenName(folded(core[0]?.lower ?? '')));
   // “[Walla], citing two diplomats”
@@ -111,5 +123,9 @@ export function outletOfReport({ tokens }: ArticleText, mention: Mention, entiti
   const told = last?.mentions.findLast((m) => m.at < mention.at);
   if (!told || mention.at - told.at > REACH_OF_REPORT) return undefined;
   const behind = ({ at, tokens: { length } }: Mention) => tokens.slice(at + length, at + length + 3);
-  return last?.mentions.some((m) => behind(m).some((t) => /^report(?:s|ed)$/.test(t.lower))) ? last : undefined;
+  // “A report from KBC has claimed … [The article] added”
+  const isReport = last?.mentions.some(
+    (m) => /^(?:reports?|stor(?:y|ies)|articles?|piece)$/.test(m.head) || m.tokens.some((t) => t.lower === 'report'),
+  );
+  return isReport || last?.mentions.some((m) => behind(m).some((t) => /^report(?:s|ed)$/.test(t.lower))) ? last : undefined;
 }

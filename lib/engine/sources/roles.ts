@@ -40,6 +40,8 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
   const isListed = tokens.slice(behindRole + 1, addressed).every((t) => /^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ|PUNCT)$/.test(t.pos));
   const listed = addressed > behindRole && isListed ? personBehind(tokens, addressed, names) : undefined;
   if (listed) return listed;
+  const ofBody = personOfBody(tokens, names);
+  if (ofBody) return ofBody;
   // “The Permanent Secretary, Ministry of Works, Mr Jo Lee”: where the post is held stands between.
   const isPlace = firstComma > 0 && /^(?:ministry|department|office|bureau|directorate)$/.test(tokens[firstComma + 1]?.lower ?? '');
   const nextComma = isPlace ? tokens.findIndex((t, i) => i > firstComma && t.text === ',') : -1;
@@ -107,6 +109,17 @@ export function personInApposition(tokens: readonly Token[], core: readonly Toke
     if (!isOfAge && !['DET', 'ADJ', 'NOUN'].includes((tokens[start] as Token).pos)) return undefined;
   }
   return undefined;
+}
+
+/** “The Chairman, Marl Traders Association, [Jo Lee]”, “the National Secretary, NPP, [Jo Lee]”: a post with its capital, the body where it is held, and who holds it. */
+function personOfBody(tokens: readonly Token[], names: NameIndex): NamedPerson | undefined {
+  const [first = -1, second = -1, more] = tokens.flatMap((t, i) => (t.text === ',' ? [i] : []));
+  const post = tokens.slice(1, Math.max(first, 1));
+  const isPost =
+    tokens[0]?.lower === 'the' && post.some((t) => ROLES.has(t.lower)) && post.every((t) => t.pos === 'PROPN' || t.lower === 'of');
+  const body = tokens.slice(first + 1, Math.max(second, 0));
+  const isBody = body.length > 0 && body.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:of|for|and|the|on)$/.test(t.lower));
+  return isPost && isBody && (more === undefined || more === tokens.length - 1) ? personBehind(tokens, second, names) : undefined;
 }
 
 /** The person whose name, with its titles, begins right behind `comma`. */

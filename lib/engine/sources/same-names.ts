@@ -21,6 +21,10 @@ const bare = (name: string): string =>
     // The British government goes by its address, however that is written.
     .replace(/^(?:(?:no|number) )?10(?: downing street)?$/, 'downing street');
 
+/** “ACF Fiorella” and “Fiorella”, “Marl FC” and “Marl”: what clubs are, before or behind what they are called. */
+const CLUB =
+  /^(?:acf?|afc|as|fc|sc|ssc|rb|rc|rcd|krc|cd|cf|ud|sd|sv|tsg|vfb|vfl|bsc|fk|nk|ifk|sk|losc) (?=\p{L}{3})|(?<=\p{L}{3}) (?:fc|afc|cf|fk)$/gu;
+
 const OF_WHAT = /^ (?:of|for|on) /;
 
 /** “Department of Justice” as “justice department”. */
@@ -98,6 +102,7 @@ export function sameName(entity: Entity, mention: Mention): boolean {
       isShort ||
       isHead ||
       inOrder(theirs) === inOrder(mine) ||
+      theirs.replace(CLUB, '') === mine.replace(CLUB, '') ||
       (!isDescribed && isShortOf(mine, theirs, REGISTERED.test(other))) ||
       isAcronym(other, mention)
     );

@@ -1,7 +1,10 @@
 /** Who is somebody's: “his father”, “Lee's lawyer”. */
 
+import { ROLES, SPOKES } from '../lexicon/people.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
 import type { SourceKind } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Entities, type Entity, near } from './entities.ts';
 import { KIN } from './family.ts';
 import type { Mention } from './mentions.ts';
@@ -10,6 +13,27 @@ import type { NamedPerson, NameIndex } from './names.ts';
 
 /** Who works for somebody, and of whom most have one. */
 const AGENT = /^(?:lawyer|attorney|solicitor|barrister|agent|publicist|manager|representative|rep|doctor|boss|coach|trainer|therapist)$/;
+
+/** Who has somebody or something besides whom a phrase may go on to: “a colleague of”, “a spokesman for”. */
+const CLOSE_TO =
+  /^(?:friend|colleague|ally|aide|associate|supporter|adviser|advisor|assistant|fan|neighbou?r|teammate|classmate|roommate|ex|biographer|bodyguard|secretary|descendant)$/;
+
+/**
+ * “[The agent of striker] Jo Hale”, “[a spokesman for mayor] Jo Hale”, “[the brother of the suspect] Jo Hale”: whether a name behind these words is that of
+ * whom somebody is close to, as the noun for a person before it tells; “the lawyer for the union Jo Hale” may be Hale.
+ */
+export function isOnesOwn(before: readonly Token[]): boolean {
+  const of = before.findIndex((t, i) => i > 0 && /^(?:of|for|to)$/.test(t.lower));
+  const who = before[of - 1];
+  const whose = before.at(-1)?.lower ?? '';
+  return (
+    of > 0 &&
+    who !== undefined &&
+    (who.pos === 'NOUN' || of === 1) &&
+    (KIN.test(who.lower) || AGENT.test(who.lower) || CLOSE_TO.test(who.lower) || SPOKES.has(who.lower)) &&
+    (isPersonNoun(whose) || ROLES.has(whose))
+  );
+}
 
 /** “his father”, “Lee's lawyer”: whether a mention tells whose somebody is. */
 const isSomebodys = ({ determiner, head, plural }: Mention): boolean =>

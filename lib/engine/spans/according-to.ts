@@ -99,7 +99,8 @@ function namesTeller(view: SentenceView, i: number, maySpeak = false): boolean {
   const phrase = /^(?:DET|PROPN)$/.test(tokenAt(view, i).pos) ? nounPhraseAfter(view, i) : undefined;
   if (!phrase) return false;
   const head = tokenAt(view, phrase.end - 1);
-  return head.pos === 'PROPN' || (maySpeak && isPersonNoun(singularOf(head.lower))) || isWritten(view, phrase);
+  // “per the Courier (h/t Marl Today)”
+  return head.pos === 'PROPN' || head.text === ')' || (maySpeak && isPersonNoun(singularOf(head.lower))) || isWritten(view, phrase);
 }
 
 /** “according to a guard [who alleges] he was hurt”: what somebody tells besides is no part of who it is. */

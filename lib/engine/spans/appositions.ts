@@ -1,6 +1,7 @@
 /** What stands behind a name and a comma, and where it is no description of it. */
 
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { ROLES } from '../lexicon/people.ts';
 import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
@@ -36,13 +37,24 @@ export function postListed(view: SentenceView, close: number): number {
   let name = close;
   while (tokenAt(view, name - 1).pos === 'PROPN' && name - 1 > view.first) name--;
   const address = FORM_OF_ADDRESS.test(tokenAt(view, name).lower) ? name : name - 1;
-  if (!FORM_OF_ADDRESS.test(tokenAt(view, address).lower) || address > close - 2 || !isComma(tokenAt(view, address - 1))) return -1;
+  const isAddressed = FORM_OF_ADDRESS.test(tokenAt(view, address).lower) && address <= close - 2 && isComma(tokenAt(view, address - 1));
+  if (!isAddressed) return postOfBody(view, name, close);
   for (let i = address - 2; i >= view.first && i > address - 30 && !isQuoted(view, i); i--) {
     const token = tokenAt(view, i);
     if (token.lower === 'the' && (i === view.first || !/^(?:ADP|CCONJ)$/.test(tokenAt(view, i - 1).pos))) return i;
     if (!isComma(token) && !/^(?:PROPN|NOUN|ADJ|ADP|SCONJ|DET|CCONJ)$/.test(token.pos)) return -1;
   }
   return -1;
+}
+
+/** “[the] National Secretary, NPP, Jo Lee,”: where a post with its capital opens, behind which a body's initials and the name of its holder stand; else -1. */
+function postOfBody(view: SentenceView, name: number, close: number): number {
+  const isInitials = /^\p{Lu}{2,}$/u.test(tokenAt(view, name - 2).text);
+  if (close - name < 2 || close - name > 4 || !isInitials || !isComma(tokenAt(view, name - 1)) || !isComma(tokenAt(view, name - 3)))
+    return -1;
+  let the = name - 4;
+  while (the > view.first && tokenAt(view, the).pos === 'PROPN') the--;
+  return tokenAt(view, the).lower === 'the' && ROLES.has(tokenAt(view, name - 4).lower) ? the : -1;
 }
 
 const FORM_OF_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|engr|barr|alhaji|alhaja|hajiya|chief|sir|dame)\.?$/;

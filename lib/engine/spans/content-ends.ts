@@ -39,7 +39,7 @@ import {
 } from './next-acts.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { isInStatement, startsOccasion } from './occasions.ts';
-import { isClosedBy, isHeardInCourt, isToldBehind, tellsBehind } from './others-words.ts';
+import { isClosedBy, isHeardInCourt, isOthersColon, isToldBehind, tellsBehind } from './others-words.ts';
 import { isOutletsKnowledge, isPerOutlet } from './outlet-phrases.ts';
 import { isDoneBy } from './own-deeds.ts';
 import { isAim } from './purposes.ts';
@@ -141,7 +141,7 @@ export function contentEnd(view: SentenceView, from: number, limit: number): num
     if (isDash(token) && isFiniteForm(next) && isWithinDashes(view, view.first, from, i + 1)) return i;
     // “claimed he was hurt[, declining] further comment”
     if (isComma(token) && isDeclining(view, i + 1)) return i;
-    if (isAdding(view, i) || isCountering(view, i) || isOthersNext(view, i)) return i;
+    if (isAdding(view, i) || isCountering(view, i) || isOthersNext(view, i) || (i > from && isOthersColon(view, i))) return i;
     if (i > from && isWhenTelling(view, i) && !hasFiniteVerb(view, from, i)) return i;
     if ((isComma(token) || isDash(token)) && next.pos === 'CCONJ' && tokenAt(view, i + 2).lower === 'according') return i;
     if (isPerOutlet(view, i) || (i > from + 1 && isToOutlet(view, i, last) && !hasFiniteVerb(view, from, i))) return i;

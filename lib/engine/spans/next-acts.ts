@@ -4,7 +4,7 @@ import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, isDash, isQuoted, lemmaOf, type SentenceView, tokenAt } from './grammar.ts';
 
 export const PARTICIPLE_OF_SAYING =
-  /^(?:adding|saying|noting|telling|claiming|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
+  /^(?:adding|saying|noting|telling|claiming|branding|arguing|insisting|stating|explaining|warning|stressing|suggesting|calling|accusing|describing|citing|urging|writing|asking|alleging|quoting|concluding|predicting|declaring|announcing|pointing|vowing|promising|referring|acknowledging|asserting|contending|reiterating|emphasi[sz]ing|conceding|admitting|recalling|joking|complaining)$/;
 
 /** True for a verb whose word after a comma cannot be the subject's own: “, said”, “, adding”. */
 export function isSayingParticiple(view: SentenceView, i: number): boolean {

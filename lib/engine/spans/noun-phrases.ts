@@ -22,6 +22,7 @@ import {
   isNominal,
   isQuoted,
   isRelative,
+  isTimeWord,
   quotationAround,
   type SentenceView,
   tokenAt,
@@ -149,15 +150,22 @@ function withAppositionBefore(view: SentenceView, close: number, mark: string): 
     if (!opens || takesUpClause(view, i)) continue;
     if (mark === ',' && isDescribedAtEnd(view, i + 1, close)) return { start: i + 1, end: close };
     // “[The firm], for its part, said”, “[Lee], for example, said”
-    const isAside = next.lower === 'for' && /^(?:part|example|instance)$/.test(tokenAt(view, close - 1).lower) && close <= i + 4;
+    // “[The union, MTU,] yesterday, said”
+    const isAside =
+      (next.lower === 'for' && /^(?:part|example|instance)$/.test(tokenAt(view, close - 1).lower) && close <= i + 4) ||
+      (i + 2 === close && isTimeWord(next) && next.pos !== 'NUM');
     // “[The mayor], in an interview with the Courier, said”
     const isOccasion =
       mark === ',' && /^(?:in|during|on|at)$/.test(next.lower) && startsOccasion(view, i + 1) && relativeIn(view, view.first, i) === i;
     if (isAside || isOccasion || (next.pos === 'ADV' && i + 2 === close)) {
       const phrase = nounPhraseBefore(view, i);
       // “[Jo Lee, the chair of the board], for example, said”
-      const isDescribed = isAside && phrase !== undefined && isComma(tokenAt(view, phrase.start - 1));
-      return (isDescribed ? withAppositionBefore(view, i, mark) : undefined) ?? fromNameOfPost(view, i, phrase);
+      // “[The Northern Party, NP], on Friday, said”, “[The chair, Jo Hale], on Friday, said”
+      const isNamed = isOccasion && phrase !== undefined && isName(view, phrase.start, phrase.end);
+      const isDescribed = (isAside || isNamed) && phrase !== undefined && isComma(tokenAt(view, phrase.start - 1));
+      const described = isDescribed ? withAppositionBefore(view, i, mark) : undefined;
+      const isWhole = !isNamed || described?.start === view.first;
+      return (isWhole ? described : undefined) ?? fromNameOfPost(view, i, phrase);
     }
     const last = skipAdverbsLeft(view, i);
     const own = trimLeft(view, walkLeft(view, last), last);

@@ -26,6 +26,35 @@ export function isAnswering(view: SentenceView, { form, lemma, end }: VerbGroup)
   return asked !== undefined && verbGroupAt(view, asked.end)?.form === 'finite';
 }
 
+/** “called for calm [and Mr Lee told unions: “…”]”: whether at `i` another takes the word, whose quotation a colon brings in. */
+export function isOthersColon(view: SentenceView, i: number): boolean {
+  if (!/^(?:and|but|while)$/.test(tokenAt(view, i).lower)) return false;
+  const other = nounPhraseAfter(view, i + 1);
+  return other !== undefined && bringsInByColon(view, other.end);
+}
+
+/** “[told unions: “…”]”: whether a verb of saying stands at `i` whose quotation a colon brings in. */
+function bringsInByColon(view: SentenceView, i: number): boolean {
+  const group = verbGroupAt(view, i);
+  if (group?.form !== 'finite' || !/^(?:say|tell)$/.test(group.frame)) return false;
+  return [0, 1, 2, 3, 4].some((k) => tokenAt(view, group.end + k).text === ':' && isQuoted(view, group.end + k + 1));
+}
+
+/** So many words may such a speaker have. */
+const LONGEST_SPEAKER = 8;
+
+/** “Lee called for talks and [Moss] told reporters: “…””: who takes the word behind another's act of speaking, at whose verb `at` his own begins. */
+export function speakerAtColon(view: SentenceView, at: number): Range | undefined {
+  if (!bringsInByColon(view, at)) return undefined;
+  for (let i = at - 2; i > view.first + 1 && i > at - LONGEST_SPEAKER && !isQuoted(view, i); i--) {
+    if (!/^(?:and|but|while)$/.test(tokenAt(view, i).lower)) continue;
+    const other = nounPhraseAfter(view, i + 1);
+    const isNext = holdsCue(view, view.first, i, (group) => group.form === 'finite' && group.end < i);
+    return other?.end === at && isNext ? other : undefined;
+  }
+  return undefined;
+}
+
 /** “[its report concluded], after a year, that …”: a subject and its verb of saying. */
 export function tellsBehind(view: SentenceView, i: number): boolean {
   const subject = nounPhraseAfter(view, i);

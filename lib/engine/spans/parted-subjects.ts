@@ -13,6 +13,52 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 /** What is done with a paper that comes out. */
 export const COMES_OUT = /^(?:published|released|issued|conducted|posted|unveiled|commissioned|presented|aired|filed|printed|carried)$/;
 
+/** In what somebody puts out what they have to say. */
+const PUT_OUT_IN =
+  /^(?:statement|circular|letter|release|communiqu[eé]|memo|memorandum|notice|message|tweet|post|email|petition|note|bulletin|advisory|petition)$/;
+/** What is told of such a paper: “titled “A Bitter Pill” and signed by its chair”. */
+const OF_PAPER =
+  /^(?:titled|entitled|headed|signed|issued|made|released|dated|posted|sent|published|shared|obtained|seen|addressed|personally|jointly)$/;
+/** So many tokens may a paper with all that is told of it have. */
+const LONGEST_PAPER = 50;
+
+/** “[The party] in a statement titled “A Bitter Pill” and signed by its secretary, Jo Hale, claimed”: who opens the sentence and put out the paper that stands between them and the verb at `at`. */
+export function statedIn(view: SentenceView, at: number): Range | undefined {
+  if (at - view.first > LONGEST_PAPER) return undefined;
+  let inA = view.first + 1;
+  while (inA < at && tokenAt(view, inA).lower !== 'in') inA++;
+  const teller = nounPhraseBefore(view, isComma(tokenAt(view, inA - 1)) ? inA - 1 : inA);
+  if (teller?.start !== view.first || !/^(?:an?|its|his|her|their)$/.test(tokenAt(view, inA + 1).lower)) return undefined;
+  let paper = inA + 2;
+  while (paper < inA + 5 && !PUT_OUT_IN.test(tokenAt(view, paper).lower)) paper++;
+  if (!PUT_OUT_IN.test(tokenAt(view, paper).lower) || paper >= at - 1) return undefined;
+  for (let i = inA + 1; i < at; i++) {
+    const { pos, lower } = tokenAt(view, i);
+    const isTold = isQuoted(view, i) || /^(?:DET|ADP|ADJ|NOUN|PROPN|NUM|PUNCT|CCONJ|PART|ADV)$/.test(pos) || OF_PAPER.test(lower);
+    if (!isTold && !/^(?:its|his|her|their)$/.test(lower)) return undefined;
+  }
+  return teller;
+}
+
+/** So many tokens may stand between what opens a verb's group and the verb. */
+const LONGEST_PARTED = 24;
+/** When somebody “had” said something, right behind that word. */
+const WHEN = /^(?:on|in|last|this|the|earlier|previously|recently|also|once|past|week|month|year|weekend|days?|weeks|months|years|ago)$/;
+
+/** “[Hale] had on Friday, while speaking on the radio, said”: who stands before a verb's group that an aside parts before the verb at `at`. */
+export function beforePartedVerb(view: SentenceView, at: number): Range | undefined {
+  if (!isComma(tokenAt(view, at - 1)) && !isQuoted(view, at - 1)) return undefined;
+  for (let i = at - 2; i > view.first + 1 && i > at - LONGEST_PARTED; i--) {
+    if (isQuoted(view, i) || !isComma(tokenAt(view, i))) continue;
+    let aux = i - 1;
+    while (aux > view.first && (isTimeWord(tokenAt(view, aux)) || WHEN.test(tokenAt(view, aux).lower))) aux--;
+    if (!/^(?:has|have|had)$/.test(tokenAt(view, aux).lower)) continue;
+    const isAside = /^(?:while|when|during|as|at|in|on|through|via|speaking)$/.test(tokenAt(view, i + 1).lower);
+    return isAside && !hasFiniteVerb(view, i + 1, at) ? nounPhraseBefore(view, aux) : undefined;
+  }
+  return undefined;
+}
+
 /** So many words may tell when and where a paper came out. */
 const LONGEST_IMPRINT = 14;
 

@@ -63,6 +63,13 @@ export function toldOf(view: SentenceView, { form, lemma, start, verb }: VerbGro
     : thing;
 }
 
+/** “It was reported in [the local press] that”: where it was, where the press is no more than that. */
+function pressIn(view: SentenceView, { start, end, lemma }: VerbGroup): Range | undefined {
+  const isReported = tokenAt(view, start - 1).lower === 'it' && /^(?:report|claim|allege|suggest|say|write|rumou?r|speculate)$/.test(lemma);
+  const press = isReported && tokenAt(view, end).lower === 'in' ? nounPhraseAfter(view, end + 1) : undefined;
+  return press && (isPress(tokenAt(view, press.end - 1)) || isOutletPhrase(view.article, press)) ? press : undefined;
+}
+
 /** Who says what a passive verb of saying tells: “was told by [Lee] that”, “has been called “a mess” by [Lee]”; undefined where the sentence names nobody. */
 export function passiveSubject(view: SentenceView, group: VerbGroup): Subject | undefined {
   // “has been called [“a mess”] by Lee”
@@ -74,6 +81,8 @@ export function passiveSubject(view: SentenceView, group: VerbGroup): Subject | 
   const paper = group.frame === 'call' && tokenAt(view, group.end).lower === 'in' ? nounPhraseAfter(view, group.end + 1) : undefined;
   if (paper && tokenAt(view, paper.end).lower === 'as' && isWritten(view, paper))
     return { source: paper, start: group.start, after: paper.end, inverted: false, certainty: 0.5 };
+  const press = pressIn(view, group);
+  if (press) return { source: press, start: group.start, after: press.end, inverted: false, certainty: 0.8 };
   if (tokenAt(view, by).lower !== 'by') return undefined;
   const link = LINKS[group.lemma] ?? LINKS[group.frame];
   const agent = agentAt(view, by + 1, link);

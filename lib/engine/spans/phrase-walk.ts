@@ -182,6 +182,8 @@ export function walkLeft(view: SentenceView, end: number): number {
     }
     // “officers with no knowledge of the case [but with] experience in storms”
     if (token.lower === 'but' && right.lower === 'with' && isNominal(left)) continue;
+    // “There were rumours that he had left [but] sources told”: a clause of its own.
+    if (token.lower === 'but' && i + 1 < end && (isNominal(right) || /^(?:DET|ADJ|NUM|PRON)$/.test(right.pos))) break;
     if (token.pos === 'CCONJ' && /^(?:and|or|&)$/.test(token.lower)) {
       // “Sources in [and] outside the firm”
       if (left.pos === 'ADP' && right.pos === 'ADP') continue;

@@ -100,12 +100,16 @@ export function nameBefore(view: SentenceView, phrase: Range, group: VerbGroup):
   return isSomebody && (isSpokesman || opens.test(tokenAt(view, phrase.start).lower)) ? { start, end: phrase.end } : phrase;
 }
 
+const OF_POST = /^(?:managing|acting|deputy|executive|general|senior)$/;
+
 /** “[Nikos Kave, managing director at Larch] said”: a full name that opens the sentence, with a post that has no article. */
 function nameOfPost(view: SentenceView, phrase: Range): Range | undefined {
-  const isLed = /^(?:managing|acting|deputy|executive|general|senior)$/.test(tokenAt(view, phrase.start - 1).lower);
+  const isLed = OF_POST.test(tokenAt(view, phrase.start - 1).lower);
   const comma = isLed ? phrase.start - 2 : phrase.start - 1;
   // “campaigns [director] for the Larch fund”
-  const head = phrase.start + ([0, 1].every((k) => tokenAt(view, phrase.start + k).pos === 'NOUN') ? 1 : 0);
+  // “[general] secretary of the union”
+  const isTwo = [0, 1].every((k) => tokenAt(view, phrase.start + k).pos === 'NOUN') || OF_POST.test(tokenAt(view, phrase.start).lower);
+  const head = phrase.start + (isTwo ? 1 : 0);
   const post = tokenAt(view, head);
   const isPost = post.pos === 'NOUN' && isPersonNoun(post.lower) && /^(?:of|at|for)$/.test(tokenAt(view, head + 1).lower);
   if (!isPost || !isComma(tokenAt(view, comma)) || comma < view.first + 2 || comma > view.first + 4) return undefined;

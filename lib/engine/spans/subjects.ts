@@ -23,7 +23,9 @@ import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isVenueNoun, spendsTime } from './occasions.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import { isAddition, isOpening } from './openings.ts';
+import { speakerAtColon } from './others-words.ts';
 import {
+  beforePartedVerb,
   joinedWithAside,
   knownInMarks,
   labelledInMarks,
@@ -31,6 +33,7 @@ import {
   paperOut,
   paperTelling,
   placedBefore,
+  statedIn,
   tellsForPaper,
 } from './parted-subjects.ts';
 import { passiveSubject } from './passive-subjects.ts';
@@ -80,6 +83,9 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
       ? wholeSubjectBefore(view, behindPlace(view, at, group.start))
       : undefined;
   if (somebody) return { source: somebody, start: somebody.start, ...plain, certainty: 0.9 };
+  const parted = () => statedIn(view, at) ?? beforePartedVerb(view, at) ?? speakerAtColon(view, at);
+  const teller = group.form === 'finite' && isTensed(view, group) ? parted() : undefined;
+  if (teller) return { source: teller, start: teller.start, ...plain, certainty: 0.9 };
   const writer = group.start === group.verb ? writerTelling(view, group.start) : undefined;
   if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85, fixed: true };
   if (

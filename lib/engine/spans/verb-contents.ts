@@ -24,7 +24,7 @@ import { commaBeforeDeed } from './joined-verbs.ts';
 import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { nounPhraseAfter } from './noun-phrases-after.ts';
+import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { isDaysAfter, startsOccasion } from './occasions.ts';
 import { isClosedBy } from './others-words.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';
@@ -106,6 +106,12 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   let start = from;
   // “her standing (low, [Lee says]) hurt her husband”
   if (tokenAt(view, start).text === ')') return undefined;
+  // “She will be fine, her coach said [of the teenager], who fell on Monday”: of whom it was said.
+  const isOf = SAYS_OF.test(group.lemma) && tokenAt(view, group.end).lower === 'of' && isComma(tokenAt(view, subject.start - 1));
+  if (isOf && !isQuotedWithin(view, start, view.last)) return undefined;
+  // “said in public [(as cited by the Courier)], “It is over””: in brackets, how it came to be known.
+  const bracket = start > group.end && tokenAt(view, start).text === '(' && !isQuoted(view, start) ? closingBracket(view, start) : -1;
+  if (bracket > 0 && /^[,:]$/.test(tokenAt(view, bracket + 1).text) && isQuoted(view, bracket + 2)) start = bracket + 1;
   // “the meeting, requested by Lee, [would be short]”, “fears expressed by many [go further]”: what is told of the subject.
   const told = isComma(tokenAt(view, start)) ? start + 1 : start;
   const isSubjects = isFiniteForm(tokenAt(view, told)) || tokenAt(view, told).lower === 'who';
@@ -189,7 +195,13 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     const end = freeRelativeEnd(view, subject, start) ?? contentEnd(view, quotation.end, view.last);
     // “said “this is no longer mine” and that others should pay”
     const isJoined = joinsThat(view, quotation.end);
-    if (isSubjectOf(view, quotation, end) || (isJoined && end > quotation.end)) return { start, end };
+    // “said that “talks will go on” and the army would leave”
+    const isGoingOn =
+      joining === 'and' &&
+      tokenAt(view, start - 1).lower === 'that' &&
+      beginsClause(view, quotation.end + 1) &&
+      [2, 3, 4].some((k) => /^(?:will|would|could|should|must)$/.test(tokenAt(view, quotation.end + k).lower));
+    if (isSubjectOf(view, quotation, end) || ((isJoined || isGoingOn) && end > quotation.end)) return { start, end };
     if (group.frame === 'call') return { start, end: complementEnd(view, start, end) };
     // “asked, “Who cares?” [A clerk] laughed”, “pleaded “stop” [– in] what was …”
     const isSentence = /^[.?!]$/.test(tokenAt(view, quotation.end - 2).text) && /^\p{Lu}/u.test(tokenAt(view, quotation.end).text);
@@ -223,6 +235,19 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
 }
+
+/** So many tokens may brackets hold that tell how something came to be known. */
+const LONGEST_BRACKET = 16;
+
+/** Where the brackets close that open at `open`; -1 where they do not soon, or a quotation begins in them. */
+function closingBracket(view: SentenceView, open: number): number {
+  for (let i = open + 1; i < Math.min(view.last, open + LONGEST_BRACKET) && !isQuoted(view, i); i++)
+    if (tokenAt(view, i).text === ')') return i;
+  return -1;
+}
+
+/** What is said “of” somebody, whose words stand before. */
+const SAYS_OF = /^(?:say|claim|add|write|note|observe|remark|joke|quip|explain)$/;
 
 const LONGEST_CHARGE = 60;
 

@@ -1,13 +1,14 @@
 /** People with all that is told of them between them and their verb: “A man left homeless by the floods said”, “one clerk due to appear in court on Friday told”. */
 
-import { DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/bodies.ts';
 import { PEOPLE_PLURALS } from '../lexicon/people.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { isGroupNoun, isPersonNoun } from '../lexicon/persons.ts';
 import { ALL_REPORTING } from '../lexicon/reporting-verbs.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Range } from '../text/ranges.ts';
 import { bodyEnd, hasFiniteVerb, isComma, isDash, isGlued, isQuoted, lemmaOf, opensTime, type SentenceView, tokenAt } from './grammar.ts';
 import { asksForAnonymity } from './naming.ts';
+import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { startsOccasion } from './occasions.ts';
 
 /** So many words may tell who somebody is. */
@@ -87,6 +88,7 @@ function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
     if (relative < 0) {
       // “people questioned [as they left the hall]”: when what the participle tells was done.
       const isThen = /^(?:as|when|while|after|before)$/.test(lower) && /^(?:he|she|they)$/.test(tokenAt(view, i + 1).lower);
+      if (isOthersClause(view, i, end)) return false;
       if (opensRelative(view, i)) relative = i;
       else if (isThen) relative = i + 1;
       else if ((OPENS_CLAUSE.test(lower) && !isPointing && !isKnownAs(view, i)) || isMainVerb(view, i)) return false;
@@ -104,6 +106,17 @@ function onlyDescribes(view: SentenceView, from: number, end: number): boolean {
     verbs++;
   }
   return relative < 0 || verbs > 0;
+}
+
+/** “The members voted to send it back [after that body] had advised”: a conjunction at `i` with nothing but a body or somebody up to the verb at `end`, whose subject that is. */
+function isOthersClause(view: SentenceView, i: number, end: number): boolean {
+  if (!/^(?:after|before|when|because|until|while|although|though|once)$/.test(tokenAt(view, i).lower)) return false;
+  const own = nounPhraseAfter(view, /^(?:that|this)$/.test(tokenAt(view, i + 1).lower) ? i + 2 : i + 1);
+  const head = tokenAt(view, end - 1);
+  return (
+    own?.end === end &&
+    (head.pos === 'PROPN' || isPerson(head.lower) || /^body$/.test(head.lower) || isGroupNoun(head.lower) || BODY_NOUNS.has(head.lower))
+  );
 }
 
 /** “On Monday, [a man …]”, “When asked, [a man …]”, and not “Jo Hale, [a spokesman for the mill] told” */

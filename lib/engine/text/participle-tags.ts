@@ -16,6 +16,12 @@ export function mendParticiples(tokens: readonly Token[]): void {
       token.pos = 'VERB';
       token.lemma = told;
     }
+    // “But [faulting] Governor Lee, the secretary said”: no noun is so near a name.
+    const isOpening = /^(?:but|and|yet)$/.test(tokens[i - 1]?.lower ?? '') && opensSentence(tokens, i - 1);
+    if (isOpening && token.pos === 'NOUN' && /^\p{Ll}+ing$/u.test(token.text) && tokens[i + 1]?.pos === 'PROPN') token.pos = 'VERB';
+    // “denied the claims, [branding] them false”
+    const isBranding = token.lower === 'branding' && tokens[i - 1]?.text === ',' && /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+    if (isBranding) token.pos = 'VERB';
     // “the man who they say [orchestrated] the raid”
     const isSaid = /^(?:say|says|said|believe|believes)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.pos === 'VERB';
     const isDone = /^(?:NOUN|ADJ)$/.test(token.pos) && /[^e]ed$/.test(token.lower) && tokens[i + 1]?.pos === 'DET';
@@ -53,6 +59,9 @@ export function mendParticiples(tokens: readonly Token[]): void {
       token.pos = 'ADJ';
   });
 }
+
+/** Whether nothing but a sentence's end stands before `i`. */
+const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
 
 /** “shook his head, [muttering], “No””, “left early, [joking] that it was late”: a participle with what was said, behind a comma. */
 function isToldMeanwhile(tokens: readonly Token[], i: number): boolean {
