@@ -22,8 +22,16 @@ const bears = ({ roles, about }: NamedPerson, role: string, words: readonly stri
   (roles.has(role) || (role === 'premier' && roles.has('minister') && (about.has('prime') || roles.has('prime')))) &&
   words.every((w) => about.has(w) || roles.has(w));
 
+/** “the governor of [Karsk]”: where an office is, of which the article has told nothing before; undefined where it has, or tells of no place. */
+function placeNew({ tokens }: ArticleText, { at, tokens: words }: Mention): string | undefined {
+  const of = words.findIndex((t) => t.lower === 'of');
+  const place = words[of + 1];
+  const isPlace = of > 0 && place?.pos === 'PROPN' && (of + 2 === words.length || /^(?:in|,)$/.test(words[of + 2]?.lower ?? ''));
+  return isPlace && !tokens.slice(0, at).some((t) => t.lower === place.lower) ? place.lower : undefined;
+}
+
 /** Who holds an office, where the article gives a name beside it somewhere: “Prime Minister Keir Starmer”. */
-export function holderOf(mention: Mention, names: NameIndex): NamedPerson | undefined {
+export function holderOf(article: ArticleText, mention: Mention, names: NameIndex): NamedPerson | undefined {
   if (!isSingleOffice(mention)) return undefined;
   // “Norland's foreign minister” is not the prime minister, nor “the transport secretary” the health secretary.
   const isOfState = mention.head === 'minister' || mention.head === 'secretary';
@@ -31,7 +39,9 @@ export function holderOf(mention: Mention, names: NameIndex): NamedPerson | unde
   // “[Lee]'s campaign manager” is not Lee.
   const owner = mention.core.findIndex(isOwners);
   const owning = owner > 0 ? names.find([(mention.core[owner - 1] as Token).text]) : undefined;
-  const holders = names.people.filter((p) => p !== owning && bears(p, mention.head, of));
+  const elsewhere = placeNew(article, mention);
+  const isHolder = (p: NamedPerson) => p !== owning && bears(p, mention.head, of) && (!elsewhere || p.about.has(elsewhere));
+  const holders = names.people.filter(isHolder);
   // “the Fen governor”, of “Governor Jo Lee of Fen State” and “Governor Al Moss of Marl”
   const places = mention.core.filter((t) => t.pos === 'PROPN' && t.lower !== mention.head && !OF_OFFICE.test(t.lower)).map((t) => t.lower);
   const [only, other] = holders.length > 1 && places.length > 0 ? holders.filter((p) => places.every((w) => p.about.has(w))) : holders;

@@ -66,7 +66,7 @@ export function isPaperOf({ core, tokens, head, determiner }: Mention): boolean 
   const land = core.at(-2);
   const isAbroad = /^(?:ADJ|PROPN)$/.test(land?.pos ?? '') && /^\p{Lu}\p{L}+(?:ian|ish|an|ese|ch)$/u.test(land?.text ?? '');
   return (
-    (head === 'paper' && isAbroad && determiner === 'definite') ||
+    (/^(?:paper|site|blog|portal)$/.test(head) && isAbroad && determiner === 'definite') ||
     (/^(?:edition|issue)$/.test(head) &&
       tokens.some((t) => t.lower === 'of') &&
       (tokens.some((t) => OF_A_DAY.test(t.lower)) || determiner === 'none'))

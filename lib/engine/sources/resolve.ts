@@ -185,10 +185,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     (kind === 'unnamed-person' && isGeneric(mention)
       ? entities.latestOf(kind, (e) => !e.plural && !isOfOtherSex(e, mention) && mayBeCalled(e, mention))
       : undefined);
-  const holder =
-    kind === 'named-person' && !known?.person
-      ? (holderOf(mention, names) ?? justNamedAs(article, mention, names) ?? holderJustNamed(article, mention, names, index.offices))
-      : undefined;
+  const isOpen = kind === 'named-person' && !known?.person;
+  const named = isOpen ? (holderOf(article, mention, names) ?? justNamedAs(article, mention, names)) : undefined;
+  const holder = named ?? (isOpen ? holderJustNamed(article, mention, names, index.offices) : undefined);
   // “PM: no talks … Jo Hale spoke in May. The Prime Minister said”: an office whose holder is named later.
   if (known && holder && !entities.of(holder)) entities.identify(known, holder);
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.

@@ -135,11 +135,20 @@ function toldWithin(view: SentenceView, from: number, end: number): number {
       PEOPLE_PLURALS.has(before.lower) ||
       HEARS.test(before.lower) ||
       before.lower === 'rally';
-    const isPlaced = before.pos === 'PROPN' && tokenAt(view, k - 2).pos === 'ADP';
+    // “told a crowd in Leeds [prices had risen]”, and not “assured the road in Leeds would open”: people are met somewhere.
+    const isPlaced = before.pos === 'PROPN' && tokenAt(view, k - 2).pos === 'ADP' && isHeard(tokenAt(view, k - 3));
     if (isTold || isPlaced) return k;
   }
   return -1;
 }
+
+const isHeard = ({ lower, pos }: Token): boolean =>
+  /^(?:PROPN|NUM)$/.test(pos) ||
+  isPersonNoun(lower) ||
+  PEOPLE_PLURALS.has(lower) ||
+  BODY_NOUNS.has(lower) ||
+  HEARS.test(lower) ||
+  /^(?:rally|event|dinner|fundraiser|gathering|summit|forum)$/.test(lower);
 
 /** Before whom people speak. */
 const HEARS = /^(?:court|jury|inquest|tribunal|hearing|inquiry|board|panel|committee|council|judge|meeting|conference|crowd|audience)$/;

@@ -1,7 +1,7 @@
 import type { ArticleText, Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
 import { contains, firstEndingAfter, indexAt, overlap, type Range } from '../text/ranges.ts';
-import { putterOut } from './introductions.ts';
+import { putterOut } from './putters-out.ts';
 import type { AttributionSpans } from './span-finder.ts';
 import { opensTurnOf } from './uncued-quotations.ts';
 import { holdsCue } from './verb-groups.ts';

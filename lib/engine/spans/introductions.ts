@@ -13,7 +13,6 @@ import {
   tokenAt,
 } from './grammar.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { skipAdverbsLeft } from './occasions-before.ts';
 import type { FormalCue } from './other-cues.ts';
 import { mayName } from './phrase-nouns.ts';
@@ -39,42 +38,6 @@ const opensQuoted = ({ article }: SentenceView, { start }: Range): boolean => (a
 
 const PUT_OUT = /^(?:issue|release|publish|send|post|circulate|put|offer|give|provide)$/;
 const NOTE = /^(?:statement|message|note|letter|tweet|post|email|e-mail|memo|comment|response|reply)$/;
-
-/** What is said to somebody, whose words may follow as they are. */
-const ADDRESSED = /^(?:thanked|congratulated|addressed|scolded|berated|lectured|reassured|consoled)$/;
-
-/**
- * “[The club] released a short statement on Monday.”, “[Judge Hale] thanked the jury.”: who put out, or spoke, what the next quotation
- * gives; undefined where nobody did.
- */
-export function putterOut(view: SentenceView): Range | undefined {
-  for (let i = view.first + 1; i < view.last - 2; i++) {
-    const speaks = tokenAt(view, i).pos === 'VERB' && ADDRESSED.test(tokenAt(view, i).lower) && tokenAt(view, i - 1).pos !== 'AUX';
-    const speaker = speaks ? nounPhraseBefore(view, skipAdverbsLeft(view, i)) : undefined;
-    if (speaker?.start === view.first && mayName(view, speaker)) return speaker;
-    if (tokenAt(view, i).pos !== 'VERB' || !/^(?:issued|released|published|posted|put|gave)$/.test(tokenAt(view, i).lower)) continue;
-    let noun = i + 1;
-    while (/^(?:DET|ADJ)$/.test(tokenAt(view, noun).pos) || tokenAt(view, noun).lower === 'out') noun++;
-    if (noun === i + 1 || !/^(?:statement|message|note|letter|tweet|post|apology)$/.test(tokenAt(view, noun).lower)) continue;
-    const source = nounPhraseBefore(view, skipAdverbsLeft(view, i));
-    if (source && mayName(view, source)) return source;
-  }
-  return sideTaker(view);
-}
-
-/** “[The Horse Society] is also against it.”: who is one more of those of whose views an article tells. */
-function sideTaker(view: SentenceView): Range | undefined {
-  const who = nounPhraseAfter(view, view.first);
-  if (!who || tokenAt(view, who.end).pos !== 'AUX' || !/^(?:also|too|likewise|equally|similarly)$/.test(tokenAt(view, who.end + 1).lower))
-    return undefined;
-  const side = tokenAt(view, who.end + 2).lower;
-  const isIn = side === 'in' && /^(?:favou?r|support|agreement)$/.test(tokenAt(view, who.end + 3).lower);
-  return isIn || SIDES.test(side) ? who : undefined;
-}
-
-/** Where somebody stands. */
-const SIDES =
-  /^(?:against|opposed|critical|supportive|sceptical|skeptical|concerned|worried|unhappy|unconvinced|adamant|furious|angry|optimistic|hopeful|cautious|wary|keen)$/;
 
 /** “The mayor [issued the following statement]: “We are sorry””: what is put out stands behind the colon. */
 export function statements(view: SentenceView): FormalCue[] {
@@ -240,6 +203,9 @@ export function introductions(view: SentenceView): FormalCue[] {
   if (!content) return [];
   const isMarked = opensQuoted(view, content);
   if (!isComplete && !(isMarked && verbGroupAt(view, view.last - 2))) return [];
+  // “Ms Roe commented that: ¶ “…,” Ms Roe said.”: told twice, and once is enough.
+  const told = view.article.sentences[view.index + 1];
+  if (isMarked && told && holdsCue({ ...told, article: view.article }, told.first, told.last, isFiniteGroup)) return [];
   // “According to a copy of the note:”
   const source = tokenAt(view, view.first).lower === 'according' ? nounPhraseBefore(view, view.last - 1) : undefined;
   if (source && isMarked) {

@@ -5,8 +5,9 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { outletOf } from '../lexicon/outlet-names.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { isConjunction } from './content-clauses.ts';
-import { bodyEnd, isComma, isNominal, isQuoted, isRelative, type SentenceView, tokenAt } from './grammar.ts';
+import { bodyEnd, isComma, isNominal, isQuoted, isRelative, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
+import { isBareThing } from './phrase-nouns.ts';
 
 /** What an outlet is called behind an article, before its name or where that has been told: “the newspaper Marl Today”, “the outlet”. */
 export const OUTLET_NOUN =
@@ -24,7 +25,9 @@ export function nameToldOf(view: SentenceView, from: number, end: number): numbe
   const isGap = isRelative(tokenAt(view, from - 3)) || /^(?:what|that)$/.test(tokenAt(view, from - 3).lower);
   // “Hale Tells Guest Marl Talks Are Over”: in a heading every word looks like a name.
   const isHeading = /^\p{Lu}/u.test(tokenAt(view, from - 1).text);
-  if (run === end || isGap || isHeading) return -1;
+  // “assured [the road in West Marl] would be open”: a thing hears nothing.
+  const isThing = tokenAt(view, run - 1).pos === 'ADP' && tokenAt(view, from).pos !== 'NUM' && isBareThing(view, { start: from, end: run - 1 });
+  if (run === end || isGap || isHeading || isThing || /^its$/.test(tokenAt(view, from).lower)) return -1;
   const before = tokenAt(view, run - 1);
   // “told [the Courier newspaper] Moss had left”, “told [a local station] Moss had left”, and not “told [the website Marl] …”
   const isNamed = tokenAt(view, run - 2).pos === 'PROPN' || /^an?$/.test(tokenAt(view, from).lower);
@@ -47,7 +50,10 @@ const LONGEST_CLAUSE = 12;
 /** “told [the guards who held him] that it was late”, “told [anyone who would listen]: “It is late.””: where a clause on whom something was told ends; -1 where that is not to be seen. */
 export function endOfClauseOnTold(view: SentenceView, who: number): number {
   if (tokenAt(view, who).lower !== 'who') return -1;
-  for (let i = who + 2; i < Math.min(view.last, who + LONGEST_CLAUSE) && !isQuoted(view, i); i++) {
+  for (let i = who + 2; i < Math.min(view.last, who + LONGEST_CLAUSE); i++) {
+    // “told one man who called himself [“king”] that he was nobody”
+    const quotation = isQuoted(view, i) ? quotationAround(view, i) : undefined;
+    if (quotation) return tokenAt(view, quotation.end).lower === 'that' ? quotation.end : -1;
     if (tokenAt(view, i).text === ':' || (isComma(tokenAt(view, i)) && isQuoted(view, i + 1))) return i;
     if (tokenAt(view, i).lower === 'that' && isConjunction(view, i)) return i;
     if (isComma(tokenAt(view, i)) || i >= bodyEnd(view)) return i;

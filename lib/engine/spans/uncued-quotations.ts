@@ -4,7 +4,7 @@ import { quotedLength } from '../text/quotations.ts';
 import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
-import { putterOut } from './introductions.ts';
+import { putterOut } from './putters-out.ts';
 import { type AttributionSpans, contentStart } from './span-finder.ts';
 import { holdsCue, type VerbGroup } from './verb-groups.ts';
 

@@ -6,6 +6,7 @@ import { contentEnd } from './content-ends.ts';
 import { breaksOffAtVerb, isBare, isContinuedClause } from './continued-clauses.ts';
 import {
   bodyEnd,
+  bracketEnd,
   closesWithComma,
   hasFiniteVerb,
   isComma,
@@ -25,7 +26,7 @@ import { complementEnd, wordBeforeSubject } from './naming.ts';
 import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
-import { isDaysAfter, startsOccasion } from './occasions.ts';
+import { isDaysAfter, isVenueNoun, startsOccasion } from './occasions.ts';
 import { isClosedBy } from './others-words.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
@@ -110,8 +111,8 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const isOf = SAYS_OF.test(group.lemma) && tokenAt(view, group.end).lower === 'of' && isComma(tokenAt(view, subject.start - 1));
   if (isOf && !isQuotedWithin(view, start, view.last)) return undefined;
   // “said in public [(as cited by the Courier)], “It is over””: in brackets, how it came to be known.
-  const bracket = start > group.end && tokenAt(view, start).text === '(' && !isQuoted(view, start) ? closingBracket(view, start) : -1;
-  if (bracket > 0 && /^[,:]$/.test(tokenAt(view, bracket + 1).text) && isQuoted(view, bracket + 2)) start = bracket + 1;
+  const bracket = start > group.end && tokenAt(view, start).text === '(' ? bracketEnd(view, start) : -1;
+  if (bracket > 0 && /^[,:]$/.test(tokenAt(view, bracket).text) && isQuoted(view, bracket + 1)) start = bracket;
   // “the meeting, requested by Lee, [would be short]”, “fears expressed by many [go further]”: what is told of the subject.
   const told = isComma(tokenAt(view, start)) ? start + 1 : start;
   const isSubjects = isFiniteForm(tokenAt(view, told)) || tokenAt(view, told).lower === 'who';
@@ -153,6 +154,12 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   const isOnNoun =
     tokenAt(view, start - 1).lower === 'that' && start - 1 > group.end && /^(?:NOUN|NUM)$/.test(tokenAt(view, start - 2).pos);
   if (isOnNoun && tokenAt(view, start).pos === 'VERB' && isFiniteForm(tokenAt(view, start))) return undefined;
+  // “added in a few details that [had not been given]”
+  const isAddedIn = group.lemma === 'add' && tokenAt(view, group.end).lower === 'in' && !isVenueNoun(tokenAt(view, start - 2));
+  if (isOnNoun && isAddedIn && tokenAt(view, start).pos === 'AUX') return undefined;
+  // “the club had [called him]”: by phone.
+  if (group.lemma === 'call' && /^(?:him|her|them|us|me|it)$/.test(tokenAt(view, start).lower) && start + 1 >= bodyEnd(view))
+    return undefined;
   // “A clerk, testifying under oath, [said] it was late”: the verb whose subject the participle hangs on.
   if (group.form === 'participle' && isComma(tokenAt(view, start - 1)) && verbGroupAt(view, start)?.form === 'finite') return undefined;
   const relative = relativeOnNoun(view, group, start);
@@ -234,16 +241,6 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
     isFiniteForm(tokenAt(view, start)) && !hasFiniteVerb(view, view.first, subject.start - 1) && !isQuoted(view, subject.start - 2);
   if (subject.inverted && !completes && !isQuoted(view, start) && tokenAt(view, start - 1).lower !== 'that') return undefined;
   return { start, end: freeRelativeEnd(view, subject, start) ?? (group.frame === 'call' ? complementEnd(view, start, end) : end) };
-}
-
-/** So many tokens may brackets hold that tell how something came to be known. */
-const LONGEST_BRACKET = 16;
-
-/** Where the brackets close that open at `open`; -1 where they do not soon, or a quotation begins in them. */
-function closingBracket(view: SentenceView, open: number): number {
-  for (let i = open + 1; i < Math.min(view.last, open + LONGEST_BRACKET) && !isQuoted(view, i); i++)
-    if (tokenAt(view, i).text === ')') return i;
-  return -1;
 }
 
 /** What is said “of” somebody, whose words stand before. */
