@@ -166,7 +166,7 @@ export const IN_CHARGE = /^(?:minister|secretary|commissioner)$/;
 
 /** What they are in charge of: each has one. */
 export const PORTFOLIO =
-  /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications|railways?|broadcasting|planning|aviation|power|petroleum|water|works|communications)$/;
+  /^(?:prime|first|home|foreign|defence|defense|finance|interior|health|education|justice|transport|transportation|energy|environment|culture|business|trade|treasury|housing|agriculture|farming|labor|labour|commerce|homeland|security|development|immigration|migration|climate|economy|industry|sports?|tourism|information|telecommunications|railways?|broadcasting|planning|aviation|power|petroleum|water|works|communications|privati[sz]ation|fisher(?:y|ies)|parliamentary|interprovincial|science|technology|youth|women|minerals|mines|gas|urban|rural|forestry|innovation|tax|revenue)$/;
 
 export const MALE_TITLES = words(
   'mr sir lord king prince father pope bishop rabbi imam congressman chairman councilman spokesman businessman alhaji',

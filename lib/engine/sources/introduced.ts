@@ -8,7 +8,7 @@ import { isCapitalised, isOwners } from './name-words.ts';
 
 /** “the news agency Norpress”, “the online journalism site Ostwire” */
 const NEWS_BODY = /^(?:agenc(?:y|ies)|(?:site|service|channel|platform|portal)s?)$/;
-const OF_NEWS = /^(?:news|journalism|media|sports|gossip|telegram|youtube)$/;
+const OF_NEWS = /^(?:news|journalism|media|sports|gossip|telegram|youtube|tv|television|radio)$/;
 
 /** “Il Nord [(via TalkSport)]”, “Bola [(h/t the Mirror)]”: behind whose name stands where else its report was read. */
 export function isReadElsewhere({ core, tokens }: Mention): boolean {

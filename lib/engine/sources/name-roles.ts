@@ -138,6 +138,20 @@ function worksFor(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** So many words may tell of what somebody is in charge. */
+const LONGEST_OFFICE = 7;
+
+/** “[Minister for Planning and Development], Jo Lee has said”: an office before a name's comma, whose parts are listed; empty where none stands there. */
+function officeListed(tokens: readonly Token[], start: number): Token[] {
+  if (tokens[start - 1]?.text !== ',') return [];
+  for (let i = start - 2; i > start - LONGEST_OFFICE && i >= 0; i--) {
+    const { pos, lower } = tokens[i] as Token;
+    if (/^(?:for|of)$/.test(lower)) return IN_CHARGE.test(tokens[i - 1]?.lower ?? '') ? tokens.slice(i - 1, start - 1) : [];
+    if (pos !== 'PROPN' && pos !== 'CCONJ') return [];
+  }
+  return [];
+}
+
 /** Collects titles and roles before a name (“U.S. envoy Keith Kellogg”) and in its apposition (“…, a senior fellow at …”). */
 export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start, name, end }: Run): void {
   const note = (token: Token, isBefore: boolean) => {
@@ -166,6 +180,7 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
   // “Governor Jo Lee of Fen State … the Fen governor”
   if (tokens[end]?.lower === 'of' && [...person.roles].some((role) => OFFICES.has(role)))
     for (let i = end + 1; tokens[i]?.pos === 'PROPN'; i++) person.about.add((tokens[i] as Token).lower);
+  for (const token of officeListed(tokens, start)) note(token, true);
   // “Senator Dee Park (R-Ohio)”, “Ana Ruiz, D-Texas”
   const party =
     /^[(,]$/.test(tokens[end]?.text ?? '') && tokens[end + 2]?.text === '-' ? PARTIES.get(tokens[end + 1]?.text ?? '') : undefined;

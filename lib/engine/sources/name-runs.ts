@@ -142,7 +142,7 @@ export function splitTitles(tokens: readonly Token[], start: number, end: number
   if (name === start && end - start === 3 && POSTS.test((tokens[end - 2] as Token).text)) name = end - 1;
   // “[Filmmaker] Zoya Mirza wrote”: a noun with which the sentence opens, whatever the name.
   const opener = tokens[start] as Token;
-  const isTrade = end - start === 3 && name === start && opensSentence(tokens, start);
+  const isTrade = end - start === 3 && name === start && opensSentence(tokens, start) && !PARTICLE.test(tokens[start + 1]?.lower ?? '');
   if (isTrade && isPersonNoun(opener.lower) && !isGivenName(folded(opener.lower)) && !ALSO_NAMES.test(opener.lower)) name = start + 1;
   // “Oceanographer [Lund] said”: a science, as its ending tells, before a family name.
   const isScience = end - start === 2 && name === start && SCIENCE.test(opener.lower);

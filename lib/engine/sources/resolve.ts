@@ -1,6 +1,6 @@
 import type { Source } from '../report.ts';
 import type { ArticleText } from '../text/document.ts';
-import { type Range, spanOf } from '../text/ranges.ts';
+import { firstEndingAfter, type Range, spanOf } from '../text/ranges.ts';
 import { sameAgent } from './agents.ts';
 import { grantAnonymity } from './anonymity.ts';
 import { justBroughtIn, officeOwning, unnamedAntecedent } from './antecedents.ts';
@@ -193,7 +193,9 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.
   const inRole = mayBeNamed ? namedInRole(index.introduced, entities, mention) : undefined;
   if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
-  if (known) return known;
+  // “A senior official played it down. The official said”: whom the sentence before brings in, and no other one who spoke before.
+  const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
+  if (known && !(brought && lastPlace(known) < firstEndingAfter(article.tokens, brought.start))) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.
   if (kind === 'named-person' && mention.leads) return entities.create(kind, mention);
   if (kind === 'named-person') {
@@ -211,7 +213,6 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   if (described && near(article, described, mention, REACH)) return described;
   const whose = whoseIs(article, mention, kind, entities, names);
   if (whose) return 'source' in whose ? whose : (entities.of(whose) ?? entities.create('named-person', { ...mention, person: whose }));
-  const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
   if (brought) {
     const entity = entities.create(kind, mention);
     join(article, entities, entity, describeMention(article, brought, names));

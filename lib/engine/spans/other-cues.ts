@@ -62,7 +62,7 @@ const COUNTED =
 
 /** With what one of `SAYING_PHRASE` may begin: told first, since it costs less. */
 const OPENS_PHRASE =
-  /^(?:ma[dk]|is$|are$|was$|were$|remain|g[ai]ve|offer|receiv|let|puts?$|rais|float|advanc|hasten|rush|sen[dt]|serve|draw|drew|casts?$|took|take|spel|issu|sound|st[uio]c?k|stood|stand|doubl|walk|shot|fired|hit|snap|bemoan|lament|point|blurt)/;
+  /^(?:ma[dk]|is$|are$|was$|were$|remain|g[ai]ve|offer|receiv|let|puts?$|rais|float|advanc|hasten|rush|sen[dt]|serve|draw|drew|casts?$|took|take|spel|issu|sound|st[uio]c?k|stood|stand|doubl|walk|shot|fired|hit|snap|bemoan|lament|point|blurt|came$|comes?$|reach|arriv|left$|leaves$|h[eo]lds?$|spread|pour|echo)/;
 
 /** “would make it clear”, “did not identify”, “to identify”: what was not done, or not yet; a verb with what stands before it from `start` on. */
 function isUndone(view: SentenceView, start: number, verb: number): boolean {

@@ -81,7 +81,7 @@ export function walkLeft(view: SentenceView, end: number): number {
       if (
         (token.pos === 'DET' || /^(?:some|many|most|his|her|its|their)$/.test(token.lower)) &&
         /^(?:a|an|the|this|these|those|some|many|most|several|few|his|her|its|their)$/.test(token.lower) &&
-        ['NOUN', 'PROPN', 'PRON'].includes(left.pos) &&
+        (['NOUN', 'PROPN', 'PRON'].includes(left.pos) || (left.pos === 'NUM' && token.lower === 'the')) &&
         i > view.first &&
         chargedBefore(view, i - 1) < 0
       )

@@ -26,7 +26,8 @@ export function nameToldOf(view: SentenceView, from: number, end: number): numbe
   // “Hale Tells Guest Marl Talks Are Over”: in a heading every word looks like a name.
   const isHeading = /^\p{Lu}/u.test(tokenAt(view, from - 1).text);
   // “assured [the road in West Marl] would be open”: a thing hears nothing.
-  const isThing = tokenAt(view, run - 1).pos === 'ADP' && tokenAt(view, from).pos !== 'NUM' && isBareThing(view, { start: from, end: run - 1 });
+  const isThing =
+    tokenAt(view, run - 1).pos === 'ADP' && tokenAt(view, from).pos !== 'NUM' && isBareThing(view, { start: from, end: run - 1 });
   if (run === end || isGap || isHeading || isThing || /^its$/.test(tokenAt(view, from).lower)) return -1;
   const before = tokenAt(view, run - 1);
   // “told [the Courier newspaper] Moss had left”, “told [a local station] Moss had left”, and not “told [the website Marl] …”

@@ -46,9 +46,11 @@ function personOpening(view: SentenceView): Range | undefined {
     while (tokenAt(view, end).pos === 'PROPN') end++;
     // “Kay Moya, [who] lives there,”
     const isSomebody = isComma(tokenAt(view, end)) && tokenAt(view, end + 1).lower === 'who';
+    // “Dr. Schwarz”
+    const isTitled = /^(?:mr|mrs|ms|miss|dr|prof|professor)\.?$/.test(tokenAt(view, first).lower);
     const isPerson =
       end > first + 1
-        ? isSomebody || isGivenName(tokenAt(view, first).lower)
+        ? isSomebody || isTitled || isGivenName(tokenAt(view, first).lower)
         : end > first && (isSomebody || isSurname(article, tokenAt(view, first).text));
     if (!isPerson) return undefined;
   }

@@ -22,7 +22,8 @@ const DATELINE =
   /^(?:(?:\p{Lu}[\p{Lu}’'./-]+(?: \p{Lu}[\p{Lu}’'./-]+)* ?(?:, [\p{L}\d. ]{2,20},?)?|(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?=\()) ?(?:\([\p{L} /]{2,30}\) ?)?(?:[—–―_"]|--?) |(?:\p{Lu}[\p{Lu}’'./-]+ ){1,3}\([\p{L} /]{2,30}\) [—–-]|\([\p{L} /]{2,30}\) ?(?:[—–―_]|--?) |(?:[01]?\d|2[0-3])[.:][0-5]\d )(?=\p{Lu}|[“"])/u;
 
 /** “NEW HARROW: ”, as the first paragraph opens in India; later ones open with speakers that way. */
-const CITY = /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, [\p{L}]{3,9}\.? \d{1,2})?: (?=\p{Lu})/u;
+const CITY =
+  /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:(?:, [\p{L}]{3,9}\.? \d{1,2})?: |, [\p{L}]{3,9}\.? \d{1,2} ?\([\p{L} /]{2,30}\): ?)(?=\p{Lu})/u;
 
 /** “Lagos - ”, “New Harrow, Norland — ”: a town in small letters, with which the first paragraph alone may open. */
 const TOWN = /^\p{Lu}[\p{Ll}’'.-]+(?: \p{Lu}[\p{Ll}’'.-]+){0,2}(?:, \p{Lu}[\p{L}.]{2,15})? (?:[—–]|--?) (?=\p{Lu})/u;
