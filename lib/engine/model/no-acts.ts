@@ -78,7 +78,7 @@ export function isMaking({ tokens }: ArticleText, anchor: number): boolean {
   // “calling himself Max”, “Gizmos, they called themselves”
   if (/^call/.test(word(0)) && /sel(?:f|ves)$/.test(word(1)) && /^(?:PROPN|PUNCT)$/.test(tokens[anchor + 2]?.pos ?? '')) return true;
   // “When it was mentioned, she [told] him why.”
-  if (/^t(?:old|ells?)$/.test(word(0)) && tokens[anchor + 1]?.pos === 'PRON' && /^(?:why|how|so|otherwise)$/.test(word(2)))
+  if (/^t(?:old|ells?)$/.test(word(0)) && tokens[anchor + 1]?.pos === 'PRON' && /^(?:why|how|so|otherwise|no|yes)$/.test(word(2)))
     return tokens[anchor + 3]?.pos === 'PUNCT';
   // “[declared] a state of emergency”: done by saying so, and nothing is passed on.
   if (/^declar/.test(word(0)) && [1, 2, 3, 4, 5].some((k) => DECLARED.test(word(k)) && isPhraseUpTo(tokens, anchor + 1, anchor + k)))

@@ -14,7 +14,7 @@ const isBody = ({ lower }: Token): boolean =>
 
 /** Parties, houses and nations, which have representatives who sit for them: “Congress representatives”. */
 const SITS_FOR =
-  /^(?:gop|republicans?|democrat(?:s|ic)?|labou?r|tory|conservative|liberal|green|state|house|senate|congress|.*(?:ian|ish|ese|can|ch|i)|eu|us|u\.s\.|uk|un)$/;
+  /^(?:gop|republicans?|democrat(?:s|ic)?|labou?r|tory|conservative|liberal|green|state|house|senate|congress|ward|wards|district|constituency|county|student|class|.*(?:ian|ish|ese|can|ch|i)|eu|us|u\.s\.|uk|un)$/;
 
 /** “an [Arlo] representative”, and neither “a Republican representative” nor “a Texas representative”, who sits for them. */
 const isFirm = ({ lower, pos, text }: Token): boolean =>

@@ -13,7 +13,7 @@ export const SOMEBODY = /(?:(?:er|or|ist|ian|ie)s?|m[ae]n)$/;
 
 /** Ranks and posts by their letters, in the police and the civil service of South Asia above all. */
 const RANK =
-  /^(?:SI|ASI|PSI|SHO|OC|DC|ADC|AC|DSP|SP|ASP|SSP|ACP|DCP|IG|DIG|AIG|IGP|MLA|MNA|MPA|MEP|MSP|CEO|CFO|GP|PC|DI|EMT|VP|IAS|IPS)(s?)$/;
+  /^(?:SI|ASI|PSI|SHO|MCA|OC|DC|ADC|AC|DSP|SP|ASP|SSP|ACP|DCP|IG|DIG|AIG|IGP|MLA|MNA|MPA|MEP|MSP|CEO|CFO|GP|PC|DI|EMT|VP|IAS|IPS)(s?)$/;
 
 /** Bodies by their letters that one may be of many: “an NGO said”. */
 const BODIES_IN_SHORT = new Set('ngo llc pac mnc sme npo plc lpg hoa pta gmbh fpo shg rwa ldc ipo sro nhs bbc cnn un eu uk us'.split(' '));

@@ -165,6 +165,9 @@ export function noteRoles(tokens: readonly Token[], person: NamedPerson, { start
   };
   for (let i = name - 1; i >= Math.max(start - 4, 0); i--) {
     const token = tokens[i] as Token;
+    // “She thanked Mayor Hale. [Jo Lee] left”, “not the mayor,” [Jo Lee] said”: what stands in other words; but “Capt. [Jo Lee]”.
+    const isAbbreviation = isTitle(tokens[i - 1]) || RANKS.has(tokens[i - 1]?.lower ?? '');
+    if (/^[.!?;”"“]$/.test(token.text) && i < start && !isAbbreviation) break;
     // “the mayor's brother Jo Hale”: an owner's role is not that of whom he owns.
     if (isOwners(token)) break;
     // “a witness told police that Stent …”: whose role it is shows where no verb comes between.

@@ -23,7 +23,8 @@ import {
 import { closesFirmsName } from './short-names.ts';
 
 /** Posts that go by their initials: “Ravens GM Ozzie Newham”. */
-const POSTS = /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|IG|IGP|DG|CP|CS|PS|DA|PM|MP|MEP|MSP|TD|QB|SG)$/;
+const POSTS =
+  /^(?:MLA|MLC|MPP|SHO|SSP|DCP|ACP|DGP|GM|CEO|CFO|COO|CTO|CIO|VP|SVP|EVP|AG|IG|IGP|DG|CP|CS|PS|DA|PM|MP|MEP|MSP|MCA|MNA|MPA|TD|QB|SG)$/;
 
 /** “[KELLY] Holm sings”: tabloids open with a name in capitals. */
 const isShouted = (tokens: readonly Token[], i: number): boolean =>

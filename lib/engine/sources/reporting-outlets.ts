@@ -103,7 +103,14 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
     )
   )
     return false;
-  const isPerson = person && !(isEarlier && core.length > 1 && person.roles.size === 0 && !isGivenName(folded(core[0]?.lower ?? '')));
+  const isPerson =
+    person &&
+    !(
+      (isEarlier || closesReporting(tokens, at, end)) &&
+      core.length > 1 &&
+      person.roles.size === 0 &&
+      !isGivenName(folded(core[0]?.lower ?? ''))
+    );
   // “[Walla], citing two diplomats”
   const isAlone = core.length === mention.tokens.length || mention.tokens[core.length]?.text === ',';
   const isName = isAlone && core.length < 4 && core.every((t) => t.pos === 'PROPN' && isCapitalised(t.text));
@@ -113,8 +120,30 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
 /** So many words before “the report” may stand whose report it is. */
 const REACH_OF_REPORT = 120;
 
+/** What an article calls an outlet that it has named. */
+const OUTLET_CALLED = /^(?:site|website|outlet|magazine|publication|blog|portal|newspaper|paper|tabloid|broadcaster|channel|podcast)$/;
+/** So many words back such an outlet may have been named. */
+const REACH_OF_NAME = 60;
+
+/** “It is shut, according to Collider. [The entertainment news site] says …”: the name that nothing else told to be an outlet's. */
+function outletCalled({ tokens }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
+  if (mention.determiner !== 'definite' || mention.plural || !OUTLET_CALLED.test(mention.head) || mention.name) return undefined;
+  const last = entities.latest(() => true);
+  const told = last?.mentions.at(-1);
+  if (!last || !told || !/^named-(?:organisation|person)$/.test(last.source.kind) || mention.at - told.at > REACH_OF_NAME) return undefined;
+  const isRelied =
+    /^(?:to|per|by)$/.test(tokens[told.at - 1]?.lower ?? '') || /^report(?:s|ed)$/.test(tokens[told.at + told.tokens.length]?.lower ?? '');
+  const isName = told.core.length < 4 && told.core.every((t) => t.pos === 'PROPN') && !last.mentions.some((m) => m.gender ?? m.pronoun);
+  if (!isRelied || !isName || (last.person && last.person.roles.size > 0)) return undefined;
+  entities.makeOutlet(last);
+  return last;
+}
+
 /** “KBC reported a sale. …, according to [the report]”: the outlet that has just reported, where no report was told of before. */
-export function outletOfReport({ tokens }: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
+export function outletOfReport(article: ArticleText, mention: Mention, entities: Entities): Entity | undefined {
+  const { tokens } = article;
+  const called = outletCalled(article, mention, entities);
+  if (called) return called;
   // “the report, which cited people who know”
   const isPlain = mention.tokens.length === 2 || mention.tokens[2]?.text === ',';
   if (mention.determiner !== 'definite' || !isPlain || !/^(?:report|story|article)$/.test(mention.head)) return undefined;

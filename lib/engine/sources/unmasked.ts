@@ -49,20 +49,25 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   const next = article.sentences[article.sentenceOf[mention.at] ?? 0];
   const [only, more] = entities.all.filter(({ source: { kind } }) => kind !== 'unattributed');
   const first = only?.mentions[0];
-  if (!lead || !next || !only || more || !first || only.mentions.length > 1 || next.paragraph !== lead.paragraph + 1) return undefined;
+  if (!lead || !next || !only || more || !first || only.mentions.length > 1) return undefined;
+  // “[The head of the fund] says he has left. ¶ Will Te Ahu wrote on Monday. ¶ “I am done,” [Te Ahu] said”: named at once, and quoted next.
+  const named = article.sentences[article.sentenceOf[person.occurrences[0] ?? 0] ?? 0];
+  if (named?.paragraph !== lead.paragraph + 1 || next.paragraph > lead.paragraph + 2) return undefined;
   const isDefinite = first.determiner === 'definite' || first.determiner === 'possessive' || first.core.some(isOwners);
   const rest = article.text.slice(first.range.end, lead.end).replace(/[.\s]+$/, '');
   // “[A former pilot] says he warned them. ¶ “Nobody heard,” says [Ed Lacey], who left in May.”
-  const opens =
-    first.determiner === 'indefinite' &&
+  const opensLead =
     DATELINE.test(article.text.slice(lead.start, first.range.start)) &&
     /^ (?:says|said|has|claims|claimed|told|tells|testified|denied|admitted|insisted)\b/.test(rest);
-  const isTold = only.source.kind === 'unnamed-person' && !only.plural && (opens || (isDefinite && CLOSES_LEAD.test(rest)));
+  const opens = first.determiner === 'indefinite' && opensLead;
+  const isOffice =
+    only.source.kind === 'named-person' && !only.person && isDefinite && first.tokens.some((t) => t.lower === 'of') && opensLead;
+  const isTold = isOffice || (only.source.kind === 'unnamed-person' && !only.plural && (opens || (isDefinite && CLOSES_LEAD.test(rest))));
   const isPlain = [...person.roles].every((role) => /^(?:mr|mrs|ms|miss|dr)$/.test(role));
   const isNew = (isPlain || person.about.has(first.head)) && (person.occurrences[0] ?? 0) >= lead.last;
   // “A source close to the talks said A. ¶ Jo Lee said B”: who speaks without a name stays without one.
   const isHidden =
-    HIDDEN.test(first.head) ||
+    (!isOffice && HIDDEN.test(first.head)) ||
     first.tokens.some((t) => /^(?:familiar|close|briefed|knowledge|anonymity|anonymous|named|identified|authori[sz]ed)$/.test(t.lower));
   if (!isTold || !isNew || isHidden || isOfOtherSex(only, mention)) return undefined;
   entities.identify(only, person);

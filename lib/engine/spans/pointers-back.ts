@@ -40,7 +40,7 @@ export function isPronominal(view: SentenceView, i: number): boolean {
   // “said [it] again on Tuesday”, “tell [it] differently”
   // “disclosed [this] while speaking to journalists”
   if (/^(?:this|these) (?:while|when|during|after)$/.test(words)) return true;
-  if (/^(?:it|this) (?:again|twice|often|differently|before|too|in|on|at|through|via)$/.test(words))
+  if (/^(?:it|this|these) (?:again|twice|often|differently|before|too|in|on|at|through|via)$/.test(words))
     return !hasFiniteVerb(view, i, bodyEnd(view));
   if (isAtThatTime(view, i)) return true;
   // “confirmed [this] to AFP on Sunday”

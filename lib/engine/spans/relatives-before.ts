@@ -7,6 +7,25 @@ const isOpenTo = (view: SentenceView, k: number, end: number): boolean =>
   tokenAt(view, k - 2).pos === 'PROPN' &&
   /^(?:said|says|told|tells|added|adds)$/.test(tokenAt(view, end).lower);
 
+/**
+ * “Ann Lee who was present at the rally [defended her stand]”: whether the clause that the pronoun at `who` opens is over before `i`. One with “was”
+ * takes no clause for its object, so that a verb behind it with an object of its own is the sentence's.
+ */
+function isClosed(view: SentenceView, who: number, i: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(tokenAt(view, who + 1).lower)) return false;
+  for (let verb = who + 4; verb < i; verb++) {
+    const { pos, lower } = tokenAt(view, verb);
+    if (/^(?:and|or|but|that|which|who|to|as|when|while|because|after|before)$/.test(lower)) return false;
+    const isPlace =
+      tokenAt(view, verb - 1).pos === 'NOUN' &&
+      [2, 3, 4].some((n) => /^(?:at|in|on|near|from|during)$/.test(tokenAt(view, verb - n).lower));
+    const takesObject =
+      /^(?:DET|PROPN)$/.test(tokenAt(view, verb + 1).pos) || /^(?:his|her|its|their)$/.test(tokenAt(view, verb + 1).lower);
+    if (pos === 'VERB' && lower.endsWith('ed') && isPlace && takesObject) return true;
+  }
+  return false;
+}
+
 /** So many words may “who spoke in confidence to our paper because he was not permitted to comment on” have. */
 const LONGEST_RELATIVE = 18;
 
@@ -31,7 +50,9 @@ export function relativeBefore(view: SentenceView, i: number, end: number): numb
     if (isComma(before) && isOpenTo(view, k, end)) return k - 1;
     // “friends of Lee's [who] have sailed with him”
     const isOwned = /^['’]s$/.test(before.text) && tokenAt(view, k - 2).pos === 'PROPN';
-    return isNominal(before) || isOwned || STANDS_ALONE.test(before.lower) ? k : 0;
+    // “James Orin (Fen) and Fern Baras (Marl) [who] were there”
+    const isHead = isNominal(before) || isOwned || before.text === ')' || STANDS_ALONE.test(before.lower);
+    return isHead && !isClosed(view, k, i) ? k : 0;
   }
   return 0;
 }

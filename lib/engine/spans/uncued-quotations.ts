@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { type ArticleText, onceFor, type Sentence } from '../text/document.ts';
 import { quotedLength } from '../text/quotations.ts';
-import { indexAt, lengthOf, type Range } from '../text/ranges.ts';
+import { firstEndingAfter, indexAt, lengthOf, type Range } from '../text/ranges.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { isComma, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { putterOut } from './putters-out.ts';
@@ -86,6 +86,20 @@ function behindAdverbial(view: SentenceView): number {
 /** So many words may open a sentence before whom it is about. */
 const LONGEST_ADVERBIAL = 12;
 
+/** “[The mayor] refused to comment on the claims. ¶ “I will not speak of that.””: who refused to comment, by the sentence that tells nothing else. */
+function refusedIn({ sentences, tokens }: ArticleText, spans: readonly AttributionSpans[]): Map<number, Range> {
+  const out = new Map<number, Range>();
+  for (const { act, source, cue } of spans) {
+    if (!cue) continue;
+    const index = indexAt(sentences, cue.start);
+    // Any other act in the sentence may be whose the words are.
+    if (act !== 'refuse' || !source || out.has(index)) out.set(index, { start: 0, end: 0 });
+    else out.set(index, { start: firstEndingAfter(tokens, source.start), end: firstEndingAfter(tokens, source.end - 1) + 1 });
+  }
+  for (const [index, { end }] of out) if (end === 0) out.delete(index);
+  return out;
+}
+
 /** “Alder spells out why”: what says only with a quotation next to it tells nothing of its own. */
 const isOwnCue = ({ form, frame }: VerbGroup): boolean => form === 'finite' && frame !== 'quotation-only';
 
@@ -115,15 +129,18 @@ export function uncuedQuotations(article: ArticleText, spans: readonly Attributi
       for (let k = indexAt(sentences, range.start); k >= 0 && (sentences[k]?.start ?? range.end) < range.end; k++) taken.add(k);
     }
   const out: AttributionSpans[] = [];
+  const refused = refusedIn(article, spans);
   for (const sentence of sentences) {
     const before = sentences[sentence.index - 1];
-    if (!before || taken.has(sentence.index) || taken.has(before.index)) continue;
+    if (!before || taken.has(sentence.index)) continue;
+    const refuser = refused.get(before.index);
+    if (taken.has(before.index) && !refuser) continue;
     // A paragraph of its own is taken for one who speaks where it is quoted as a whole.
     const isOwn = before.paragraph === sentence.paragraph - 1 && isAllQuoted(article, wholeParagraph(article, sentence));
     if (before.paragraph !== sentence.paragraph && !isOwn) continue;
     if (!isAllQuoted(article, sentence) || quotedLength(article.quotations, before) > 0) continue;
     const view = { ...before, article };
-    const putter = putterOut(view) ?? personAskedOf(view);
+    const putter = refuser ?? putterOut(view) ?? personAskedOf(view);
     const source = putter ?? personOpening(view);
     if (!source) continue;
     // “Mark Roe stressed three plans. “Once …””: a cue without words of its own is the same person's.
