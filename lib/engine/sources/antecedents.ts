@@ -241,7 +241,8 @@ export function justBroughtIn(article: ArticleText, mention: Mention): Range | u
   const before = here && sentences[here.index - 1];
   if (!before || before.paragraph !== here.paragraph || mention.tokens.length !== 2) return undefined;
   // “Hours later, [a source close to them] gave it away.”
-  const comma = [1, 2, 3, 4].find((k) => tokens[before.first + k]?.text === ',');
+  const isWhen = /^(?:ADP|ADV|SCONJ)$/.test(tokens[before.first]?.pos ?? '') || tokens[before.first + 1]?.lower === 'later';
+  const comma = isWhen ? [1, 2, 3, 4].find((k) => tokens[before.first + k]?.text === ',') : undefined;
   const opens = (i: number) => /^(?:an?|one|another)$/.test(tokens[i]?.lower ?? '');
   const first = opens(before.first) || !comma ? before.first : before.first + comma + 1;
   if (!opens(first)) return undefined;

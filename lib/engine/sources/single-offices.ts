@@ -25,7 +25,8 @@ function isOfState(mention: Mention, words: readonly string[]): boolean {
 
 /** “Norland's chief medical examiner”, “the bank's chief economist”, “Lee's campaign manager”: a post of which each body has one. */
 const isChief = ({ modifiers, core, tokens, head }: Mention): boolean =>
-  ((modifiers.includes('chief') && core.some((t) => t.lower === 'chief')) || (head === 'manager' && modifiers.includes('campaign'))) &&
+  ((modifiers.includes('chief') && (core.some((t) => t.lower === 'chief') || tokens[core.length]?.lower === 'in')) ||
+    (head === 'manager' && modifiers.includes('campaign'))) &&
   (core.some(isOwners) || tokens.some((t) => t.lower === 'of'));
 
 /** Who holds a see. */

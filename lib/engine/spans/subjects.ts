@@ -85,7 +85,7 @@ export function subjectOf(view: SentenceView, group: VerbGroup, before: Range | 
   if (somebody) return { source: somebody, start: somebody.start, ...plain, certainty: 0.9 };
   const parted = () => statedIn(view, at) ?? beforePartedVerb(view, at) ?? speakerAtColon(view, at);
   const teller = group.form === 'finite' && isTensed(view, group) ? parted() : undefined;
-  if (teller) return { source: teller, start: teller.start, ...plain, certainty: 0.9 };
+  if (teller) return { source: teller, start: teller.start, ...plain, certainty: 0.9, fixed: true };
   const writer = group.start === group.verb ? writerTelling(view, group.start) : undefined;
   if (writer) return { source: writer, start: at, ...plain, joined: true, certainty: 0.85, fixed: true };
   if (
