@@ -134,8 +134,12 @@ export function describeMention(article: ArticleText, range: Range, names: NameI
         personInApposition(tokens, core, names) ??
         personIdentified(tokens, names) ??
         personAtEnd(tokens, names));
+  // “Ann Lee and Al Moss's lawyer”: theirs, and none of them.
+  const isTheirs = core.at(-1)?.pos === 'NOUN' && core.slice(0, -1).some(isOwners) && isPersonNoun(core.at(-1)?.lower ?? '');
   const leads =
-    pronoun || person ? undefined : (firstPerson ?? personBeforeAnd(tokens, names) ?? (plural ? firstNamed(tokens, names) : undefined));
+    pronoun || person || isTheirs
+      ? undefined
+      : (firstPerson ?? personBeforeAnd(tokens, names) ?? (plural ? firstNamed(tokens, names) : undefined));
   const determiner =
     DETERMINERS.find(([pattern]) => first && pattern.test(first.lower))?.[1] ??
     (core.some(isOwners) ? 'possessive' : post ? 'definite' : 'none');

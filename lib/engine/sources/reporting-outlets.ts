@@ -78,6 +78,19 @@ function closesReporting(tokens: readonly Token[], at: number, end: number): boo
   return tokens[i]?.text === '.';
 }
 
+/** So many words behind a name may tell that it is an outlet's. */
+const REACH_OF_TOLD = 60;
+
+/** “According to [FanByte], it is late. Clerks told the outlet …”: whether the next outlet told of is this one, by no name. */
+function isToldOutlet(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + REACH_OF_TOLD && tokens[i]; i++) {
+    if (!/^(?:told|tells|telling)$/.test(tokens[i]?.lower ?? '')) continue;
+    const noun = tokens[i + 1]?.lower === 'the' ? tokens[i + 2]?.lower : undefined;
+    return /^(?:outlet|publication|website|site|magazine|newspaper)$/.test(noun ?? '');
+  }
+  return false;
+}
+
 /** “[Leggo] reports that”, “…, reports [Leggo].”: whether a name does what nothing but outlets does of others. */
 export function isReporting(article: ArticleText, mention: Mention): boolean {
   const { tokens } = article;
@@ -92,9 +105,11 @@ export function isReporting(article: ArticleText, mention: Mention): boolean {
     tokens[end]?.lower === 'reports' && tokens[end + 1]?.lower === 'that' && !/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
   const isBehind = /^report(?:s|ed)$/.test(tokens[at - 1]?.lower ?? '');
   const inverted = isBehind && /^[,”"]$/.test(tokens[at - 2]?.text ?? '') && tokens[end]?.text === '.';
+  const isRead = /^(?:to|per)$/.test(tokens[at - 1]?.lower ?? '') && isToldOutlet(tokens, end);
   if (
     !(
       reports ||
+      isRead ||
       inverted ||
       (isSite && /^report(?:s|ed)$/.test(tokens[end]?.lower ?? '')) ||
       isEarlier ||

@@ -226,7 +226,9 @@ export function introductions(view: SentenceView): FormalCue[] {
     if (!group || group.form === 'passive') continue;
     // Without marks only words right before the colon, or whom they were told, tell that the paragraph is a quotation.
     const isOurs = group.frame === 'tell' && /^(?:me|us)$/.test(tokenAt(view, group.end).lower);
-    if (!isMarked && !isOurs && (group.frame !== 'say' || group.end < view.last - 1)) return [];
+    // “the chief said that:”
+    const close = tokenAt(view, group.end).lower === 'that' ? group.end + 1 : group.end;
+    if (!isMarked && !isOurs && (group.frame !== 'say' || close < view.last - 1)) return [];
     const source = subjectOf(view, group, undefined)?.source;
     return source
       ? [{ source, cue: { start: group.start, end: group.end }, content: [content], act: 'say', confidence: 0.85, fixed: true }]

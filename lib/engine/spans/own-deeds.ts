@@ -97,7 +97,9 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
       return end;
     // “praised the plan[, blamed] the mayor, …”: a series of verbs
     if (i > start && isComma(tokenAt(view, i)) && verbGroupAt(view, i + 1)?.start === i + 1 && isEd(verb) && isEd(i + 1)) return i;
-    if (i > start + 1 && (startsAnother(view, i, end) || isByProxy(view, i))) return i;
+    // “denied a report that his aide, Ann Lee[, and two clerks] had left”: a clause whose verb is yet to come.
+    const isOpen = frame === 'deny' && [...Array(i - start).keys()].some((k) => tokenAt(view, start + k).lower === 'that');
+    if (i > start + 1 && ((!isOpen && startsAnother(view, i, end)) || isByProxy(view, i))) return i;
     // “criticised the misuse of the wires[, attributing] it to others”: what was done with the judging.
     const isOwnParticiple = frame === 'judge' && isEd(verb) && isComma(tokenAt(view, i)) && isIng(i + 1);
     if (i > start + 1 && isOwnParticiple && !PREPOSITION_IN_ING.test(tokenAt(view, i + 1).lower)) return i;

@@ -43,7 +43,11 @@ export function closingOutlet(view: SentenceView, { cue, group, content: [told] 
   if (!/^(?:finite|participle)$/.test(group.form) || !/^(?:say|tell|judge|deny|urge|vow)$/.test(group.frame) || !told) return undefined;
   // ““We will,” he said [while visiting the port], reports NBN”
   const isQuotedFirst = told.start < cue.end && isQuoted(view, told.end - 1) && startsOccasion(view, cue.end);
-  if (told.start < cue.end && !isComma(tokenAt(view, cue.end)) && !isQuotedFirst) return undefined;
+  // “It was late, said [Ann Lee, a clerk], AP reports.”
+  const speaker =
+    told.start < cue.end && /^(?:said|says)$/.test(tokenAt(view, cue.end - 1).lower) ? nounPhraseAfter(view, cue.end) : undefined;
+  const isInvertedFirst = speaker !== undefined && isComma(tokenAt(view, speaker.end));
+  if (told.start < cue.end && !isComma(tokenAt(view, cue.end)) && !isQuotedFirst && !isInvertedFirst) return undefined;
   const isOver = (i: number) => tokenAt(view, i).pos === 'PUNCT' || i >= view.last || startsOccasion(view, i);
   for (let i = told.start < cue.end ? cue.end + 1 : told.start + 3; i < view.last; i++) {
     if (isQuoted(view, i) || !/^(?:reported|reports|said)$/.test(tokenAt(view, i).lower)) continue;

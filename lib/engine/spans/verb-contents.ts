@@ -249,7 +249,10 @@ const SAYS_OF = /^(?:say|claim|add|write|note|observe|remark|joke|quip|explain)$
 const LONGEST_CHARGE = 60;
 
 /** “accused Lee of “theft”[, after] the clerk was heard”: a charge ends where a clause of time begins. */
-function chargeEnd(view: SentenceView, { lemma }: VerbGroup, start: number): number {
+function chargeEnd(view: SentenceView, { lemma, form, start: group, verb }: VerbGroup, start: number): number {
+  // “a clerk, freed and accused by the board of theft[, was] shot”: the verb of whom the participle is told.
+  const passing = form === 'passive' && group === verb ? nextComma(view, start) : -1;
+  if (passing > 0 && tokenAt(view, passing + 1).pos === 'AUX') return passing;
   for (let i = start + 2; lemma === 'accuse' && i < Math.min(view.last, start + LONGEST_CHARGE); i++)
     if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && /^(?:after|when|while|as|before|amid)$/.test(tokenAt(view, i + 1).lower))
       return i;

@@ -127,4 +127,14 @@ describe('who is who', () => {
     ]);
     expect(kinds('A report from Fen Weekly claims that they have parted. The article adds that money was short.')).toEqual(['media']);
   });
+
+  it('is an outlet that something was told to', () => {
+    expect(
+      read('According to Gadfly, the game will be late.', 'Two coders told the outlet that the engine had failed.').sources[0],
+    ).toMatchObject({ label: 'Gadfly', kind: 'media' });
+  });
+
+  it('is one of two people’s, and neither of them', () => {
+    expect(read('Ann Birk and Al Moss’s lawyer said the trial would be late.').sources).toMatchObject([{ kind: 'spokesperson' }]);
+  });
 });

@@ -155,6 +155,32 @@ describe('what was said', () => {
   });
 });
 
+describe('what is said', () => {
+  it('is the paragraph behind “said that:”', () => {
+    expect(said(read('The warden said that:', 'The hall will be closed on Monday.'))).toEqual([
+      'The warden | said | The hall will be closed on Monday',
+    ]);
+  });
+
+  it('is a charge, up to the verb of whom it is told', () => {
+    expect(said(read('Petra Birk, freed in May and accused by the board of theft, was seen in the hall.'))).toEqual([
+      'the board | accused | of theft',
+    ]);
+  });
+
+  it('is the refusal where somebody will not say', () => {
+    expect(said(read('The minister declined to shed light on the talks.'))).toEqual([
+      'The minister | declined to shed light on the talks | declined to shed light on the talks',
+    ]);
+  });
+
+  it('is a denied report of all that it tells', () => {
+    expect(said(read('The office denied a media report that the chief of staff, Kim Dae-su, and some aides offered to resign.'))).toEqual([
+      'The office | denied | a media report that the chief of staff, Kim Dae-su, and some aides offered to resign',
+    ]);
+  });
+});
+
 describe('claims', () => {
   it.each([
     ['Holt said it was over, per Radio Fen.', 'second-hand'],
