@@ -100,7 +100,7 @@ export const EPITHETS = words(`
   broadcaster model billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman politician lawmaker
   congressman congresswoman senator candidate nominee frontrunner pontiff monarch sovereign royal prince princess
   neurosurgeon surgeon diplomat developer astronaut pastor preacher evangelist socialist libertarian independent newcomer outsider underdog incumbent
-  challenger contender hopeful executive leader lady runner speaker tory dem backbencher frontbencher unionist brexiteer
+  challenger contender hopeful executive leader lady runner speaker tory dem mp backbencher frontbencher unionist brexiteer
   investor analyst strategist researcher journalist columnist scientist economist historian academic professor engineer activist campaigner blogger philanthropist
   financier veteran whistleblower dissident chef architect photographer physicist biologist psychologist playwright composer
   striker midfielder defender goalkeeper winger quarterback champion athlete player boxer golfer swimmer sprinter

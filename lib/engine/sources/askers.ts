@@ -46,7 +46,12 @@ export const isReply = ({ tokens }: ArticleText, { at }: Mention): boolean =>
  */
 export function hasAsked({ tokens, sentenceOf }: ArticleText, end: number, here: number): boolean {
   if (here - (sentenceOf[end] ?? 0) > 1) return false;
-  const verb = [0, 1, 2].find((k) => /^(?:asked|asks|put|pressed|questioned|challenged)$/.test(tokens[end + k]?.lower ?? ''));
+  const verb = [0, 1, 2].find(
+    // “she told Lee. [Asked] whether it was so, …”: the next sentence's.
+    (k) =>
+      /^(?:asked|asks|put|pressed|questioned|challenged)$/.test(tokens[end + k]?.lower ?? '') &&
+      sentenceOf[end + k] === sentenceOf[end - 1],
+  );
   // “Lee [was once asked] why”
   return verb !== undefined && tokens.slice(end, end + verb).every((t) => t.pos !== 'AUX');
 }

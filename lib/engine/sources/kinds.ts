@@ -239,7 +239,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (/^(?:chain|thread|exchange)$/.test(word) && /^(?:e-?mail|message|text|whatsapp|mail)$/.test(core.at(-2)?.lower ?? ''))
     return 'document';
   // “Hale's Harrow speech”: one with a speaker is the speaker's; “The story says …”, “The court's decision says …”
-  if (/^(?:speech|story|decision)$/.test(word) && lowerHead) return word === 'story' && outletWithin(mention) ? 'media' : 'document';
+  if (/^(?:speech|story|decision|leak)$/.test(word) && lowerHead) return word === 'story' && outletWithin(mention) ? 'media' : 'document';
   if (ROLES.has(head) && (lowerHead || mention.determiner !== 'none')) {
     if (mention.plural) return isAgent(mention, word) ? 'spokesperson' : 'unnamed-group';
     if (isSingleOffice(mention)) return 'named-person';

@@ -9,9 +9,21 @@ const NAMED_FIRM = /^(?:[Tt]he|[Ii]ts) (?:\p{Ll}+ ){0,2}(\p{Ll}+), (\p{Lu}[\p{L}
 const NAMED_OWNER =
   /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne)(?: [^,]{2,40}?)? (\p{Ll}+), (\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&’'-]*){0,3}),?$/u;
 
+/** “[Mr Lee] was (one of six clerks who complained)”: who opens the sentence, up to where it is told of whom he is one. */
+const IS_ONE =
+  /(?:^|\n|[.!?”"]\s)\s*((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})) (?:is|was) (?:also )?$/u;
+
+/** In characters; names are no longer. */
+const LONGEST_OPENING = 60;
+
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameIndex): Range {
   const source = text.slice(start, end);
+  const isOne = /^one of /.test(source) ? IS_ONE.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start)) : null;
+  if (isOne?.[1] && isOne[2] && names.find(isOne[2].split(' '))) {
+    const at = text.lastIndexOf(isOne[1], start);
+    return { start: at, end: at + isOne[1].length };
+  }
   // “The company, [Hale Brothers],”: its name, and not what it is besides.
   const named = NAMED_FIRM.exec(source);
   // “The ship's owner, [Falcon Marine]”: a firm, where no person bears the name.

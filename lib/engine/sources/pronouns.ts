@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts';
 import { isOwners } from './name-words.ts';
 import { lastBelow, type NamedPerson, type NameIndex } from './names.ts';
 import { papersMeant } from './papers-taken-up.ts';
-import { isTakenUpBefore, tellsOfSameSex } from './tellers.ts';
+import { isTakenUpBefore, isToldBySeveral, tellsOfSameSex } from './tellers.ts';
 
 interface Candidate {
   meant: Entity | NamedPerson;
@@ -26,7 +26,7 @@ const FOR_POSSESSORS = 1.5;
 /** “[Ann Lee] … he”: a first name that is another sex's. Most foreign names tell nothing, so that to agree counts for little. */
 const AGAINST_FIRST_NAMES = -2.2;
 const FOR_FIRST_NAMES = 0.2;
-/** “Its head, [Wayne Kirk], was late. [He] …”: who is named for the first time, with what he is, is mostly spoken of next. */
+/** “Its head, [Wayne Kirk], was late. [He] …”: who is named for the first time, with what he is, is mostly spoken of next, as is the one of whom several tell. */
 const FOR_INTRODUCED = 1.5;
 /** “I spoke to [Wayne Kirk] … He said”: whom the writer has met. */
 const FOR_INTERVIEWED = 1.7;
@@ -111,6 +111,7 @@ export function pronounMeans(
           (known && isGoingOn && tellsOfSameSex(article, at, mention) ? AGAINST_TELLERS : 0) +
           (distance === 1 && place === 0 && isAgent(article, at) ? FOR_AGENTS : 0) +
           (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +
+          (distance === 1 && isToldBySeveral(article, at, here, names, entities) ? FOR_INTRODUCED : 0) +
           byFirstName(person, mention, isGoingOn) +
           AGAINST_OTHERS * Math.max(isNamedInWords(article, person, here), isToldOf(article, person, here, mention.at)),
       });

@@ -2,9 +2,11 @@
 
 import { BODY_WORDS, PLACES } from '../lexicon/bodies.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { INFORMANTS, OFTEN_INFORMANTS } from '../lexicon/people.ts';
 import { isTimeWord } from '../spans/grammar.ts';
 import { type ArticleText, onceFor } from '../text/document.ts';
+import type { Range } from '../text/ranges.ts';
 import type { Token } from '../text/tokens.ts';
 import { folded } from '../text/words.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -152,6 +154,23 @@ function outletCalled({ tokens }: ArticleText, mention: Mention, entities: Entit
   if (!isRelied || !isName || (last.person && last.person.roles.size > 0)) return undefined;
   entities.makeOutlet(last);
   return last;
+}
+
+/** So many words back may an outlet have been named that “the paper” means. */
+const REACH_OF_PAPER = 80;
+
+/** “He slammed the Marl Times for it. [The paper] reported that …”: the outlet that the article has named last, and not yet quoted. */
+export function paperNamed({ tokens }: ArticleText, { at, head, determiner, tokens: words }: Mention): Range | undefined {
+  if (determiner !== 'definite' || words.length !== 2 || !/^(?:paper|newspaper|magazine|tabloid|broadcaster)$/.test(head)) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - REACH_OF_PAPER); i--) {
+    // “a study in Marl Medicine … The paper”: what scholars wrote.
+    if (/^(?:study|studies|journal|researchers?|scientists?|scholars?|paper|professor)$/.test(tokens[i]?.lower ?? '')) return undefined;
+    if (tokens[i]?.pos !== 'PROPN' || isTimeWord(tokens[i] as Token)) continue;
+    let first = i;
+    while (first > 0 && tokens[first - 1]?.pos === 'PROPN') first--;
+    if (isOutlet(nameOf(tokens.slice(first, i + 1)))) return { start: (tokens[first] as Token).start, end: (tokens[i] as Token).end };
+  }
+  return undefined;
 }
 
 /** “KBC reported a sale. …, according to [the report]”: the outlet that has just reported, where no report was told of before. */

@@ -24,7 +24,7 @@ import { ownPhrase } from './own-phrase.ts';
 import { type Pair, pairMeant, samePair } from './pairs.ts';
 import { pronounMeans } from './pronouns.ts';
 import { byPseudonym, pseudonymsIn } from './pseudonyms.ts';
-import { isReporting, outletOfReport } from './reporting-outlets.ts';
+import { isReporting, outletOfReport, paperNamed } from './reporting-outlets.ts';
 import { type FirstIntroduced, firstIntroduced, inWiderWord, namedInRole, takenUp } from './roles.ts';
 import { namesakeQuoted, sameName } from './same-names.ts';
 import { countedAgain } from './same-unnamed.ts';
@@ -194,7 +194,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   const inRole = mayBeNamed ? namedInRole(index.introduced, entities, mention) : undefined;
   if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
   // “A senior official played it down. The official said”: whom the sentence before brings in, and no other one who spoke before.
-  const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : undefined;
+  const paper = /^(?:document|media)$/.test(kind) ? paperNamed(article, mention) : undefined;
+  const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : paper;
   if (known && !(brought && lastPlace(known) < firstEndingAfter(article.tokens, brought.start))) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.
   if (kind === 'named-person' && mention.leads) return entities.create(kind, mention);
@@ -214,7 +215,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   const whose = whoseIs(article, mention, kind, entities, names);
   if (whose) return 'source' in whose ? whose : (entities.of(whose) ?? entities.create('named-person', { ...mention, person: whose }));
   if (brought) {
-    const entity = entities.create(kind, mention);
+    const entity = entities.create(paper ? 'media' : kind, mention);
     join(article, entities, entity, describeMention(article, brought, names));
     return entity;
   }

@@ -1,6 +1,7 @@
 /** Whom a pronoun takes up in an article that is about somebody: a life, a profile, where others tell of him or her. */
 
 import type { ArticleText } from '../text/document.ts';
+import type { Entities } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPerson, NameIndex } from './names.ts';
 
@@ -59,4 +60,22 @@ export function tellsOfSameSex(article: ArticleText, at: number, mention: Mentio
   const last = goesOn ? next.last : told.last;
   for (let i = told.first; i < last; i++) if ((quotationOf[i] ?? -1) >= 0 && pronoun.test(tokens[i]?.lower ?? '')) return true;
   return false;
+}
+
+/**
+ * “They turned to what [Jo Lens] had said, say analysts. He …”: whether several people tell of who is named at `at`, and of nobody else, in the
+ * sentence before the pronoun, of its paragraph.
+ */
+export function isToldBySeveral(
+  { sentences, sentenceOf }: ArticleText,
+  at: number,
+  here: number,
+  { people }: NameIndex,
+  entities: Entities,
+): boolean {
+  const told = sentences[here - 1];
+  if (!told || sentenceOf[at] !== here - 1 || told.paragraph !== sentences[here]?.paragraph) return false;
+  const isIn = (place: number) => place >= told.first && place < told.last;
+  const speakers = entities.since(told.first).filter((e) => e.mentions.some((m) => isIn(m.at)));
+  return speakers.length > 0 && speakers.every((e) => e.plural) && people.filter((p) => p.occurrences.some(isIn)).length === 1;
 }

@@ -179,7 +179,9 @@ const LONGEST_REPORT = 9;
 
 /** “[Ashmill]'s shares have sunk since May, when it said …”, “Shares in [the chain] fell after it warned …”: the name that opens the sentence whose clause of time the pronoun is in. */
 function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Sentence): Range | undefined {
-  if (!/^(?:when|after|because|since)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  // “[Ashmill]'s shares fell, [and] it warned …”
+  const isJoined = tokens[at - 2]?.text === ',' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!isJoined && !/^(?:when|after|because|since)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const isIn = /^(?:shares|stock|stakes?)$/.test(tokens[first]?.lower ?? '') && /^(?:in|of)$/.test(tokens[first + 1]?.lower ?? '');
   if (isIn) {
     const last = phraseEnd(tokens, first + 2);
@@ -187,7 +189,10 @@ function firmOpening({ tokens }: ArticleText, { at }: Mention, { first }: Senten
   }
   let end = first;
   while (tokens[end]?.pos === 'PROPN') end++;
-  const verb = tokens[end + (isOwners(tokens[end]) ? 2 : 0)];
+  // “Harrow Mills[’] shares”
+  const isOwner = isOwners(tokens[end]) || (/^['’]$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.lower.endsWith('s'));
+  if (isJoined && !(isOwner && /^(?:shares|stock)$/.test(tokens[end + 1]?.lower ?? ''))) return undefined;
+  const verb = tokens[end + (isOwner ? 2 : 0)];
   return end > first && verb && isFiniteForm(verb)
     ? { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
     : undefined;

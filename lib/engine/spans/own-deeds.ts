@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { isFiniteForm } from '../text/verb-forms.ts';
 import { hasFiniteVerb, isComma, isQuoted, isTimeWord, type SentenceView, skipAdverbsRight, tokenAt } from './grammar.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
@@ -59,8 +60,10 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
   const again = (k: number) => tokenAt(view, k).lower === 'but' && tokenAt(view, k + 1).lower === tokenAt(view, group).lower;
   // “has denied any wrongdoing [and has] denounced the memo”
   const also = (k: number) => tokenAt(view, k).lower === 'and' && tokenAt(view, k + 1).lower === tokenAt(view, group).lower;
-  for (let i = start + 1; isPerfect && frame === 'deny' && i < end - 2; i++) {
-    if (isFiniteForm(tokenAt(view, i)) && !also(i - 1)) break;
+  // “has condemned leaks that have come out [and has] fired a clerk”: the words between are of others, up to a “has” of theirs.
+  const mayBeOurs = (t: Token) => (frame === 'judge' ? t.lower === tokenAt(view, group).lower : isFiniteForm(t));
+  for (let i = start + 1; isPerfect && /^(?:deny|judge)$/.test(frame) && i < end - 2; i++) {
+    if (mayBeOurs(tokenAt(view, i)) && !also(i - 1)) break;
     if (!isQuoted(view, i) && also(i)) return i;
   }
   for (let i = start + 1; isPerfect && i < end - 2; i++) if (isComma(tokenAt(view, i)) && !isQuoted(view, i) && again(i + 1)) return i;

@@ -33,6 +33,8 @@ function isPaperShowing(tokens: readonly Token[], i: number): boolean {
 /** “weeks of strife, [warning] there would be more”, “with Mr Lee [warning] the mayor it was late” */
 function isWarning(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  // “fears of “strife,” [warning] that it was late”
+  if (/^["”]$/.test(before?.text ?? '') && tokens[i - 2]?.text === ',') return next?.lower === 'that';
   if (before?.text === ',') return /^(?:there|he|she|they|it|of|against)$/.test(next?.lower ?? '');
   const isWith = before?.pos === 'PROPN' && tokens.slice(Math.max(0, i - 5), i).some((t) => t.lower === 'with');
   return isWith && /^(?:DET|PROPN|PRON|SCONJ)$/.test(next?.pos ?? '');

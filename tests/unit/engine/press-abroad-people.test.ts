@@ -111,6 +111,47 @@ describe('who is who', () => {
   });
 
   it.each([
+    ['Mr Birk was one of six wardens who voiced concerns about the plan.', 'Birk'],
+    ['Dr Ida Holt is one of two clerks who say the vault was open.', 'Ida Holt'],
+  ])('is who is one of several: %s', (sentence, label) => {
+    expect(labels(sentence)).toEqual([label]);
+  });
+
+  it('is who is asked in the next sentence, and not who asks there', () => {
+    expect(labels('“It was late,” Ms Birk said.', 'Asked whether she believed it, she replied: “I hope not.”')).toEqual(['Birk']);
+  });
+
+  it('is a member of parliament, by no more than that', () => {
+    expect(labels('“It was late,” Ms Birk said.', 'The senior Fen MP denied that the leaks showed a lack of unity.')).toEqual(['Birk']);
+  });
+
+  it('is the one of whom several people tell', () => {
+    expect(
+      labels(
+        '“A rigged race,” says Barry Moss.',
+        'Buyers looked back at comments made by finance chief John Lens in March, say analysts who met him. He had implied some were late.',
+      ),
+    ).toEqual(['Barry Moss', 'analysts who met him', 'John Lens']);
+  });
+
+  it('is the firm whose shares fell', () => {
+    expect(labels('Pollen Systems’ shares fell after its report missed forecasts, and it warned of a slump in sales.')).toEqual([
+      'Pollen Systems',
+    ]);
+  });
+
+  it('is the outlet that was named last, as “the paper”', () => {
+    expect(
+      read('Holt slammed the New York Times for a story.', 'The paper said on Friday that it stood by the story.').sources,
+    ).toMatchObject([{ kind: 'named-organisation' }, { kind: 'media', label: 'New York Times' }]);
+    expect(kinds('A study in Fen Medicine drew ire.', 'The paper said that tea was safe.')).toEqual(['document']);
+  });
+
+  it('is a leak, which is a document', () => {
+    expect(kinds('The latest cabinet leak revealed that Ann Birk argued against a tax.')).toEqual(['document']);
+  });
+
+  it.each([
     'According to Il Ponte (via FenSport), Lens have joined the race.',
     'The film is off, Sardine Digest reported.',
     'Fenpress.ng reported that Holt was ill.',

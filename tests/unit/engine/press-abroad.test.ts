@@ -168,6 +168,19 @@ describe('what is said', () => {
     ]);
   });
 
+  it('goes on in a participle behind a comma within marks', () => {
+    expect(said(read('Max Birk expressed concerns about “spot zoning,” warning that the changes could set a precedent.'))).toEqual([
+      'Max Birk | expressed | concerns about “spot zoning,”',
+      'Max Birk | warning | the changes could set a precedent',
+    ]);
+  });
+
+  it('ends before what the speaker has done besides', () => {
+    expect(said(read('Birk has condemned the leaks that have come out of his office and has made porters sign papers.'))).toEqual([
+      'Birk | has condemned | the leaks that have come out of his office',
+    ]);
+  });
+
   it('is the refusal where somebody will not say', () => {
     expect(said(read('The minister declined to shed light on the talks.'))).toEqual([
       'The minister | declined to shed light on the talks | declined to shed light on the talks',
