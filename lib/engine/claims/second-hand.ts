@@ -75,7 +75,10 @@ export function secondHand({ article, statements, flag }: ClaimContext): void {
         /^[Pp]er (?:the )?\p{Lu}/u.test(relay.text) ||
         /^reports | (?:reported|reports|(?:is|are) reporting)$/.test(relay.text) ||
         isOutletName(
-          relay.text.replace(/^(?:according to|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi, ''),
+          relay.text.replace(
+            /^(?:according to|as (?:first )?(?:reported|quoted|cited) by|reported|reports|said) |(?: has| have)?(?: also)? (?:reported|reports|said)$/gi,
+            '',
+          ),
         ))
     )
       flag(statement, 'second-hand', relay);

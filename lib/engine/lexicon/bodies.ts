@@ -109,7 +109,7 @@ export const DOCUMENT_NOUNS = words(`
   investigation inquiry probe autopsy x-ray scan missive reply communication communications manual guidance verdict
   docket subpoena sheet cctv voicemail livestream podcast deed amendment statute judgment judgement dissent notebook manuscript chronicle hymn sermon dataset
   imagery outlook preprint experiment guidebook handbook placard banner menu listing novel graph diagram blueprint wiretap telegram warning proclamation decree
-  edict fatwa charter bylaw agenda schedule itinerary roster return evaluation leaflet monograph treatise mortem
+  edict correspondence fatwa charter bylaw agenda schedule itinerary roster return evaluation leaflet monograph treatise mortem
   act submission form passage spot verse
   information papers minutes notice explanation advisory guideline constitution spreadsheet calendar invoice receipt summary account suit brochure pamphlet booklet flyer handout prospectus circular bulletin notification gazette
 `);

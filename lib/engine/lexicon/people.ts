@@ -154,7 +154,7 @@ export const OFFICES = words(`
 /** Forms of address and titles that stand before a name. */
 export const TITLES = words(`
   mr mrs ms miss dr prof professor sir dame lord lady sen sens rep reps gov gen lt col maj capt cmdr cdr brig adm sgt cpl pvt supt insp det dci dsi rev reverend fr hon
-  pres amb atty asst dep engr ald comrade alhaji alhaja hajiya barr asp dsp dcp acp ssp igp dig
+  pres amb atty asst dep engr ald comrade datuk dato seri alhaji alhaja hajiya barr asp dsp dcp acp ssp igp dig
   president senator congressman congresswoman representative governor mayor secretary minister chancellor premier general
   colonel major captain lieutenant sergeant admiral king queen prince princess pope bishop cardinal father sister judge
   justice chief superintendent inspector detective officer deputy sheriff ambassador chairman chairwoman director coach speaker

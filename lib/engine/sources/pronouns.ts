@@ -100,14 +100,13 @@ export function pronounMeans(
       if (known && (known === speaker || !mayMean(known) || isOfOtherSex(known, mention))) continue;
       // Whom an interview is with may have been named long before: the last resort, nearest first.
       const score = distance > 4 ? FARTHEST + 1 / (1 + distance) : 1 - distance * FOR_DISTANCE + (opensSentence(article, at) ? 0.9 : 0);
-      const isHere = distance === 0 && pronoun === 'him';
       const isPossessor = distance === 0 && /^(?:his|her)$/.test(pronoun) && possesses(article, at);
       candidates.push({
         meant: known ?? person,
         score:
           score +
           (distance <= 1 && isInterviewed(article, at) ? FOR_INTERVIEWED : 0) +
-          (isPossessor || isHere || (isInClause && distance === 0) ? FOR_POSSESSORS : 0) +
+          (isPossessor || (distance === 0 && (isInClause || pronoun === 'him')) ? FOR_POSSESSORS : 0) +
           (known && isGoingOn && tellsOfSameSex(article, at, mention) ? AGAINST_TELLERS : 0) +
           (distance === 1 && place === 0 && isAgent(article, at) ? FOR_AGENTS : 0) +
           (distance === 1 && place === 0 && isIntroduced(article, at) && isOfSex(person, mention) ? FOR_INTRODUCED : 0) +

@@ -227,8 +227,6 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
     const [bearer, other] = bearersOf(mention, names).flatMap((p) => entities.of(p) ?? []);
     if (bearer && !other) return bearer;
   }
-  const agent = kind === 'spokesperson' ? sameAgent(mention, entities, names) : undefined;
-  if (agent) return agent;
   if (mayBeNamed) {
     const spokenOf = justNamedAs(article, mention, names);
     if (spokenOf) return entities.of(spokenOf) ?? entities.create('named-person', { ...mention, person: spokenOf });
@@ -237,6 +235,7 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   const ofTrade = mayBeNamed ? bodyAt(article, bodyCalled(article, mention, entities, names), entities, index) : undefined;
   return (
     ofTrade ??
+    (kind === 'spokesperson' ? sameAgent(mention, entities, names) : undefined) ??
     takenUp(entities, mention, kind) ??
     inWiderWord(article, entities, mention, kind) ??
     countedAgain(article, entities, mention, kind) ??

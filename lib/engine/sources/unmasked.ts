@@ -60,8 +60,10 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
     DATELINE.test(article.text.slice(lead.start, first.range.start)) &&
     /^ (?:says|said|has|claims|claimed|told|tells|testified|denied|admitted|insisted)\b/.test(rest);
   const opens = first.determiner === 'indefinite' && opensLead;
+  // “Norland's foreign minister said it was over. ¶ [Ahmad Hussein] made the statement in Marl”
+  const isHis = named !== undefined && HIS_WORDS.test(article.text.slice(named.start, named.end));
   const isOffice =
-    only.source.kind === 'named-person' && !only.person && isDefinite && first.tokens.some((t) => t.lower === 'of') && opensLead;
+    only.source.kind === 'named-person' && !only.person && isDefinite && (isHis || first.tokens.some((t) => t.lower === 'of')) && opensLead;
   const isTold = isOffice || (only.source.kind === 'unnamed-person' && !only.plural && (opens || (isDefinite && CLOSES_LEAD.test(rest))));
   const isPlain = [...person.roles].every((role) => /^(?:mr|mrs|ms|miss|dr)$/.test(role));
   const isNew = (isPlain || person.about.has(first.head)) && (person.occurrences[0] ?? 0) >= lead.last;
@@ -73,6 +75,8 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   entities.identify(only, person);
   return only;
 }
+
+const HIS_WORDS = / made (?:the|his|her) (?:statement|remarks?|comments?|announcement|claim)\b/;
 
 /** Of these a lead tells that will not be named. */
 const HIDDEN =

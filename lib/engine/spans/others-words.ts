@@ -1,7 +1,7 @@
 /** Where behind what somebody said another begins to speak. */
 
 import type { Range } from '../text/ranges.ts';
-import { closesWithComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
+import { closesWithComma, isComma, isQuoted, quotationAround, type SentenceView, tokenAt } from './grammar.ts';
 import { nounPhraseAfter } from './noun-phrases-after.ts';
 import { isOutletPhrase } from './outlet-phrases.ts';
 import { holdsCue, isFiniteGroup, type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -31,6 +31,17 @@ export function isOthersColon(view: SentenceView, i: number): boolean {
   if (!/^(?:and|but|while)$/.test(tokenAt(view, i).lower)) return false;
   const other = nounPhraseAfter(view, i + 1);
   return other !== undefined && bringsInByColon(view, other.end);
+}
+
+/** “It is safe, the board said on Friday in response to reports [that it was not]”: what others claim, which the speaker only answers. */
+export function isOnOthersClaim(view: SentenceView, group: VerbGroup, { start: subject }: { start: number }, start: number): boolean {
+  if (group.frame !== 'say' || tokenAt(view, start - 1).lower !== 'that' || !isComma(tokenAt(view, subject - 1))) return false;
+  const noun = start - 2;
+  return (
+    noun > group.end + 1 &&
+    /^(?:reports|rumou?rs|claims|allegations|suggestions|speculation|accusations)$/.test(tokenAt(view, noun).lower) &&
+    [1, 2, 3].some((k) => noun - k >= group.end && /^(?:to|amid|after|following|over|despite)$/.test(tokenAt(view, noun - k).lower))
+  );
 }
 
 /** “[told unions: “…”]”: whether a verb of saying stands at `i` whose quotation a colon brings in. */

@@ -27,7 +27,7 @@ import { isJoinedSpeaker, isReplying, isSayingParticiple } from './next-acts.ts'
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { beginsClause, nounPhraseAfter } from './noun-phrases-after.ts';
 import { isDaysAfter, isVenueNoun, startsOccasion } from './occasions.ts';
-import { isClosedBy } from './others-words.ts';
+import { isClosedBy, isOnOthersClaim } from './others-words.ts';
 import { isOutletsKnowledge } from './outlet-phrases.ts';
 import { beforeOwnDeed } from './own-deeds.ts';
 import { isParted } from './parted-clauses.ts';
@@ -147,7 +147,9 @@ export function contentAfter(view: SentenceView, group: VerbGroup, from: number,
   // “he said [according to a transcript]”, and not “he said that [according to it, …]”
   const isTold = [1, 2].some((k) => tokenAt(view, start - k).lower === 'that');
   if (tokenAt(view, start).lower === 'according' && !isTold) return undefined;
-  if (isComment(view, start) || isReplying(view, start)) return undefined;
+  if (isComment(view, start) || isReplying(view, start) || isOnOthersClaim(view, group, subject, start)) return undefined;
+  // “was responding to Mr Lee, [who] had asked for it”
+  if (ANSWERS.test(group.lemma) && tokenAt(view, start).lower === 'who') return undefined;
   // “…, residents said [and videos showed]”: another cue, no words of theirs.
   if (isPronominal(view, start) || (!isQuoted(view, start) && /^(?:and|but|or)$/.test(tokenAt(view, start).lower))) return undefined;
   // “reported on two raids that [killed four men]”: a clause on the noun before it.

@@ -147,6 +147,16 @@ describe('who is who', () => {
     expect(kinds('A study in Fen Medicine drew ire.', 'The paper said that tea was safe.')).toEqual(['document']);
   });
 
+  it('is the office of the lead, whose holder made the statement', () => {
+    expect(
+      labels(
+        'Norland’s foreign minister said the dam would stand.',
+        'Ahmad Husin made the statement at a news conference on Tuesday.',
+        'Husin said talks went on.',
+      ),
+    ).toEqual(['Ahmad Husin']);
+  });
+
   it('is a leak, which is a document', () => {
     expect(kinds('The latest cabinet leak revealed that Ann Birk argued against a tax.')).toEqual(['document']);
   });

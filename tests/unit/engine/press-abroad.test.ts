@@ -168,6 +168,13 @@ describe('what is said', () => {
     ]);
   });
 
+  it('is not what others report, which is only answered', () => {
+    expect(
+      said(read('The dam should stand, Norland’s Foreign Ministry said on Tuesday in response to reports that Fen had sold it.')),
+    ).toEqual(['Norland’s Foreign Ministry | said | The dam should stand']);
+    expect(said(read('The Fen Member was responding to Mr Samad, who had left.'))).toEqual([]);
+  });
+
   it('goes on in a participle behind a comma within marks', () => {
     expect(said(read('Max Birk expressed concerns about “spot zoning,” warning that the changes could set a precedent.'))).toEqual([
       'Max Birk | expressed | concerns about “spot zoning,”',
@@ -200,6 +207,10 @@ describe('claims', () => {
     ['Holt said it was over, per Olaf Birk of the Courier.', 'second-hand'],
   ])('rest on whom the press gives by “per”: %s', (sentence, flags) => {
     expect(claimsOf(sentence)).toEqual([[flags, 'it was over']]);
+  });
+
+  it('rest on whom the press gives by “as reported by”', () => {
+    expect(claimsOf('It was over, Holt said as reported by Reuters.')).toEqual([['second-hand', 'It was over']]);
   });
 
   it('are denied in a clause that names who made them', () => {
