@@ -19,10 +19,10 @@ const LONGEST_OPENING = 60;
 /** The part of a source that tells who it is: “[an architect], who [said]”, without the pronoun that takes it up. */
 export function ownPhrase({ text }: ArticleText, { start, end }: Range, names: NameIndex): Range {
   const source = text.slice(start, end);
-  const isOne = /^one of /.test(source) ? IS_ONE.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start)) : null;
-  if (isOne?.[1] && isOne[2] && names.find(isOne[2].split(' '))) {
-    const at = text.lastIndexOf(isOne[1], start);
-    return { start: at, end: at + isOne[1].length };
+  const one = /^one of /.test(source) ? IS_ONE.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start)) : null;
+  if (one?.[1] && one[2] && names.find(one[2].split(' '))) {
+    const at = text.lastIndexOf(one[1], start);
+    return { start: at, end: at + one[1].length };
   }
   // “The company, [Hale Brothers],”: its name, and not what it is besides.
   const named = NAMED_FIRM.exec(source);

@@ -193,8 +193,8 @@ function entityFor(article: ArticleText, mention: Mention, entities: Entities, i
   // “the senator”, “the lawyer”: a person whom the article has named in that role, and since somebody unnamed was spoken of.
   const inRole = mayBeNamed ? namedInRole(index.introduced, entities, mention) : undefined;
   if (known && inRole && lastPlace(inRole) > lastPlace(known)) return inRole;
-  // “A senior official played it down. The official said”: whom the sentence before brings in, and no other one who spoke before.
   const paper = /^(?:document|media)$/.test(kind) ? paperNamed(article, mention) : undefined;
+  // “A senior official played it down. The official said”: whom the sentence before brings in, and no other one who spoke before.
   const brought = kind === 'unnamed-person' && mention.determiner === 'definite' ? justBroughtIn(article, mention) : paper;
   if (known && !(brought && lastPlace(known) < firstEndingAfter(article.tokens, brought.start))) return known;
   // “the candidates, Ann Brook and Tom Reed”: none of them alone.
