@@ -234,6 +234,7 @@ export function kindOf(mention: Mention): SourceKind {
   if (word === 'research' && core.length > 1 && isCapitalised(core.at(-1)?.text ?? '')) return 'named-organisation';
   // “Telegram did not respond”: the firm.
   if (mention.name === 'Telegram' && mention.determiner === 'none') return 'named-organisation';
+  // “the media report said”
   if (word === 'report' && core.at(-2)?.lower === 'media') return 'media';
   if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(word)) return isOutlets(mention) && outletWithin(mention) ? 'media' : 'document';
   // “an email chain”

@@ -4,7 +4,7 @@ import { genderOfName, isGivenName, isOnlyGivenName } from '../lexicon/given-nam
 import { PEOPLE_PLURALS, ROLES } from '../lexicon/people.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { folded } from '../text/words.ts';
+import { folded, opensSentence } from '../text/words.ts';
 import { isCapital } from './name-words.ts';
 
 /** So many tokens after a name and its cue the sentence may close with a pronoun and another. */
@@ -127,5 +127,3 @@ export const isMereOpener = (tokens: readonly Token[], end: number): boolean =>
   /^(?:NOUN|ADP|SCONJ)$/.test(tokens[end]?.pos ?? '') ||
   (tokens[end]?.pos === 'ADV' && tokens[end + 1]?.text === ',') ||
   (tokens[end]?.text === ',' && /^s?he$/.test(tokens[end + 1]?.lower ?? ''));
-
-export const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');

@@ -5,9 +5,9 @@ import { ROLES, TO_BE } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { folded } from '../text/words.ts';
+import { folded, opensSentence } from '../text/words.ts';
 import { FIRM_NOUNS, MAY_BE_FIRM } from './firms.ts';
-import { isPlaced, isTakenUpAsPerson, opensSentence, SPEAKS } from './lone-names.ts';
+import { isPlaced, isTakenUpAsPerson, SPEAKS } from './lone-names.ts';
 import { FIRMS, type Run } from './name-runs.ts';
 import { CAPITAL, isAddressedAs, isDoubleBarrelled, isImpersonal, isTitle } from './name-words.ts';
 

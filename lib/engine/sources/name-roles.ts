@@ -1,7 +1,8 @@
 import { FEMALE_TITLES, IN_CHARGE, MALE_TITLES, OFFICES, ROLES } from '../lexicon/people.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensSentence, pronounSaid } from './lone-names.ts';
+import { opensSentence } from '../text/words.ts';
+import { pronounSaid } from './lone-names.ts';
 import type { Run } from './name-runs.ts';
 import { isOwners, isTitle } from './name-words.ts';
 import type { NamedPerson } from './names.ts';

@@ -5,8 +5,7 @@ import { IN_CHARGE, OFFICES, PORTFOLIO, ROLES, TITLES, TO_BE } from '../lexicon/
 import { isPersonNoun, isPersonPlural } from '../lexicon/persons.ts';
 import { singularOf } from '../lexicon/singular.ts';
 import type { Token } from '../text/tokens.ts';
-import { folded, isWeekday, opensSmall } from '../text/words.ts';
-import { opensSentence } from './lone-names.ts';
+import { folded, isWeekday, opensSentence, opensSmall } from '../text/words.ts';
 import {
   ALSO_NAMES,
   asWritten,

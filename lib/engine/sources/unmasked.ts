@@ -76,6 +76,7 @@ export function namedBehindLead(article: ArticleText, entities: Entities, mentio
   return only;
 }
 
+/** That the words of the lead are whose the next paragraph names. */
 const HIS_WORDS = / made (?:the|his|her) (?:statement|remarks?|comments?|announcement|claim)\b/;
 
 /** Of these a lead tells that will not be named. */

@@ -142,6 +142,7 @@ function toldWithin(view: SentenceView, from: number, end: number): number {
   return -1;
 }
 
+/** Whether somebody or something hears what is told: people, a body, a crowd. */
 const isHeard = ({ lower, pos }: Token): boolean =>
   /^(?:PROPN|NUM)$/.test(pos) ||
   isPersonNoun(lower) ||

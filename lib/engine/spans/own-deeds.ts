@@ -91,6 +91,8 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
   const isIng = (k: number) => tokenAt(view, k).pos === 'VERB' && ends(k, 'ing');
   const isPast = (k: number) => isEd(k) || (tokenAt(view, k).pos === 'VERB' && !ends(k, 's'));
   const isDone = (k: number) => (isIng(verb) ? isIng(k) : frame !== 'urge' && isFiniteForm(tokenAt(view, k)) && isPast(k) === isPast(verb));
+  let that = start;
+  while (that < end && tokenAt(view, that).lower !== 'that') that++;
   for (let i = start; i < end; i++) {
     if (
       isQuoted(view, i) ||
@@ -101,7 +103,7 @@ export function beforeOwnDeed(view: SentenceView, { frame, verb, start: group }:
     // “praised the plan[, blamed] the mayor, …”: a series of verbs
     if (i > start && isComma(tokenAt(view, i)) && verbGroupAt(view, i + 1)?.start === i + 1 && isEd(verb) && isEd(i + 1)) return i;
     // “denied a report that his aide, Ann Lee[, and two clerks] had left”: a clause whose verb is yet to come.
-    const isOpen = frame === 'deny' && [...Array(i - start).keys()].some((k) => tokenAt(view, start + k).lower === 'that');
+    const isOpen = frame === 'deny' && i > that;
     if (i > start + 1 && ((!isOpen && startsAnother(view, i, end)) || isByProxy(view, i))) return i;
     // “criticised the misuse of the wires[, attributing] it to others”: what was done with the judging.
     const isOwnParticiple = frame === 'judge' && isEd(verb) && isComma(tokenAt(view, i)) && isIng(i + 1);

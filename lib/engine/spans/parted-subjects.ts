@@ -15,7 +15,7 @@ export const COMES_OUT = /^(?:published|released|issued|conducted|posted|unveile
 
 /** In what somebody puts out what they have to say. */
 const PUT_OUT_IN =
-  /^(?:statement|circular|letter|release|communiqu[eé]|memo|memorandum|notice|message|tweet|post|email|petition|note|bulletin|advisory|petition)$/;
+  /^(?:statement|circular|letter|release|communiqu[eé]|memo|memorandum|notice|message|tweet|post|email|petition|note|bulletin|advisory)$/;
 /** What is told of such a paper: “titled “A Bitter Pill” and signed by its chair”. */
 const OF_PAPER =
   /^(?:titled|entitled|headed|signed|issued|made|released|dated|posted|sent|published|shared|obtained|seen|addressed|personally|jointly)$/;

@@ -1,5 +1,6 @@
 import { ALL_REPORTING, QUOTATION_ONLY } from '../lexicon/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
+import { opensSentence } from './words.ts';
 
 /** What papers and recordings are said to be before their name, at the head of a sentence. */
 const MADE_PUBLIC =
@@ -59,9 +60,6 @@ export function mendParticiples(tokens: readonly Token[]): void {
       token.pos = 'ADJ';
   });
 }
-
-/** Whether nothing but a sentence's end stands before `i`. */
-const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');
 
 /** “shook his head, [muttering], “No””, “left early, [joking] that it was late”: a participle with what was said, behind a comma. */
 function isToldMeanwhile(tokens: readonly Token[], i: number): boolean {

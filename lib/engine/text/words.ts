@@ -1,3 +1,5 @@
+import type { Token } from './tokens.ts';
+
 /** Number of words: runs of letters and digits, as a reader counts them. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -39,3 +41,6 @@ export const folded = (word: string): string => {
   if (/^[\w'.-]*$/.test(plain)) return plain;
   return plain.normalize('NFD').replace(/\p{M}|[đłıħŧŋœə]/gu, (letter) => WITHOUT_MARK.get(letter) ?? '');
 };
+
+/** Whether nothing but a sentence's end stands before the token `i`. */
+export const opensSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /^[.!?”"]$/.test(tokens[i - 1]?.text ?? '');

@@ -1,10 +1,7 @@
 /** What news from newsrooms of every kind is written like: local papers, transfer rumours, film trades, courts, agencies. */
 
 import { describe, expect, it } from 'vitest';
-import { read, said, sourceOf } from './read.ts';
-
-const claimsOf = (...paragraphs: string[]): [string, string][] =>
-  read(...paragraphs).claims.map((c) => [c.flags.join('+'), c.content.map((r) => r.text).join(' … ')]);
+import { claimsOf, read, said, sourceOf } from './read.ts';
 
 describe('who speaks', () => {
   it.each([

@@ -1,10 +1,7 @@
 /** What news is written like in Lagos, Lahore, Nairobi and Manila, in transfer gossip and film trades: constructions that agencies' news has not. */
 
 import { describe, expect, it } from 'vitest';
-import { read, said } from './read.ts';
-
-const claimsOf = (...paragraphs: string[]): [string, string][] =>
-  read(...paragraphs).claims.map((c) => [c.flags.join('+'), c.content.map((r) => r.text).join(' … ')]);
+import { claimsOf, read, said } from './read.ts';
 
 describe('who speaks', () => {
   it.each([

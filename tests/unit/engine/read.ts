@@ -43,6 +43,11 @@ export function said(report: Report): string[] {
   return report.attributions.map((a) => `${a.source?.text ?? '-'} | ${a.cue?.text ?? '-'} | ${a.content.map((c) => c.text).join(' … ')}`);
 }
 
+/** The claims in the report on these paragraphs: flags by “+”, and the words. */
+export function claimsOf(...paragraphs: string[]): [flags: string, content: string][] {
+  return read(...paragraphs).claims.map((c) => [c.flags.join('+'), c.content.map((r) => r.text).join(' … ')]);
+}
+
 /** The source of the nth attribution. */
 export function sourceOf(report: Report, n: number): Report['sources'][number] {
   const source = report.sources.find((s) => s.id === report.attributions[n]?.sourceId);
